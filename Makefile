@@ -1,0 +1,41 @@
+# Everything a checkout needs is installed on the way; the README has the same commands for Windows.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test lint format package benchmarks screenshots clean prepare-run prepare-test prepare-package
+
+run: prepare-run ## the wizard, in practice mode
+	$(BIN)/python -m wizard --practice
+
+test: lint ## everything that has to hold
+	$(BIN)/python -m pytest
+
+lint: prepare-test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: prepare-test
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+package: prepare-package ## dist/bigcommerce-connect, a folder that runs without Python
+	$(BIN)/python -m PyInstaller --noconfirm build.spec
+
+benchmarks: prepare-test package
+	$(BIN)/python -m benchmarks.import_cost
+	$(BIN)/python -m benchmarks.parse_time
+	$(BIN)/python -m benchmarks.check_time
+	$(BIN)/python -m benchmarks.startup
+	$(BIN)/python -m benchmarks.bundle_size
+
+clean:
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find wizard tests tools benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+prepare-run prepare-test prepare-package: prepare-%:
+	@$(PYTHON) tools/prepare.py $*
+
+screenshots: prepare-test ## every page, light and dark, in build/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots

@@ -1,0 +1,39 @@
+"""The whole token test against the practice store, 100 ms an answer: a few at a time, and one after another."""
+
+from __future__ import annotations
+
+from benchmarks.timing import interleaved, report
+from wizard.adapters.bigcommerce_http import BigCommerceHttp
+from wizard.core.cancel import NeverCancelled
+from wizard.core.check import Outcome
+from wizard.core.check_run import CheckPlan, Limits, run_check
+from wizard.core.scopes import load_catalogue
+from wizard.core.secret import Secret
+from wizard.practice.server import PracticeServer
+from wizard.practice.store import PracticeStore, standard_tokens
+from wizard.resources import resource_text
+
+DELAY = 0.1
+RUNS = 3
+
+
+def main() -> None:
+    profile = load_catalogue(resource_text("scopes.json")).profile()
+    store = PracticeStore(standard_tokens(profile))
+    plan = CheckPlan(store.store_hash, Secret(store.token("ready").text), profile)
+
+    def check(url: str, limits: Limits) -> None:
+        result = run_check(plan, BigCommerceHttp(base_url=url), NeverCancelled(), limits=limits)
+        if result.outcome is not Outcome.READY:
+            raise SystemExit(f"The practice store's own token was not found ready: {result.outcome}")
+
+    with PracticeServer(store, delay=DELAY) as server:
+        url = server.url
+        medians = interleaved(
+            {"check": lambda: check(url, Limits()), "floor": lambda: check(url, Limits(at_once=1))}, RUNS
+        )
+    report("token test", medians["check"], "the same requests one by one", medians["floor"], "0.33")
+
+
+if __name__ == "__main__":
+    main()

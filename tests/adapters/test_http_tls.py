@@ -1,0 +1,187 @@
+"""Encryption is always checked, against what this computer trusts."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import trustme
+
+from tests.adapters.asking import ask, failure_of_asking
+from tests.adapters.conftest import MakeHttp
+from tests.adapters.servers import LoopbackServer, TunnelProxy, http_answer, then_close
+from wizard.adapters.certificate_issuer import issuer_name, issuer_of
+from wizard.core.failures import FailureKind
+
+ISSUER = "Example Inspection Ltd"
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA(organization_name=ISSUER)
+
+
+@pytest.fixture
+def trusted(authority: trustme.CA, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """This computer trusts the authority."""
+    bundle = tmp_path / "authority.pem"
+    authority.cert_pem.write_to_path(str(bundle))
+    monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+    return bundle
+
+
+def tls_server(certificate: trustme.LeafCert, host: str = "localhost") -> LoopbackServer:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return LoopbackServer(http_answer(), host=host, tls=context)
+
+
+@pytest.fixture
+def good_server(authority: trustme.CA) -> Iterator[LoopbackServer]:
+    with tls_server(authority.issue_cert("localhost")) as server:
+        yield server
+
+
+def test_a_certificate_that_this_computer_trusts(
+    good_server: LoopbackServer, trusted: Path, make_http: MakeHttp
+) -> None:
+    http = make_http(good_server.url)
+    assert [ask(http).status, ask(http).status] == [200, 200]
+    assert good_server.connections == 1
+
+
+@pytest.mark.parametrize("variable", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
+def test_a_bundle_of_the_library_alone_is_not_trusted(
+    variable: str, authority: trustme.CA, make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    authority.cert_pem.write_to_path(str(tmp_path / "bundle.pem"))
+    monkeypatch.setenv(variable, str(tmp_path / "bundle.pem"))
+    with tls_server(authority.issue_cert("localhost")) as server:
+        assert failure_of_asking(make_http(server.url)).kind is FailureKind.CERTIFICATE_UNTRUSTED
+
+
+def test_certifis_bundle_is_not_mixed_in(
+    good_server: LoopbackServer,
+    authority: trustme.CA,
+    make_http: MakeHttp,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    authority.cert_pem.write_to_path(str(tmp_path / "certifi.pem"))
+    monkeypatch.setattr("requests.adapters.DEFAULT_CA_BUNDLE_PATH", str(tmp_path / "certifi.pem"))
+    assert failure_of_asking(make_http(good_server.url)).kind is FailureKind.CERTIFICATE_UNTRUSTED
+
+
+def test_an_unknown_authority_is_named_and_gets_nothing(good_server: LoopbackServer, make_http: MakeHttp) -> None:
+    failure = failure_of_asking(make_http(good_server.url))
+    assert failure.kind is FailureKind.CERTIFICATE_UNTRUSTED
+    assert failure.details == {"host": "localhost", "issuer": f" (issued by {ISSUER})"}
+    assert f"anyone this computer trusts (issued by {ISSUER})." in failure.message
+    assert good_server.requests == []
+
+
+NOW = datetime.now(UTC)
+DAY = timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("name", "begins", "ends", "kind"),
+    [
+        ("localhost", NOW - 9 * DAY, NOW - DAY, FailureKind.CERTIFICATE_EXPIRED),
+        ("localhost", NOW + DAY, NOW + 9 * DAY, FailureKind.CERTIFICATE_NOT_YET_VALID),
+        ("other.example", NOW - DAY, NOW + DAY, FailureKind.CERTIFICATE_WRONG_HOST),
+    ],
+)
+def test_a_certificate_that_does_not_fit(
+    name: str,
+    begins: datetime,
+    ends: datetime,
+    kind: FailureKind,
+    authority: trustme.CA,
+    trusted: Path,
+    make_http: MakeHttp,
+) -> None:
+    certificate = authority.issue_cert(name, not_before=begins, not_after=ends)
+    with tls_server(certificate) as server:
+        failure = failure_of_asking(make_http(server.url))
+    assert (failure.kind, failure.details["host"], server.requests) == (kind, "localhost", [])
+
+
+def test_a_certificate_for_another_address_in_numbers(
+    authority: trustme.CA, trusted: Path, make_http: MakeHttp
+) -> None:
+    with tls_server(authority.issue_cert("127.0.0.5"), host="127.0.0.1") as server:
+        assert failure_of_asking(make_http(server.url)).kind is FailureKind.CERTIFICATE_WRONG_HOST
+
+
+def test_two_sides_that_share_no_protocol(authority: trustme.CA, trusted: Path, make_http: MakeHttp) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers("AES128-SHA")
+    authority.issue_cert("localhost").configure_cert(context)
+    with LoopbackServer(http_answer(), host="localhost", tls=context) as server:
+        assert failure_of_asking(make_http(server.url)).kind is FailureKind.ENCRYPTION_FAILED
+        assert server.requests == []
+
+
+# -- through a proxy -------------------------------------------------------------------------------------------------
+
+
+def test_an_answer_through_a_tunnel(good_server: LoopbackServer, trusted: Path, make_http: MakeHttp) -> None:
+    with TunnelProxy() as proxy:
+        http = make_http(good_server.url, proxies={"https": proxy.url})
+        assert ask(http).status == 200
+    assert proxy.requests[0].startswith(f"CONNECT localhost:{good_server.port} ".encode())
+    assert b"token" not in proxy.requests[0].lower(), "the token is inside the tunnel, not in the request for it"
+
+
+def test_an_unknown_authority_behind_a_proxy_is_named_too(good_server: LoopbackServer, make_http: MakeHttp) -> None:
+    with TunnelProxy() as proxy:
+        failure = failure_of_asking(make_http(good_server.url, proxies={"https": proxy.url}))
+    assert failure.details["issuer"] == f" (issued by {ISSUER})"
+    assert good_server.requests == []
+
+
+# -- who issued it ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "proxy", ["https://127.0.0.1:1", "http://me:pw@127.0.0.1:1", "127.0.0.1:x", "http://127.0.0.1:1"]
+)
+def test_an_issuer_that_cannot_be_learned_is_left_out(proxy: str, good_server: LoopbackServer) -> None:
+    assert issuer_of("localhost", good_server.port, proxy, 1.0) == ""
+
+
+def test_a_server_without_tls_has_no_issuer() -> None:
+    with LoopbackServer(then_close(b"")) as server:
+        assert issuer_of("127.0.0.1", server.port, None, 0.2) == ""
+
+
+@pytest.fixture(scope="module")
+def certificate(authority: trustme.CA) -> bytes:
+    return ssl.PEM_cert_to_DER_cert(authority.issue_cert("localhost").cert_chain_pems[0].bytes().decode())
+
+
+def test_the_issuer_of_a_certificate(certificate: bytes) -> None:
+    assert issuer_name(certificate) == ISSUER
+
+
+def test_a_damaged_certificate_has_no_issuer_or_a_damaged_one(certificate: bytes) -> None:
+    for end in range(len(certificate)):
+        assert issuer_name(certificate[:end]) == ""
+    for at in range(len(certificate)):
+        for value in (0x00, 0x7F, 0x80, 0xFF):
+            name = issuer_name(certificate[:at] + bytes([value]) + certificate[at + 1 :])
+            assert name.isprintable()
+            assert len(name) <= 60
+
+
+@pytest.mark.parametrize("name", ["Evil\u202eLtd\n" * 20, "<b>Bold</b>", " "])
+def test_a_hostile_name_is_made_harmless(name: str) -> None:
+    authority = trustme.CA(organization_name=name[:64])
+    shown = issuer_name(ssl.PEM_cert_to_DER_cert(authority.cert_pem.bytes().decode()))
+    assert shown.isprintable()
+    assert len(shown) <= 60

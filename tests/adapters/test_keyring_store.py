@@ -1,0 +1,215 @@
+"""The keychain, good and bad ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import chainer, fail, null
+from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
+
+from tests.adapters.asking import TOKEN, assert_no_secret
+from wizard.adapters.keyring_store import KeyringStore
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.secret import Secret
+
+
+class Memory(KeyringBackend):
+    """A keychain that keeps what it is given, or does what `trouble` does."""
+
+    priority = 1
+
+    def __init__(self, trouble: Callable[[str], None] = lambda action: None) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+        self._trouble = trouble
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._trouble("set")
+        self.kept[service, username] = password
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._trouble("get")
+        return self.kept.get((service, username))
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._trouble("delete")
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError("not there")
+
+
+class PlaintextKeyring(Memory):
+    """Named as the one of keyrings.alt."""
+
+
+class Discouraged(Memory):
+    priority = 0
+
+
+class Alternative(Memory):
+    pass
+
+
+Alternative.__module__ = "keyrings.alt.file"
+
+
+class Shortening(Memory):
+    """Keeps the beginning only, as a keychain with a length limit might."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        super().set_password(service, username, password[:20])
+
+
+class Forgetting(Memory):
+    def set_password(self, service: str, username: str, password: str) -> None:
+        pass
+
+
+def failure_of(action: Callable[[], Any]) -> Failure:
+    with pytest.raises(SetupError) as caught:
+        action()
+    assert_no_secret(caught.value, TOKEN)
+    failure = caught.value.failure
+    assert all((failure.title, failure.message, failure.next_step))
+    return failure
+
+
+def failure_of_saving(backend: KeyringBackend) -> Failure:
+    return failure_of(lambda: KeyringStore(backend).save("abc123", Secret(TOKEN)))
+
+
+def test_a_token_is_kept_under_the_stores_hash() -> None:
+    backend = Memory()
+    store = KeyringStore(backend)
+    assert store.load("abc123") is None
+    store.save("abc123", Secret(TOKEN))
+    store.save("other1", Secret("other"))
+    assert backend.kept == {
+        ("BigCommerce Connect", "abc123"): TOKEN,
+        ("BigCommerce Connect", "other1"): "other",
+    }
+    assert store.load("abc123") == Secret(TOKEN)
+
+
+def test_a_token_is_replaced_and_forgotten() -> None:
+    backend = Memory()
+    store = KeyringStore(backend)
+    store.save("abc123", Secret("old"))
+    store.save("abc123", Secret(TOKEN))
+    assert store.load("abc123") == Secret(TOKEN)
+    store.forget("abc123")
+    store.forget("abc123")
+    assert (store.load("abc123"), backend.kept) == (None, {})
+
+
+@pytest.mark.parametrize(
+    ("backend", "kind"),
+    [
+        (fail.Keyring, FailureKind.KEYCHAIN_MISSING),
+        (null.Keyring, FailureKind.KEYCHAIN_NOT_SAFE),
+        (PlaintextKeyring, FailureKind.KEYCHAIN_NOT_SAFE),
+        (Alternative, FailureKind.KEYCHAIN_NOT_SAFE),
+        (Discouraged, FailureKind.KEYCHAIN_NOT_SAFE),
+    ],
+)
+def test_a_keychain_that_protects_nothing_is_given_nothing(
+    backend: Callable[[], KeyringBackend], kind: FailureKind
+) -> None:
+    made = backend()
+    store = KeyringStore(made)
+    kinds = {
+        failure_of(lambda: store.save("abc123", Secret(TOKEN))).kind,
+        failure_of(lambda: store.load("abc123")).kind,
+        failure_of(lambda: store.forget("abc123")).kind,
+        failure_of(store.name).kind,
+    }
+    assert kinds == {kind}
+    assert getattr(made, "kept", {}) == {}
+
+
+@pytest.mark.parametrize("backend", [Shortening, Forgetting])
+def test_a_keychain_that_gives_something_else_back(backend: Callable[[], KeyringBackend]) -> None:
+    assert failure_of_saving(backend()).kind is FailureKind.KEYCHAIN_NOT_KEPT
+
+
+class Chain(chainer.ChainerBackend):
+    """A chain of given links: the real one lists what this computer has."""
+
+    backends: list[KeyringBackend] = []  # noqa: RUF012 - set on each subclass
+
+    @classmethod
+    def of(cls, *links: KeyringBackend) -> KeyringBackend:
+        return type("ChainOfThese", (cls,), {"backends": list(links)})()  # type: ignore[no-any-return]
+
+
+def test_of_a_chain_the_first_safe_link_is_used() -> None:
+    plain, safe = PlaintextKeyring(), Memory()
+    store = KeyringStore(Chain.of(plain, safe))
+    store.save("abc123", Secret(TOKEN))
+    assert (plain.kept, list(safe.kept.values())) == ({}, [TOKEN])
+    assert store.load("abc123") == Secret(TOKEN)
+
+
+def test_a_chain_without_a_safe_link() -> None:
+    assert failure_of_saving(Chain.of()).kind is FailureKind.KEYCHAIN_MISSING
+    assert failure_of_saving(Chain.of(PlaintextKeyring())).kind is FailureKind.KEYCHAIN_NOT_SAFE
+
+
+class LeakedLibraryError(Exception):
+    """As jeepney's DBusErrorResponse, which is no KeyringError."""
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "reason"),
+    [
+        (NoKeyringError, FailureKind.KEYCHAIN_MISSING, None),
+        (InitError, FailureKind.KEYCHAIN_MISSING, None),
+        (KeyringLocked, FailureKind.KEYCHAIN_LOCKED, None),
+        (PasswordSetError, FailureKind.KEYCHAIN_REFUSED, "PasswordSetError"),
+        (KeyringError, FailureKind.KEYCHAIN_REFUSED, "KeyringError"),
+        (LeakedLibraryError, FailureKind.KEYCHAIN_REFUSED, "LeakedLibraryError"),
+        (OSError, FailureKind.KEYCHAIN_REFUSED, "OSError"),
+    ],
+)
+@pytest.mark.parametrize("when", ["set", "get", "delete"])
+def test_errors_of_a_keychain(error: type[Exception], kind: FailureKind, reason: str | None, when: str) -> None:
+    def trouble(action: str) -> None:
+        if action == when:
+            raise error(f"could not take {TOKEN}")
+
+    backend = Memory(trouble)
+    backend.kept["BigCommerce Connect", "abc123"] = TOKEN
+    store = KeyringStore(backend)
+    action = {
+        "set": lambda: store.save("abc123", Secret(TOKEN)),
+        "get": lambda: store.load("abc123"),
+        "delete": lambda: store.forget("abc123"),
+    }[when]
+    failure = failure_of(action)
+    assert (failure.kind, failure.details.get("reason")) == (kind, reason)
+
+
+def test_without_an_argument_keyring_chooses(monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = Memory()
+    monkeypatch.setattr("keyring.get_keyring", lambda: backend)
+    KeyringStore().save("abc123", Secret(TOKEN))
+    assert len(backend.kept) == 1
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("keyring.backends.SecretService", "Secret Service"),
+        ("keyring.backends.macOS", "macOS Keychain"),
+        ("keyring.backends.Windows", "Windows Credential Manager"),
+        ("keyring.backends.kwallet", "KWallet"),
+    ],
+)
+def test_keychains_have_the_names_people_know(module: str, name: str) -> None:
+    assert KeyringStore(type("Keyring", (Memory,), {"__module__": module})()).name() == name
+
+
+def test_another_keychain_has_the_name_keyring_gives_it() -> None:
+    assert "Memory" in KeyringStore(Memory()).name()

@@ -1,0 +1,72 @@
+"""A real GNOME keyring on a session bus of its own, in a home of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.adapters.asking import TOKEN
+
+NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
+missing = [program for program in NEEDED if shutil.which(program) is None]
+pytestmark = [
+    pytest.mark.secret_service,
+    pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)} (packages dbus, gnome-keyring)"),
+]
+
+UNLOCK = "printf password | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null && "
+
+# The token comes by standard input: an argument or a variable could be read by other programs.
+USE = """
+import sys
+from wizard.adapters.keyring_store import KeyringStore
+from wizard.core.failures import SetupError
+from wizard.core.secret import Secret
+token = Secret(sys.stdin.read())
+store = KeyringStore()
+try:
+    print(store.name())
+    print(store.load("abc123"))
+    store.save("abc123", token)
+    print(KeyringStore().load("abc123") == token, store.load("other1"))
+    store.forget("abc123")
+    store.forget("abc123")
+    print(store.load("abc123"))
+except SetupError as error:
+    print(error.failure.code)
+"""
+
+
+def run(before: str, home: Path) -> tuple[str, str]:
+    """Run `USE` on a new session bus, after the shell command `before`; return its output and its errors."""
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "VIRTUAL_ENV")}
+    environment = kept | {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "PYTHONPATH": str(Path.cwd())}
+    home.chmod(0o700)
+    done = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", before + '"$0" -W error -c "$1"', sys.executable, USE],
+        input=TOKEN,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert TOKEN not in done.stdout + done.stderr
+    return done.stdout, done.stderr
+
+
+def test_a_token_goes_in_and_comes_out(tmp_path: Path) -> None:
+    # The shell's printf feeds the daemon; the token is still on standard input afterwards.
+    output, errors = run(UNLOCK, tmp_path)
+    assert output.splitlines() == ["Secret Service", "None", "True None", "None"], errors
+
+
+def test_a_session_without_a_keychain(tmp_path: Path) -> None:
+    # A bus configuration without service files: nothing can be started on demand.
+    output, errors = run("export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent; ", tmp_path)
+    assert output.splitlines() == ["K-01"], errors

@@ -1,0 +1,253 @@
+"""The command line as people and scripts use it: as a process, with real sockets to the practice store."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wizard import __version__
+from wizard.core.check import Verdict
+from wizard.core.scopes import Profile
+from wizard.practice import PRACTICE_HASH
+from wizard.practice.server import PracticeServer
+from wizard.practice.store import PracticeStore, standard_tokens
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(*arguments: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+    return subprocess.run(
+        [sys.executable, "-m", "wizard", *arguments],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        cwd=ROOT,
+        env=clean | environment,
+        check=False,
+    )
+
+
+@pytest.fixture
+def server(profile: Profile) -> Iterator[PracticeServer]:
+    with PracticeServer(PracticeStore(standard_tokens(profile))) as running:
+        yield running
+
+
+def check(server: PracticeServer, token: str, *more: str) -> tuple[int, dict[str, Any]]:
+    done = run(
+        "check", "--store-hash", PRACTICE_HASH, "--api-url", server.url, "--token-stdin", "--json", *more, stdin=token
+    )
+    assert done.stderr == ""
+    return done.returncode, json.loads(done.stdout)
+
+
+# -- hash ------------------------------------------------------------------------------------------------------------
+
+
+def test_hash_prints_the_hash() -> None:
+    done = run("hash", "https://store-abc123.mybigcommerce.com/manage/dashboard")
+    assert (done.returncode, done.stdout) == (0, "abc123\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "document"),
+    [
+        ("store-g5cd38.mybigcommerce.com/manage", 0, {"hash": "g5cd38", "form": "control_panel", "certain": True}),
+        ("https://kittens.mybigcommerce.com", 0, {"hash": "kittens", "form": "subdomain", "certain": False}),
+        ("https://login.bigcommerce.com/", 1, {"hash": None, "reason": "login_link", "code": "S-03"}),
+    ],
+)
+def test_hash_as_json(text: str, code: int, document: dict[str, object]) -> None:
+    done = run("hash", "-", "--json", stdin=text)
+    assert done.returncode == code
+    assert document.items() <= json.loads(done.stdout).items()
+
+
+def test_hash_says_what_to_do_when_there_is_none() -> None:
+    done = run("hash", "me@example.com")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Code S-02" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [("hash", "g5cd38"), ("scopes",), ("practice-store", "--list-faults")])
+def test_these_commands_do_without_window_network_and_keychain(arguments: tuple[str, ...]) -> None:
+    code = (
+        "import sys; from wizard.cli import main; "
+        f"assert main({list(arguments)!r}) == 0; "
+        "print(sorted({'requests', 'keyring', 'PySide6', 'shiboken6'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+# -- scopes ----------------------------------------------------------------------------------------------------------
+
+
+def test_scopes_as_json_are_the_catalogue(profile: Profile) -> None:
+    rows = json.loads(run("scopes", "--format", "json").stdout)["scopes"]
+    assert [(row["label"], row["wanted"]) for row in rows] == [(scope.label, scope.wanted) for scope in profile.scopes]
+    assert [row["in_guide"] for row in rows].count(True) == 26
+
+
+def test_scopes_as_text_and_markdown_mark_the_rows_to_set() -> None:
+    assert re.search(r"^\* Products +modify$", run("scopes").stdout, re.MULTILINE)
+    markdown = run("scopes", "--format", "markdown", "--profile", "bigcommerce-b2b").stdout
+    assert "| B2B Edition | **modify** |" in markdown
+    assert "| Themes | None |" in markdown
+
+
+# -- check -----------------------------------------------------------------------------------------------------------
+
+
+def test_check_with_the_right_token_is_ready(server: PracticeServer) -> None:
+    code, document = check(server, server.store.token("ready").text)
+    assert (code, document["outcome"], document["failure"]) == (0, "ready", None)
+    assert [row["verdict"] for row in document["rows"]].count(Verdict.READ_SEEN) == 8
+    assert {seen.method for seen in server.seen} == {"GET"}
+
+
+def test_check_names_exactly_the_row_that_is_missing(server: PracticeServer) -> None:
+    code, document = check(server, server.store.token("one-row-missing").text)
+    assert (code, document["outcome"]) == (1, "rows_missing")
+    assert [row["label"] for row in document["rows"] if row["verdict"] == "missing"] == ["Products"]
+    assert "Products (modify)" in document["failure"]["message"]
+
+
+def test_check_with_a_revoked_token(server: PracticeServer) -> None:
+    code, document = check(server, server.store.token("revoked").text)
+    assert (code, document["outcome"], document["failure"]["code"]) == (3, "token_refused", "T-01")
+
+
+def test_check_takes_the_token_from_the_environment_or_the_file(server: PracticeServer, tmp_path: Path) -> None:
+    token = server.store.token("ready")
+    done = run("check", "--store-hash", PRACTICE_HASH, "--api-url", server.url, BIGCOMMERCE_ACCESS_TOKEN=token.text)
+    assert done.returncode == 0
+    assert "Ready. 9 rows proven as far as reading can, 2 cannot be proven by reading." in done.stdout
+    file = tmp_path / server.store.credentials_file_name(token)
+    file.write_text(server.store.credentials_file_text(token), encoding="utf-8")
+    assert run("check", "--file", str(file), "--api-url", server.url).returncode == 0
+
+
+def test_check_never_prints_the_token(server: PracticeServer) -> None:
+    for token in server.store.tokens:
+        for more in ((), ("--json",)):
+            done = run(
+                "check",
+                "--store-hash",
+                PRACTICE_HASH,
+                "--api-url",
+                server.url,
+                "--token-stdin",
+                *more,
+                stdin=token.text,
+            )
+            assert token.text not in done.stdout + done.stderr
+
+
+def test_check_says_when_nobody_answers() -> None:
+    done = run(
+        "check", "--store-hash", "g5cd38", "--api-url", "http://127.0.0.1:9", "--token-stdin", "--json", stdin="a1" * 15
+    )
+    document = json.loads(done.stdout)
+    assert (done.returncode, document["outcome"], document["failure"]["code"]) == (4, "unreachable", "N-02")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "said"),
+    [
+        (("--store-hash", "g5cd38", "--token-stdin"), "", "V-01"),
+        (("--store-hash", "g5cd38", "--token-stdin"), "ab" * 32, "V-02"),
+        (("--store-hash", "me@example.com", "--token-stdin"), "a1" * 15, "S-02"),
+        (("--token-stdin",), "a1" * 15, "S-01"),
+        (("--file", "nowhere.txt"), "", "F-02"),
+        (("--store-hash", "g5cd38", "--token-stdin", "--api-url", "http://example.com"), "a1" * 15, "https://"),
+    ],
+)
+def test_check_refuses_wrong_usage_in_sentences(arguments: tuple[str, ...], stdin: str, said: str) -> None:
+    done = run("check", *arguments, stdin=stdin)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_of_another_store_is_refused(server: PracticeServer, tmp_path: Path) -> None:
+    file = tmp_path / "x.txt"
+    file.write_text(server.store.credentials_file_text(server.store.token("ready")), encoding="utf-8")
+    done = run("check", "--file", str(file), "--store-hash", "g5cd38", "--json")
+    assert (done.returncode, json.loads(done.stdout)["failure"]["code"]) == (2, "F-04")
+
+
+def test_there_is_no_argument_for_the_token() -> None:
+    assert run("check", "--store-hash", "g5cd38", "--token", "a1" * 15).returncode == 2
+
+
+# -- the others ------------------------------------------------------------------------------------------------------
+
+
+def test_the_practice_store_serves_until_it_is_interrupted() -> None:
+    command = [sys.executable, "-m", "wizard", "practice-store"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        assert process.stdout is not None
+        lines = []
+        for line in process.stdout:
+            lines.append(line)
+            if line.startswith("Stop it"):
+                break
+        text = "".join(lines)
+        url, tokens = re.findall(r"http://127\.0\.0\.1:\d+", text)[0], re.findall(r"^Token +(\w+)", text, re.MULTILINE)
+        assert len(tokens) == 3
+        done = run("check", "--store-hash", PRACTICE_HASH, "--api-url", url, "--token-stdin", stdin=tokens[0])
+        assert done.returncode == 0
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 0
+
+
+def test_a_fault_is_met_with_its_code() -> None:
+    command = [sys.executable, "-m", "wizard", "practice-store", "--fault", "suspended"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        assert process.stdout is not None
+        lines = iter(process.stdout.readline, "Stop it with Ctrl+C.\n")
+        text = "".join(lines)
+        url, token = (
+            re.findall(r"http://127\.0\.0\.1:\d+", text)[0],
+            re.findall(r"^Token +(\w+)", text, re.MULTILINE)[0],
+        )
+        done = run("check", "--store-hash", PRACTICE_HASH, "--api-url", url, "--token-stdin", "--json", stdin=token)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 0
+    assert json.loads(done.stdout)["failure"]["code"] == "T-09"
+
+
+def test_unknown_faults_and_taken_ports_are_said(server: PracticeServer) -> None:
+    assert run("practice-store", "--fault", "earthquake").returncode == 2
+    taken = run("practice-store", "--port", server.url.rpartition(":")[2])
+    assert (taken.returncode, "Choose another" in taken.stderr) == (1, True)
+
+
+def test_self_check_finds_everything() -> None:
+    done = run("self-check", "--json")
+    document = json.loads(done.stdout)
+    assert done.returncode == 0, document
+    assert document["version"] == __version__
+    assert {check["name"] for check in document["checks"]} >= {
+        "resources",
+        "catalogue",
+        "tls-roots",
+        "keychain",
+        "window",
+    }
+
+
+def test_version() -> None:
+    assert run("--version").stdout == f"bigcommerce-connect {__version__}\n"

@@ -1,0 +1,41 @@
+"""What holds for every test: no screen unless asked for, and no connection to anywhere but this computer."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from wizard.core.scopes import Profile, load_catalogue
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(autouse=True)
+def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test that connects anywhere else, even where the program would have swallowed the error."""
+    elsewhere: list[object] = []
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not ipaddress.ip_address(address[0]).is_loopback:
+            elsewhere.append(address)
+            raise ConnectionRefusedError(f"a test connected to {address}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    yield
+    assert not elsewhere
+
+
+@pytest.fixture(scope="session")
+def profile() -> Profile:
+    """The rows of the catalogue that ships."""
+    return load_catalogue((ROOT / "resources/scopes.json").read_text(encoding="utf-8")).profile()

@@ -1,0 +1,64 @@
+"""Hand-written stand-ins for the outside, used by tests of core and of the window."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+
+from wizard.core.cancel import Cancel, Cancelled
+from wizard.core.ports import Answer, Request
+from wizard.core.secret import Secret
+
+JSON = {"content-type": "application/json"}
+OK = Answer(200, JSON, b"{}")
+NO_SCOPE = Answer(403, JSON, b'{"status":403,"title":"You don\'t have a required scope to access the endpoint"}')
+
+Reply = Answer | Exception | Callable[[], Answer]
+
+
+class ScriptedHttp:
+    """Answers by path: a single reply, or a list that is used up and whose last reply stays. Everything else is `OK`.
+
+    Attributes:
+        asked: the paths in the order they were sent.
+        most_at_once: the highest number of requests that were under way together.
+    """
+
+    def __init__(self, script: Mapping[str, Reply | Sequence[Reply]] | None = None, other: Reply = OK) -> None:
+        self._script = {
+            path: list(reply) if isinstance(reply, Sequence) else [reply] for path, reply in (script or {}).items()
+        }
+        self._other = other
+        self._lock = threading.Lock()
+        self._under_way = 0
+        self.asked: list[str] = []
+        self.most_at_once = 0
+
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+        with self._lock:
+            self.asked.append(request.path)
+            self._under_way += 1
+            self.most_at_once = max(self.most_at_once, self._under_way)
+            replies = self._script.get(request.path, [self._other])
+            reply = replies.pop(0) if len(replies) > 1 else replies[0]
+        try:
+            return self._give(reply)
+        finally:
+            with self._lock:
+                self._under_way -= 1
+
+    def _give(self, reply: Reply) -> Answer:
+        if isinstance(reply, Exception):
+            raise reply
+        return reply if isinstance(reply, Answer) else reply()
+
+
+class HangingHttp:
+    """Never answers until it is told to stop, like a connect into a black hole that ignores the wish to stop."""
+
+    def __init__(self) -> None:
+        self.release = threading.Event()
+
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+        self.release.wait(30)
+        raise Cancelled

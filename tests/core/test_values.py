@@ -1,0 +1,167 @@
+"""Secrets, pasted values, the credentials file, exports."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import UTC, datetime
+
+import pytest
+
+from wizard.core.credential import Credential, which_value
+from wizard.core.credential_file import CredentialFile, looks_like_credential_text, parse_credential_file
+from wizard.core.export import Export, ExportFormat
+from wizard.core.failures import Failure
+from wizard.core.secret import Secret
+
+CANARY = "canary7token2m9x4q8w3n6t1z5k0b2"
+
+
+def test_a_secret_never_shows_itself() -> None:
+    secret = Secret(CANARY)
+    shown = [repr(secret), str(secret), f"{secret}", f"{secret:>40}", f"{[secret]}", "%s %r" % (secret, secret)]  # noqa: UP031
+    shown += [repr(Credential("g5cd38", secret)), repr({"token": secret})]
+    assert not [text for text in shown if CANARY in text]
+    assert secret.reveal() == CANARY
+
+
+@pytest.mark.parametrize("take", [pickle.dumps, copy.deepcopy, hash, json.dumps])
+def test_a_secret_is_not_written_by_accident(take: object) -> None:
+    assert callable(take)
+    with pytest.raises(TypeError) as caught:
+        take(Secret(CANARY))
+    assert CANARY not in str(caught.value)
+
+
+def test_secrets_compare_by_their_text() -> None:
+    assert Secret("a1") == Secret("a1")
+    assert Secret("a1") != Secret("a2")
+    assert Secret("a1") != "a1"
+    assert (len(Secret("abc")), bool(Secret(""))) == (3, False)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        CANARY,
+        f"  \n{CANARY}\r\n ",
+        f'"{CANARY}"',
+        f"\u200b{CANARY}\ufeff",
+        f"Access token: {CANARY}",
+        f"API Token = '{CANARY}'\nStore Hash = g5cd38",
+        f"ACCESS_TOKEN={CANARY}",
+    ],
+)
+def test_a_token_is_taken_however_it_was_wrapped(pasted: str) -> None:
+    assert which_value(pasted) == Secret(CANARY)
+
+
+@pytest.mark.parametrize("length", [13, 29, 30, 31, 32, 40])
+def test_no_length_of_a_plausible_token_is_refused(length: int) -> None:
+    assert which_value("a1" * (length // 2) + "z" * (length % 2)) == Secret("a1" * (length // 2) + "z" * (length % 2))
+
+
+@pytest.mark.parametrize(
+    ("pasted", "code"),
+    [
+        ("", "V-01"),
+        (" \n\u200b", "V-01"),
+        ("0123456789abcdef" * 4, "V-02"),
+        ("eyJ0eXAiOiJKV1Qi.eyJjaWQi.c2ln-bmF0", "V-03"),
+        ("1b4e28ba-2fa1-11d2-883f-0016d3cca427", "V-04"),
+        ("https://api.bigcommerce.com/stores/g5cd38/v3/", "V-05"),
+        ("support@appseai.com", "V-05"),
+        ("g5cd38", "V-06"),
+        ("two words of something", "V-07"),
+        ("token-with-dashes-and_underscore", "V-08"),
+        ("tökén" * 6, "V-08"),
+    ],
+)
+def test_another_value_is_named(pasted: str, code: str) -> None:
+    outcome = which_value(pasted)
+    assert isinstance(outcome, Failure)
+    assert outcome.code == code
+    assert not pasted.strip() or pasted.strip() not in repr(outcome)
+
+
+NEWEST = (
+    f"ACCESS TOKEN: {CANARY}\nCLIENT NAME: My APP\nCLIENT ID: clientid0m2\nCLIENT SECRET: {'ab' * 32}\n"
+    "NAME: My APP\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n"
+)
+OLDER = (
+    f"ACCESS TOKEN: {CANARY}\r\nCLIENT NAME: x\r\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\r\n"
+    "CLIENT ID: c\r\nCLIENT SECRET: s\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        NEWEST.encode(),
+        OLDER.encode(),
+        NEWEST.replace("\n", " ").encode(),
+        NEWEST.encode("utf-8-sig"),
+        NEWEST.encode("utf-16"),
+        NEWEST.encode("utf-16-le"),
+        NEWEST.encode("utf-16-be"),
+        NEWEST.replace("My APP", "Mein Café").encode("cp1252"),
+        NEWEST.lower().encode(),
+        NEWEST.replace(": ", ":").encode(),
+    ],
+)
+def test_every_layout_of_the_file_gives_token_and_store(data: bytes) -> None:
+    outcome = parse_credential_file(data, "x.txt")
+    assert isinstance(outcome, CredentialFile)
+    assert (outcome.access_token, outcome.store_hash) == (Secret(CANARY), "g5cd38")
+    assert CANARY not in repr(outcome)
+
+
+def test_a_file_cut_short_gives_the_token_alone() -> None:
+    outcome = parse_credential_file(NEWEST[: NEWEST.index("CLIENT ID")].encode(), "x.txt")
+    assert outcome == CredentialFile(Secret(CANARY), None)
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"hello", b"CLIENT ID: abc\n", b"ACCESS TOKEN: \n", b"ACCESS TOKEN: a-b\n", b"\0" * 99]
+)
+def test_a_file_without_a_token_says_so(data: bytes) -> None:
+    outcome = parse_credential_file(data, "notes.txt")
+    assert isinstance(outcome, Failure)
+    assert (outcome.code, "notes.txt" in outcome.message) == ("F-03", True)
+
+
+def test_pasted_file_content_is_recognised() -> None:
+    assert looks_like_credential_text(NEWEST)
+    assert not looks_like_credential_text(CANARY)
+
+
+def export(*, practice: bool = False) -> Export:
+    return Export(
+        Credential("g5cd38", Secret(CANARY)), "My store", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), None, practice
+    )
+
+
+def test_the_json_file_holds_the_pair() -> None:
+    assert json.loads(export().render(ExportFormat.JSON)) == {
+        "store_hash": "g5cd38",
+        "access_token": CANARY,
+        "connection_name": "My store",
+        "created": "2026-01-02T03:04:05+00:00",
+    }
+
+
+def test_the_env_file_is_plain_lines() -> None:
+    text = export().render(ExportFormat.ENV)
+    assert text == f"BIGCOMMERCE_STORE_HASH=g5cd38\nBIGCOMMERCE_ACCESS_TOKEN={CANARY}\n"
+
+
+@pytest.mark.parametrize("form", ExportFormat)
+def test_a_file_of_practice_says_so_in_name_and_content(form: ExportFormat) -> None:
+    assert "PRACTICE" in export(practice=True).file_name(form)
+    assert "PRACTICE" in export(practice=True).render(form)
+    assert "PRACTICE" not in export().file_name(form) + export().render(form)
+
+
+def test_an_export_does_not_show_its_token() -> None:
+    assert CANARY not in repr(export())

@@ -1,0 +1,102 @@
+"""A screen of our own: Xvfb with a window manager, driven by xdotool as a person drives mouse and keyboard."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+POLL_SECONDS = 0.05
+TOOLS = ("Xvfb", "openbox", "xdotool", "xclip", "xprop")
+
+
+def wait_for(what: str, ready: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Look until `ready`, at most `seconds` long."""
+    deadline = time.monotonic() + seconds
+    while not ready():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"waited {seconds:.0f} seconds for {what}")
+        time.sleep(POLL_SECONDS)
+
+
+class Screen:
+    """One X display with a window manager."""
+
+    def __init__(self, display: str, home: Path) -> None:
+        self.environment = {
+            name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV")
+        } | {"DISPLAY": display, "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "xcb"}
+
+    def run(self, *command: str, text: str | None = None) -> str:
+        """Run a tool on this display and return what it printed."""
+        done = subprocess.run(
+            command, env=self.environment, input=text, capture_output=True, text=True, timeout=60, check=False
+        )
+        return done.stdout.strip()
+
+    def window(self, title: str) -> str:
+        """Wait for a visible window with this in its title and return its id."""
+        found: list[str] = []
+
+        def look() -> bool:
+            found[:] = self.run("xdotool", "search", "--onlyvisible", "--name", title).split()
+            return bool(found)
+
+        wait_for(f"a window named {title!r}", look)
+        return found[-1]
+
+    def has(self, title: str) -> bool:
+        """Tell whether a visible window has this in its title."""
+        return bool(self.run("xdotool", "search", "--onlyvisible", "--name", title))
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, such as ``alt+n``, in the window that has the focus."""
+        self.run("xdotool", "key", "--delay", "20", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self.run("xdotool", "type", "--delay", "10", text)
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard, as the browser does."""
+        command = ["xclip", "-selection", "clipboard"]
+        subprocess.run(
+            command, env=self.environment, input=text, text=True, check=True, timeout=30, stdout=subprocess.DEVNULL
+        )
+
+    def click(self, window: str, from_right: int, from_bottom: int) -> None:
+        """Click into a window, so many pixels from its lower right corner."""
+        geometry = self.run("xdotool", "getwindowgeometry", "--shell", window)
+        place = dict(line.split("=") for line in geometry.splitlines())
+        x, y = int(place["WIDTH"]) - from_right, int(place["HEIGHT"]) - from_bottom
+        self.run("xdotool", "mousemove", "--window", window, str(x), str(y), "click", "1")
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        pytest.fail(f"not installed: {', '.join(missing)}; `make test` installs them on Debian and Ubuntu")
+    home = tmp_path / "home"
+    home.mkdir(mode=0o700)
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as numbers:
+        number = numbers.readline().strip()
+    display = Screen(f":{number}", home)
+    manager = subprocess.Popen(["openbox"], env=display.environment, stderr=subprocess.DEVNULL)
+    try:
+        wait_for("the window manager", lambda: "window id" in display.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
+        yield display
+    finally:
+        manager.terminate()
+        manager.wait()
+        server.terminate()
+        server.wait()

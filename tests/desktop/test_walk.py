@@ -1,0 +1,97 @@
+"""The main job in a real window: from a pasted address to a saved credential, by keyboard and mouse alone."""
+
+from __future__ import annotations
+
+import json
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.conftest import Screen, wait_for
+from wizard.adapters.bigcommerce_http import BigCommerceHttp
+from wizard.core.cancel import NeverCancelled
+from wizard.core.check import Outcome
+from wizard.core.check_run import CheckPlan, run_check
+from wizard.core.scopes import Profile
+from wizard.core.secret import Secret
+from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
+from wizard.practice.server import PracticeServer
+from wizard.practice.store import PracticeStore, standard_tokens
+
+pytestmark = [
+    pytest.mark.desktop,
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
+]
+ROOT = Path(__file__).resolve().parents[2]
+NEXT_BUTTON = (130, 24)
+"""Where Next stands on the first page, from the lower right corner of the window."""
+
+
+@pytest.fixture
+def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "wizard", "--practice"]
+    with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
+        yield process
+        process.kill()
+
+
+def test_from_a_pasted_address_to_a_saved_credential(
+    screen: Screen, program: subprocess.Popen[str], profile: Profile, tmp_path: Path
+) -> None:
+    store = PracticeStore(standard_tokens(profile))
+    file = tmp_path / "PRACTICE-credential.json"
+
+    window = screen.window("Step 1 of 5")
+    screen.run("xdotool", "windowactivate", "--sync", window)
+    screen.copy(PRACTICE_ADDRESS)
+    screen.keys("ctrl+v")
+    screen.click(window, *NEXT_BUTTON)
+    screen.window("Step 2 of 5")
+    screen.keys("Down", "Down", "space")
+    screen.keys("alt+n")
+    screen.window("Step 3 of 5")
+    screen.copy(f"  {store.token('ready').text}\n")
+    screen.keys("ctrl+v")
+    screen.keys("alt+t")
+    screen.window("Step 4 of 5")
+
+    def handed_on() -> bool:
+        screen.keys("alt+n")
+        return screen.has("Step 5 of 5")
+
+    wait_for("a finished test", handed_on)
+    screen.keys("alt+f")
+    screen.window("Save the credential")
+    screen.keys("ctrl+a")
+    screen.type(str(file))
+    screen.keys("Return")
+    wait_for("the saved file", file.exists)
+    screen.keys("alt+c")
+    wait_for("the end of the program", lambda: program.poll() is not None)
+
+    assert program.returncode == 0
+    assert program.stderr is not None
+    assert program.stderr.read() == ""
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    saved = json.loads(file.read_text(encoding="utf-8"))
+    assert "PRACTICE" in saved["practice"]
+    assert saved["store_hash"] == PRACTICE_HASH
+    with PracticeServer(store) as server:
+        http = BigCommerceHttp(base_url=server.url, proxies={})
+        result = run_check(
+            CheckPlan(saved["store_hash"], Secret(saved["access_token"]), profile), http, NeverCancelled()
+        )
+        http.close()
+    assert result.outcome is Outcome.READY
+
+
+def test_escape_leaves_when_nothing_would_be_lost(screen: Screen, program: subprocess.Popen[str]) -> None:
+    window = screen.window("Step 1 of 5")
+    screen.run("xdotool", "windowactivate", "--sync", window)
+    screen.keys("Escape")
+    wait_for("the end of the program", lambda: program.poll() is not None)
+    assert program.returncode == 0

@@ -1,0 +1,171 @@
+"""The server itself: connections, threads, what it remembers, and that it stops."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from http.client import HTTPConnection
+
+import pytest
+
+from wizard.core.ports import Answer
+from wizard.practice.server import PracticeServer, Seen
+from wizard.practice.store import PracticeStore
+
+Ask = Callable[..., Answer]
+Serve = Callable[..., PracticeServer]
+Raw = Callable[[PracticeServer, str], socket.socket]
+
+
+def ready(server: PracticeServer) -> str:
+    return server.store.token("ready").text
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + 2
+    pause = threading.Event()
+    while not condition():
+        assert time.monotonic() < end
+        pause.wait(0.005)
+
+
+def test_it_listens_on_loopback_alone_and_says_where(store: PracticeStore, ask: Ask) -> None:
+    server = PracticeServer(store)
+    with pytest.raises(RuntimeError):
+        _ = server.url
+    with server:
+        assert server.url == f"http://127.0.0.1:{server.port}"
+        assert ask(server, "v2/time", ready(server)).status == 200
+    server.stop()
+    with pytest.raises(RuntimeError):
+        _ = server.port
+
+
+def test_it_can_be_started_again_at_a_port_of_its_own(store: PracticeStore, ask: Ask) -> None:
+    with PracticeServer(store) as first:
+        port = first.port
+    second = PracticeServer(store, port=port)
+    for _ in range(2):
+        second.start()
+        second.start()
+        assert second.port == port
+        assert ask(second, "v2/time", ready(second)).status == 200
+        second.stop()
+
+
+def test_a_port_that_is_taken_is_an_error(serve: Serve, store: PracticeStore) -> None:
+    second = PracticeServer(store, port=serve().port)
+    with pytest.raises(OSError, match=r"(?i)address"):
+        second.start()
+    second.stop()
+
+
+def test_a_connection_stays_open_for_further_requests(serve: Serve) -> None:
+    server = serve()
+    path, headers = "/stores/practice1/v2/orders", {"X-Auth-Token": ready(server)}
+    with closing(HTTPConnection("127.0.0.1", server.port, timeout=2)) as connection:
+        connection.request("GET", path, headers=headers)
+        connection.getresponse().read()
+        first = connection.sock
+        for _ in range(3):
+            connection.request("POST", path, body="{}", headers=headers)
+            answer = connection.getresponse()
+            assert answer.status == 400
+            answer.read()
+            assert connection.sock is first
+
+
+def test_a_204_leaves_the_connection_in_order(serve: Serve) -> None:
+    server = serve("empty-store")
+    with closing(HTTPConnection("127.0.0.1", server.port, timeout=2)) as connection:
+        for path, status in (("v2/orders", 204), ("v2/time", 200), ("v2/payments/methods", 204)):
+            connection.request("GET", f"/stores/practice1/{path}", headers={"X-Auth-Token": ready(server)})
+            answer = connection.getresponse()
+            assert answer.status == status
+            answer.read()
+
+
+@pytest.mark.parametrize("header", ["Content-Length: x", "Content-Length: 99999999", "Transfer-Encoding: chunked"])
+def test_a_body_whose_end_cannot_be_told_ends_the_connection(header: str, serve: Serve) -> None:
+    server = serve()
+    with socket.create_connection(("127.0.0.1", server.port), timeout=2) as connection:
+        connection.sendall(f"POST /stores/practice1/v2/orders HTTP/1.1\r\nHost: localhost\r\n{header}\r\n\r\n".encode())
+        received = b"".join(iter(lambda: connection.recv(4096), b""))
+    assert received.startswith(b"HTTP/1.1 401")
+    assert b"Connection: close" in received
+
+
+def test_it_remembers_requests_without_the_token(serve: Serve, ask: Ask) -> None:
+    server = serve()
+    ask(server, "v2/time", ready(server))
+    ask(server, "v3/customers?limit=1")
+    ask(server, "v2/orders", "someone's own token", method="POST", body="{}")
+    assert server.seen == [
+        Seen("GET", "/stores/practice1/v2/time", had_token=True),
+        Seen("GET", "/stores/practice1/v3/customers?limit=1", had_token=False),
+        Seen("POST", "/stores/practice1/v2/orders", had_token=True),
+    ]
+    assert "someone" not in repr(server.seen)
+
+
+def test_it_writes_nothing(serve: Serve, ask: Ask, raw: Raw, capfd: pytest.CaptureFixture[str]) -> None:
+    server = serve()
+    ask(server, "v2/time", ready(server))
+    ask(server, "v2/time", ready(server), method="TRACE")
+    connection = raw(server, "v2/time")
+    connection.close()
+    with socket.create_connection(("127.0.0.1", server.port), timeout=2) as garbage:
+        garbage.sendall(b"\x16\x03\x01 not http at all\r\n\r\n")
+        garbage.recv(1000)
+    server.stop()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_requests_are_served_side_by_side(serve: Serve, ask: Ask) -> None:
+    server = serve(delay=0.2)
+    start = time.monotonic()
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: ask(server, "v2/time", ready(server)), range(8)))
+    assert {answer.status for answer in answers} == {200}
+    assert 0.2 <= time.monotonic() - start < 0.8
+    assert len(server.seen) == 8
+
+
+@pytest.mark.parametrize("fault", ["hang", "slow-drip", "slow-head", "huge-body", "gzip-bomb"])
+def test_it_stops_within_a_second_whatever_is_under_way(fault: str, serve: Serve, raw: Raw) -> None:
+    server = serve(fault)
+    connection = raw(server, "v2/time")  # and never reads, so that a large answer gets stuck on the way
+    wait_until(lambda: len(server.seen) == 1)
+    start = time.monotonic()
+    server.stop()
+    assert time.monotonic() - start < 1
+    try:
+        while connection.recv(1 << 16):
+            pass
+    except ConnectionResetError:
+        pass
+    assert time.monotonic() - start < 2
+
+
+def test_it_stops_while_an_answer_is_delayed(serve: Serve, raw: Raw) -> None:
+    server = serve(delay=60)
+    connection = raw(server, "v2/time")
+    wait_until(lambda: len(server.seen) == 1)
+    start = time.monotonic()
+    server.stop()
+    assert connection.recv(1) == b""
+    assert time.monotonic() - start < 1
+
+
+def test_no_thread_is_left_after_a_stop(serve: Serve, raw: Raw) -> None:
+    before = set(threading.enumerate())
+    server = serve("hang")
+    for _ in range(3):
+        raw(server, "v2/time")
+    wait_until(lambda: len(server.seen) == 3)
+    server.stop()
+    wait_until(lambda: set(threading.enumerate()) <= before)

@@ -1,0 +1,131 @@
+"""A wizard without a screen, and the outside world it is handed in these tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.core.fakes import ScriptedHttp
+from wizard.core.check_run import run_check
+from wizard.core.failures import FailureKind, SetupError
+from wizard.core.ports import Http
+from wizard.core.scopes import Profile
+from wizard.core.secret import Secret
+from wizard.core.session import SetupSession
+from wizard.ui.services import Services
+from wizard.ui.wizard import SetupWizard
+
+TOKEN = "canary7token2m9x4q8w3n6t1z5k0b2"
+ADDRESS = "https://store-g5cd38.mybigcommerce.com/manage/dashboard"
+
+
+@dataclass
+class FakeKeychain:
+    """Keeps tokens in memory, or raises what it is told to."""
+
+    problem: FailureKind | None = None
+    kept: dict[str, Secret] = field(default_factory=dict)
+
+    def name(self) -> str:
+        return "the test keychain"
+
+    def save(self, store_hash: str, token: Secret) -> None:
+        if self.problem:
+            raise SetupError(self.problem)
+        self.kept[store_hash] = token
+
+    def load(self, store_hash: str) -> Secret | None:
+        return self.kept.get(store_hash)
+
+
+@dataclass
+class FakeFiles:
+    """Files in memory, or the failure it is told to raise."""
+
+    problem: FailureKind | None = None
+    written: dict[Path, str] = field(default_factory=dict)
+    content: dict[str, bytes] = field(default_factory=dict)
+
+    def write(self, path: Path, text: str) -> None:
+        if self.problem:
+            raise SetupError(self.problem, folder=str(path.parent))
+        self.written[path] = text
+
+    def read(self, path: Path) -> bytes:
+        if path.name not in self.content:
+            raise SetupError(FailureKind.FILE_UNREADABLE, name=path.name, reason="No such file or directory")
+        return self.content[path.name]
+
+
+@dataclass
+class Outside:
+    """All that a wizard in these tests can reach."""
+
+    http: Http = field(default_factory=ScriptedHttp)
+    keychain: FakeKeychain = field(default_factory=FakeKeychain)
+    files: FakeFiles = field(default_factory=FakeFiles)
+    opened: list[str] = field(default_factory=list)
+    opens: bool = True
+
+    def services(self, documents: Path) -> Services:
+        return Services(
+            check=lambda plan, cancel, report: run_check(plan, self.http, cancel, report),
+            keychain=self.keychain,
+            files=self.files,
+            reader=self.files,
+            open_url=self._open,
+            documents=lambda: documents,
+        )
+
+    def _open(self, address: str) -> bool:
+        self.opened.append(address)
+        return self.opens
+
+
+@pytest.fixture
+def outside() -> Outside:
+    return Outside()
+
+
+MakeWizard = Callable[..., SetupWizard]
+
+
+@pytest.fixture
+def make_wizard(qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path) -> Iterator[MakeWizard]:
+    """Make wizards that are shown, and close them without a question afterwards."""
+    made: list[SetupWizard] = []
+
+    def make(**changes: object) -> SetupWizard:
+        services = replace(outside.services(tmp_path), **changes)  # type: ignore[arg-type]
+        window = SetupWizard(SetupSession(lambda: profile), services)
+        window.add_other_pages()
+        window.show()
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.session.handed_over = True
+        window.close()
+        assert not window.isVisible()
+        window.deleteLater()
+
+
+@pytest.fixture
+def wizard(make_wizard: MakeWizard) -> SetupWizard:
+    return make_wizard()
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(qapp: QApplication) -> Iterator[None]:
+    """A window that a test leaves open is a defect of the test or of the program."""
+    yield
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not left

@@ -1,0 +1,140 @@
+"""A token is planted, everything is walked through, and then it is looked for where it must not be."""
+
+from __future__ import annotations
+
+import gc
+import json
+import logging
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import MakeWizard
+from tests.ui.test_later_pages import save_as
+from tests.ui.walking import button, page_of, paste_address
+from wizard.adapters.bigcommerce_http import BigCommerceHttp
+from wizard.adapters.secret_file import SecretFileWriter
+from wizard.core.cancel import NeverCancelled
+from wizard.core.check_json import check_as_data
+from wizard.core.check_run import CheckPlan, run_check
+from wizard.core.scopes import Profile
+from wizard.core.secret import Secret
+from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
+from wizard.practice.faults import find_fault
+from wizard.practice.server import PracticeServer
+from wizard.practice.store import PracticeStore, PracticeToken, standard_tokens
+from wizard.ui.pages.handover import HandoverPage
+from wizard.ui.pages.store import StorePage
+from wizard.ui.pages.test import TestPage
+from wizard.ui.pages.token import TokenPage
+
+CANARY = "canary0token8w2q5z7x1v4n6m3k9j0"
+
+
+@pytest.fixture
+def server(profile: Profile) -> PracticeServer:
+    wanted = {scope.scope_id: scope.wanted for scope in profile.to_change}
+    canary = PracticeToken("canary", CANARY, wanted, revoked=False, description="the canary")
+    return PracticeServer(PracticeStore((*standard_tokens(profile), canary)))
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Everything that a program could write of itself goes here."""
+    place = tmp_path / "home"
+    place.mkdir()
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "TMPDIR"):
+        monkeypatch.setenv(name, str(place))
+    return place
+
+
+def files_with_canary(folder: Path) -> set[str]:
+    return {path.name for path in folder.rglob("*") if path.is_file() and CANARY.encode() in path.read_bytes()}
+
+
+def reprs_of_the_program() -> list[str]:
+    """What everything of ours that is alive prints of itself, and what plain containers hold as text."""
+    shown = []
+    for thing in gc.get_objects():
+        module = str(type(thing).__module__)
+        if module.startswith("wizard.") and not module.startswith("wizard.practice."):  # a practice token is no secret
+            shown += [repr(thing), str(thing)]
+            attributes = getattr(thing, "__dict__", None)
+            if isinstance(attributes, dict):
+                shown += [repr(value) for value in attributes.values() if isinstance(value, str)]
+    return shown
+
+
+def test_the_token_is_nowhere_but_where_it_was_exported(
+    server: PracticeServer,
+    make_wizard: MakeWizard,
+    qtbot: QtBot,
+    home: Path,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    titles: set[str] = set()
+    qt_lines: list[str] = []
+    exported = tmp_path / "exported"
+    exported.mkdir()
+    with server:
+        http = BigCommerceHttp(base_url=server.url, proxies={})
+        window = make_wizard(
+            check=lambda plan, cancel, report: run_check(plan, http, cancel, report), files=SecretFileWriter()
+        )
+        before = qInstallMessageHandler(lambda kind, context, message: qt_lines.append(str(message)))
+        window.windowTitleChanged.connect(titles.add)
+        try:
+            paste_address(window, CANARY)  # into the wrong field first, as happens
+            assert page_of(window, StorePage).notice.code == "Code S-11"
+            paste_address(window, PRACTICE_ADDRESS)
+            for _ in range(2):
+                window.next()
+            page_of(window, TokenPage).fill(CANARY)
+            window.next()
+            qtbot.waitUntil(lambda: not page_of(window, TestPage).busy, timeout=20_000)
+            window.next()
+            page = page_of(window, HandoverPage)
+            save_as(page, exported / "credential.json")
+            qtbot.waitUntil(lambda: not page.busy)
+            save_as(page, exported / "missing-folder" / "credential.json")
+            qtbot.waitUntil(lambda: page.notice.code == "Code E-03")
+            button(page, "keychain").click()
+            qtbot.waitUntil(lambda: not page.busy)
+        finally:
+            qInstallMessageHandler(before)
+        http.close()
+    titles |= {widget.windowTitle() for widget in QApplication.topLevelWidgets()}
+    texts = {
+        "log": caplog.text,
+        "Qt's log": "\n".join(qt_lines),
+        "titles": "\n".join(titles),
+        "accessible names": "\n".join(widget.accessibleName() for widget in QApplication.allWidgets()),
+        "fields of the last page": "\n".join(field.text() for field in page.findChildren(QLineEdit)),
+        "reprs": "\n".join(reprs_of_the_program()),
+        "clipboard": QGuiApplication.clipboard().text(),
+        "result": json.dumps(check_as_data(window.session.result)) if window.session.result else "",
+    }
+    assert [place for place, text in texts.items() if CANARY in text] == []
+    assert len(titles) >= 4
+    assert len(texts["reprs"]) > 1000
+    assert files_with_canary(home) == set()
+    assert files_with_canary(exported) == {"credential.json"}
+
+
+@pytest.mark.parametrize("fault", ["drop", "half-answer", "wifi-page", "not-json", "server-error", "token-malformed"])
+def test_no_failure_tells_the_token(
+    server: PracticeServer, profile: Profile, fault: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with PracticeServer(server.store, fault=find_fault(fault)) as broken:
+        http = BigCommerceHttp(base_url=broken.url, proxies={})
+        result = run_check(CheckPlan(PRACTICE_HASH, Secret(CANARY), profile), http, NeverCancelled())
+        http.close()
+    assert result.failure is not None
+    assert CANARY not in json.dumps(check_as_data(result)) + repr(result) + caplog.text

@@ -1,0 +1,68 @@
+"""Steps that several tests take through the wizard, by the widgets a person would use."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import ADDRESS, TOKEN
+from wizard.ui.pages.account import AccountPage
+from wizard.ui.pages.handover import HandoverPage
+from wizard.ui.pages.store import StorePage
+from wizard.ui.pages.test import TestPage
+from wizard.ui.pages.token import TokenPage
+from wizard.ui.wizard import SetupWizard
+
+Page = TypeVar("Page", StorePage, AccountPage, TokenPage, TestPage, HandoverPage)
+
+
+def page_of(window: SetupWizard, kind: type[Page]) -> Page:
+    page = window.page(kind.step)
+    assert isinstance(page, kind)
+    return page
+
+
+def paste_address(window: SetupWizard, text: str = ADDRESS) -> StorePage:
+    page = page_of(window, StorePage)
+    data = QMimeData()
+    data.setText(text)
+    page.address.selectAll()
+    page.address.insertFromMimeData(data)
+    return page
+
+
+def to_token_page(window: SetupWizard) -> TokenPage:
+    paste_address(window)
+    window.next()
+    window.next()
+    return page_of(window, TokenPage)
+
+
+def to_test_page(window: SetupWizard, qtbot: QtBot, token: str = TOKEN) -> TestPage:
+    page = to_token_page(window)
+    page.fill(token)
+    window.next()
+    test = page_of(window, TestPage)
+    qtbot.waitUntil(lambda: not test.busy, timeout=20_000)
+    return test
+
+
+def to_handover_page(window: SetupWizard, qtbot: QtBot, token: str = TOKEN) -> HandoverPage:
+    to_test_page(window, qtbot, token)
+    window.next()
+    assert window.currentId() == HandoverPage.step
+    return page_of(window, HandoverPage)
+
+
+def button(parent: QWidget, words: str) -> QPushButton:
+    """The one visible button whose text or accessible name contains these words."""
+    found = [
+        one
+        for one in parent.findChildren(QPushButton)
+        if one.isVisible() and words in (one.text().replace("&", "") + "|" + one.accessibleName())
+    ]
+    assert len(found) == 1, (words, [one.text() for one in parent.findChildren(QPushButton)])
+    return found[0]

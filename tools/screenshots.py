@@ -1,0 +1,112 @@
+"""Pictures of every page, light and dark, for people to look at and for the README.
+
+``make screenshots`` writes them to ``build/screenshots``. Runs without a screen, against the practice store.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from wizard.app import build_window, make_application
+from wizard.ui.pages.store import StorePage
+from wizard.ui.pages.token import TokenPage
+from wizard.ui.wizard import SetupWizard
+
+LOOK_EVERY_MS = 20
+GIVE_UP_MS = 20_000
+
+
+def dark_palette() -> QPalette:
+    """Return a palette as dark desktops have it."""
+    palette = QPalette(QColor("#353a42"), QColor("#24272d"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#1b1e23"))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#9aa3b1"))
+    return palette
+
+
+def wait_until(ready: Callable[[], bool]) -> None:
+    """Let the window live until `ready`; raises TimeoutError after 20 seconds."""
+    loop = QEventLoop()
+    look, limit = QTimer(), QTimer()
+    look.timeout.connect(lambda: loop.quit() if ready() else None)
+    limit.timeout.connect(lambda: loop.exit(1))
+    look.start(LOOK_EVERY_MS)
+    limit.start(GIVE_UP_MS)
+    if loop.exec():
+        raise TimeoutError("the window did not get where the picture was to be taken")
+
+
+class Album:
+    """Takes the pictures of one theme."""
+
+    def __init__(self, folder: Path, theme: str) -> None:
+        self._folder = folder
+        self._theme = theme
+
+    def take(self, window: SetupWizard, name: str) -> None:
+        """Save a picture of the window once it has drawn itself."""
+        frames = iter(range(4))
+        wait_until(lambda: next(frames, None) is None)
+        window.grab().save(str(self._folder / f"{name}-{self._theme}.png"))
+
+
+def walk(window: SetupWizard, album: Album) -> None:
+    """Go through all pages and take a picture of each state worth looking at."""
+    store, token = window.page(0), window.page(2)
+    assert isinstance(store, StorePage)
+    assert isinstance(token, TokenPage)
+    practice = store.services.practice
+    assert practice is not None
+    ready, one_missing, revoked = (value.text for value in practice.tokens())
+    album.take(window, "1-store-empty")
+    store.fill("https://login.bigcommerce.com/login")
+    album.take(window, "1-store-problem")
+    store.fill(practice.address)
+    album.take(window, "1-store")
+    window.next()
+    album.take(window, "2-account")
+    window.next()
+    album.take(window, "3-token-empty")
+    token.fill("facade00" * 8)
+    album.take(window, "3-token-problem")
+    for text, name in ((one_missing, "4-test-missing"), (revoked, "4-test-refused"), (ready, "4-test-ready")):
+        token.fill(text)
+        if name == "4-test-ready":
+            album.take(window, "3-token")
+        window.next()
+        wait_until(lambda: window.session.result is not None)
+        album.take(window, name)
+        if text != ready:
+            window.back()
+    window.next()
+    album.take(window, "5-handover")
+
+
+def main() -> None:
+    """Take all pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", type=Path, default=Path("build/screenshots"))
+    folder: Path = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = make_application()
+    QApplication.setStyle("Fusion")
+    light = QPalette(application.palette())
+    for theme, palette in (("light", light), ("dark", dark_palette())):
+        application.setPalette(palette)
+        window = build_window(practice=True)
+        window.show()
+        walk(window, Album(folder, theme))
+        window.session.handed_over = True
+        window.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""Reads an answer from the wire, and stops where a diagnosis needs no more of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from urllib3.exceptions import DecodeError, ProtocolError
+
+from wizard.adapters.exchange import Exchange
+from wizard.core.ports import Answer
+
+if TYPE_CHECKING:
+    import requests
+
+READ_SIZE = 16 * 1024
+"""Bytes decoded at a time; also what bounds the memory that a decompression bomb can take."""
+HEADER_LENGTH = 1000
+"""Characters kept of one header."""
+USEFUL_HEADERS = frozenset({"content-type", "location", "retry-after", "x-request-id", "date", "server"})
+"""Beside these, all that tell the store's allowance. Source: facts/bigcommerce.md, section 4.4."""
+
+
+def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) -> Answer:
+    """Read `response` up to `body_cap` bytes (decoded) and close it, or give its connection back to the pool.
+
+    Raises:
+        Cancelled, and the library's errors when the time is over or the encryption breaks.
+    """
+    try:
+        body, complete = _read_body(response, exchange, body_cap)
+    finally:
+        response.close()  # closes the connection unless everything was read, and then it is in the pool already
+    cut = len(body) > body_cap
+    headers = useful_headers(response.headers.items())
+    return Answer(response.status_code, headers, body[:body_cap], complete, cut, exchange.ms())
+
+
+def _read_body(response: requests.Response, exchange: Exchange, body_cap: int) -> tuple[bytes, bool]:
+    """Return at most a little more than `body_cap` bytes, and whether what was announced arrived."""
+    body = bytearray()
+    try:
+        # read1 gives what one reception brought; read would wait until it has as much as was asked for.
+        while len(body) <= body_cap and (part := response.raw.read1(READ_SIZE, decode_content=True)):
+            body += part
+            exchange.seconds_left()
+    except (ProtocolError, DecodeError):  # ended early, reset half-way, or not the encoding it claims to be
+        return bytes(body), False
+    return bytes(body), True
+
+
+def useful_headers(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return the headers a diagnosis can use: lower-case names, values of at most 1,000 characters, no cookies."""
+    return {name.lower(): value[:HEADER_LENGTH] for name, value in headers if _is_useful(name.lower())}
+
+
+def _is_useful(name: str) -> bool:
+    allowance = name.startswith("x-") and "rate" in name
+    return allowance or name in USEFUL_HEADERS or name in ("x-retry-after", "x-bc-apilimit-remaining")

@@ -1,0 +1,142 @@
+"""Sends one request with the token to BigCommerce's API, and brings back what was answered.
+
+Light to import: what needs `requests` is imported at the first request.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from wizard import __version__
+from wizard.adapters.api_url import check_api_url
+from wizard.adapters.exchange import Exchange
+from wizard.core.cancel import Cancel, Cancelled
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.ports import Answer, Request
+from wizard.core.secret import Secret
+
+if TYPE_CHECKING:
+    from wizard.adapters.sender import Sender
+
+__all__ = ["API_URL", "BODY_CAP", "BigCommerceHttp", "Timeouts", "check_api_url"]
+
+API_URL = "https://api.bigcommerce.com"
+BODY_CAP = 256 * 1024
+"""Bytes read of an answer: far more than any probe's answer holds."""
+DEEP_CHECK_BODY = "{}"
+"""The one body that may be posted: invalid everywhere, so that nothing is created (facts/bigcommerce.md, 4.5)."""
+
+
+@dataclass(frozen=True)
+class Timeouts:
+    """How long one request may take, in seconds.
+
+    Attributes:
+        connect: until one address of the host accepts the connection.
+        read: between two receptions.
+        whole: everything, from connecting to the last byte.
+    """
+
+    connect: float = 6.0
+    read: float = 10.0
+    whole: float = 15.0
+
+
+class BigCommerceHttp:
+    """The real :class:`wizard.core.ports.Http`.
+
+    The token goes to the host of `base_url` and nowhere else: redirects are not followed, cookies are not kept,
+    ``.netrc`` is not read, and certificates are checked against the system's roots. May be used from several threads.
+
+    Args:
+        base_url: the API's address, as :func:`check_api_url` allows it.
+        proxies: ``{"https": "http://proxy:3128"}``: exactly these. None: the system's, of which NO_PROXY's hosts and
+            this computer itself are left out.
+        writes_allowed: let the deep check's POST with the body ``{}`` pass.
+        timeouts: limits in seconds.
+        body_cap: bytes read of an answer's body.
+
+    Raises:
+        ValueError: when `base_url` is no address for the API.
+    """
+
+    def __init__(
+        self,
+        base_url: str = API_URL,
+        proxies: Mapping[str, str] | None = None,
+        writes_allowed: bool = False,
+        timeouts: Timeouts | None = None,
+        body_cap: int = BODY_CAP,
+    ) -> None:
+        self._base = check_api_url(base_url)
+        self._proxies = proxies
+        self._writes_allowed = writes_allowed
+        self._timeouts = timeouts or Timeouts()
+        self._body_cap = body_cap
+        self._open: dict[str, Sender] = {}  # none, or one under ""
+
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+        """Send `request` and return the answer, whatever its status; a redirect is an answer like any other.
+
+        Raises:
+            PermissionError: when it is not a GET and not the one POST that the deep check may send. Nothing was sent.
+            SetupError: T-02 when the token cannot be put into a header, a kind of N-.. when no answer came.
+            Cancelled: when `cancel` was set first.
+        """
+        self._check_method(request)
+        headers = _headers(request, token)
+        exchange = Exchange(cancel, time.monotonic(), self._timeouts.whole)
+        url = f"{self._base}/stores/{quote(request.store_hash, safe='')}/{request.path}"
+        outcome = self._ask(request, url, headers, exchange)
+        # Raised here, after the library's exception is gone: that one holds the request, and so the token.
+        if cancel.is_set() and not isinstance(outcome, Answer):
+            raise Cancelled
+        if isinstance(outcome, Failure):
+            raise SetupError(outcome.kind, **outcome.details)
+        return outcome
+
+    def close(self) -> None:
+        """Close the connections that were kept. A later request opens new ones."""
+        if sender := self._open.pop("", None):
+            sender.close()
+
+    def _ask(self, request: Request, url: str, headers: dict[str, str], exchange: Exchange) -> Answer | Failure:
+        from wizard.adapters.sender import Question, Sender  # noqa: PLC0415 - loads requests, which is slow
+
+        sender = self._open.get("")
+        if sender is None:
+            timeouts = self._timeouts
+            sender = Sender(self._proxies, timeouts.connect, timeouts.read, self._body_cap)
+            # Of two threads that both made one, the first one's is kept; the other's has no connection to close.
+            sender = self._open.setdefault("", sender)
+        return sender.ask(Question(request.method, url, headers, request.body), exchange)
+
+    def _check_method(self, request: Request) -> None:
+        if request.method == "GET" and not request.body:
+            return
+        if self._writes_allowed and request.method == "POST" and request.body == DEEP_CHECK_BODY:
+            return
+        raise PermissionError(f"{request.method} with a body of {len(request.body)} characters is never sent")
+
+
+def _headers(request: Request, token: Secret) -> dict[str, str]:
+    """Return the headers of a request. Source: facts/bigcommerce.md, section 4.
+
+    Raises:
+        SetupError: T-02 when the token cannot be a header's value. The library would raise an error that shows it.
+    """
+    headers = {
+        "X-Auth-Token": token.reveal(),
+        "Accept": "application/json",
+        "Accept-Encoding": "identity",
+        "User-Agent": f"bigcommerce-connect/{__version__}",
+    }
+    if not headers["X-Auth-Token"] or any(not "!" <= letter <= "~" for letter in headers["X-Auth-Token"]):
+        raise SetupError(FailureKind.TOKEN_MALFORMED)
+    if request.body:
+        headers["Content-Type"] = "application/json"
+    return headers

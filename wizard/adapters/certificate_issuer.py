@@ -1,0 +1,93 @@
+"""Who issued the certificate that was not trusted: on a company network this names the program that opens connections.
+
+The standard library gives a certificate that it did not trust only as bytes. Reading one name out of them takes the
+few lines of DER below (ITU-T X.690; RFC 5280, section 4.1), which is less than a cryptography library would bring along.
+"""
+
+from __future__ import annotations
+
+import http.client
+import ssl
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+ORGANISATION = b"\x55\x04\x0a"  # 2.5.4.10
+COMMON_NAME = b"\x55\x04\x03"  # 2.5.4.3
+VERSION_TAG = 0xA0
+BMP_STRING_TAG = 0x1E
+NAME_LENGTH = 60
+
+
+def issuer_of(host: str, port: int, proxy: str | None, seconds: float) -> str:
+    """Make a second TLS handshake with `host`, send nothing over it, and return who issued the certificate shown.
+
+    Args:
+        host: the host whose certificate was not trusted.
+        port: its port.
+        proxy: address of the proxy on the way, or None; only a plain HTTP proxy without a password is used.
+        seconds: how long each step may take.
+
+    Returns:
+        The issuer's organisation or name, or an empty text when it cannot be learned.
+    """
+    # Unchecked on purpose: the certificate is known to be untrusted and is only looked at.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    try:
+        connection = _connection(host, port, proxy, seconds, context)
+        try:
+            connection.connect()
+            certificate = connection.sock.getpeercert(binary_form=True)
+        finally:
+            connection.close()
+    except (OSError, http.client.HTTPException, ValueError):
+        return ""
+    return issuer_name(certificate or b"")
+
+
+def _connection(
+    host: str, port: int, proxy: str | None, seconds: float, context: ssl.SSLContext
+) -> http.client.HTTPSConnection:
+    if proxy is None:
+        return http.client.HTTPSConnection(host, port, timeout=seconds, context=context)
+    address = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+    if address.scheme != "http" or address.username:
+        raise ValueError("only a plain HTTP proxy without a password is used")
+    connection = http.client.HTTPSConnection(address.hostname or "", address.port, timeout=seconds, context=context)
+    connection.set_tunnel(host, port)
+    return connection
+
+
+def issuer_name(certificate: bytes) -> str:
+    """Return the organisation, else the common name, of the issuer of a DER `certificate`; empty if unreadable."""
+    try:
+        [(_, whole)] = _elements(certificate)
+        (_, signed), *_ = _elements(whole)
+        fields = [value for tag, value in _elements(signed) if tag != VERSION_TAG]
+        names = dict(_names(fields[2]))  # after the serial number and the algorithm
+    except (ValueError, IndexError):
+        return ""
+    name = names.get(ORGANISATION) or names.get(COMMON_NAME) or ""
+    return "".join(letter for letter in name if letter.isprintable())[:NAME_LENGTH].strip()
+
+
+def _names(issuer: bytes) -> Iterator[tuple[bytes, str]]:
+    for _, part in _elements(issuer):
+        for _, pair in _elements(part):
+            (_, kind), (tag, text) = _elements(pair)
+            yield kind, text.decode("utf-16-be" if tag == BMP_STRING_TAG else "utf-8", errors="replace")
+
+
+def _elements(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Give the tag and the content of each DER element in `data`. Raises ValueError or IndexError if it is damaged."""
+    at = 0
+    while at < len(data):
+        tag, length, at = data[at], data[at + 1], at + 2
+        if length > 0x7F:  # then it tells how many bytes hold the length
+            size = length & 0x7F
+            length, at = int.from_bytes(data[at : at + size], "big"), at + size
+        if at + length > len(data):
+            raise ValueError("an element is longer than what holds it")
+        yield tag, data[at : at + length]
+        at += length

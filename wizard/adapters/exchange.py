@@ -1,0 +1,47 @@
+"""What bounds one request: the moment by which it must be over, and the wish to stop."""
+
+from __future__ import annotations
+
+import time
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from wizard.core.cancel import Cancel, Cancelled
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One request and its answer.
+
+    Attributes:
+        cancel: the wish to stop.
+        started: when it began, in seconds of `time.monotonic`.
+        seconds: how long all of it may take: connecting, waiting, and reading to the last byte.
+    """
+
+    cancel: Cancel
+    started: float
+    seconds: float
+
+    def seconds_left(self) -> float:
+        """Return how many seconds are left, always more than zero.
+
+        Raises:
+            Cancelled: when stopping was asked for.
+            TimeoutError: when no time is left.
+        """
+        if self.cancel.is_set():
+            raise Cancelled
+        left = self.started + self.seconds - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the whole answer took too long")
+        return left
+
+    def ms(self) -> float:
+        """Return the milliseconds since it began."""
+        return (time.monotonic() - self.started) * 1000
+
+
+# The library makes its connections far below the call that starts the request and passes nothing of the caller's down
+# to them; a context variable is how they find the request they work for. Each thread has its own.
+CURRENT_EXCHANGE: ContextVar[Exchange] = ContextVar("CURRENT_EXCHANGE")

@@ -1,0 +1,110 @@
+"""What the network library raises, as :mod:`wizard.core.failures`. The only place that translates it.
+
+No text of an exception ends up in a failure: those of the library hold addresses, and its exceptions hold the request
+with the token.
+"""
+
+from __future__ import annotations
+
+import errno
+import http.client
+import re
+import socket
+import ssl
+from collections.abc import Iterator, Mapping
+
+import requests.exceptions
+import urllib3.exceptions
+
+from wizard.adapters.proxies import UNREADABLE
+from wizard.core.failures import Failure, FailureKind
+
+# OpenSSL's X509_V_ERR_*, then what truststore hands on from Windows (CERT_E_*) and macOS (errSec*).
+CERTIFICATE_KINDS: Mapping[int, FailureKind] = {
+    9: FailureKind.CERTIFICATE_NOT_YET_VALID,
+    10: FailureKind.CERTIFICATE_EXPIRED,
+    62: FailureKind.CERTIFICATE_WRONG_HOST,
+    64: FailureKind.CERTIFICATE_WRONG_HOST,  # the same for an address in numbers
+    0x800B0101: FailureKind.CERTIFICATE_EXPIRED,
+    0x800B010F: FailureKind.CERTIFICATE_WRONG_HOST,
+    -67818: FailureKind.CERTIFICATE_EXPIRED,
+    -67819: FailureKind.CERTIFICATE_NOT_YET_VALID,
+    -67602: FailureKind.CERTIFICATE_WRONG_HOST,
+}
+
+# The first line with an exception of this class anywhere in the chain decides, so the narrow ones come first.
+KINDS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], FailureKind], ...] = (
+    ((socket.gaierror, urllib3.exceptions.NameResolutionError), FailureKind.NO_SUCH_HOST),
+    # PermissionError: a firewall on this computer forbids the connection.
+    ((ConnectionRefusedError, PermissionError), FailureKind.CONNECTION_REFUSED),
+    ((ConnectionResetError, ConnectionAbortedError, BrokenPipeError), FailureKind.CONNECTION_DROPPED),
+    (urllib3.exceptions.NewConnectionError, FailureKind.NETWORK_OTHER),  # is a ConnectTimeoutError to the library
+    ((urllib3.exceptions.ConnectTimeoutError, requests.exceptions.ConnectTimeout), FailureKind.CONNECT_TIMEOUT),
+    ((TimeoutError, urllib3.exceptions.TimeoutError, requests.exceptions.Timeout), FailureKind.ANSWER_TIMEOUT),
+    ((ssl.SSLError, urllib3.exceptions.SSLError, requests.exceptions.SSLError), FailureKind.ENCRYPTION_FAILED),
+)
+
+PROXY_ERRORS = (
+    urllib3.exceptions.ProxyError,
+    requests.exceptions.ProxyError,
+    requests.exceptions.InvalidProxyURL,
+    urllib3.exceptions.ProxySchemeUnknown,
+    requests.exceptions.InvalidSchema,  # a SOCKS proxy, for which a library is missing
+)
+
+TUNNEL_STATUS = re.compile(r"Tunnel connection failed: (\d{3})")
+
+
+def failure_of(error: BaseException, host: str, proxy: str | None) -> Failure:
+    """Return what `error` means for a person.
+
+    Args:
+        error: what the library raised.
+        host: the host that was asked.
+        proxy: the proxy on the way, as `proxies.proxy_name` names it, or None.
+    """
+    chain = tuple(_chain(error))
+    if proxy is not None and (proxy == UNREADABLE or any(isinstance(link, PROXY_ERRORS) for link in chain)):
+        return _proxy_failure(chain, host, proxy)
+    for link in chain:
+        if isinstance(link, ssl.SSLCertVerificationError):
+            kind = CERTIFICATE_KINDS.get(getattr(link, "verify_code", 0), FailureKind.CERTIFICATE_UNTRUSTED)
+            return Failure(kind, {"host": host, "issuer": ""})
+    for classes, kind in KINDS:
+        if any(isinstance(link, classes) for link in chain):
+            return Failure(kind, {"host": host, "reason": _reason(chain)})
+    return Failure(FailureKind.NETWORK_OTHER, {"host": host, "reason": _reason(chain)})
+
+
+def _proxy_failure(chain: tuple[BaseException, ...], host: str, proxy: str) -> Failure:
+    details = {"host": host, "proxy": proxy}
+    for link in chain:
+        # http.client gives the proxy's answer to CONNECT in an OSError's text and nowhere else.
+        found = TUNNEL_STATUS.match(str(link)) if type(link) is OSError else None
+        if found:
+            kind = FailureKind.PROXY_WANTS_PASSWORD if found[1] == "407" else FailureKind.PROXY_REFUSED
+            return Failure(kind, details)
+    return Failure(FailureKind.PROXY_UNREACHABLE, details)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Give `error` and all that it wraps, from the outside in. The library wraps in attributes as well as by `from`."""
+    waiting, seen = [error], set[int]()
+    while waiting:
+        link = waiting.pop(0)
+        if id(link) in seen:
+            continue
+        seen.add(id(link))
+        yield link
+        inner = (*link.args, getattr(link, "reason", None), link.__cause__, link.__context__)
+        waiting += [item for item in inner if isinstance(item, BaseException)]
+
+
+def _reason(chain: tuple[BaseException, ...]) -> str:
+    """Name the innermost error that says something: its class, and its number's name where the system gave one."""
+    telling = [link for link in chain if isinstance(link, (OSError, http.client.HTTPException))]
+    telling = [link for link in telling if not isinstance(link, requests.exceptions.RequestException)]
+    link = (telling or chain)[-1]
+    number = getattr(link, "errno", None)
+    symbol = errno.errorcode.get(number, "") if isinstance(number, int) and not isinstance(link, ssl.SSLError) else ""
+    return f"{type(link).__name__} {symbol}".strip()

@@ -1,0 +1,84 @@
+"""Writes a file that holds a secret: readable by its owner alone, and never half written."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from wizard.core.failures import Failure, FailureKind, SetupError
+
+OWNER_ALONE = 0o600
+NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})  # Windows knows no EDQUOT
+NO_FOLDER = frozenset({errno.ENOENT, errno.ENOTDIR})
+
+
+class SecretFileWriter:
+    """The real :class:`wizard.core.ports.FileWriter`."""
+
+    def write(self, path: Path, text: str) -> None:
+        """Write `text` to `path` as UTF-8, exactly as it is (line ends included).
+
+        A file that is there is replaced, whatever its permissions were, by one that its owner alone may read. Where
+        `path` is a symbolic link, the file it points to is replaced and the link stays. On Windows, which has no such
+        permissions, the file gets those of its folder.
+
+        Raises:
+            SetupError: E-01 not allowed, E-02 no space, E-03 no such folder, E-04 anything else. The old file is then
+                as it was, and nothing of the new one is left.
+        """
+        try:
+            target = Path(os.path.realpath(path))
+            _replace(target, text.encode("utf-8"))
+            return
+        except OSError as error:
+            failure = _failure_of(error, path)
+        except ValueError as error:  # a character that UTF-8 or a file's name cannot hold; its text would show the file
+            reason = type(error).__name__
+            failure = Failure(FailureKind.WRITE_OTHER, {"folder": str(path.parent), "reason": reason})
+        raise SetupError(failure.kind, **failure.details)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    if target.exists() and not target.is_file():
+        # Renaming over a device or a pipe would remove it, as a folder would be in the way.
+        raise OSError(errno.EINVAL, "it is not a file")
+    temporary = target.with_name(f".bigcommerce-connect-{secrets.token_hex(8)}.tmp")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), OWNER_ALONE)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name outlast a power cut, where the system can. The file itself is saved already."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _failure_of(error: OSError, path: Path) -> Failure:
+    details = {"folder": str(path.parent), "reason": error.strerror or type(error).__name__}
+    if error.errno in NOT_ALLOWED:
+        return Failure(FailureKind.WRITE_NOT_ALLOWED, details)
+    if error.errno in NO_SPACE:
+        return Failure(FailureKind.WRITE_NO_SPACE, details)
+    if error.errno in NO_FOLDER:
+        return Failure(FailureKind.WRITE_NO_FOLDER, details)
+    return Failure(FailureKind.WRITE_OTHER, details)

@@ -1,0 +1,169 @@
+"""The `requests` session that asks BigCommerce: TLS against the system's roots, no redirect, no cookie, bounded time.
+
+`import requests` takes about 155 ms, so this module is imported at the first request and not before (facts/platform.md,
+"Start-up and size").
+"""
+
+from __future__ import annotations
+
+import http.client
+import io
+import socket
+import ssl
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any
+
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
+from urllib3.util.connection import allowed_gai_family, create_connection
+
+from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
+
+
+def make_session(connections: int) -> requests.Session:
+    """Return a session that keeps `connections` connections alive. It may be used from several threads at once."""
+    session = _Session()
+    session.trust_env = False  # no .netrc, no REQUESTS_CA_BUNDLE; proxies are chosen by the caller
+    session.headers.clear()
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+    adapter = _SystemTrustAdapter(pool_connections=connections, pool_maxsize=connections)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    return session
+
+
+class _Session(requests.Session):
+    """A session that knows no redirects.
+
+    `requests` keeps X-Auth-Token when it follows a redirect to another host. `allow_redirects=False` alone stops that,
+    but still prepares the next request, for which it reads the redirect's body without any limit.
+    """
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002 - the library's signature
+        return None
+
+
+def _system_trust() -> ssl.SSLContext:
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+class _SystemTrustAdapter(HTTPAdapter):
+    """Checks certificates against the system's roots alone, and makes the bounded connections below."""
+
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any) -> None:
+        super().init_poolmanager(connections, maxsize, block, **pool_kwargs)
+        self.poolmanager.pool_classes_by_scheme = _POOLS
+
+    def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, proxy_ssl_context=_system_trust(), **proxy_kwargs)
+        manager.pool_classes_by_scheme = _POOLS
+        return manager
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:  # noqa: ARG002 - the library's
+        """Keep certifi's bundle out: `HTTPAdapter` would add it to what the system trusts."""
+        if verify is not True or cert is not None:
+            raise ValueError("certificates are always checked, and against the system's roots")
+        conn.cert_reqs = "CERT_REQUIRED"
+        conn.ca_certs = None
+        conn.ca_cert_dir = None
+
+
+# -- connections that end in time ------------------------------------------------------------------------------------
+
+
+class _BoundedRaw(io.RawIOBase):
+    """Reads from a socket, looking at the exchange before each wait.
+
+    A timeout of the library starts anew with every byte received, so a server that drips could go on for ever, even
+    inside one header line. Here each wait is cut to what is left of the whole exchange.
+    """
+
+    def __init__(self, raw: Any, sock: Any, exchange: Exchange) -> None:
+        super().__init__()
+        self._raw = raw
+        self._sock = sock
+        self._exchange = exchange
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        left = self._exchange.seconds_left()
+        wait = self._sock.gettimeout()
+        self._sock.settimeout(left if wait is None else min(wait, left))
+        count: int | None = self._raw.readinto(buffer)
+        return count
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class _BoundedResponse(http.client.HTTPResponse):
+    """An answer, BigCommerce's or a proxy's to CONNECT, all of which is read through :class:`_BoundedRaw`."""
+
+    def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self.fp = io.BufferedReader(_BoundedRaw(self.fp.detach(), sock, CURRENT_EXCHANGE.get()))
+
+
+class _BoundedConnection(HTTPConnection):
+    response_class = _BoundedResponse
+
+    def _new_conn(self) -> socket.socket:
+        """Connect to the first of the host's addresses that answers, within what is left of the exchange.
+
+        The library allows the connect timeout to each address: a firewall that drops packets to a host with four
+        addresses would take four times as long to show.
+        """
+        addresses = self._addresses()
+        for address in addresses:
+            try:
+                timeout = min(float(self.timeout or 0), CURRENT_EXCHANGE.get().seconds_left())
+                return create_connection((address, self.port), timeout, socket_options=self.socket_options)
+            except TimeoutError as error:
+                if address == addresses[-1]:
+                    raise ConnectTimeoutError(self, "connect timeout") from error
+            except OSError as error:
+                if address == addresses[-1]:
+                    raise NewConnectionError(self, "not connected") from error
+        raise NewConnectionError(self, "no address")
+
+    def _addresses(self) -> list[str]:
+        """Return the host's addresses in the system's order, each once."""
+        host = self._dns_host.strip("[]")
+        try:
+            found = socket.getaddrinfo(host, self.port, allowed_gai_family(), socket.SOCK_STREAM)
+        except (socket.gaierror, UnicodeError) as error:
+            raise NameResolutionError(self.host, self, socket.gaierror()) from error
+        return list(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
+class _BoundedTlsConnection(_BoundedConnection, HTTPSConnection):
+    def connect(self) -> None:
+        # truststore's context holds a lock during the handshake: with one for all connections they would start one
+        # after another, and a stuck one would hold the others up.
+        self.ssl_context = _system_trust()
+        super().connect()
+
+    def _tunnel(self) -> None:
+        """Ask the proxy for a tunnel. The library tells a proxy that does not answer from a host only by its text."""
+        try:
+            super()._tunnel()
+        except (OSError, http.client.HTTPException) as error:
+            raise ProxyError("no tunnel", error) from error
+
+
+class _Pool(HTTPConnectionPool):
+    ConnectionCls = _BoundedConnection
+
+
+class _TlsPool(HTTPSConnectionPool):
+    ConnectionCls = _BoundedTlsConnection
+
+
+_POOLS = {"http": _Pool, "https": _TlsPool}

@@ -1,0 +1,215 @@
+"""Builds the window with its outside world: the composition root of the wizard.
+
+What is slow to import (requests, keyring, the practice server) is imported on a worker thread after the first frame is on
+the screen, never before (facts/platform.md, "Start-up and size").
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from wizard import __version__
+from wizard.core.session import SetupSession
+from wizard.practice import PRACTICE_ADDRESS
+from wizard.resources import resource_text
+from wizard.ui.jobs import Job
+from wizard.ui.services import Check, Practice, PracticeValue, Services
+from wizard.ui.wizard import SetupWizard
+
+if TYPE_CHECKING:
+    from wizard.core.cancel import Cancel
+    from wizard.core.check import CheckResult
+    from wizard.core.check_run import CheckEvent, CheckPlan
+    from wizard.core.ports import Http
+    from wizard.core.scopes import Profile
+    from wizard.practice.store import PracticeStore
+
+EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
+"""Set by `benchmarks/startup.py`: the program ends with its first frame."""
+
+
+def run_wizard(*, practice: bool) -> int:
+    """Open the window and run until it is closed.
+
+    Args:
+        practice: talk to the practice store inside this program instead of BigCommerce.
+
+    Returns:
+        The exit code of the process.
+    """
+    application = make_application()
+    window = _build_first_page(practice=practice)
+    window.first_frame.connect(lambda: QTimer.singleShot(0, partial(_after_first_frame, window)))
+    window.show()
+    return application.exec()
+
+
+def build_window(*, practice: bool) -> SetupWizard:
+    """Return the wizard with its outside world, not shown yet."""
+    window = _build_first_page(practice=practice)
+    window.add_other_pages()
+    return window
+
+
+def _build_first_page(*, practice: bool) -> SetupWizard:
+    services = _practice_services() if practice else _real_services()
+    return SetupWizard(SetupSession(_profile), services)
+
+
+@cache
+def _profile() -> Profile:
+    from wizard.core.scopes import DEFAULT_PROFILE, load_catalogue  # noqa: PLC0415 - not needed for the first frame
+
+    return load_catalogue(resource_text("scopes.json")).profile(DEFAULT_PROFILE)
+
+
+def build_window_unseen() -> str:
+    """Build and draw the window without a screen; return what it drew on. For ``self-check``."""
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application()
+    window = build_window(practice=True)
+    picture = window.grab()
+    window.close()
+    if picture.isNull():
+        raise RuntimeError("the window could not be drawn")
+    return f"{picture.width()}x{picture.height()} on {application.platformName()}"
+
+
+def make_application() -> QApplication:
+    """Return the application object, made if there is none yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("bigcommerce-connect")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("bigcommerce-connect")
+    return application
+
+
+def _real_services() -> Services:
+    from wizard.adapters.keyring_store import KeyringStore  # noqa: PLC0415 - not needed in practice mode
+
+    @cache
+    def http() -> Http:
+        from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
+
+        return BigCommerceHttp()
+
+    return Services(
+        check=_check_through(http),
+        keychain=KeyringStore(),
+        files=_LateFiles(),
+        reader=_LateFiles(),
+        open_url=_open_url,
+        documents=_documents,
+    )
+
+
+def _practice_services() -> Services:
+    @cache
+    def store() -> PracticeStore:
+        from wizard.practice.store import PracticeStore, standard_tokens  # noqa: PLC0415 - not for the first frame
+
+        return PracticeStore(standard_tokens(_profile()))
+
+    @cache
+    def http() -> Http:
+        """Start the practice server with the first test; it stays."""
+        from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
+        from wizard.practice.server import PracticeServer  # noqa: PLC0415 - likewise
+
+        server = PracticeServer(store())
+        server.start()
+        return BigCommerceHttp(base_url=server.url, proxies={})
+
+    def tokens() -> tuple[PracticeValue, ...]:
+        return tuple(PracticeValue(token.description, token.text) for token in store().tokens)
+
+    return Services(
+        check=_check_through(http),
+        keychain=None,
+        files=_LateFiles(),
+        reader=_LateFiles(),
+        open_url=lambda address: False,
+        documents=_documents,
+        practice=Practice(PRACTICE_ADDRESS, tokens, lambda: _practice_file(store())),
+    )
+
+
+def _check_through(http: Callable[[], Http]) -> Check:
+    def check(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
+        from wizard.core.check_run import run_check  # noqa: PLC0415 - not needed for the first frame
+
+        return run_check(plan, http(), cancel, report)
+
+    return check
+
+
+class _LateFiles:
+    """The adapters for files, imported when a file is first touched."""
+
+    def write(self, path: Path, text: str) -> None:
+        from wizard.adapters.secret_file import SecretFileWriter  # noqa: PLC0415 - see above
+
+        SecretFileWriter().write(path, text)
+
+    def read(self, path: Path) -> bytes:
+        from wizard.adapters.credentials_reader import FileCredentialsReader  # noqa: PLC0415 - see above
+
+        return FileCredentialsReader().read(path)
+
+
+def _practice_file(store: PracticeStore) -> Path:
+    """Write the credentials file of the practice store where temporary files go; its token opens nothing real."""
+    token = store.token("ready")
+    import tempfile  # noqa: PLC0415 - not needed for the first frame
+
+    path = Path(tempfile.mkdtemp(prefix="bigcommerce-connect-practice-")) / store.credentials_file_name(token)
+    path.write_text(store.credentials_file_text(token), encoding="utf-8")
+    return path
+
+
+def _open_url(address: str) -> bool:
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - not needed for the first frame
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - likewise
+
+    return QDesktopServices.openUrl(QUrl(address))
+
+
+def _documents() -> Path:
+    from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - not needed for the first frame
+
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(folder) if folder and Path(folder).is_dir() else Path.home()
+
+
+def _after_first_frame(window: SetupWizard) -> None:
+    """Make the next steps quick: import now, off the window's thread, what they will need."""
+    if os.environ.get(EXIT_AFTER_PAINT):
+        QApplication.exit(0)
+        return
+    gc.freeze()
+    gc.enable()
+    from wizard.ui.icons import app_icon  # noqa: PLC0415 - not needed for the first frame
+
+    window.add_other_pages()
+    window.setWindowIcon(app_icon())
+    warm_up = Job(window)
+    warm_up.start(lambda cancel, report: _import_what_is_slow())
+
+
+def _import_what_is_slow() -> None:
+    for module in ("wizard.core.store_hash", "wizard.ui.store_texts", "wizard.adapters.tls_session", "keyring"):
+        importlib.import_module(module)

@@ -1,0 +1,93 @@
+"""The command ``bigcommerce-connect``: the wizard, or one of the commands without a window.
+
+Nothing heavy is imported here: each command imports what it needs when it is chosen, so that ``hash`` starts without
+requests, keyring and PySide6.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib
+import sys
+from collections.abc import Sequence
+
+from wizard import __version__
+
+PROFILES = ("bigcommerce", "bigcommerce-b2b")
+API_URL = "https://api.bigcommerce.com"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: words after the program's name; None: those of the process.
+
+    Returns:
+        The exit code (see `wizard.commands.exit_codes`).
+    """
+    chosen = build_parser().parse_args(arguments)
+    if chosen.command is None:
+        gc.disable()  # importing Qt makes many objects and no garbage; the wizard enables it after its first frame
+        from wizard.app import run_wizard  # noqa: PLC0415 - PySide6, which the other commands must not import
+
+        return run_wizard(practice=chosen.practice)
+    command = importlib.import_module(f"wizard.commands.{chosen.command.replace('-', '_')}")
+    return int(command.run(chosen))
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="bigcommerce-connect",
+        description="Connects a BigCommerce store to APPSe AI. Without a command, the wizard opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--practice", action="store_true", help="open the wizard against the practice store")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_hash(commands)
+    _add_scopes(commands)
+    _add_check(commands)
+    _add_practice_store(commands)
+    check = commands.add_parser("self-check", help="look whether this installation is whole")
+    check.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _add_hash(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("hash", help="find the store hash in a text")
+    parser.add_argument("text", metavar="TEXT", help="an address or any text around one; - reads standard input")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_scopes(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("scopes", help="list the rows to set when creating the API account")
+    parser.add_argument("--profile", choices=PROFILES, default=PROFILES[0])
+    parser.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "check",
+        help="test an access token",
+        description="Tests an access token by reading only. The token is never an argument: it comes from --file, from "
+        "standard input, or from the environment variable BIGCOMMERCE_ACCESS_TOKEN.",
+    )
+    parser.add_argument("--store-hash", metavar="H", help="the store hash, or an address that holds it")
+    parser.add_argument("--file", metavar="CREDENTIALS.txt", help="the file that BigCommerce downloaded")
+    parser.add_argument("--token-stdin", action="store_true", help="read the token from standard input")
+    parser.add_argument("--profile", choices=PROFILES, default=PROFILES[0])
+    parser.add_argument("--api-url", metavar="URL", default=API_URL, help="ask here instead of %(default)s")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_practice_store(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("practice-store", help="serve the practice store on this computer")
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="listen here; 0 takes any free port")
+    parser.add_argument("--fault", metavar="NAME", help="let something go wrong")
+    parser.add_argument("--list-faults", action="store_true", help="name everything that can go wrong, and end")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

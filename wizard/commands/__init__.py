@@ -1,0 +1,1 @@
+"""The commands without a window. Composition roots, like `wizard.app`: each builds the adapters it needs."""

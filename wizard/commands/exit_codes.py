@@ -1,0 +1,29 @@
+"""What the command line returns; scripts build on these numbers."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from wizard.core.check import Outcome
+
+
+class ExitCode(IntEnum):
+    """One number for each kind of ending."""
+
+    AS_INTENDED = 0
+    NOT_AS_INTENDED = 1
+    WRONG_USAGE = 2
+    REFUSED = 3
+    NOT_TOLD = 4
+
+
+BY_OUTCOME = {
+    Outcome.READY: ExitCode.AS_INTENDED,
+    Outcome.ROWS_MISSING: ExitCode.NOT_AS_INTENDED,
+    Outcome.TOKEN_REFUSED: ExitCode.REFUSED,
+    Outcome.STORE_REFUSED: ExitCode.REFUSED,
+    Outcome.UNCLEAR: ExitCode.NOT_TOLD,
+    Outcome.UNREACHABLE: ExitCode.NOT_TOLD,
+    Outcome.STORE_UNAVAILABLE: ExitCode.NOT_TOLD,
+    Outcome.CANCELLED: ExitCode.NOT_TOLD,
+}

@@ -1,0 +1,31 @@
+"""``bigcommerce-connect hash TEXT``: the store hash in a text."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from wizard.commands.exit_codes import ExitCode
+from wizard.commands.output import say, say_failure, say_json
+from wizard.core.pasted_text import LONGEST
+from wizard.core.store_hash import NotAStore, parse_store_address
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the store hash found in `arguments.text` (``-``: standard input) or why there is none."""
+    text: str = sys.stdin.read(LONGEST + 1) if arguments.text == "-" else arguments.text
+    finding = parse_store_address(text)
+    if isinstance(finding, NotAStore):
+        if arguments.json:
+            say_json({"hash": None, "reason": finding.reason, "code": finding.failure.code})
+        else:
+            say_failure(finding.failure)
+        return ExitCode.NOT_AS_INTENDED
+    if arguments.json:
+        document = {"hash": finding.value, "form": finding.form.value, "certain": finding.certain}
+        say_json(document | {"notes": [note.value for note in finding.notes]})
+    else:
+        say(
+            finding.value if finding.certain else f"{finding.value} (only a candidate: it may be a name somebody chose)"
+        )
+    return ExitCode.AS_INTENDED

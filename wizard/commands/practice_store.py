@@ -1,0 +1,55 @@
+"""``bigcommerce-connect practice-store``: the practice store as a server, until interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+
+from wizard.commands.exit_codes import ExitCode
+from wizard.commands.output import complain, say
+from wizard.commands.scopes import catalogue_profile
+from wizard.core.fan_out import StopWish
+from wizard.core.scopes import DEFAULT_PROFILE
+from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
+from wizard.practice.faults import list_faults
+from wizard.practice.server import PracticeServer
+from wizard.practice.store import PracticeStore, standard_tokens
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve the practice store on this computer and print how to reach it."""
+    faults = {fault.name: fault for fault in list_faults()}
+    if arguments.list_faults:
+        for fault in faults.values():
+            say(f"{fault.name:<20}  {fault.description}")
+        return ExitCode.AS_INTENDED
+    if arguments.fault is not None and arguments.fault not in faults:
+        complain(f"There is no fault named {arguments.fault}. --list-faults names them.")
+        return ExitCode.WRONG_USAGE
+    store = PracticeStore(standard_tokens(catalogue_profile(DEFAULT_PROFILE)))
+    server = PracticeServer(store, port=arguments.port, fault=faults.get(arguments.fault))
+    try:
+        server.start()
+    except OSError as error:
+        complain(f"Port {arguments.port} cannot be used ({error.strerror}). Choose another with --port.")
+        return ExitCode.NOT_AS_INTENDED
+    stop = StopWish()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    _introduce(store, server.url)
+    stop.wait()
+    server.stop()
+    return ExitCode.AS_INTENDED
+
+
+def _introduce(store: PracticeStore, url: str) -> None:
+    say("PRACTICE store: nothing here is BigCommerce, and its tokens open nothing else.")
+    say(f"API URL     {url}")
+    say(f"Address     {PRACTICE_ADDRESS}")
+    say(f"Store hash  {PRACTICE_HASH}")
+    for token in store.tokens:
+        say(f"Token       {token.text}  {token.name}: {token.description}")
+    say(f"Try:        bigcommerce-connect check --store-hash {PRACTICE_HASH} --api-url {url} --token-stdin")
+    say("Stop it with Ctrl+C.")
+    sys.stdout.flush()

@@ -1,0 +1,108 @@
+"""``bigcommerce-connect self-check``: is this installation whole? Run by support, by tests and on every build."""
+
+from __future__ import annotations
+
+import argparse
+import ssl
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard import __version__
+from wizard.commands.exit_codes import ExitCode
+from wizard.commands.output import say, say_json
+from wizard.core.failures import SetupError
+from wizard.core.scopes import load_catalogue
+from wizard.resources import resource_path, resource_text
+
+ICONS = ("app", "good", "bad", "warn", "info", "more", "unknown", "unproven")
+KEYCHAIN_MODULES = {"linux": "SecretService", "win32": "Windows", "darwin": "macOS"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Look at everything the program needs and print what was found."""
+    findings = [_look(name, look) for name, look in CHECKS.items()]
+    ok = all(finding.ok for finding in findings)
+    if arguments.json:
+        checks = [{"name": finding.name, "ok": finding.ok, "detail": finding.detail} for finding in findings]
+        say_json({"version": __version__, "ok": ok, "checks": checks})
+    else:
+        for finding in findings:
+            say(f"{'ok  ' if finding.ok else 'FAIL'}  {finding.name:<18}  {finding.detail}")
+    return ExitCode.AS_INTENDED if ok else ExitCode.NOT_AS_INTENDED
+
+
+def _look(name: str, look: Callable[[], str]) -> Finding:
+    try:
+        return Finding(name, True, look())
+    except Exception as error:  # noqa: BLE001 - whatever is wrong is what this command is to report
+        return Finding(name, False, f"{type(error).__name__}: {error}")
+
+
+def _resources() -> str:
+    for name in ("style.qss", *(f"icons/{icon}.svg" for icon in ICONS)):
+        resource_text(name)
+    return str(resource_path("style.qss").parent)
+
+
+def _catalogue() -> str:
+    catalogue = load_catalogue(resource_text("scopes.json"))
+    return ", ".join(f"{profile.profile_id}: {len(profile.scopes)} rows" for profile in catalogue.profiles)
+
+
+def _tls_roots() -> str:
+    """The system's store itself cannot be listed everywhere; a context over it can be made everywhere."""
+    import truststore  # noqa: PLC0415 - only this check needs it
+
+    truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if sys.platform != "linux":
+        return "the system's own store"
+    roots = ssl.create_default_context().cert_store_stats()["x509_ca"]
+    if not roots and not Path(ssl.get_default_verify_paths().capath or "").is_dir():
+        raise FileNotFoundError("no certificate roots were found on this system")
+    return f"{roots} roots of the system"
+
+
+def _keychain_backend() -> str:
+    import keyring.backend  # noqa: PLC0415 - slow to import
+
+    known = sorted(type(backend).__module__.rpartition(".")[2] for backend in keyring.backend.get_all_keyring())
+    expected = KEYCHAIN_MODULES.get(sys.platform)
+    if expected:
+        __import__(f"keyring.backends.{expected}")
+    return "usable here: " + (", ".join(known) or "none")
+
+
+def _keychain() -> str:
+    from wizard.adapters.keyring_store import KeyringStore  # noqa: PLC0415 - slow to import
+
+    try:
+        return KeyringStore().name()
+    except SetupError as error:
+        return f"none that is safe to use ({error.failure.code}); the wizard offers a file instead"
+
+
+def _window() -> str:
+    from wizard.app import build_window_unseen  # noqa: PLC0415 - PySide6, which the other commands must not import
+
+    return build_window_unseen()
+
+
+CHECKS: dict[str, Callable[[], str]] = {
+    "resources": _resources,
+    "catalogue": _catalogue,
+    "tls-roots": _tls_roots,
+    "keychain-backends": _keychain_backend,
+    "keychain": _keychain,
+    "window": _window,
+}

@@ -1,0 +1,119 @@
+"""What one answer of BigCommerce means, before anyone asks what follows from it.
+
+Source: facts/bigcommerce.md, section 4.3 (status codes and bodies).
+"""
+
+from __future__ import annotations
+
+import json
+from enum import Enum, auto
+
+from wizard.core.ports import Answer
+
+SCOPE_WORDS = (b"required scope", b"scope does not include", b"missing scope")
+
+
+class Meaning(Enum):
+    """What an answer says, as far as it can be trusted."""
+
+    GRANTED = auto()  # 2xx, or a status that only an authorised caller gets
+    REFUSED_SCOPE = auto()  # 403 in the words BigCommerce uses for a missing scope
+    REFUSED = auto()  # 403 in other words
+    NOT_FOUND = auto()  # 404
+    TOKEN_UNKNOWN = auto()  # 401 as JSON
+    TOKEN_MALFORMED = auto()  # 401 as plain text: the header's form
+    TOKEN_ABSENT = auto()  # 401 as plain text: no header arrived
+    LOCKED = auto()  # 423
+    RATE_LIMITED = auto()  # 429 with rate headers
+    PLATFORM_BUSY = auto()  # 429 without
+    UNAVAILABLE = auto()  # 503
+    SERVER_ERROR = auto()  # other 5xx
+    REDIRECTED = auto()  # 3xx: BigCommerce's API never redirects
+    NOT_BIGCOMMERCE = auto()  # a web page where data belongs
+    DAMAGED = auto()  # half an answer, or JSON that cannot be read
+    UNEXPECTED = auto()  # any other status
+
+    @property
+    def refused(self) -> bool:
+        """True for a 403 of either wording."""
+        return self in (Meaning.REFUSED, Meaning.REFUSED_SCOPE)
+
+
+def meaning_of(answer: Answer, also_authorised: frozenset[int] = frozenset()) -> Meaning:
+    """Say what `answer` means.
+
+    Args:
+        answer: what arrived.
+        also_authorised: statuses beside 2xx which, for this probe, only an authorised caller can get.
+    """
+    status = answer.status
+    if 300 <= status < 400:
+        return Meaning.REDIRECTED
+    if not answer.complete:
+        return Meaning.DAMAGED
+    if status >= 500:
+        return Meaning.UNAVAILABLE if status == 503 else Meaning.SERVER_ERROR
+    if status == 429:
+        return Meaning.RATE_LIMITED if reset_seconds(answer) is not None else Meaning.PLATFORM_BUSY
+    if _is_web_page(answer):
+        return Meaning.NOT_BIGCOMMERCE
+    if 200 <= status < 300:
+        return Meaning.GRANTED if _is_readable(answer) else Meaning.DAMAGED
+    if status == 401:
+        return _meaning_of_401(answer)
+    if status == 403:
+        wording = answer.body.lower()
+        return Meaning.REFUSED_SCOPE if any(words in wording for words in SCOPE_WORDS) else Meaning.REFUSED
+    if status in also_authorised and _is_json(answer):
+        return Meaning.GRANTED
+    return {404: Meaning.NOT_FOUND, 423: Meaning.LOCKED}.get(status, Meaning.UNEXPECTED)
+
+
+def reset_seconds(answer: Answer) -> float | None:
+    """Return how many seconds until the store's allowance is full again, or None when the answer does not say.
+
+    Source: facts/bigcommerce.md, section 4.4 (headers).
+    """
+    for name, unit in (("x-rate-limit-time-reset-ms", 1000.0), ("x-retry-after", 1.0), ("retry-after", 1.0)):
+        value = answer.headers.get(name, "").strip()
+        if value.isascii() and value.isdigit():
+            return int(value[:9]) / unit
+    return None
+
+
+def requests_left(answer: Answer) -> int | None:
+    """Return how many requests the store still allows in this time window, or None when the answer does not say."""
+    value = answer.headers.get("x-rate-limit-requests-left", "").strip()
+    return int(value[:9]) if value.isascii() and value.isdigit() else None
+
+
+def _meaning_of_401(answer: Answer) -> Meaning:
+    wording = answer.body.lower()
+    if b"header is required" in wording:
+        return Meaning.TOKEN_ABSENT
+    if b"correct format" in wording:
+        return Meaning.TOKEN_MALFORMED
+    return Meaning.TOKEN_UNKNOWN
+
+
+def _content_type(answer: Answer) -> str:
+    return answer.headers.get("content-type", "").lower()
+
+
+def _is_web_page(answer: Answer) -> bool:
+    return "html" in _content_type(answer) or answer.body.lstrip()[:1] == b"<"
+
+
+def _is_json(answer: Answer) -> bool:
+    try:
+        json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _is_readable(answer: Answer) -> bool:
+    """A 204 has nothing to read; a body longer than the cap is judged by what it says it is."""
+    if answer.status == 204 or not answer.body:
+        return True
+    return "json" in _content_type(answer) if answer.cut else _is_json(answer)

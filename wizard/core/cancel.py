@@ -1,0 +1,33 @@
+"""The wish to stop."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Cancel(Protocol):
+    """A wish to stop, set by one side and looked at by the other. `threading.Event` is one."""
+
+    def is_set(self) -> bool:
+        """Tell whether stopping was asked for."""
+        ...
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait up to `timeout` seconds; return whether stopping was asked for."""
+        ...
+
+
+class Cancelled(Exception):
+    """Raised where work ends because :class:`Cancel` was set. Not a failure: the person wished it."""
+
+
+class NeverCancelled:
+    """A :class:`Cancel` that is never set, for callers that cannot stop."""
+
+    def is_set(self) -> bool:
+        """Return False."""
+        return False
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Return False at once: there is nothing to wait for."""
+        return False

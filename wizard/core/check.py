@@ -1,0 +1,165 @@
+"""The words of the token test: verdicts, row results, the result of the whole.
+
+How a result comes about: `wizard.core.check_run` asks, `wizard.core.answers` reads, `row_result` here judges a row, and
+`wizard.core.diagnosis` the whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wizard.core.answers import Meaning, meaning_of
+from wizard.core.failures import Failure
+from wizard.core.ports import Answer
+from wizard.core.scopes import Scope
+
+Reply = Answer | Failure
+"""What a request led to: an answer, or the failure that stood in its way."""
+
+
+class Verdict(StrEnum):
+    """What is known of one row."""
+
+    AS_INTENDED = "as_intended"
+    READ_SEEN = "read_seen"
+    MISSING = "missing"
+    MORE_THAN_ASKED = "more_than_asked"
+    NOT_PROVABLE = "not_provable"
+    NOT_CHECKED = "not_checked"
+
+
+class Evidence(StrEnum):
+    """Why a verdict was given; the value is an English template over `{path}` `{status}` `{reason}`."""
+
+    READING_WORKS = "GET {path} answered {status}: reading works. Writing cannot be proven by reading."
+    GRANTED = "GET {path} answered {status}: allowed, as intended."
+    REFUSED_AS_INTENDED = "GET {path} answered {status}: not allowed, as intended."
+    REFUSED = "GET {path} answered {status}: not allowed."
+    MORE = "GET {path} answered {status}: allowed, although it was not asked for."
+    NO_PROBE = "{reason}"
+    NO_ANSWER = "GET {path}: {reason}"
+    UNCLEAR = "GET {path} answered {status}, which does not tell."
+    FEATURE_UNKNOWN = "GET {path} answered {status}; a store without this feature may answer so as well."
+    NOT_ASKED = "The test ended before this row was asked."
+
+
+class Outcome(StrEnum):
+    """What is known of the whole credential."""
+
+    READY = "ready"
+    ROWS_MISSING = "rows_missing"
+    TOKEN_REFUSED = "token_refused"  # noqa: S105 - a verdict, not a password
+    STORE_REFUSED = "store_refused"
+    UNCLEAR = "unclear"
+    UNREACHABLE = "unreachable"
+    STORE_UNAVAILABLE = "store_unavailable"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class RowResult:
+    """One row of the page with its verdict.
+
+    Attributes:
+        scope: the row.
+        verdict: what is known.
+        evidence: why; `path`, `status` and `reason` fill its template.
+        status: the HTTP status seen, or None.
+        ms: milliseconds the answer took, or None.
+    """
+
+    scope: Scope
+    verdict: Verdict
+    evidence: Evidence
+    status: int | None = None
+    ms: float | None = None
+    reason: str = ""
+
+    @property
+    def path(self) -> str:
+        """What was asked, as people see it; empty for a row without a probe."""
+        return f"/{self.scope.probe.path}" if self.scope.probe else ""
+
+    @property
+    def evidence_text(self) -> str:
+        """The evidence as an English sentence."""
+        return self.evidence.value.format(path=self.path, status=self.status, reason=self.reason)
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What the token test saw.
+
+    Attributes:
+        store_hash: the store that was asked.
+        profile_id: the list of rows that was compared.
+        outcome: the whole in one word.
+        failure: what to tell the merchant when the outcome is not `ready`.
+        rows: every row of the profile, in the page's order.
+        requests: how many requests were sent, retries included.
+        seconds: how long it took.
+    """
+
+    store_hash: str
+    profile_id: str
+    outcome: Outcome
+    failure: Failure | None
+    rows: tuple[RowResult, ...]
+    requests: int
+    seconds: float
+
+    def with_verdict(self, *verdicts: Verdict) -> tuple[RowResult, ...]:
+        """Return the rows that have one of these verdicts, in order."""
+        return tuple(row for row in self.rows if row.verdict in verdicts)
+
+    @property
+    def proven(self) -> int:
+        """How many rows that APPSe AI needs were seen to work, as far as reading can show."""
+        seen = self.with_verdict(Verdict.AS_INTENDED, Verdict.READ_SEEN)
+        return sum(row.scope.must_be_changed for row in seen)
+
+    @property
+    def resting_on_ticks(self) -> tuple[RowResult, ...]:
+        """The rows that APPSe AI needs and that no reading can show."""
+        return tuple(row for row in self.with_verdict(Verdict.NOT_PROVABLE) if row.scope.must_be_changed)
+
+
+def row_without_probe(scope: Scope) -> RowResult:
+    """Return the verdict of a row for which there is nothing to read."""
+    return RowResult(scope, Verdict.NOT_PROVABLE, Evidence.NO_PROBE, reason=scope.no_probe_because)
+
+
+def row_not_asked(scope: Scope) -> RowResult:
+    """Return the verdict of a row that was not reached."""
+    return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NOT_ASKED)
+
+
+def row_result(scope: Scope, reply: Reply) -> RowResult:
+    """Judge one row. Only to be called after a scope-free probe passed: before that a 403 proves nothing.
+
+    Args:
+        scope: a row that has a probe.
+        reply: what the probe led to.
+    """
+    if isinstance(reply, Failure):
+        return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NO_ANSWER, reason=reply.title)
+    assert scope.probe is not None
+    meaning = meaning_of(reply, scope.probe.also_authorised)
+    verdict, evidence = _judge(scope, meaning)
+    return RowResult(scope, verdict, evidence, status=reply.status, ms=reply.ms)
+
+
+def _judge(scope: Scope, meaning: Meaning) -> tuple[Verdict, Evidence]:
+    assert scope.probe is not None
+    if meaning is Meaning.GRANTED:
+        if not scope.must_be_changed:
+            return Verdict.MORE_THAN_ASKED, Evidence.MORE
+        return (Verdict.READ_SEEN, Evidence.READING_WORKS) if scope.writes else (Verdict.AS_INTENDED, Evidence.GRANTED)
+    if scope.probe.feature_must_be_on and meaning in (Meaning.REFUSED, Meaning.NOT_FOUND):
+        return Verdict.NOT_CHECKED, Evidence.FEATURE_UNKNOWN
+    if meaning.refused:
+        if scope.must_be_changed:
+            return Verdict.MISSING, Evidence.REFUSED
+        return Verdict.AS_INTENDED, Evidence.REFUSED_AS_INTENDED
+    return Verdict.NOT_CHECKED, Evidence.UNCLEAR

@@ -1,0 +1,279 @@
+"""Asks the store: scope-free probes first, then the rows, a few at a time, within the store's pace and a time limit."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from wizard.core.answers import Meaning, meaning_of, requests_left, reset_seconds
+from wizard.core.cancel import Cancel, Cancelled
+from wizard.core.check import CheckResult, Outcome, Reply, RowResult, row_not_asked, row_result, row_without_probe
+from wizard.core.diagnosis import Diagnosis, diagnose_opening, diagnose_rows
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.fan_out import Done, FanOut
+from wizard.core.ports import Answer, Clock, Http, Request
+from wizard.core.scopes import Profile, Scope
+from wizard.core.secret import Secret
+
+TIME_PROBE = "v2/time"
+"""Needs no scope in practice. Source: facts/bigcommerce.md, section 4.1."""
+HOOKS_PROBE = "v3/hooks?limit=1"
+"""Documented as needing no scope; asked before a refusal of `TIME_PROBE` is believed."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How hard and how long a run may try.
+
+    Attributes:
+        at_once: requests under way at the same time (BigCommerce names 40 as its own limit; facts 4.4).
+        seconds: the whole run, waits included.
+        longest_wait: the longest single wait for the store's allowance, in seconds.
+        tries: how often one probe is sent when the connection drops or BigCommerce has a problem of its own.
+        waits: how often one probe waits for the allowance.
+        failures_in_a_row: network failures after which the remaining rows are not asked any more.
+        poll: seconds between two looks at the wish to stop.
+    """
+
+    at_once: int = 4
+    seconds: float = 45.0
+    longest_wait: float = 35.0
+    tries: int = 2
+    waits: int = 2
+    failures_in_a_row: int = 4
+    poll: float = 0.05
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The token opens the store; the rows come next."""
+
+
+@dataclass(frozen=True)
+class RowDecided:
+    """A row has its verdict; `done` of `total` answers are in."""
+
+    row: RowResult
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """The store's allowance is used up; the run goes on in `seconds`. Zero: it goes on now."""
+
+    seconds: float
+
+
+CheckEvent = Opened | RowDecided | Waiting
+
+
+class MonotonicClock:
+    """The real :class:`Clock`."""
+
+    def now(self) -> float:
+        """Return seconds of a clock that never goes back."""
+        return time.monotonic()
+
+
+class _Stop(Exception):
+    """Ends the run early; what is known by then stands."""
+
+    def __init__(self, outcome: Outcome, failure: Failure) -> None:
+        self.diagnosis: Diagnosis = (outcome, failure)
+        super().__init__(failure.code)
+
+
+@dataclass(frozen=True)
+class CheckPlan:
+    """What is tested: this token, on this store, against these rows."""
+
+    store_hash: str
+    token: Secret
+    profile: Profile
+
+    def requests(self) -> tuple[Request, ...]:
+        """Return what a run sends, in order, so that it can be read beforehand.
+
+        The second scope-free probe is left out: it is sent only when the first is refused.
+        """
+        paths = [TIME_PROBE, *(scope.probe.path for scope in self.profile.scopes if scope.probe)]
+        return tuple(Request(self.store_hash, path) for path in paths)
+
+
+class CheckRun:
+    """One run of the token test. Made for one call of :meth:`run`."""
+
+    def __init__(
+        self,
+        plan: CheckPlan,
+        http: Http,
+        cancel: Cancel,
+        report: Callable[[CheckEvent], None] = lambda event: None,
+        *,
+        limits: Limits | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._plan = plan
+        self._http = http
+        self._cancel = cancel
+        self._report = report
+        self._limits = limits or Limits()
+        self._clock = clock or MonotonicClock()
+        self._pool: FanOut[str, Answer] = FanOut(self._limits.at_once)
+        self._rows: dict[str, RowResult] = {}
+        self._requests = 0
+        self._hold_until = 0.0
+        self._started = self._clock.now()
+
+    def run(self) -> CheckResult:
+        """Ask everything and return what was seen. Never raises for what the network or BigCommerce does."""
+        try:
+            outcome, failure = self._diagnose()
+        except _Stop as stop:
+            outcome, failure = stop.diagnosis
+        finally:
+            self._pool.leave()
+        rows = tuple(self._rows.get(scope.scope_id) or row_not_asked(scope) for scope in self._plan.profile.scopes)
+        seconds = self._clock.now() - self._started
+        profile = self._plan.profile.profile_id
+        return CheckResult(self._plan.store_hash, profile, outcome, failure, rows, self._requests, seconds)
+
+    def _diagnose(self) -> Diagnosis:
+        problem = self._open_store()
+        if problem:
+            return problem
+        self._report(Opened())
+        self._ask_rows()
+        return diagnose_rows([row for scope in self._plan.profile.scopes if (row := self._rows.get(scope.scope_id))])
+
+    def _open_store(self) -> Diagnosis | None:
+        for path in (TIME_PROBE, HOOKS_PROBE):
+            (_, reply), *_ = self._ask([path])
+            problem = diagnose_opening(self._plan.store_hash, path, reply)
+            if problem is None or problem[0] is not Outcome.STORE_REFUSED:
+                break
+        return problem
+
+    def _ask_rows(self) -> None:
+        scopes = self._plan.profile.scopes
+        probed: dict[str, Scope] = {scope.probe.path: scope for scope in scopes if scope.probe}
+        total = len(probed)
+        for scope in scopes:
+            if scope.probe is None:
+                self._decide(row_without_probe(scope), 0, total)
+        failures_in_a_row = 0
+        for done, (path, reply) in enumerate(self._ask(list(probed)), start=1):
+            self._decide(row_result(probed[path], reply), done, total)
+            failures_in_a_row = failures_in_a_row + 1 if isinstance(reply, Failure) else 0
+            if isinstance(reply, Failure) and failures_in_a_row >= self._limits.failures_in_a_row:
+                raise _Stop(Outcome.UNREACHABLE, reply)
+
+    def _decide(self, row: RowResult, done: int, total: int) -> None:
+        self._rows[row.scope.scope_id] = row
+        self._report(RowDecided(row, done, total))
+
+    # -- asking --------------------------------------------------------------------------------------------------
+
+    def _ask(self, paths: Sequence[str]) -> Iterator[tuple[str, Reply]]:
+        """Ask all paths, a few at once; give each reply when it is final (after retries and waits)."""
+        waiting = deque(paths)
+        tries: Counter[str] = Counter()
+        waits: Counter[str] = Counter()
+        while waiting or self._pool.open_jobs:
+            self._look_at_limits()
+            while waiting and self._pool.has_room and not self._holding():
+                self._send(waiting.popleft())
+            done = self._pool.next_result(self._limits.poll)
+            if done is None:
+                continue
+            reply = self._reply(done)
+            if self._should_wait(reply) and waits[done.key] < self._limits.waits:
+                waits[done.key] += 1
+                waiting.appendleft(done.key)
+            elif _is_passing(reply) and tries[done.key] + 1 < self._limits.tries:
+                tries[done.key] += 1
+                waiting.append(done.key)
+            else:
+                yield done.key, reply
+
+    def _send(self, path: str) -> None:
+        request = Request(self._plan.store_hash, path)
+        self._requests += 1
+        self._pool.submit(path, lambda: self._http.send(request, self._plan.token, self._cancel))
+
+    def _reply(self, done: Done[str, Answer]) -> Reply:
+        if done.value is not None:
+            return done.value
+        if isinstance(done.error, SetupError):
+            return done.error.failure
+        if isinstance(done.error, Cancelled):
+            raise _Stop(Outcome.CANCELLED, Failure(FailureKind.CANCELLED))
+        return Failure(FailureKind.PROGRAM_DEFECT, {"reason": type(done.error).__name__})
+
+    def _look_at_limits(self) -> None:
+        if self._cancel.is_set():
+            raise _Stop(Outcome.CANCELLED, Failure(FailureKind.CANCELLED))
+        if self._clock.now() - self._started > self._limits.seconds:
+            details = {"seconds": f"{self._limits.seconds:.0f}"}
+            raise _Stop(Outcome.UNCLEAR, Failure(FailureKind.TIME_LIMIT, details))
+
+    # -- pace ----------------------------------------------------------------------------------------------------
+
+    def _holding(self) -> bool:
+        """Tell whether new requests have to wait now, and say so once a second or so."""
+        left = self._hold_until - self._clock.now()
+        if left > 0:
+            self._report(Waiting(left))
+            self._cancel.wait(min(left, self._limits.poll))
+            return True
+        if self._hold_until:
+            self._hold_until = 0.0
+            self._report(Waiting(0.0))
+        return False
+
+    def _should_wait(self, reply: Reply) -> bool:
+        """Look at the store's allowance; tell whether this reply has to be asked for again after a wait."""
+        if isinstance(reply, Failure):
+            return False
+        seconds = reset_seconds(reply)
+        refused = reply.status == 429
+        left = requests_left(reply)
+        nearly_empty = left is not None and left < self._limits.at_once
+        if seconds is None or not (refused or nearly_empty):
+            return False
+        if seconds > self._limits.longest_wait:
+            return False
+        self._hold_until = max(self._hold_until, self._clock.now() + seconds)
+        return refused
+
+
+def _is_passing(reply: Reply) -> bool:
+    """Tell whether asking again may help: a dropped connection, half an answer, or a problem of BigCommerce's own."""
+    if isinstance(reply, Failure):
+        return reply.kind is FailureKind.CONNECTION_DROPPED
+    return meaning_of(reply) in (Meaning.SERVER_ERROR, Meaning.UNAVAILABLE, Meaning.DAMAGED)
+
+
+def run_check(
+    plan: CheckPlan,
+    http: Http,
+    cancel: Cancel,
+    report: Callable[[CheckEvent], None] = lambda event: None,
+    limits: Limits | None = None,
+) -> CheckResult:
+    """Run the token test once.
+
+    Args:
+        plan: store, token and rows.
+        http: sends one request; called from several threads at once.
+        cancel: looked at every 50 ms; a run that is told to stop does not wait for answers under way.
+        report: called from the calling thread for every step.
+        limits: how hard and how long to try.
+
+    Returns:
+        The result; a run that was cut short keeps the rows it had decided.
+    """
+    return CheckRun(plan, http, cancel, report, limits=limits).run()

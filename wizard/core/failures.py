@@ -1,0 +1,537 @@
+"""Every failure a person can meet, with the words for it.
+
+    SetupError (the exception that carries one)
+    └── Failure = FailureKind + details
+        ├── S-..  the store address holds no store hash
+        ├── V-..  the pasted value is not an access token
+        ├── F-..  the credentials file
+        ├── T-..  the token test: what BigCommerce answered
+        ├── N-..  the network: no answer of BigCommerce arrived
+        ├── K-..  this computer's keychain
+        └── E-..  writing a file
+
+A failure has a code that can be read over the phone, a title, what happened, and what to do next. The texts are English
+templates; the window translates the template first and fills it in afterwards (`wizard.ui.texts`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+
+class FailureText(NamedTuple):
+    """The words of one kind of failure. `{name}` in a text is filled from the failure's details."""
+
+    code: str
+    title: str
+    message: str
+    next_step: str
+
+
+class FailureKind(Enum):
+    """All kinds of failure. The code of a kind never changes its meaning once it was released."""
+
+    # -- S: the store address --------------------------------------------------------------------------------------
+    STORE_EMPTY = FailureText(
+        "S-01",
+        "There is no address yet",
+        "The field is empty.",
+        "Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.",
+    )
+    STORE_EMAIL = FailureText(
+        "S-02",
+        "That is an e-mail address",
+        "An e-mail address does not say which store it belongs to.",
+        "Copy the address at the top of the browser window while you are signed in to BigCommerce. "
+        "It begins with store-.",
+    )
+    STORE_LOGIN_LINK = FailureText(
+        "S-03",
+        "That is BigCommerce's sign-in page",
+        "The sign-in address is the same for every store, so it does not hold your store hash.",
+        "Sign in there first. When you see your store's home page, copy the address again and paste it here.",
+    )
+    STORE_VANITY = FailureText(
+        "S-04",
+        "That address shows your store's name, not its hash",
+        "{host} was chosen by a person; BigCommerce's store hash cannot be read from it.",
+        "Sign in to BigCommerce and copy the address you see then. It begins with store-.",
+    )
+    STORE_OTHER_SITE = FailureText(
+        "S-05",
+        "That is the address of a website, not of your control panel",
+        "{host} does not hold the store hash, even if it is your own shop.",
+        "Sign in to BigCommerce and copy the address you see then. It begins with store-.",
+    )
+    STORE_LOOK_ALIKE = FailureText(
+        "S-06",
+        "That address only looks like BigCommerce's",
+        "{host} belongs to someone else, although it is written to resemble a BigCommerce address.",
+        "Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.",
+    )
+    STORE_ACCOUNT_LEVEL = FailureText(
+        "S-07",
+        "That address belongs to your BigCommerce account, not to a store",
+        "Account-level pages cover all your stores, so they do not hold one store's hash.",
+        "Open the store itself in BigCommerce and copy the address you see then.",
+    )
+    STORE_INTERNAL_HOST = FailureText(
+        "S-08",
+        "That is one of BigCommerce's internal test stores",
+        "{host} is not a live store; its credentials do not work with APPSe AI.",
+        "Open your live store in BigCommerce and copy its address.",
+    )
+    STORE_PLACEHOLDER = FailureText(
+        "S-09",
+        "That is a placeholder from an instruction",
+        "{text} stands where your own store hash belongs.",
+        "Copy the address at the top of the browser window while you are signed in to BigCommerce.",
+    )
+    STORE_TWO_HASHES = FailureText(
+        "S-10",
+        "There are two different stores in that text",
+        "Found: {hashes}.",
+        "Paste only the address of the store that you want to connect.",
+    )
+    STORE_SECRET_PASTED = FailureText(
+        "S-11",
+        "That looks like an access token or another secret",
+        "It has the shape of a secret value, and belongs into step 3.",
+        "Paste the address of your store here; keep the secret value for step 3.",
+    )
+    STORE_NUMBER = FailureText(
+        "S-12",
+        "That is a number, not a store hash",
+        "BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.",
+        "Copy the address at the top of the browser window while you are signed in to BigCommerce.",
+    )
+    STORE_OTHER_BIGCOMMERCE = FailureText(
+        "S-13",
+        "That is a BigCommerce page without a store in its address",
+        "{host} is the same for every store.",
+        "Sign in to your store's control panel and copy the address you see then. It begins with store-.",
+    )
+    STORE_NOTHING_FOUND = FailureText(
+        "S-14",
+        "No store hash was found in that text",
+        "The text holds no BigCommerce address.",
+        "Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.",
+    )
+    STORE_TEXT_TOO_LONG = FailureText(
+        "S-15",
+        "That text is too long to be an address",
+        "Only the first {limit} characters were read, and they hold no store hash.",
+        "Paste just the address at the top of the browser window.",
+    )
+
+    # -- V: which value was pasted ---------------------------------------------------------------------------------
+    VALUE_EMPTY = FailureText(
+        "V-01",
+        "There is no access token yet",
+        "The field is empty.",
+        "Choose the file that BigCommerce downloaded, or paste the access token.",
+    )
+    VALUE_CLIENT_SECRET = FailureText(
+        "V-02",
+        "That is the client secret",
+        "APPSe AI needs the access token. Both stand in the same window of BigCommerce.",
+        "Copy the third box, “Access token”, and paste it here.",
+    )
+    VALUE_STOREFRONT_TOKEN = FailureText(
+        "V-03",
+        "That is a storefront token",
+        "It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.",
+        "In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.",
+    )
+    VALUE_ACCOUNT_UUID = FailureText(
+        "V-04",
+        "That is an account number",
+        "It names your BigCommerce account; it is not an access token.",
+        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+    )
+    VALUE_ADDRESS = FailureText(
+        "V-05",
+        "That is an address, not a token",
+        "An access token is about 31 letters and digits, without dots or slashes.",
+        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+    )
+    VALUE_STORE_HASH = FailureText(
+        "V-06",
+        "That looks like the store hash",
+        "The access token is longer: about 31 letters and digits.",
+        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+    )
+    VALUE_SEVERAL_WORDS = FailureText(
+        "V-07",
+        "That is more than the token",
+        "The text holds several words or lines, and no line of it is marked as the access token.",
+        "Copy only the third box, “Access token”. Its copy button takes exactly the right text.",
+    )
+    VALUE_UNUSUAL_CHARACTERS = FailureText(
+        "V-08",
+        "That holds characters an access token does not have",
+        "An access token is made of plain letters and digits.",
+        "Copy it again with the copy button beside “Access token”.",
+    )
+
+    # -- F: the credentials file -----------------------------------------------------------------------------------
+    FILE_TOO_LARGE = FailureText(
+        "F-01",
+        "That file is too large",
+        "{name} is larger than {limit}; the file from BigCommerce is a few lines of text.",
+        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.",
+    )
+    FILE_UNREADABLE = FailureText(
+        "F-02",
+        "That file could not be opened",
+        "{name} could not be read ({reason}).",
+        "Check that the file is still there and that you may open it, or paste the access token instead.",
+    )
+    FILE_NO_TOKEN = FailureText(
+        "F-03",
+        "There is no access token in that file",
+        "{name} does not hold a line “ACCESS TOKEN”.",
+        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
+        "or paste the access token.",
+    )
+    FILE_OTHER_STORE = FailureText(
+        "F-04",
+        "That file belongs to another store",
+        "You set up {expected}, but the file was made for {found}.",
+        "Choose the file of the store {expected}, or go back to step 1 and enter the other store.",
+    )
+
+    # -- T: what BigCommerce answered ------------------------------------------------------------------------------
+    TOKEN_REFUSED = FailureText(
+        "T-01",
+        "BigCommerce does not know this token",
+        "It answered 401 before looking at the store: the token was mistyped, was deleted, belongs to another store, "
+        "or is the client ID, which looks just like it. This says nothing about the store hash.",
+        "Check that you copied the third box, “Access token”, not the first, “Client ID”. "
+        "If that window is closed, create a new API account.",
+    )
+    TOKEN_MALFORMED = FailureText(
+        "T-02",
+        "BigCommerce cannot read this token",
+        "It answered that the token does not have the right form.",
+        "Copy the access token again, with its copy button, and replace the one here.",
+    )
+    TOKEN_NOT_DELIVERED = FailureText(
+        "T-03",
+        "The token did not reach BigCommerce",
+        "BigCommerce answered that no token was sent, although this program sent one. "
+        "Something on the way, such as a company network, may remove it.",
+        "Try another network, such as a phone's hotspot. If it happens there too, tell support this code.",
+    )
+    STORE_REFUSED = FailureText(
+        "T-04",
+        "This token does not open the store {store_hash}",
+        "BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, "
+        "or the token belongs to another store; BigCommerce does not say which.",
+        "Compare the store hash with the address in your browser. If you have the file that BigCommerce downloaded, "
+        "use it: it holds both values together.",
+    )
+    STORE_NOT_FOUND = FailureText(
+        "T-05",
+        "BigCommerce found no store {store_hash}",
+        "It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, "
+        "or the token belongs to another store.",
+        "Go back to step 1 and paste the address from your browser again.",
+    )
+    ROWS_MISSING = FailureText(
+        "T-06",
+        "The token works, but permissions are missing",
+        "Not granted: {rows}. The permissions of an API account cannot be changed afterwards.",
+        "Create a new API account with these rows set, test its token here, put it into APPSe AI, "
+        "and delete the old account last.",
+    )
+    ALL_ROWS_REFUSED = FailureText(
+        "T-07",
+        "The token works, but has none of the permissions",
+        "BigCommerce accepted the token and refused every row. Perhaps the account was saved before its rows were set, "
+        "or it is a Stencil-CLI token.",
+        "Create a new API account of the type V2/V3 API token, set the rows of step 2, and test its token.",
+    )
+    STORE_LOCKED = FailureText(
+        "T-08",
+        "The store is locked",
+        "BigCommerce answered 423: the store cannot be used at the moment.",
+        "Sign in to BigCommerce and look for a notice there, then test again.",
+    )
+    STORE_UNAVAILABLE = FailureText(
+        "T-09",
+        "The store does not answer at the moment",
+        "BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.",
+        "Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.",
+    )
+    RATE_LIMITED = FailureText(
+        "T-10",
+        "The store is busy with other requests",
+        "All programs connected to your store share one allowance, and it is used up at the moment.",
+        "Wait a minute, then test again.",
+    )
+    PLATFORM_BUSY = FailureText(
+        "T-11",
+        "BigCommerce is busy",
+        "It answered 429 without naming an allowance, which it does when the whole platform is under load.",
+        "Wait a few minutes, then test again.",
+    )
+    SERVER_ERROR = FailureText(
+        "T-12",
+        "BigCommerce had a problem of its own",
+        "It answered {status}, twice.",
+        "Your values may be fine. Wait a few minutes, then test again.",
+    )
+    NOT_BIGCOMMERCE = FailureText(
+        "T-13",
+        "Something other than BigCommerce answered",
+        "A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.",
+        "Open any website in your browser and sign in to the network if it asks, then test again.",
+    )
+    ANSWER_DAMAGED = FailureText(
+        "T-14",
+        "The answer arrived damaged",
+        "BigCommerce's answer was cut off or could not be read.",
+        "Test again. If it happens again, try another network.",
+    )
+    ANSWER_UNEXPECTED = FailureText(
+        "T-15",
+        "BigCommerce answered in a way this program does not know",
+        "It answered {status} to {path}.",
+        "Test again later. If it stays, send this code and the number to support.",
+    )
+    ROWS_NOT_CHECKED = FailureText(
+        "T-16",
+        "The token works, but not all permissions could be checked",
+        "No clear answer came for: {rows}.",
+        "Test again in a few minutes. Nothing has to be changed for that.",
+    )
+    TIME_LIMIT = FailureText(
+        "T-17",
+        "The test took too long",
+        "After {seconds} seconds the answers were not complete.",
+        "Your network or BigCommerce is slow at the moment. Test again later.",
+    )
+    CANCELLED = FailureText(
+        "T-18",
+        "The test was stopped",
+        "You stopped it before it was complete.",
+        "Start it again whenever you like.",
+    )
+    TOKEN_WITHDRAWN = FailureText(
+        "T-19",
+        "The token stopped working during the test",
+        "It was accepted first and refused later. Perhaps the API account was deleted just now.",
+        "Look in BigCommerce whether the API account is still there. If not, create a new one.",
+    )
+
+    TEST_NOT_RUN = FailureText(
+        "T-20",
+        "The connection has not been tested yet",
+        "The test was stopped or has not run, so it is not known whether these values work.",
+        "Choose “Test again”.",
+    )
+
+    # -- N: no answer of BigCommerce arrived -----------------------------------------------------------------------
+    NO_SUCH_HOST = FailureText(
+        "N-01",
+        "{host} could not be found",
+        "This computer could not look up the address. Usually that means it is not connected to the internet.",
+        "Check the connection by opening any website, then try again.",
+    )
+    CONNECTION_REFUSED = FailureText(
+        "N-02",
+        "{host} did not accept the connection",
+        "Something between this computer and BigCommerce, such as a firewall, turned the connection away.",
+        "Try another network, such as a phone's hotspot, or ask whoever looks after your network.",
+    )
+    CONNECT_TIMEOUT = FailureText(
+        "N-03",
+        "{host} could not be reached in time",
+        "The connection was not answered. A firewall may be dropping it.",
+        "Try again. If it happens again, try another network, such as a phone's hotspot.",
+    )
+    ANSWER_TIMEOUT = FailureText(
+        "N-04",
+        "{host} was too slow to answer",
+        "The connection was made, but no complete answer came in time.",
+        "Try again in a few minutes.",
+    )
+    CONNECTION_DROPPED = FailureText(
+        "N-05",
+        "The connection was cut off",
+        "It ended before an answer had arrived.",
+        "Try again. If it happens again, try another network.",
+    )
+    CERTIFICATE_UNTRUSTED = FailureText(
+        "N-06",
+        "This network opens encrypted connections",
+        "The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. "
+        "Nothing was sent to it.",
+        "On a company network, ask whoever looks after it to install its certificate on this computer. "
+        "Otherwise use another network.",
+    )
+    CERTIFICATE_EXPIRED = FailureText(
+        "N-07",
+        "The certificate is out of date",
+        "The certificate shown for {host} is past its time, or this computer's clock is wrong. Nothing was sent.",
+        "Check the date and time of this computer, then try again.",
+    )
+    CERTIFICATE_WRONG_HOST = FailureText(
+        "N-08",
+        "Another computer answered for {host}",
+        "The certificate it showed is made out to a different name. Nothing was sent.",
+        "If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.",
+    )
+    CERTIFICATE_NOT_YET_VALID = FailureText(
+        "N-09",
+        "The certificate is not valid yet",
+        "The certificate shown for {host} begins later than today's date on this computer. Nothing was sent.",
+        "Check the date and time of this computer, then try again.",
+    )
+    ENCRYPTION_FAILED = FailureText(
+        "N-10",
+        "No encrypted connection could be made",
+        "{host} and this computer could not agree on an encrypted connection. Nothing was sent.",
+        "Try another network. A firewall or antivirus program may be in the way.",
+    )
+    PROXY_UNREACHABLE = FailureText(
+        "N-11",
+        "The proxy does not answer",
+        "This computer is set up to use the proxy {proxy}, and it could not be reached.",
+        "Check the proxy setting of this computer, or use a network that needs no proxy.",
+    )
+    PROXY_WANTS_PASSWORD = FailureText(
+        "N-12",
+        "The proxy asks for a password",
+        "The proxy {proxy} wants a user name and a password that this program does not have.",
+        "Ask whoever looks after your network, or use a network that needs no proxy.",
+    )
+    PROXY_REFUSED = FailureText(
+        "N-13",
+        "The proxy does not let this connection through",
+        "The proxy {proxy} did not make the connection to {host}.",
+        "Ask whoever looks after your network to allow {host}, or use another network.",
+    )
+    REDIRECTED = FailureText(
+        "N-14",
+        "The connection was sent somewhere else",
+        "Instead of answering, {host} pointed to {target}. The token was not sent there. "
+        "Often this is the sign-in page of a Wi-Fi network.",
+        "Open any website in your browser and sign in to the network if it asks, then try again.",
+    )
+    NETWORK_OTHER = FailureText(
+        "N-15",
+        "The connection did not work",
+        "No answer came from {host} ({reason}).",
+        "Check the connection by opening any website, then try again.",
+    )
+
+    # -- K: the keychain -------------------------------------------------------------------------------------------
+    KEYCHAIN_MISSING = FailureText(
+        "K-01",
+        "This computer has no keychain that could be used",
+        "Without one, nothing can be kept there.",
+        "Save it to a file instead, or put it into your password manager.",
+    )
+    KEYCHAIN_LOCKED = FailureText(
+        "K-02",
+        "The keychain is locked",
+        "It was not unlocked, so nothing could be kept or read there.",
+        "Try again and enter the keychain's password when asked, or save to a file.",
+    )
+    KEYCHAIN_NOT_SAFE = FailureText(
+        "K-03",
+        "The keychain found here does not protect secrets",
+        "{name} would keep the token where others can read it, or not at all, so it is not used.",
+        "Save it to a file instead, or put it into your password manager.",
+    )
+    KEYCHAIN_NOT_KEPT = FailureText(
+        "K-04",
+        "The keychain did not keep the token",
+        "It accepted the token, but gave something else back.",
+        "Save it to a file instead, or put it into your password manager.",
+    )
+    KEYCHAIN_REFUSED = FailureText(
+        "K-05",
+        "The keychain refused",
+        "It did not do what it was asked ({reason}).",
+        "Save it to a file instead, or put it into your password manager.",
+    )
+
+    # -- E: writing a file -----------------------------------------------------------------------------------------
+    WRITE_NOT_ALLOWED = FailureText(
+        "E-01",
+        "That folder cannot be written to",
+        "{folder} does not allow new files. Nothing was saved.",
+        "Choose another folder, such as Documents.",
+    )
+    WRITE_NO_SPACE = FailureText(
+        "E-02",
+        "The disk is full",
+        "There was no room for the file in {folder}. Nothing was saved.",
+        "Free some space or choose another disk, then save again.",
+    )
+    WRITE_NO_FOLDER = FailureText(
+        "E-03",
+        "That folder is not there any more",
+        "{folder} was not found. Nothing was saved.",
+        "Choose another folder and save again.",
+    )
+    WRITE_OTHER = FailureText(
+        "E-04",
+        "The file could not be saved",
+        "Writing to {folder} did not work ({reason}). Nothing was saved.",
+        "Choose another folder and save again.",
+    )
+    CLIPBOARD_REFUSED = FailureText(
+        "E-05",
+        "The text could not be copied",
+        "The clipboard did not take it.",
+        "Try again, or save the values to a file.",
+    )
+    PROGRAM_DEFECT = FailureText(
+        "P-01",
+        "Something in this program went wrong",
+        "It is a mistake of the program, not of yours ({reason}). What you entered is still there.",
+        "Try again. If it happens again, tell support this code.",
+    )
+
+
+@dataclass(frozen=True)
+class Failure:
+    """One failure that happened: its kind, and the details that its texts name. Details never hold a secret."""
+
+    kind: FailureKind
+    details: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def code(self) -> str:
+        """The code a person can read out, such as ``T-06``."""
+        return self.kind.value.code
+
+    @property
+    def title(self) -> str:
+        """A short sentence in English."""
+        return self.kind.value.title.format_map(self.details)
+
+    @property
+    def message(self) -> str:
+        """What happened, in English."""
+        return self.kind.value.message.format_map(self.details)
+
+    @property
+    def next_step(self) -> str:
+        """What to do next, in English."""
+        return self.kind.value.next_step.format_map(self.details)
+
+
+class SetupError(Exception):
+    """Raised where a function cannot give what it promises; carries the :class:`Failure` for the person."""
+
+    def __init__(self, kind: FailureKind, **details: str) -> None:
+        self.failure = Failure(kind, details)
+        super().__init__(f"{self.failure.code} {self.failure.title}")

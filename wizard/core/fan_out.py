@@ -1,0 +1,80 @@
+"""Several blocking calls at once, for a caller that must never wait for one that hangs.
+
+One of the three places that may name a thread (see docs/architecture.md): requests blocks, a connect can hang for
+seconds, and the one who asked must be able to leave at once. So the workers are daemon threads that hand their results
+over a queue, and whoever leaves simply stops listening.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+StopWish = threading.Event
+"""A :class:`wizard.core.ports.Cancel` that a signal handler or another thread can set."""
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Done(Generic[Key, Value]):
+    """A finished job: its key, and its value or the exception it raised."""
+
+    key: Key
+    value: Value | None
+    error: Exception | None
+
+
+class FanOut(Generic[Key, Value]):
+    """Runs submitted jobs on at most `at_most` threads; :meth:`next_result` gives them back as they finish."""
+
+    def __init__(self, at_most: int) -> None:
+        self._at_most = at_most
+        self._workers = 0
+        self._open = 0
+        self._jobs: queue.SimpleQueue[tuple[Key, Callable[[], Value]] | None] = queue.SimpleQueue()
+        self._results: queue.SimpleQueue[Done[Key, Value]] = queue.SimpleQueue()
+
+    @property
+    def has_room(self) -> bool:
+        """True while another job would start at once."""
+        return self._open < self._at_most
+
+    @property
+    def open_jobs(self) -> int:
+        """How many jobs were submitted and not yet given back."""
+        return self._open
+
+    def submit(self, key: Key, job: Callable[[], Value]) -> None:
+        """Start `job` as soon as a worker is free."""
+        self._open += 1
+        self._jobs.put((key, job))
+        if self._workers < min(self._open, self._at_most):
+            self._workers += 1
+            threading.Thread(target=self._work, daemon=True, name=f"fan-out-{self._workers}").start()
+
+    def next_result(self, timeout: float) -> Done[Key, Value] | None:
+        """Return the next finished job, or None when none finished within `timeout` seconds."""
+        try:
+            done = self._results.get(timeout=timeout)
+        except queue.Empty:
+            return None
+        self._open -= 1
+        return done
+
+    def leave(self) -> None:
+        """Send idle workers home. A worker inside a hanging call ends when the call does; nobody waits for it."""
+        for _ in range(self._workers):
+            self._jobs.put(None)
+
+    def _work(self) -> None:
+        while (item := self._jobs.get()) is not None:
+            key, job = item
+            try:
+                self._results.put(Done(key, job(), None))
+            except Exception as error:  # noqa: BLE001 - handed to the one who asked, who decides
+                self._results.put(Done(key, None, error))

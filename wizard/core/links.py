@@ -1,0 +1,20 @@
+"""The web pages the wizard opens in the merchant's browser.
+
+Source: facts/bigcommerce.md, section 2.2 (deep links, each with its confidence).
+"""
+
+from __future__ import annotations
+
+SETTINGS_OF_SOME_STORE = "https://login.bigcommerce.com/deep-links/manage/settings-list"
+"""Documented fallback: the Settings page after sign-in; which store it opens for a user with several is unknown."""
+
+APPSE_AI_GUIDE = "https://docs.appse.ai/app-integrations/bigcommerce"
+"""APPSe AI's own page on the BigCommerce credential (facts, section 7)."""
+
+SUPPORT_ADDRESS = "support@appseai.com"
+"""Source: spec/credential-guide.md, "Need Help?"."""
+
+
+def api_accounts_page(store_hash: str) -> str:
+    """Return the address of exactly this store's list of API accounts: no wrong-store risk for people with several."""
+    return f"https://store-{store_hash}.mybigcommerce.com/manage/settings/auth/api-accounts"

@@ -1,0 +1,122 @@
+"""What the program needs from outside, as protocols; `wizard.adapters` holds the real ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from wizard.core.cancel import Cancel
+from wizard.core.secret import Secret
+
+
+@dataclass(frozen=True)
+class Request:
+    """One call of the store's API, as the merchant may read it before it is sent.
+
+    Attributes:
+        store_hash: the store that is asked.
+        path: version, resource and query without a leading slash, such as ``v3/customers?limit=1``.
+        method: ``GET``, unless the merchant switched the deep check on.
+        body: JSON text for a POST; empty for a GET.
+    """
+
+    store_hash: str
+    path: str
+    method: str = "GET"
+    body: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back over the wire, cut to what a diagnosis needs.
+
+    Attributes:
+        status: HTTP status code.
+        headers: header names in lower case.
+        body: at most the adapter's cap, decoded from any content encoding.
+        complete: False when the connection ended before the announced length.
+        cut: True when the body was longer than the cap and the rest was left unread.
+        ms: milliseconds from sending to the last byte read.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    complete: bool = True
+    cut: bool = False
+    ms: float = 0.0
+
+
+class Http(Protocol):
+    """Sends one request with the token to the store's API."""
+
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+        """Send `request` and return the answer, whatever its status.
+
+        Raises:
+            SetupError: with a network failure when no answer came.
+            Cancelled: when `cancel` was set first.
+        """
+        ...
+
+
+class SecretStore(Protocol):
+    """Where this computer keeps secrets (its keychain)."""
+
+    def name(self) -> str:
+        """Return the keychain's name for people, such as "Secret Service".
+
+        Raises:
+            SetupError: when there is no keychain that keeps secrets safely.
+        """
+        ...
+
+    def save(self, store_hash: str, token: Secret) -> None:
+        """Write, read back and compare.
+
+        Raises:
+            SetupError: when the keychain is missing, locked, or did not keep what it was given.
+        """
+        ...
+
+    def load(self, store_hash: str) -> Secret | None:
+        """Return the kept token of this store, or None.
+
+        Raises:
+            SetupError: when the keychain cannot be asked.
+        """
+        ...
+
+
+class FileWriter(Protocol):
+    """Writes a file that holds a secret."""
+
+    def write(self, path: Path, text: str) -> None:
+        """Write `text` as UTF-8, readable by its owner alone; afterwards the whole new file or the old one is there.
+
+        Raises:
+            SetupError: when the folder or the disk refuses.
+        """
+        ...
+
+
+class CredentialsReader(Protocol):
+    """Reads the text file that BigCommerce downloads, without trusting its size."""
+
+    def read(self, path: Path) -> bytes:
+        """Return the file's bytes.
+
+        Raises:
+            SetupError: when it is too large to be such a file, or cannot be read.
+        """
+        ...
+
+
+class Clock(Protocol):
+    """Time that only goes forward."""
+
+    def now(self) -> float:
+        """Return seconds since some fixed moment."""
+        ...

@@ -1,0 +1,190 @@
+"""The faults that the practice store can have, each a name and a rule for what is answered instead.
+
+A rule is a plain function of one :class:`Exchange`; it remembers nothing, because the exchange says how often what was
+asked. To add a fault, add a line to `_FAULTS`. Sources of the answers: facts/bigcommerce.md, section 4.3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from wizard.practice import answers, wire
+from wizard.practice.answers import PracticeAnswer
+from wizard.practice.gateway import Call, Decision, Stage
+from wizard.practice.wire import RawReply, Reply
+
+RESET_SOON_MS = 1_000
+RESET_LATE_MS = 120_000
+ROWS_REFUSED_FOR_PACE = 2
+REQUESTS_BEFORE_REVOKED = 5
+TIME_PATH = "/v2/time"
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One request and what the store would answer to it.
+
+    Attributes:
+        call: the request.
+        decision: the ordinary answer, and how far the request came.
+        number: how many requests the server has had, this one included.
+        times: how often this method and path were asked, this time included.
+        row_number: how many requests for rows there were, this one included if it is one.
+    """
+
+    call: Call
+    decision: Decision
+    number: int
+    times: int
+    row_number: int
+
+
+class Act(Protocol):
+    """The rule of a fault."""
+
+    def __call__(self, exchange: Exchange, /) -> Reply:
+        """Return the reply: the ordinary answer, a changed one, or something that is no answer."""
+        ...
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A named way for the practice store to go wrong."""
+
+    name: str
+    description: str
+    act: Act
+
+
+def list_faults() -> tuple[Fault, ...]:
+    """Return all faults, in the order in which they are shown."""
+    return _FAULTS
+
+
+def find_fault(name: str) -> Fault:
+    """Return the fault with this name.
+
+    Raises:
+        KeyError: when there is none.
+    """
+    for fault in _FAULTS:
+        if fault.name == name:
+            return fault
+    raise KeyError(name)
+
+
+# -- building blocks ---------------------------------------------------------------------------------------------------
+
+
+def _always(reply: Reply) -> Act:
+    return lambda exchange: reply
+
+
+def _first_time(reply: Reply) -> Act:
+    """Answer so the first time each path is asked."""
+    return lambda exchange: reply if exchange.times == 1 else exchange.decision.answer
+
+
+def _inside(answer: PracticeAnswer) -> Act:
+    """Answer so to a good token; others are turned away before the store is looked at."""
+    return lambda exchange: answer if exchange.decision.token_is_good else exchange.decision.answer
+
+
+# -- rules of their own ------------------------------------------------------------------------------------------------
+
+
+def _scope_free_refused(exchange: Exchange) -> Reply:
+    decision = exchange.decision
+    if decision.stage is Stage.ANSWERED and not decision.asks_for_row:
+        return answers.scope_missing()
+    return decision.answer
+
+
+def _time_refused(exchange: Exchange) -> Reply:
+    good = exchange.decision.token_is_good
+    return answers.scope_missing() if good and exchange.call.path.endswith(TIME_PATH) else exchange.decision.answer
+
+
+def _rows_refused(exchange: Exchange) -> Reply:
+    return answers.scope_missing() if exchange.decision.asks_for_row else exchange.decision.answer
+
+
+def _allowance_short(exchange: Exchange) -> Reply:
+    if exchange.decision.asks_for_row and exchange.row_number <= ROWS_REFUSED_FOR_PACE:
+        return answers.allowance_used_up(RESET_SOON_MS)
+    return exchange.decision.answer
+
+
+def _revoked_midway(exchange: Exchange) -> Reply:
+    return answers.token_refused() if exchange.number > REQUESTS_BEFORE_REVOKED else exchange.decision.answer
+
+
+def _empty_store(exchange: Exchange) -> Reply:
+    decision = exchange.decision
+    if decision.stage is Stage.ANSWERED and decision.route is not None:
+        return decision.route.when_empty.with_headers(answers.allowance_headers())
+    return decision.answer
+
+
+_SERVER_ERROR = answers.html_answer(500, "500 Internal Server Error")
+_WIFI_PAGE = answers.html_answer(302, "Sign in to the network").with_headers({"Location": "http://wifi.example/login"})
+_GARBAGE = PracticeAnswer(200, b'{"data": [}\x00\xff', "application/json")
+
+_FAULTS = (
+    Fault(
+        "wrong-hash-401",
+        "Any store hash counts as another store's: 401 for a good token.",
+        _inside(answers.token_refused()),
+    ),
+    Fault(
+        "wrong-hash-404",
+        "Any store hash counts as another store's: 404 for a good token.",
+        _inside(answers.route_unknown()),
+    ),
+    Fault("scope-free-403", "What needs no scope is refused all the same (403).", _scope_free_refused),
+    Fault("time-403", "v2/time is refused (403); v3/hooks answers.", _time_refused),
+    Fault("all-rows-403", "The token opens the store, and every row is refused (403).", _rows_refused),
+    Fault("locked", "The store is locked (423).", _inside(answers.v3_error(423, "Locked"))),
+    Fault("suspended", "The store is suspended or down (503).", _inside(answers.v3_error(503, "Service Unavailable"))),
+    Fault(
+        "rate-limited", "The first two rows are refused for a second: the allowance is used up (429).", _allowance_short
+    ),
+    Fault(
+        "rate-limited-long",
+        "The allowance is used up for two minutes (429).",
+        _always(answers.allowance_used_up(RESET_LATE_MS)),
+    ),
+    Fault(
+        "platform-busy",
+        "BigCommerce itself is busy (429 without saying for how long).",
+        _always(answers.too_many_requests()),
+    ),
+    Fault("server-error", "Every answer is a web page with an error (500).", _always(_SERVER_ERROR)),
+    Fault("server-error-once", "The first answer of each path is an error (500).", _first_time(_SERVER_ERROR)),
+    Fault("revoked-midway", "The token is withdrawn after the fifth request (401).", _revoked_midway),
+    Fault("token-malformed", "The token's form is refused (401).", _always(answers.header_malformed())),
+    Fault("token-stripped", "Something on the way removes the token (401).", _always(answers.header_missing())),
+    Fault("empty-store", "Nothing was ever entered: empty lists (204 for V2).", _empty_store),
+    Fault("wifi-page", "A public Wi-Fi sends everyone to its sign-in page (302).", _always(_WIFI_PAGE)),
+    Fault("html-page", "A web page comes where data belongs (200).", _always(answers.html_answer(200, "Welcome"))),
+    Fault("not-json", "The answer says it is JSON, and is not.", _always(_GARBAGE)),
+    Fault("half-answer", "The connection ends in the middle of an answer.", _always(RawReply(wire.half_answer))),
+    Fault("drop", "The connection ends without an answer.", _always(RawReply(wire.drop))),
+    Fault(
+        "drop-once",
+        "The connection ends without an answer the first time each path is asked.",
+        _first_time(RawReply(wire.drop)),
+    ),
+    Fault("hang", "No answer ever comes.", _always(RawReply(wire.hang))),
+    Fault("slow-drip", "The body comes a byte every 0.2 seconds.", _always(RawReply(wire.drip_body))),
+    Fault(
+        "slow-head",
+        "The whole answer comes a byte every 0.2 seconds, its headers too.",
+        _always(RawReply(wire.drip_all)),
+    ),
+    Fault("huge-body", "The answer goes on for a gigabyte.", _always(RawReply(wire.huge_body))),
+    Fault("huge-header", "The answer has a header of a megabyte.", _always(RawReply(wire.huge_header))),
+    Fault("gzip-bomb", "A small answer unpacks to a gigabyte.", _always(RawReply(wire.gzip_bomb))),
+    Fault("teapot", "A status nobody expects (418).", _always(answers.v3_error(418, "I'm a teapot"))),
+)

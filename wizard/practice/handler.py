@@ -1,0 +1,95 @@
+"""One connection: reads requests, has them answered, and writes the replies."""
+
+from __future__ import annotations
+
+from http.server import BaseHTTPRequestHandler
+from socket import socket
+from socketserver import BaseServer
+from typing import Protocol
+
+from wizard.core.cancel import Cancel
+from wizard.practice.answers import PracticeAnswer
+from wizard.practice.gateway import Call
+from wizard.practice.wire import RawReply, Reply, head
+
+LONGEST_BODY = 1 << 20
+
+
+class Desk(Protocol):
+    """What a connection needs of the server."""
+
+    @property
+    def stopping(self) -> Cancel:
+        """Set when the server stops."""
+        ...
+
+    @property
+    def delay(self) -> float:
+        """Seconds before each answer."""
+        ...
+
+    def reply_to(self, call: Call) -> Reply:
+        """Write the request down and return what it is answered."""
+        ...
+
+
+class PracticeHandler(BaseHTTPRequestHandler):
+    """Speaks HTTP/1.1 with connections that stay open; writes no log."""
+
+    protocol_version = "HTTP/1.1"
+    # Without this each answer on a connection that stays open waits 40 ms for the other side.
+    disable_nagle_algorithm = True
+
+    def __init__(self, desk: Desk, request: socket, client_address: object, server: BaseServer) -> None:
+        self._desk = desk
+        super().__init__(request, client_address, server)  # reads and answers, then returns
+
+    def log_message(self, *args: object) -> None:
+        """Say nothing: a path could be read by others."""
+
+    def _serve(self) -> None:
+        if not self._skip_body():
+            self.close_connection = True
+        reply = self._desk.reply_to(self._call())
+        if self._desk.stopping.wait(self._desk.delay):
+            self.close_connection = True
+            return
+        if isinstance(reply, RawReply):
+            self.close_connection = True
+            reply.send(self)
+        else:
+            self._send(reply)
+
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _serve  # noqa: N815 - the base class looks for these names
+
+    # -- wizard.practice.wire.Wire -------------------------------------------------------------------------------------
+
+    def write(self, data: bytes) -> None:
+        """Send all of `data`."""
+        self.wfile.write(data)
+
+    def stopped_within(self, seconds: float | None) -> bool:
+        """Wait for the server to stop."""
+        return self._desk.stopping.wait(seconds)
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _call(self) -> Call:
+        hosts = self.headers.get_all("Host", [])
+        tokens = self.headers.get_all("X-Auth-Token")
+        token = None if tokens is None else ", ".join(tokens).strip()
+        return Call(self.command, self.path, ", ".join(hosts).strip(), token)
+
+    def _skip_body(self) -> bool:
+        """Read past the body, which nobody looks at; False when its end cannot be told."""
+        if "Transfer-Encoding" in self.headers:
+            return False
+        length = ", ".join(self.headers.get_all("Content-Length", ["0"])).strip()
+        if not (length.isascii() and length.isdigit() and len(length) <= len(str(LONGEST_BODY))):
+            return False
+        return int(length) <= LONGEST_BODY and len(self.rfile.read(int(length))) == int(length)
+
+    def _send(self, answer: PracticeAnswer) -> None:
+        body = b"" if self.command == "HEAD" else answer.body
+        # In one piece, so that head and body travel together.
+        self.wfile.write(head(answer, close=self.close_connection) + body)

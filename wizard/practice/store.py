@@ -1,0 +1,99 @@
+"""The practice store's own data: its hash, its tokens, and the credentials file BigCommerce would have saved.
+
+Nothing here is secret: the tokens open nothing but the practice store, and are plain texts that say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wizard.core.scopes import Profile
+from wizard.practice import PRACTICE_HASH
+
+ROW_LEFT_OUT = "products"
+"""The row that the token "one-row-missing" lacks."""
+
+# Shapes: facts/bigcommerce.md, section 4.6. Token and client ID are 31 base-36 characters, the secret is 64 hex digits.
+_READY_TEXT = "practice0ready7k2m9x4q8w3n6t1z5"
+_ONE_ROW_TEXT = "practice0onerow4h8d2s6f1j9l3p7v"
+_REVOKED_TEXT = "practice0revoked5c9b3g7r1y4u8e2"
+_CLIENT_ID = "practice0client6n2a8m4s9d3k7q1x"
+_CLIENT_SECRET = "facade00" * 8
+
+
+@dataclass(frozen=True)
+class PracticeToken:
+    """One access token of the practice store.
+
+    Attributes:
+        name: what a person chooses it by, such as ``ready``.
+        text: the token itself, 31 lowercase base-36 characters that begin with ``practice``.
+        granted: scope id to the chosen option; a row that is not named is at its first option.
+        revoked: True when the account it belonged to was deleted.
+        description: for people.
+    """
+
+    name: str
+    text: str
+    granted: Mapping[str, str]
+    revoked: bool
+    description: str
+
+
+@dataclass(frozen=True)
+class PracticeStore:
+    """What the practice store knows. It never changes: nothing can be created here."""
+
+    tokens: tuple[PracticeToken, ...]
+    store_hash: str = PRACTICE_HASH
+
+    def token(self, name: str) -> PracticeToken:
+        """Return the token with this name.
+
+        Raises:
+            KeyError: when the store has no such token.
+        """
+        for token in self.tokens:
+            if token.name == name:
+                return token
+        raise KeyError(name)
+
+    def find(self, text: str) -> PracticeToken | None:
+        """Return the token with this text unless it was revoked; None otherwise, as for one that never existed."""
+        for token in self.tokens:
+            if token.text == text and not token.revoked:
+                return token
+        return None
+
+    def credentials_file_text(self, token: PracticeToken) -> str:
+        """Return what BigCommerce would have saved for `token`, in its newest layout.
+
+        Source: facts/bigcommerce.md, section 2.4.
+        """
+        lines = (
+            f"ACCESS TOKEN: {token.text}",
+            f"CLIENT NAME: PRACTICE {token.name}",
+            f"CLIENT ID: {_CLIENT_ID}",
+            f"CLIENT SECRET: {_CLIENT_SECRET}",
+            f"NAME: PRACTICE {token.name}",
+            f"API PATH: https://api.bigcommerce.com/stores/{self.store_hash}/v3/",
+        )
+        return "\n".join(lines) + "\n"
+
+    def credentials_file_name(self, token: PracticeToken) -> str:
+        """Return the name of that file; it begins as BigCommerce's does. Source: facts/bigcommerce.md, section 2.4."""
+        return f"BigCommerceAPI-credentials-PRACTICE-{token.name}.txt"
+
+
+def standard_tokens(profile: Profile) -> tuple[PracticeToken, ...]:
+    """Return the three tokens everyone practises with, made for the rows of `profile`."""
+    wanted = {scope.scope_id: scope.wanted for scope in profile.to_change}
+    without = {scope_id: option for scope_id, option in wanted.items() if scope_id != ROW_LEFT_OUT}
+    return (
+        PracticeToken("ready", _READY_TEXT, wanted, revoked=False, description="All rows as wanted."),
+        PracticeToken(
+            "one-row-missing", _ONE_ROW_TEXT, without, revoked=False, description="Products was left at None."
+        ),
+        PracticeToken("revoked", _REVOKED_TEXT, wanted, revoked=True, description="Its API account was deleted."),
+    )

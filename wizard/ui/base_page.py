@@ -1,0 +1,150 @@
+"""What all pages share: heading, practice strip, scrolling body, the panel for problems, and the three states.
+
+A page declares `busy` and `problem()` and emits `state_changed`; only this class turns them into buttons, panels and
+announcements (docs/architecture.md, rule 2). Next is never merely grey: pressed too early, it says what is missing (ux rule 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+
+from wizard.core.failures import Failure
+from wizard.core.session import SetupSession
+from wizard.ui.services import Services
+from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.widgets.practice_bar import Offer, PracticeBar
+
+STEPS = 5
+"""How many steps there are; it never changes while the wizard runs."""
+
+
+class BasePage(QWizardPage):
+    """A page of the wizard. Its content is made when it is first shown, so that the window opens quickly."""
+
+    state_changed = Signal()
+    step: ClassVar[int]
+    """Which step this is; 0 is the first."""
+
+    def __init__(self, session: SetupSession, services: Services) -> None:
+        super().__init__()
+        self.session = session
+        self.services = services
+        self.notice = Notice()
+        self._built = False
+        self.state_changed.connect(self.completeChanged)
+
+    # -- what a page says of itself ------------------------------------------------------------------------------
+
+    def heading(self) -> str:
+        """Return the task of this page as a sentence."""
+        raise NotImplementedError
+
+    def build(self, body: QVBoxLayout) -> None:
+        """Make the page's widgets. Called once, before the page is shown for the first time."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """Bring the widgets up to date with the session. Called each time the page is about to be shown forwards."""
+
+    def arrived(self) -> None:
+        """Put the focus where work begins. Called each time after the page is shown."""
+
+    def problem(self) -> Failure | None:
+        """Return what still stands in the way of going on, or None."""
+        return None
+
+    def commit(self) -> None:
+        """Write what the page knows into the session. Called when the page is left forwards."""
+
+    def cancel(self) -> None:
+        """Stop whatever the page has under way. Called on Back and when the window closes."""
+
+    def practice_offers(self) -> Sequence[Offer]:
+        """Return what there is to try on this page in practice mode."""
+        return ()
+
+    @property
+    def busy(self) -> bool:
+        """True while the page waits for something; Next waits with it."""
+        return False
+
+    # -- what Qt asks ----------------------------------------------------------------------------------------------
+
+    def initializePage(self) -> None:
+        """Qt calls this when the page is reached with Next (or is the first)."""
+        if not self._built:
+            self._built = True
+            self._build_frame()
+        self.enter()
+
+    def cleanupPage(self) -> None:
+        """Qt calls this when the page is left with Back. What was typed stays (ux rule 7)."""
+        self.stop()
+
+    def stop(self) -> None:
+        """Stop what is under way, if the page was ever shown."""
+        if self._built:
+            self.cancel()
+
+    def nextId(self) -> int:
+        """Qt asks which page follows. Pages follow each other in the order of the steps, shown or not yet made."""
+        return self.step + 1 if self.step + 1 < STEPS else -1
+
+    def isComplete(self) -> bool:
+        """Qt asks this to enable Next. A pure read."""
+        return not self.busy
+
+    def validatePage(self) -> bool:
+        """Qt calls this on Next: either the problem is said, or the page's values are taken."""
+        failure = self.problem()
+        if failure is not None:
+            self.show_failure(failure)
+            return False
+        self.notice.clear()
+        self.commit()
+        return True
+
+    # -- helpers for pages -----------------------------------------------------------------------------------------
+
+    def show_failure(self, failure: Failure) -> None:
+        """Show a failure in the page's panel and bring it into view."""
+        self.notice.say_failure(failure, Kind.WARN)
+        self.state_changed.emit()
+        area = self.findChild(QScrollArea, "scrollArea")
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.notice)
+
+    def _build_frame(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 18, 12, 6)
+        outer.setSpacing(10)
+        heading = QLabel(self.heading())
+        heading.setObjectName("pageHeading")
+        heading.setWordWrap(True)
+        outer.addWidget(heading)
+        if self.services.practice:
+            outer.addWidget(PracticeBar(self.practice_offers()))
+        inside = QWidget()
+        inside.setObjectName("scrolledPage")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 4, 12, 4)
+        body.setSpacing(12)
+        self.build(body)
+        area = QScrollArea()
+        area.setObjectName("scrollArea")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        outer.addWidget(area, 1)
+
+
+def paragraph(text: str, name: str = "") -> QLabel:
+    """Return a label with running text that wraps."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

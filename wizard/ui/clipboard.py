@@ -1,0 +1,19 @@
+"""The one way to the clipboard."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from wizard.core.secret import Secret
+
+
+def copy_text(text: str) -> bool:
+    """Put `text` on the clipboard; return whether it is there now."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText(text)
+    return clipboard.text() == text
+
+
+def copy_secret(secret: Secret) -> bool:
+    """Put a secret on the clipboard, because the merchant asked for it; return whether it is there now."""
+    return copy_text(secret.reveal())

@@ -1,0 +1,89 @@
+"""Work that must not hold up the window. The only file of `wizard.ui` that names a thread.
+
+A worker function gets plain values, a wish to stop and a way to report; it returns a value or raises, and never sees a
+widget, a page or the session. Results arrive by signal with a run number; a result of an older run is dropped. The threads
+are daemons: a hanging connect never keeps the program alive, and nobody waits for it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.core.cancel import Cancel, Cancelled
+from wizard.core.failures import Failure, FailureKind, SetupError
+
+Report = Callable[[Any], None]
+Work = Callable[[Cancel, Report], Any]
+
+
+class Job(QObject):
+    """Runs one piece of work at a time; starting anew or cancelling drops whatever the earlier run still brings.
+
+    Signals:
+        progressed(object): what the work reported.
+        finished(object): what it returned.
+        failed(Failure): the failure it raised; an unforeseen exception becomes P-01.
+    """
+
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    _arrived = Signal(int, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run = 0
+        self._cancel = threading.Event()
+        self._running = False
+        self._arrived.connect(self._take)  # sent from another thread, so Qt queues it
+
+    @property
+    def running(self) -> bool:
+        """True from :meth:`start` until the result arrived or :meth:`cancel`."""
+        return self._running
+
+    def start(self, work: Work) -> None:
+        """Start `work` on a thread of its own; an earlier run is cancelled."""
+        self.cancel()
+        self._run += 1
+        self._running = True
+        self._cancel = threading.Event()
+        arguments = (self._run, work, self._cancel)
+        threading.Thread(target=self._work, args=arguments, daemon=True, name=f"job-{self._run}").start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop and forget its result. Returns at once."""
+        self._cancel.set()
+        self._run += 1
+        self._running = False
+
+    def _work(self, run: int, work: Work, cancel: threading.Event) -> None:
+        try:
+            value = work(cancel, lambda progress: self._send(run, "progressed", progress))
+        except Cancelled:
+            return
+        except SetupError as error:
+            self._send(run, "failed", error.failure)
+        except Exception as error:  # noqa: BLE001 - a defect must reach the person as P-01, not vanish with the thread
+            self._send(run, "failed", Failure(FailureKind.PROGRAM_DEFECT, {"reason": type(error).__name__}))
+        else:
+            self._send(run, "finished", value)
+
+    def _send(self, run: int, what: str, value: object) -> None:
+        try:
+            self._arrived.emit(run, what, value)
+        except RuntimeError:
+            return  # the window is gone, and this object with it; nobody is left to tell
+
+    def _take(self, run: int, what: str, value: object) -> None:
+        if run != self._run:
+            return
+        if what == "progressed":
+            self.progressed.emit(value)
+            return
+        self._running = False
+        (self.finished if what == "finished" else self.failed).emit(value)

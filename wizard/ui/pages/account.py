@@ -1,0 +1,132 @@
+"""Step 2: create the API account in BigCommerce, row by row, with the page beside us."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
+from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.clipboard import copy_text
+from wizard.ui.widgets.checklist import Checklist
+from wizard.ui.widgets.notice import Kind
+
+ACCOUNT_NAME = "APPSe AI"
+"""At least four characters, seen by the merchant alone. Source: facts/bigcommerce.md, section 2.4."""
+
+
+class AccountPage(BasePage):
+    """Leads through BigCommerce's page; ticking is for the merchant's own order and never required."""
+
+    step = 1
+
+    def heading(self) -> str:
+        return self.tr("Create the API account in BigCommerce")
+
+    def build(self, body: QVBoxLayout) -> None:
+        open_button = QPushButton(self.tr("&Open the page in BigCommerce"))
+        open_button.setObjectName("primary")
+        open_button.setAutoDefault(False)
+        open_button.clicked.connect(self._open_page)
+        self._add_step(
+            body,
+            1,
+            self.tr("Open Settings, then Store-level API accounts, and click Create API account."),
+            self.tr("Older stores call it API accounts. Do not take Account-level API accounts."),
+            open_button,
+        )
+        copy_button = QPushButton(self.tr("Copy “{name}”").format(name=ACCOUNT_NAME))
+        copy_button.setAutoDefault(False)
+        copy_button.clicked.connect(lambda: copy_text(ACCOUNT_NAME))
+        self._add_step(
+            body,
+            2,
+            self.tr("Leave the token type at V2/V3 API token, and give the account a name."),
+            self.tr("The name is for you alone; APPSe AI does not read it."),
+            copy_button,
+        )
+        body.addWidget(self.notice)
+        self._add_step(
+            body,
+            3,
+            self.tr("Set the rows so that both pages look the same."),
+            self.tr("Arrow keys move, Space ticks. A row in BigCommerce that is not here stays at its first option."),
+        )
+        self._add_checklist(body)
+        self._add_step(
+            body,
+            4,
+            self.tr("Compare once more, then click Save. The rows cannot be changed afterwards."),
+            self.tr("Leave the window open that appears then: it shows the access token this once."),
+        )
+
+    def enter(self) -> None:
+        self._show_counts()
+
+    def arrived(self) -> None:
+        self.checklist.setFocus()
+        if not self.checklist.currentIndex().isValid():
+            self.checklist.setCurrentIndex(self.checklist.filter.index(0, 0))
+
+    def _add_step(
+        self, body: QVBoxLayout, number: int, words: str, quiet: str, button: QPushButton | None = None
+    ) -> None:
+        mark = QLabel(str(number))
+        mark.setObjectName("stepNumber")
+        mark.setFixedSize(mark.fontMetrics().height() + 8, mark.fontMetrics().height() + 8)
+        mark.setIndent(round(mark.fontMetrics().height() * 0.45))
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(paragraph(words))
+        text.addWidget(paragraph(quiet, "quiet"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(mark)
+        row.addLayout(text, 1)
+        if button:
+            row.addWidget(button)
+        body.addLayout(row)
+
+    def _add_checklist(self, body: QVBoxLayout) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(1, 8, 1, 1)
+        self._counts = QLabel()
+        self._counts.setObjectName("sectionTitle")
+        self.only_to_change = QCheckBox(self.tr("Only the &rows to change"))
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(self._counts)
+        head.addStretch()
+        head.addWidget(self.only_to_change)
+        layout.addLayout(head)
+        self.checklist = Checklist(self.session.profile, self.session.ticked)
+        self.checklist.setFrameShape(QFrame.Shape.NoFrame)
+        self.checklist.setMinimumHeight(self.checklist.fontMetrics().height() * 14)
+        self.checklist.rows.ticked_changed.connect(self._show_counts)
+        self.only_to_change.toggled.connect(self.checklist.filter.set_only)
+        layout.addWidget(self.checklist)
+        body.addWidget(card, 1)
+
+    def _show_counts(self) -> None:
+        done, total = self.checklist.rows.counts()
+        self._counts.setText(self.tr("{done} of {total} set").format(done=done, total=total))
+
+    def _open_page(self) -> None:
+        """A candidate may not be a store at all; then the page that every store has is the safer one to open."""
+        certain = self.session.store is not None and self.session.store.certain
+        address = api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
+        if self.services.practice:
+            self.notice.say(
+                Kind.INFO,
+                self.tr("In practice mode no page is opened"),
+                self.tr("With a real store, your browser would now show {address}").format(address=address),
+                self.tr("Read through the rows, then go on: step 3 offers practice tokens to try."),
+            )
+        elif not self.services.open_url(address):
+            self.notice.say(
+                Kind.WARN,
+                self.tr("Your browser could not be opened"),
+                address,
+                self.tr("Copy this address into your browser."),
+            )

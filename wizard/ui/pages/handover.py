@@ -1,0 +1,207 @@
+"""Step 5: the values for APPSe AI's form, in its order, and a copy to keep."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from wizard.core.check import Outcome
+from wizard.core.export import Export, ExportFormat
+from wizard.core.secret import MASK
+from wizard.core.session import SetupSession
+from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.clipboard import copy_secret, copy_text
+from wizard.ui.jobs import Job
+from wizard.ui.services import Services
+from wizard.ui.widgets.notice import Kind
+from wizard.ui.widgets.value_row import ValueRow
+
+
+class HandoverPage(BasePage):
+    """Signals:
+    handed_over(): the token left the wizard in a way the merchant chose.
+    """
+
+    step = 4
+
+    handed_over = Signal()
+
+    def __init__(self, session: SetupSession, services: Services) -> None:
+        super().__init__(session, services)
+        self._saving = Job(self)
+        self._saving.finished.connect(self._saved)
+        self._saving.failed.connect(self.show_failure)
+        self._keeping = Job(self)
+        self._keeping.finished.connect(self._kept)
+        self._keeping.failed.connect(self.show_failure)
+
+    def heading(self) -> str:
+        return self.tr("Hand it over to APPSe AI")
+
+    def build(self, body: QVBoxLayout) -> None:
+        body.addWidget(
+            paragraph(
+                self.tr(
+                    "In APPSe AI, open Credentials, click Add Credential and choose BigCommerce. "
+                    "Copy each value into the field of the same name, then click Save."
+                )
+            )
+        )
+        body.addWidget(self._form())
+        body.addWidget(self.notice)
+        title = QLabel(self.tr("Keep a copy"))
+        title.setObjectName("sectionTitle")
+        body.addWidget(title)
+        words = self.tr("BigCommerce will not show the token again.")
+        if self.services.keychain is None:
+            words += " " + self.tr("In practice mode nothing goes into this computer's keychain.")
+        body.addWidget(paragraph(words, "quiet"))
+        body.addLayout(self._keep_buttons())
+        body.addStretch()
+
+    def enter(self) -> None:
+        if not self.session.connection_name:
+            self.session.connection_name = f"BigCommerce {self.session.store_hash}"
+        self._name.field.setText(self.session.connection_name)
+        self._hash.field.setText(self.session.store_hash)
+        self._mask()
+        self.notice.clear()
+        result = self.session.result
+        if result and result.outcome is not Outcome.READY and result.failure:
+            self.show_failure(result.failure)
+
+    def arrived(self) -> None:
+        self._name.button.setFocus()
+
+    def cancel(self) -> None:
+        self._saving.cancel()
+        self._keeping.cancel()
+        self._mask()
+
+    @property
+    def busy(self) -> bool:
+        return self._saving.running or self._keeping.running
+
+    def _form(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 14, 16, 14)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(10)
+        # The names of APPSe AI's own form; they stay as that form prints them.
+        self._name = ValueRow(grid, "Connection name", lambda: copy_text(self._name.field.text()), editable=True)
+        self._name.field.textEdited.connect(self._rename)
+        self._hash = ValueRow(grid, "Store Hash", lambda: copy_text(self._hash.field.text()))
+        self._token = ValueRow(grid, "API Token", self._copy_token)
+        hold = QPushButton(self.tr("Hold to show"))
+        hold.setAutoDefault(False)
+        hold.pressed.connect(self._reveal)
+        hold.released.connect(self._mask)
+        grid.addWidget(hold, grid.rowCount() - 1, 3)
+        return card
+
+    def _keep_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._keychain = QPushButton(self.tr("Keep in this computer's &keychain"))
+        self._keychain.clicked.connect(self._keep)
+        self._keychain.setVisible(self.services.keychain is not None)
+        self._file = QPushButton(self.tr("Save to a &file…"))
+        self._file.clicked.connect(self._choose_place)
+        for button in (self._keychain, self._file):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    # -- leaving the program ---------------------------------------------------------------------------------------
+
+    def _copy_token(self) -> bool:
+        copied = copy_secret(self.session.credential().access_token)
+        if copied:
+            self._done()
+        return copied
+
+    def _keep(self) -> None:
+        store, credential = self.services.keychain, self.session.credential()
+        if store is None:
+            return
+
+        def work(cancel: object, report: object) -> str:
+            store.save(credential.store_hash, credential.access_token)
+            return store.name()
+
+        self._keeping.start(work)
+        self.state_changed.emit()
+
+    def _choose_place(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the credential"), str(self.services.documents()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        json_filter, env_filter = self.tr("JSON file (*.json)"), self.tr("Environment file (*.env)")
+        dialog.setNameFilters([json_filter, env_filter])
+        dialog.selectFile(self._export().file_name(ExportFormat.JSON))
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(lambda name: self._save(Path(name)))
+        dialog.open()
+
+    def _save(self, path: Path) -> None:
+        form = ExportFormat.ENV if path.suffix == ExportFormat.ENV.value else ExportFormat.JSON
+        path = self._marked(path)
+        export, files = self._export(), self.services.files
+
+        def work(cancel: object, report: object) -> Path:
+            files.write(path, export.render(form))
+            return path
+
+        self._saving.start(work)
+        self.state_changed.emit()
+
+    def _marked(self, path: Path) -> Path:
+        """A file of practice says so in its name, whatever name was chosen; it never replaces a file nobody asked about."""
+        if not self.services.practice or "PRACTICE" in path.name:
+            return path
+        marks = itertools.chain(["PRACTICE-"], (f"PRACTICE-{number}-" for number in itertools.count(2)))
+        names = (path.with_name(mark + path.name) for mark in marks)
+        return next(name for name in names if not name.exists())
+
+    def _export(self) -> Export:
+        return Export(
+            credential=self.session.credential(),
+            connection_name=self.session.connection_name,
+            created=datetime.now().astimezone(),
+            result=self.session.result,
+            practice=self.services.practice is not None,
+        )
+
+    def _saved(self, path: Path) -> None:
+        self.notice.say(
+            Kind.GOOD,
+            self.tr("Saved as {name}").format(name=path.name),
+            self.tr("In {folder}. Only you can read it.").format(folder=path.parent),
+            self.tr("It holds the token in plain text. Delete it once APPSe AI shows a green tick."),
+        )
+        self._done()
+
+    def _kept(self, name: str) -> None:
+        self.notice.say(
+            Kind.GOOD, self.tr("Kept in {name}").format(name=name), self.tr("It was read back and compared.")
+        )
+        self._done()
+
+    def _done(self) -> None:
+        self.session.handed_over = True
+        self.handed_over.emit()
+        self.state_changed.emit()
+
+    def _rename(self, text: str) -> None:
+        self.session.connection_name = text
+
+    def _reveal(self) -> None:
+        self._token.field.setText(self.session.credential().access_token.reveal())
+
+    def _mask(self) -> None:
+        self._token.field.setText(MASK)

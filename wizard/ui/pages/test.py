@@ -1,0 +1,241 @@
+"""Step 4: does this token open this store, and what may it do there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout
+
+from wizard.core.check import CheckResult, Outcome, Verdict
+from wizard.core.check_run import CheckEvent, CheckPlan, Opened, RowDecided, Waiting
+from wizard.core.failures import Failure, FailureKind
+from wizard.core.session import SetupSession
+from wizard.ui.announce import announce
+from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.jobs import Job
+from wizard.ui.services import Services
+from wizard.ui.verdict_texts import evidence_words
+from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.widgets.results_table import ResultsTable
+
+_STORE_OPENED = (Outcome.READY, Outcome.ROWS_MISSING, Outcome.UNCLEAR)
+
+
+class TestPage(BasePage):
+    """Starts the test on arrival, shows it happening, and says what it means."""
+
+    step = 3
+
+    __test__ = False  # not a test case, whatever pytest thinks of its name
+
+    def __init__(self, session: SetupSession, services: Services) -> None:
+        super().__init__(session, services)
+        self._job = Job(self)
+        self._job.progressed.connect(self._progress)
+        self._job.finished.connect(self._finish)
+        self._job.failed.connect(self._fail)
+        self._hand_over_anyway = False
+
+    def heading(self) -> str:
+        return self.tr("Test the connection")
+
+    def build(self, body: QVBoxLayout) -> None:
+        self._status = QLabel()
+        self._status.setWordWrap(True)
+        body.addWidget(self._status)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of the test"))
+        self._stop = QPushButton(self.tr("&Stop"))
+        self._stop.setAutoDefault(False)
+        self._stop.clicked.connect(self._stop_test)
+        self._again = QPushButton(self.tr("Test &again"))
+        self._again.setAutoDefault(False)
+        self._again.clicked.connect(self.start)
+        row = QHBoxLayout()
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._stop)
+        row.addWidget(self._again)
+        body.addLayout(row)
+        self.headline = Notice()
+        body.addWidget(self.headline)
+        self._anyway = QPushButton(self.tr("&Hand it over all the same"))
+        self._anyway.setAutoDefault(False)
+        self._anyway.clicked.connect(self._go_on_anyway)
+        self.headline.add_action(self._anyway)
+        body.addWidget(self.notice)
+        self.table = ResultsTable(self.session.profile)
+        self.table.setMinimumHeight(self.table.fontMetrics().height() * 12)
+        self.table.selectionModel().currentRowChanged.connect(self._explain)
+        body.addWidget(self.table, 1)
+        self._evidence = paragraph("", "quiet")
+        body.addWidget(self._evidence)
+        self._add_requests(body)
+        body.addStretch()
+
+    def enter(self) -> None:
+        self._requests.setPlainText("\n".join(f"GET  /stores/{r.store_hash}/{r.path}" for r in self._plan().requests()))
+        if self.session.result is None:
+            self.start()
+
+    def arrived(self) -> None:
+        self.table.setFocus()
+
+    @property
+    def busy(self) -> bool:
+        return self._job.running
+
+    def problem(self) -> Failure | None:
+        result = self.session.result
+        if result is None:
+            return Failure(FailureKind.TEST_NOT_RUN)
+        if result.outcome is Outcome.READY or (self._hand_over_anyway and result.outcome in _STORE_OPENED):
+            return None
+        return result.failure
+
+    @property
+    def evidence_shown(self) -> str:
+        """The sentence about the chosen row."""
+        return self._evidence.text()
+
+    def requests_text(self) -> str:
+        """Return the list of requests as it can be read on the page."""
+        return self._requests.toPlainText()
+
+    def cancel(self) -> None:
+        self._job.cancel()
+
+    def start(self) -> None:
+        """Run the test from the beginning."""
+        self.session.result = None
+        self._hand_over_anyway = False
+        self.notice.clear()
+        self.headline.clear()
+        self._evidence.clear()
+        self.table.results.clear()
+        self.table.show()
+        plan = self._plan()
+        self._bar.setRange(0, len(plan.requests()))
+        self._bar.setValue(0)
+        self._say(
+            self.tr("Asking BigCommerce whether this token opens the store {hash} …").format(hash=plan.store_hash)
+        )
+        check = self.services.check
+        self._job.start(lambda cancel, report: check(plan, cancel, report))
+        self._show_buttons()
+
+    def _plan(self) -> CheckPlan:
+        credential = self.session.credential()
+        return CheckPlan(credential.store_hash, credential.access_token, self.session.profile)
+
+    def _add_requests(self, body: QVBoxLayout) -> None:
+        self._requests = QPlainTextEdit()
+        self._requests.setReadOnly(True)
+        self._requests.setTabChangesFocus(True)
+        self._requests.setAccessibleName(self.tr("Requests of the test"))
+        self._requests.setMinimumHeight(self._requests.fontMetrics().height() * 8)
+        self._requests.hide()
+        toggle = QPushButton(self.tr("What is sent?"))
+        toggle.setObjectName("link")
+        toggle.setAutoDefault(False)
+        toggle.setCheckable(True)
+        toggle.toggled.connect(self._requests.setVisible)
+        row = QHBoxLayout()
+        row.addWidget(toggle)
+        row.addStretch()
+        body.addLayout(row)
+        body.addWidget(self._requests)
+
+    # -- while it runs -------------------------------------------------------------------------------------------
+
+    def _progress(self, event: CheckEvent) -> None:
+        match event:
+            case Opened():
+                self._bar.setValue(1)
+                self._say(self.tr("The token opens the store. Looking at each permission …"))
+            case RowDecided(row=row, done=done):
+                self._bar.setValue(1 + done)
+                self.table.results.put(row)
+            case Waiting(seconds=seconds) if seconds > 0:
+                words = self.tr("The store is busy with other requests. Going on in {seconds} seconds.")
+                self._status.setText(words.format(seconds=round(seconds + 0.5)))
+            case Waiting():
+                self._status.setText(self.tr("Looking at each permission …"))
+
+    def _stop_test(self) -> None:
+        """Stop at once; whatever still arrives is dropped."""
+        self._job.cancel()
+        self._say(self.tr("You stopped the test."))
+        self._show_buttons()
+
+    def _finish(self, result: CheckResult) -> None:
+        self.session.result = result
+        for row in result.rows:
+            self.table.results.put(row)
+        self.table.setVisible(self._opened(result))
+        if result.outcome in _STORE_OPENED:
+            self._bar.setValue(self._bar.maximum())
+        seconds = self.locale().toString(result.seconds, "f", 1)
+        words = self.tr(
+            "Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read."
+        )
+        self._status.setText(words.format(requests=result.requests, seconds=seconds))
+        self._say_result(result)
+        self._show_buttons()
+
+    def _fail(self, failure: Failure) -> None:
+        self._status.clear()
+        self.show_failure(failure)
+        self._show_buttons()
+
+    # -- what it means -------------------------------------------------------------------------------------------
+
+    def _say_result(self, result: CheckResult) -> None:
+        self._anyway.setVisible(result.outcome in (Outcome.ROWS_MISSING, Outcome.UNCLEAR) and self._opened(result))
+        if result.failure is not None:
+            missing = result.outcome in _STORE_OPENED
+            self.headline.say_failure(result.failure, Kind.WARN if missing else Kind.BAD)
+            self._select_first(Verdict.MISSING, Verdict.NOT_CHECKED)
+            return
+        title = self.tr("Ready. {proven} rows proven as far as reading can, {rest} {rest_words}.").format(
+            proven=result.proven, rest=len(result.resting_on_ticks), rest_words=self._rest_words(result)
+        )
+        more = result.with_verdict(Verdict.MORE_THAN_ASKED)
+        message = self.tr("The token opens the store {hash}.").format(hash=result.store_hash)
+        hint = ""
+        if more:
+            rows = ", ".join(row.scope.label for row in more)
+            hint = self.tr("It may do more than asked: {rows}. It works all the same; leave these off next time.")
+            hint = hint.format(rows=rows)
+        self.headline.say(Kind.GOOD, title, message, hint)
+
+    def _rest_words(self, result: CheckResult) -> str:
+        ticked = all(row.scope.scope_id in self.session.ticked for row in result.resting_on_ticks)
+        return self.tr("rest on what you ticked") if ticked else self.tr("cannot be proven by reading")
+
+    def _opened(self, result: CheckResult) -> bool:
+        return any(row.status is not None for row in result.rows)
+
+    def _select_first(self, *verdicts: Verdict) -> None:
+        result = self.session.result
+        rows = result.rows if result and self._opened(result) else ()
+        line = next((i for i, row in enumerate(rows) if row.verdict in verdicts and row.scope.must_be_changed), None)
+        if line is not None:
+            self.table.selectRow(line)
+            self.table.scrollTo(self.table.model().index(line, 0))
+
+    def _explain(self, current: QModelIndex) -> None:
+        row = self.table.result_at(current)
+        self._evidence.setText(f"{row.scope.label}: {evidence_words(row)}" if row else "")
+
+    def _go_on_anyway(self) -> None:
+        self._hand_over_anyway = True
+        self.wizard().next()
+
+    def _say(self, words: str) -> None:
+        self._status.setText(words)
+        announce(self._status, words)
+
+    def _show_buttons(self) -> None:
+        self._stop.setVisible(self.busy)
+        self._again.setVisible(not self.busy)
+        self.state_changed.emit()

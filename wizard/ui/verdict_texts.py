@@ -1,0 +1,32 @@
+"""What the test saw, in the merchant's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.core.check import RowResult, Verdict
+from wizard.ui.texts import translated
+
+
+def evidence_words(row: RowResult) -> str:
+    """Return why a row has its verdict."""
+    reason = translated("Scope", row.reason) if row.reason else ""
+    return translated("Evidence", row.evidence.value).format(path=row.path, status=row.status, reason=reason)
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """Return a verdict in a few words."""
+    translate = QCoreApplication.translate
+    match verdict:
+        case Verdict.AS_INTENDED:
+            return translate("Verdict", "as intended")
+        case Verdict.READ_SEEN:
+            return translate("Verdict", "reading works")
+        case Verdict.MISSING:
+            return translate("Verdict", "missing")
+        case Verdict.MORE_THAN_ASKED:
+            return translate("Verdict", "more than asked")
+        case Verdict.NOT_PROVABLE:
+            return translate("Verdict", "cannot be proven by reading")
+        case Verdict.NOT_CHECKED:
+            return translate("Verdict", "could not be checked")

@@ -1,0 +1,90 @@
+"""The field for the store's address: plain text of any length, with the store hash picked out inside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from wizard.ui.theme import colour
+
+
+class AddressEdit(QPlainTextEdit):
+    """Takes pasted text and dropped files.
+
+    Signals:
+        pasted(): text came in by paste or drop, and is already in the field.
+        file_dropped(Path): a file was dropped; the field is unchanged.
+        submitted(): Enter was pressed.
+    """
+
+    pasted = Signal()
+    file_dropped = Signal(object)
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("address")
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setUndoRedoEnabled(True)
+        self._fit_height()
+
+    def mark(self, start: int, end: int) -> None:
+        """Pick out the characters from `start` to `end` (Python indices); an empty range marks nothing."""
+        from PySide6.QtGui import QTextCharFormat, QTextCursor  # noqa: PLC0415 - not needed for the first frame
+        from PySide6.QtWidgets import QTextEdit  # noqa: PLC0415 - likewise
+
+        selection = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        form.setBackground(colour("good-soft", self.palette()))
+        form.setForeground(colour("good", self.palette()))
+        form.setFontWeight(700)
+        cursor = self.textCursor()
+        text = self.toPlainText()
+        cursor.setPosition(_utf16(text[:start]))
+        cursor.setPosition(_utf16(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = form
+        self.setExtraSelections([selection] if end > start else [])
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Qt asks this before a paste or drop."""
+        return bool(_dropped_file(source)) or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt calls this with what was pasted or dropped; formatting is left behind."""
+        file = _dropped_file(source)
+        if file:
+            self.file_dropped.emit(file)
+            return
+        self.insertPlainText(source.text())
+        self.pasted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on instead of starting a line: an address has one line."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _fit_height(self) -> None:
+        lines = 3
+        frame = 2 * self.frameWidth() + 2 * round(self.document().documentMargin()) + 14
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + frame)
+
+
+def _dropped_file(source: QMimeData) -> Path | None:
+    """Return the local file in `source`; a web address dragged from a browser has a URL too, but no local file."""
+    for url in source.urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile())
+    return None
+
+
+def _utf16(text: str) -> int:
+    """Return the length of `text` as Qt counts it, in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,114 @@
+"""A panel that says what happened and what to do next, with the code after the sentence."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from wizard.core.failures import Failure
+from wizard.ui.announce import announce
+from wizard.ui.texts import failure_words
+from wizard.ui.theme import colour, restyle
+
+ICON_SIZE = 22
+
+
+class Kind(StrEnum):
+    """What a notice says at a glance; each has an icon and a colour of its own name (``info`` uses the accent)."""
+
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+    INFO = "info"
+
+
+class Notice(QFrame):
+    """Hidden until it has something to say; every showing is announced to a screen reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._actions = QHBoxLayout()
+        self._built = False
+        self.hide()
+
+    def _build(self) -> None:
+        """Make the labels when there is something to say for the first time."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - the Qt namespace takes 20 ms that the first frame does not need
+
+        self._built = True
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._title = self._label("noticeTitle")
+        self._message = self._label("noticeMessage")
+        self._next = self._label("noticeNext")
+        self._code = self._label("noticeCode")
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for label in (self._title, self._message, self._next, self._code):
+            words.addWidget(label)
+        self._actions.addStretch()
+        words.addLayout(self._actions)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self._icon)
+        layout.addLayout(words, 1)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button at the foot of the panel."""
+        self._actions.addWidget(widget)
+
+    def say(self, kind: Kind, title: str, message: str = "", next_step: str = "", code: str = "") -> None:
+        """Show the panel with these words and announce them."""
+        if not self._built:
+            self._build()
+        self.setProperty("kind", kind.value)
+        restyle(self)
+        from wizard.ui.icons import icon_pixmap  # noqa: PLC0415 - drawing SVG is not needed for the first frame
+
+        role = "accent" if kind is Kind.INFO else kind.value
+        self._icon.setPixmap(icon_pixmap(kind.value, colour(role, self.palette()), ICON_SIZE, self.devicePixelRatioF()))
+        for label, text in (
+            (self._title, title),
+            (self._message, message),
+            (self._next, next_step),
+            (self._code, self.tr("Code {code}").format(code=code) if code else ""),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.setAccessibleName(" ".join(part for part in (title, message, next_step) if part))
+        self.show()
+        announce(self, self.accessibleName())
+
+    def say_failure(self, failure: Failure, kind: Kind = Kind.BAD) -> None:
+        """Show a failure: what happened, what to do next, then the code."""
+        words = failure_words(failure)
+        self.say(kind, words.title, words.message, words.next_step, words.code)
+
+    def clear(self) -> None:
+        """Hide the panel."""
+        self.hide()
+
+    @property
+    def title(self) -> str:
+        """The sentence in bold, or empty while the panel is hidden."""
+        return self._title.text() if self._built and not self.isHidden() else ""
+
+    @property
+    def code(self) -> str:
+        """The failure's code as shown, or empty."""
+        return self._code.text() if self._built and not self.isHidden() else ""
+
+    def _label(self, name: str) -> QLabel:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
+
+        label = QLabel()
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        label.setTextInteractionFlags(flags)
+        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # selectable, yet no stop on the way through the page
+        return label

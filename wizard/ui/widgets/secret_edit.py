@@ -1,0 +1,72 @@
+"""The masked field for the access token; it shows its text only while the button is held (ux rule 20)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+
+class _MaskedEdit(QLineEdit):
+    """A masked line that takes pastes of any length and says when one came."""
+
+    pasted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this for a key; a paste is told apart from typing."""
+        super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+
+
+class SecretEdit(QWidget):
+    """Signals:
+    edited(): the text changed by hand.
+    pasted(): text came in by paste.
+    submitted(): Enter was pressed.
+    """
+
+    edited = Signal()
+    pasted = Signal()
+    submitted = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = _MaskedEdit()
+        self.field.setObjectName("value")
+        self.field.setAccessibleName(name)
+        self.field.setMaxLength(2**20)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.field.textEdited.connect(self.edited)
+        self.field.pasted.connect(self.pasted)
+        self.field.returnPressed.connect(self.submitted)
+        self.paste_button = QPushButton(self.tr("&Paste"))
+        self.paste_button.setAutoDefault(False)
+        self.paste_button.clicked.connect(self._paste)
+        self.show_button = QPushButton(self.tr("Hold to show"))
+        self.show_button.setAutoDefault(False)
+        self.show_button.pressed.connect(lambda: self.field.setEchoMode(QLineEdit.EchoMode.Normal))
+        self.show_button.released.connect(self.hide_text)
+        self.show_button.installEventFilter(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.paste_button)
+        layout.addWidget(self.show_button)
+        self.setFocusProxy(self.field)
+
+    def hide_text(self) -> None:
+        """Hide the text again."""
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt calls this for events of the button: losing the focus or being hidden ends the holding."""
+        if watched is self.show_button and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.hide_text()
+        return super().eventFilter(watched, event)
+
+    def _paste(self) -> None:
+        self.field.selectAll()
+        self.field.paste()
+        self.pasted.emit()

@@ -1,0 +1,179 @@
+"""The window: five pages, a step list at the side, and the one question before work would be lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget, QWizard
+
+from wizard.core.session import SetupSession
+from wizard.ui.announce import announce
+from wizard.ui.base_page import BasePage
+from wizard.ui.pages.store import StorePage
+from wizard.ui.services import Services
+from wizard.ui.theme import style_sheet
+from wizard.ui.widgets.step_list import StepList
+
+USUAL_SIZE = QSize(940, 700)
+SMALLEST_SIZE = QSize(640, 420)
+
+
+class SetupWizard(QWizard):
+    """Leads from a pasted address to a tested credential.
+
+    Signals:
+        first_frame(): the window has drawn itself for the first time.
+    """
+
+    first_frame = Signal()
+
+    def __init__(self, session: SetupSession, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._confirmed = False
+        self.painted = False
+        self._styled_for = -1
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
+        self._names = self._step_names()
+        self._steps = StepList(self._names)
+        self.setSideWidget(self._steps)
+        self._services = services
+        store = StorePage(session, services)
+        self._pages: list[BasePage] = [store]
+        self.setPage(store.step, store)
+        store.go_on.connect(self.next)
+        self._name_buttons()
+        self.currentIdChanged.connect(self._arrived)
+        self._restyle()
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(USUAL_SIZE)
+
+    def add_other_pages(self) -> None:
+        """Make steps 2 to 5. Called once the first frame is on the screen, or at once where nobody waits for it."""
+        from wizard.ui.pages.account import AccountPage  # noqa: PLC0415 - see above
+        from wizard.ui.pages.handover import HandoverPage  # noqa: PLC0415
+        from wizard.ui.pages.test import TestPage  # noqa: PLC0415
+        from wizard.ui.pages.token import TokenPage  # noqa: PLC0415
+
+        token = TokenPage(self.session, self._services)
+        token.go_on.connect(self.next)
+        token.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
+        for page in (
+            AccountPage(self.session, self._services),
+            token,
+            TestPage(self.session, self._services),
+            HandoverPage(self.session, self._services),
+        ):
+            self._pages.append(page)
+            self.setPage(page.step, page)
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
+        return USUAL_SIZE
+
+    def reject(self) -> None:
+        """Qt calls this for Cancel, Escape and the window's close button. Asks only where work would be lost."""
+        if self._loses_work():
+            self._ask_before_leaving()
+            return
+        self._stop_all()
+        super().reject()
+
+    def accept(self) -> None:
+        """Qt calls this for the last page's button."""
+        if self._loses_work():
+            self._ask_before_leaving()
+            return
+        self._stop_all()
+        super().accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt calls this for the window's close button; `reject` decides whether the window goes."""
+        self.reject()
+        event.setAccepted(not self.isVisible())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt calls this when the window appears."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._arrived(self.currentId())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt calls this to draw the window; the first time, what could wait is told to begin."""
+        super().paintEvent(event)
+        if not self.painted:
+            self.painted = True
+            self.first_frame.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, the system switches between light and dark."""
+        super().changeEvent(event)
+        if self.painted and event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        sheet = style_sheet(self.palette())
+        if hash(sheet) != self._styled_for:
+            self._styled_for = hash(sheet)
+            self.setStyleSheet(sheet)
+
+    def _step_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Your store"),
+            self.tr("API account"),
+            self.tr("Access token"),
+            self.tr("Test"),
+            self.tr("Hand over"),
+        )
+
+    def _name_buttons(self) -> None:
+        """Without the chevrons that Qt puts there: a screen reader reads them out."""
+        self.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
+        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
+        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Close"))
+        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+
+    def _arrived(self, page_id: int) -> None:
+        page = self.currentPage()
+        if not isinstance(page, BasePage):
+            return
+        self._steps.show_step(page_id)
+        step = self.tr("Step {number} of {count}: {name}").format(
+            number=page_id + 1, count=len(self._names), name=self._names[page_id]
+        )
+        self.setWindowTitle(f"{step} - {self.tr('Connect BigCommerce to APPSe AI')}")
+        if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
+            announce(self, f"{step}. {page.heading()}")
+        page.arrived()
+
+    def _loses_work(self) -> bool:
+        return self.session.token is not None and not self.session.handed_over and not self._confirmed
+
+    def _stop_all(self) -> None:
+        for page in self._pages:
+            page.stop()
+
+    def _ask_before_leaving(self) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not needed for the first frame
+
+        question = QMessageBox(self)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setWindowTitle(self.tr("The token is not handed over yet"))
+        question.setText(self.tr("Close without handing the token over?"))
+        question.setInformativeText(
+            self.tr(
+                "BigCommerce shows an access token only once. If you have no other copy, a new API account is needed."
+            )
+        )
+        close = question.addButton(self.tr("&Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("&Stay here"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        close.clicked.connect(self._leave_all_the_same)
+        question.open()
+
+    def _leave_all_the_same(self) -> None:
+        self._confirmed = True
+        self.reject()
