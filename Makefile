@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format package benchmarks screenshots clean prepare-run prepare-test prepare-package
+.PHONY: run test lint format package benchmarks screenshots diagnoses clean prepare-run prepare-test prepare-package
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -39,3 +39,6 @@ prepare-run prepare-test prepare-package: prepare-%:
 
 screenshots: prepare-test ## every page, light and dark, in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
+
+diagnoses: prepare-test ## docs/diagnoses.md from the code
+	$(BIN)/python -m tools.write_diagnoses

@@ -107,19 +107,31 @@ def prepare_system(purpose: str, python: list[str]) -> None:
             say("Qt needs these libraries of your system, here by their Debian names: " + " ".join(QT_LIBRARIES))
         return
     wanted = list(PACKAGES[purpose])
+    version = "{}.{}".format(*version_of(python))
+    venv_package = "python" + version + "-venv"
     if not can_make_venvs(python):
-        wanted.append("python{}.{}-venv".format(*version_of(python)))
+        wanted.append(venv_package)
+    if purpose != "run" and is_of_the_system(python):
+        wanted.append("libpython" + version)  # PyInstaller puts it into the folder
     present = installed_packages()
     missing = [package for package in wanted if package not in present]
     if missing:
         install_packages(missing)
+    if venv_package in wanted and not can_make_venvs(python):
+        give_up("The folder .venv cannot be created without " + venv_package + ".")
 
 
 def can_make_venvs(python: list[str]) -> bool:
     """Tell whether this Python brings pip along; Debian keeps it in a package of its own."""
-    if venv_python().exists():
+    if venv_has_pip():
         return True
     question = [*python, "-c", "import ensurepip"]
+    return subprocess.run(question, stderr=subprocess.DEVNULL, check=False).returncode == 0
+
+
+def is_of_the_system(python: list[str]) -> bool:
+    """Tell whether this Python came by apt-get; Debian keeps its shared library in a package of its own."""
+    question = [*python, "-c", "import sys; sys.exit(sys.base_prefix != '/usr')"]
     return subprocess.run(question, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
@@ -191,9 +203,17 @@ def venv_python() -> Path:
     return VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 
 
+def venv_has_pip() -> bool:
+    """Tell whether `.venv` starts and has pip; a creation that failed halfway leaves a Python without it."""
+    if not venv_python().exists():
+        return False
+    question = [str(venv_python()), "-c", "import pip"]
+    return subprocess.run(question, stderr=subprocess.DEVNULL, check=False).returncode == 0
+
+
 def venv_is_sound(stamp: dict[str, Any]) -> bool:
-    """Tell whether `.venv` can be built upon: it starts, has a supported version, and was not moved here."""
-    if not venv_python().exists() or version_of([str(venv_python())]) not in SUPPORTED:
+    """Tell whether `.venv` can be built upon: it starts, has pip and a supported version, and was not moved here."""
+    if not venv_has_pip() or version_of([str(venv_python())]) not in SUPPORTED:
         return False
     return bool(stamp.get("root", str(ROOT)) == str(ROOT))
 

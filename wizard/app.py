@@ -32,10 +32,13 @@ if TYPE_CHECKING:
     from wizard.core.check_run import CheckEvent, CheckPlan
     from wizard.core.ports import Http
     from wizard.core.scopes import Profile
+    from wizard.practice.server import PracticeServer
     from wizard.practice.store import PracticeStore
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""
+NO_SCREEN = 4
+"""Exit code where there is no screen (`ExitCode.NOT_TOLD`)."""
 
 
 def run_wizard(*, practice: bool) -> int:
@@ -47,11 +50,21 @@ def run_wizard(*, practice: bool) -> int:
     Returns:
         The exit code of the process.
     """
+    if not _has_screen():
+        print("There is no screen to show the window on. Start it from a desktop, or use the commands (--help).")
+        return NO_SCREEN
     application = make_application()
     window = _build_first_page(practice=practice)
     window.first_frame.connect(lambda: QTimer.singleShot(0, partial(_after_first_frame, window)))
     window.show()
     return application.exec()
+
+
+def _has_screen() -> bool:
+    """Tell whether a window can be shown; Qt itself would end the program with a message about a library."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def build_window(*, practice: bool) -> SetupWizard:
@@ -102,10 +115,10 @@ def _real_services() -> Services:
     from wizard.adapters.keyring_store import KeyringStore  # noqa: PLC0415 - not needed in practice mode
 
     @cache
-    def http() -> Http:
+    def http(writes: bool) -> Http:
         from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
 
-        return BigCommerceHttp()
+        return BigCommerceHttp(writes_allowed=writes)
 
     return Services(
         check=_check_through(http),
@@ -125,14 +138,19 @@ def _practice_services() -> Services:
         return PracticeStore(standard_tokens(_profile()))
 
     @cache
-    def http() -> Http:
+    def server() -> PracticeServer:
         """Start the practice server with the first test; it stays."""
-        from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
-        from wizard.practice.server import PracticeServer  # noqa: PLC0415 - likewise
+        from wizard.practice.server import PracticeServer  # noqa: PLC0415 - not needed for the first frame
 
         server = PracticeServer(store())
         server.start()
-        return BigCommerceHttp(base_url=server.url, proxies={})
+        return server
+
+    @cache
+    def http(writes: bool) -> Http:
+        from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
+
+        return BigCommerceHttp(base_url=server().url, proxies={}, writes_allowed=writes)
 
     def tokens() -> tuple[PracticeValue, ...]:
         return tuple(PracticeValue(token.description, token.text) for token in store().tokens)
@@ -148,11 +166,11 @@ def _practice_services() -> Services:
     )
 
 
-def _check_through(http: Callable[[], Http]) -> Check:
+def _check_through(http: Callable[[bool], Http]) -> Check:
     def check(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
         from wizard.core.check_run import run_check  # noqa: PLC0415 - not needed for the first frame
 
-        return run_check(plan, http(), cancel, report)
+        return run_check(plan, http(plan.deep), cancel, report)
 
     return check
 

@@ -79,6 +79,11 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--token-stdin", action="store_true", help="read the token from standard input")
     parser.add_argument("--profile", choices=PROFILES, default=PROFILES[0])
     parser.add_argument("--api-url", metavar="URL", default=API_URL, help="ask here instead of %(default)s")
+    parser.add_argument(
+        "--deep",
+        action="store_true",
+        help="also ask whether the token may write, by three empty POST requests that BigCommerce refuses",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 

@@ -152,7 +152,6 @@ def test_an_answer_that_ends_with_the_connection_is_complete(make_http: MakeHttp
 @pytest.mark.parametrize(
     ("served", "reason"),
     [
-        (http_answer("200 OK", b"{}", f"X-Rate: {'x' * 1_000_000}"), "LineTooLong"),
         (http_answer("200 OK", b"{}", *(f"X-{number}: x" for number in range(500))), "HTTPException"),
         (b"SSH-2.0-OpenSSH_9.2\r\n\r\n", "BadStatusLine"),
     ],
@@ -161,6 +160,11 @@ def test_what_is_not_http_is_a_failure(served: bytes, reason: str, make_http: Ma
     with LoopbackServer(then_close(served)) as server:
         failure = failure_of_asking(make_http(server.url))
     assert (failure.kind, failure.details["reason"]) == (FailureKind.NETWORK_OTHER, reason)
+
+
+def test_a_header_of_a_megabyte_is_too_large(make_http: MakeHttp) -> None:
+    with LoopbackServer(then_close(http_answer("200 OK", b"{}", f"X-Rate: {'x' * 1_000_000}"))) as server:
+        assert failure_of_asking(make_http(server.url)).kind is FailureKind.ANSWER_TOO_LARGE
 
 
 # -- slow ------------------------------------------------------------------------------------------------------------

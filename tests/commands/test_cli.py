@@ -251,3 +251,18 @@ def test_self_check_finds_everything() -> None:
 
 def test_version() -> None:
     assert run("--version").stdout == f"bigcommerce-connect {__version__}\n"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_without_a_screen_one_sentence_says_so() -> None:
+    done = run("--practice", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (done.returncode, done.stderr) == (4, "")
+    assert "no screen" in done.stdout
+
+
+def test_the_deep_check_proves_writing(server: PracticeServer) -> None:
+    code, document = check(server, server.store.token("ready").text, "--deep")
+    assert (code, document["outcome"]) == (0, "ready")
+    verdicts = {row["scope"]: row["verdict"] for row in document["rows"]}
+    assert verdicts["create_payments"] == verdicts["orders"] == "as_intended"
+    assert [seen.method for seen in server.seen].count("POST") == 3

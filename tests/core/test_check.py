@@ -117,7 +117,7 @@ VERDICTS = [
 def test_a_row_gets_its_verdict(profile: Profile, scope_id: str, reply: Answer | Failure, verdict: Verdict) -> None:
     row = row_result(profile.scope(scope_id), reply)
     assert row.verdict is verdict
-    assert row.path in row.evidence_text
+    assert row.asked in row.evidence_text
 
 
 def test_a_row_without_a_probe_is_never_rounded_up(profile: Profile) -> None:

@@ -51,6 +51,8 @@ ANSWERS: dict[str, list[tuple[str, Meaning]]] = {
         (TIME, Meaning.GRANTED),
         (ROW, Meaning.GRANTED),
     ],
+    "one-row-unclear": [(TIME, Meaning.GRANTED), (ROW, Meaning.GRANTED), (OTHER_ROW, Meaning.SERVER_ERROR)],
+    "writes-accepted": [(TIME, Meaning.GRANTED), (ROW, Meaning.GRANTED)],
     "revoked-midway": [*[(TIME, Meaning.GRANTED)] * 5, (TIME, Meaning.TOKEN_UNKNOWN), (ROW, Meaning.TOKEN_UNKNOWN)],
     "token-malformed": [(TIME, Meaning.TOKEN_MALFORMED)],
     "token-stripped": [(TIME, Meaning.TOKEN_ABSENT)],

@@ -274,6 +274,7 @@ def test_what_is_sent_can_be_read_and_holds_no_token(wizard: SetupWizard, qtbot:
     lines = page.requests_text().splitlines()
     assert len(lines) == 20
     assert all(line.startswith("GET  /stores/g5cd38/v") for line in lines)
+    assert TOKEN not in page.requests_text()
 
 
 def test_the_evidence_of_the_chosen_row_is_shown(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:

@@ -38,6 +38,7 @@ KINDS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Failur
     # PermissionError: a firewall on this computer forbids the connection.
     ((ConnectionRefusedError, PermissionError), FailureKind.CONNECTION_REFUSED),
     ((ConnectionResetError, ConnectionAbortedError, BrokenPipeError), FailureKind.CONNECTION_DROPPED),
+    (http.client.LineTooLong, FailureKind.ANSWER_TOO_LARGE),
     (urllib3.exceptions.NewConnectionError, FailureKind.NETWORK_OTHER),  # is a ConnectTimeoutError to the library
     ((urllib3.exceptions.ConnectTimeoutError, requests.exceptions.ConnectTimeout), FailureKind.CONNECT_TIMEOUT),
     ((TimeoutError, urllib3.exceptions.TimeoutError, requests.exceptions.Timeout), FailureKind.ANSWER_TIMEOUT),

@@ -6,6 +6,7 @@ import argparse
 import os
 import signal
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
@@ -41,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Test a token and print what was seen; the token comes by file, standard input or environment, never as argument."""
     try:
         plan = _plan(arguments, catalogue_profile(arguments.profile))
-        http = BigCommerceHttp(base_url=arguments.api_url)
+        http = BigCommerceHttp(base_url=arguments.api_url, writes_allowed=arguments.deep)
     except SetupError as error:
         if arguments.json:
             say_json({"store_hash": None, "outcome": None, "failure": failure_as_data(error.failure)})
@@ -53,7 +54,8 @@ def run(arguments: argparse.Namespace) -> int:
         return ExitCode.WRONG_USAGE
     cancel = StopWish()
     signal.signal(signal.SIGINT, lambda *_: cancel.set())
-    result = run_check(plan, http, cancel)
+    with closing(http):
+        result = run_check(plan, http, cancel)
     if arguments.json:
         say_json(check_as_data(result))
     else:
@@ -70,7 +72,7 @@ def _plan(arguments: argparse.Namespace, profile: Profile) -> CheckPlan:
         store_hash = given
     if store_hash is None:
         raise SetupError(FailureKind.STORE_EMPTY)
-    return CheckPlan(store_hash, token or _token(arguments), profile)
+    return CheckPlan(store_hash, token or _token(arguments), profile, deep=arguments.deep)
 
 
 def _from_file(name: str) -> tuple[str | None, Secret]:

@@ -30,6 +30,7 @@ class Meaning(Enum):
     SERVER_ERROR = auto()  # other 5xx
     REDIRECTED = auto()  # 3xx: BigCommerce's API never redirects
     NOT_BIGCOMMERCE = auto()  # a web page where data belongs
+    TOO_LARGE = auto()  # cut off at the cap where only a few characters belong
     DAMAGED = auto()  # half an answer, or JSON that cannot be read
     UNEXPECTED = auto()  # any other status
 

@@ -30,18 +30,23 @@ class Verdict(StrEnum):
 
 
 class Evidence(StrEnum):
-    """Why a verdict was given; the value is an English template over `{path}` `{status}` `{reason}`."""
+    """Why a verdict was given; the value is an English template over `{asked}` `{status}` `{reason}`."""
 
-    READING_WORKS = "GET {path} answered {status}: reading works. Writing cannot be proven by reading."
-    GRANTED = "GET {path} answered {status}: allowed, as intended."
-    REFUSED_AS_INTENDED = "GET {path} answered {status}: not allowed, as intended."
-    REFUSED = "GET {path} answered {status}: not allowed."
-    MORE = "GET {path} answered {status}: allowed, although it was not asked for."
+    READING_WORKS = "{asked} answered {status}: reading works. Writing cannot be proven by reading."
+    GRANTED = "{asked} answered {status}: allowed, as intended."
+    REFUSED_AS_INTENDED = "{asked} answered {status}: not allowed, as intended."
+    REFUSED = "{asked} answered {status}: not allowed."
+    MORE = "{asked} answered {status}: allowed, although it was not asked for."
     NO_PROBE = "{reason}"
-    NO_ANSWER = "GET {path}: {reason}"
-    UNCLEAR = "GET {path} answered {status}, which does not tell."
-    FEATURE_UNKNOWN = "GET {path} answered {status}; a store without this feature may answer so as well."
+    NO_ANSWER = "{asked}: {reason}"
+    UNCLEAR = "{asked} answered {status}, which does not tell."
+    FEATURE_UNKNOWN = "{asked} answered {status}; a store without this feature may answer so as well."
     NOT_ASKED = "The test ended before this row was asked."
+    WRITING_WORKS = "{asked} with an empty body answered {status}: writing is allowed, and nothing was created."
+    WRITING_REFUSED = "{asked} with an empty body answered {status}: writing is not allowed."
+    WRITING_UNCLEAR = "{asked} with an empty body answered {status}, which does not tell about writing."
+    WRITING_UNANSWERED = "{asked}: {reason}. Whether writing is allowed is not known."
+    CREATED = "{asked} with an empty body answered {status}: it was accepted, so something may have been created."
 
 
 class Outcome(StrEnum):
@@ -64,7 +69,8 @@ class RowResult:
     Attributes:
         scope: the row.
         verdict: what is known.
-        evidence: why; `path`, `status` and `reason` fill its template.
+        evidence: why; `asked`, `status` and `reason` fill its template.
+        asked: method and path of the request, such as ``GET /v3/themes``; empty for a row without one.
         status: the HTTP status seen, or None.
         ms: milliseconds the answer took, or None.
     """
@@ -72,19 +78,15 @@ class RowResult:
     scope: Scope
     verdict: Verdict
     evidence: Evidence
+    asked: str = ""
     status: int | None = None
     ms: float | None = None
     reason: str = ""
 
     @property
-    def path(self) -> str:
-        """What was asked, as people see it; empty for a row without a probe."""
-        return f"/{self.scope.probe.path}" if self.scope.probe else ""
-
-    @property
     def evidence_text(self) -> str:
         """The evidence as an English sentence."""
-        return self.evidence.value.format(path=self.path, status=self.status, reason=self.reason)
+        return self.evidence.value.format(asked=self.asked, status=self.status, reason=self.reason)
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,7 @@ class CheckResult:
         rows: every row of the profile, in the page's order.
         requests: how many requests were sent, retries included.
         seconds: how long it took.
+        writes: how many of them tried to write, because the deep check was switched on.
     """
 
     store_hash: str
@@ -108,6 +111,23 @@ class CheckResult:
     rows: tuple[RowResult, ...]
     requests: int
     seconds: float
+    writes: int = 0
+
+    @property
+    def opened(self) -> bool:
+        """True when the token was seen to open the store, whatever its rows may do."""
+        return any(row.status is not None for row in self.rows)
+
+    def row(self, scope_id: str) -> RowResult:
+        """Return the result of one row.
+
+        Raises:
+            KeyError: when the profile has no such row.
+        """
+        for row in self.rows:
+            if row.scope.scope_id == scope_id:
+                return row
+        raise KeyError(scope_id)
 
     def with_verdict(self, *verdicts: Verdict) -> tuple[RowResult, ...]:
         """Return the rows that have one of these verdicts, in order."""
@@ -142,12 +162,13 @@ def row_result(scope: Scope, reply: Reply) -> RowResult:
         scope: a row that has a probe.
         reply: what the probe led to.
     """
-    if isinstance(reply, Failure):
-        return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NO_ANSWER, reason=reply.title)
     assert scope.probe is not None
+    asked = f"GET /{scope.probe.path}"
+    if isinstance(reply, Failure):
+        return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NO_ANSWER, asked, reason=reply.title)
     meaning = meaning_of(reply, scope.probe.also_authorised)
     verdict, evidence = _judge(scope, meaning)
-    return RowResult(scope, verdict, evidence, status=reply.status, ms=reply.ms)
+    return RowResult(scope, verdict, evidence, asked, status=reply.status, ms=reply.ms)
 
 
 def _judge(scope: Scope, meaning: Meaning) -> tuple[Verdict, Evidence]:

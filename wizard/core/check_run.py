@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from wizard.core.answers import Meaning, meaning_of, requests_left, reset_seconds
 from wizard.core.cancel import Cancel, Cancelled
 from wizard.core.check import CheckResult, Outcome, Reply, RowResult, row_not_asked, row_result, row_without_probe
+from wizard.core.deep_check import WRITE_PROBES, accepted_failure, was_accepted, written
 from wizard.core.diagnosis import Diagnosis, diagnose_opening, diagnose_rows
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.fan_out import Done, FanOut
@@ -88,11 +89,12 @@ class _Stop(Exception):
 
 @dataclass(frozen=True)
 class CheckPlan:
-    """What is tested: this token, on this store, against these rows."""
+    """What is tested: this token, on this store, against these rows; `deep` also asks whether it may write."""
 
     store_hash: str
     token: Secret
     profile: Profile
+    deep: bool = False
 
     def requests(self) -> tuple[Request, ...]:
         """Return what a run sends, in order, so that it can be read beforehand.
@@ -100,7 +102,9 @@ class CheckPlan:
         The second scope-free probe is left out: it is sent only when the first is refused.
         """
         paths = [TIME_PROBE, *(scope.probe.path for scope in self.profile.scopes if scope.probe)]
-        return tuple(Request(self.store_hash, path) for path in paths)
+        writes = WRITE_PROBES if self.deep else ()
+        reads = (Request(self.store_hash, path) for path in paths)
+        return (*reads, *(probe.request(self.store_hash) for probe in writes))
 
 
 class CheckRun:
@@ -122,9 +126,10 @@ class CheckRun:
         self._report = report
         self._limits = limits or Limits()
         self._clock = clock or MonotonicClock()
-        self._pool: FanOut[str, Answer] = FanOut(self._limits.at_once)
+        self._pool: FanOut[Request, Answer] = FanOut(self._limits.at_once)
         self._rows: dict[str, RowResult] = {}
         self._requests = 0
+        self._writes = 0
         self._hold_until = 0.0
         self._started = self._clock.now()
 
@@ -138,8 +143,9 @@ class CheckRun:
             self._pool.leave()
         rows = tuple(self._rows.get(scope.scope_id) or row_not_asked(scope) for scope in self._plan.profile.scopes)
         seconds = self._clock.now() - self._started
-        profile = self._plan.profile.profile_id
-        return CheckResult(self._plan.store_hash, profile, outcome, failure, rows, self._requests, seconds)
+        plan = self._plan
+        profile = plan.profile.profile_id
+        return CheckResult(plan.store_hash, profile, outcome, failure, rows, self._requests, seconds, self._writes)
 
     def _diagnose(self) -> Diagnosis:
         problem = self._open_store()
@@ -147,11 +153,13 @@ class CheckRun:
             return problem
         self._report(Opened())
         self._ask_rows()
+        if self._plan.deep:
+            self._ask_writes()
         return diagnose_rows([row for scope in self._plan.profile.scopes if (row := self._rows.get(scope.scope_id))])
 
     def _open_store(self) -> Diagnosis | None:
         for path in (TIME_PROBE, HOOKS_PROBE):
-            (_, reply), *_ = self._ask([path])
+            (_, reply), *_ = self._ask([Request(self._plan.store_hash, path)])
             problem = diagnose_opening(self._plan.store_hash, path, reply)
             if problem is None or problem[0] is not Outcome.STORE_REFUSED:
                 break
@@ -165,11 +173,21 @@ class CheckRun:
             if scope.probe is None:
                 self._decide(row_without_probe(scope), 0, total)
         failures_in_a_row = 0
-        for done, (path, reply) in enumerate(self._ask(list(probed)), start=1):
-            self._decide(row_result(probed[path], reply), done, total)
+        requests = [Request(self._plan.store_hash, path) for path in probed]
+        for done, (request, reply) in enumerate(self._ask(requests), start=1):
+            self._decide(row_result(probed[request.path], reply), done, total)
             failures_in_a_row = failures_in_a_row + 1 if isinstance(reply, Failure) else 0
             if isinstance(reply, Failure) and failures_in_a_row >= self._limits.failures_in_a_row:
                 raise _Stop(Outcome.UNREACHABLE, reply)
+
+    def _ask_writes(self) -> None:
+        """One after the other, so that nothing more is sent after one that was accepted."""
+        total = sum(scope.probe is not None for scope in self._plan.profile.scopes)
+        for probe in WRITE_PROBES:
+            (_, reply), *_ = self._ask([probe.request(self._plan.store_hash)])
+            self._decide(written(self._rows[probe.scope_id], probe, reply), total, total)
+            if isinstance(reply, Answer) and was_accepted(reply):
+                raise _Stop(Outcome.UNCLEAR, accepted_failure(probe, reply))
 
     def _decide(self, row: RowResult, done: int, total: int) -> None:
         self._rows[row.scope.scope_id] = row
@@ -177,11 +195,11 @@ class CheckRun:
 
     # -- asking --------------------------------------------------------------------------------------------------
 
-    def _ask(self, paths: Sequence[str]) -> Iterator[tuple[str, Reply]]:
-        """Ask all paths, a few at once; give each reply when it is final (after retries and waits)."""
-        waiting = deque(paths)
-        tries: Counter[str] = Counter()
-        waits: Counter[str] = Counter()
+    def _ask(self, requests: Sequence[Request]) -> Iterator[tuple[Request, Reply]]:
+        """Ask all, a few at once; give each reply when it is final (after waits, and for a GET after a second try)."""
+        waiting = deque(requests)
+        tries: Counter[Request] = Counter()
+        waits: Counter[Request] = Counter()
         while waiting or self._pool.open_jobs:
             self._look_at_limits()
             while waiting and self._pool.has_room and not self._holding():
@@ -189,22 +207,22 @@ class CheckRun:
             done = self._pool.next_result(self._limits.poll)
             if done is None:
                 continue
-            reply = self._reply(done)
-            if self._should_wait(reply) and waits[done.key] < self._limits.waits:
-                waits[done.key] += 1
-                waiting.appendleft(done.key)
-            elif _is_passing(reply) and tries[done.key] + 1 < self._limits.tries:
-                tries[done.key] += 1
-                waiting.append(done.key)
+            reply, request = self._reply(done), done.key
+            if self._should_wait(reply) and waits[request] < self._limits.waits:
+                waits[request] += 1
+                waiting.appendleft(request)
+            elif request.method == "GET" and _is_passing(reply) and tries[request] + 1 < self._limits.tries:
+                tries[request] += 1
+                waiting.append(request)
             else:
-                yield done.key, reply
+                yield request, reply
 
-    def _send(self, path: str) -> None:
-        request = Request(self._plan.store_hash, path)
+    def _send(self, request: Request) -> None:
         self._requests += 1
-        self._pool.submit(path, lambda: self._http.send(request, self._plan.token, self._cancel))
+        self._writes += request.method != "GET"
+        self._pool.submit(request, lambda: self._http.send(request, self._plan.token, self._cancel))
 
-    def _reply(self, done: Done[str, Answer]) -> Reply:
+    def _reply(self, done: Done[Request, Answer]) -> Reply:
         if done.value is not None:
             return done.value
         if isinstance(done.error, SetupError):

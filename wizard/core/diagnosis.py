@@ -30,6 +30,7 @@ _BY_MEANING: dict[Meaning, tuple[Outcome, FailureKind]] = {
     Meaning.REDIRECTED: (Outcome.UNREACHABLE, FailureKind.REDIRECTED),
     Meaning.NOT_BIGCOMMERCE: (Outcome.UNREACHABLE, FailureKind.NOT_BIGCOMMERCE),
     Meaning.DAMAGED: (Outcome.UNCLEAR, FailureKind.ANSWER_DAMAGED),
+    Meaning.TOO_LARGE: (Outcome.UNREACHABLE, FailureKind.ANSWER_TOO_LARGE),
     Meaning.UNEXPECTED: (Outcome.UNCLEAR, FailureKind.ANSWER_UNEXPECTED),
 }
 
@@ -38,7 +39,7 @@ def diagnose_opening(store_hash: str, path: str, reply: Reply) -> Diagnosis | No
     """Judge the scope-free probe: None when the token opens the store, else the outcome and the failure."""
     if isinstance(reply, Failure):
         return Outcome.UNREACHABLE, reply
-    meaning = meaning_of(reply)
+    meaning = Meaning.TOO_LARGE if reply.cut else meaning_of(reply)
     if meaning is Meaning.GRANTED:
         return None
     outcome, kind = _BY_MEANING[meaning]

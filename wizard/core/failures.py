@@ -177,6 +177,13 @@ class FailureKind(Enum):
         "Copy it again with the copy button beside “Access token”.",
     )
 
+    VALUE_OLD_TOKEN = FailureText(
+        "V-09",
+        "That is still the token of the account with the missing rows",
+        "The permissions of that account cannot be changed, so its token stays as it is.",
+        "Create the new API account first, then choose its file or paste its access token here.",
+    )
+
     # -- F: the credentials file -----------------------------------------------------------------------------------
     FILE_TOO_LARGE = FailureText(
         "F-01",
@@ -231,15 +238,17 @@ class FailureKind(Enum):
         "This token does not open the store {store_hash}",
         "BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, "
         "or the token belongs to another store; BigCommerce does not say which.",
-        "Compare the store hash with the address in your browser. If you have the file that BigCommerce downloaded, "
-        "use it: it holds both values together.",
+        "Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds "
+        "both values together. Many shops also show their hash in a browser at their own address followed by "
+        "/admin/oauth/info.",
     )
     STORE_NOT_FOUND = FailureText(
         "T-05",
         "BigCommerce found no store {store_hash}",
         "It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, "
         "or the token belongs to another store.",
-        "Go back to step 1 and paste the address from your browser again.",
+        "Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. "
+        "Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.",
     )
     ROWS_MISSING = FailureText(
         "T-06",
@@ -333,6 +342,20 @@ class FailureKind(Enum):
         "The connection has not been tested yet",
         "The test was stopped or has not run, so it is not known whether these values work.",
         "Choose “Test again”.",
+    )
+
+    DEEP_CHECK_ACCEPTED = FailureText(
+        "T-21",
+        "BigCommerce accepted a test request that it was meant to refuse",
+        "The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. "
+        "Nothing more was sent.",
+        "{removal} Then tell support this code.",
+    )
+    ANSWER_TOO_LARGE = FailureText(
+        "T-22",
+        "The answer was far too large",
+        "Where BigCommerce sends a few characters, something sent so much that reading was stopped.",
+        "Try another network, such as a phone's hotspot. If it happens there too, tell support this code.",
     )
 
     # -- N: no answer of BigCommerce arrived -----------------------------------------------------------------------

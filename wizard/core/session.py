@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # the window's first frame needs none of them
     from wizard.core.scopes import Profile
     from wizard.core.store_hash import Candidate, StoreHash
 
+ACCOUNT_NAME = "APPSe AI"
+
 
 @dataclass
 class SetupSession:
@@ -26,9 +28,13 @@ class SetupSession:
         ticked: ids of the rows the merchant says they have set.
         token: the access token; the only place where it lives.
         token_file: name of the credentials file the token came from, or empty.
+        token_store: the store that file was made for, or empty when nobody knows.
         result: what the last test saw; None when store or token changed since.
         connection_name: what APPSe AI's form calls this connection.
         handed_over: True once the token left the wizard (copied, saved, kept).
+        missing: ids of the rows that were missing when the merchant started over with a new account.
+        old_token: the token of the account that is to be replaced.
+        account_number: 1, and one more for each time of starting over.
     """
 
     load_profile: Callable[[], Profile]
@@ -36,9 +42,13 @@ class SetupSession:
     ticked: set[str] = field(default_factory=set)
     token: Secret | None = None
     token_file: str = ""
+    token_store: str = ""
     result: CheckResult | None = None
     connection_name: str = ""
     handed_over: bool = False
+    missing: frozenset[str] = frozenset()
+    old_token: Secret | None = None
+    account_number: int = 1
 
     @cached_property
     def profile(self) -> Profile:
@@ -56,13 +66,40 @@ class SetupSession:
             self.result = None
         self.store = store
 
-    def set_token(self, token: Secret | None, file_name: str = "") -> None:
-        """Take the token; a result for another token no longer counts."""
+    @property
+    def account_name(self) -> str:
+        """A name for the API account: at least four characters, and another one after starting over.
+
+        Source: facts/bigcommerce.md, section 2.4.
+        """
+        return _numbered(self.account_number)
+
+    @property
+    def next_account_name(self) -> str:
+        """The name for the account that would replace the present one."""
+        return _numbered(self.account_number + 1)
+
+    def set_token(self, token: Secret | None, file_name: str = "", file_store: str | None = None) -> None:
+        """Take the token; a result for another token no longer counts.
+
+        Args:
+            token: the token, or None to forget it.
+            file_name: the credentials file it came from, if it did.
+            file_store: the store hash in that file's API path, if it has one.
+        """
         if token != self.token:
             self.result = None
             self.handed_over = False
         self.token = token
         self.token_file = file_name if token else ""
+        self.token_store = (file_store or "") if token else ""
+
+    def start_over(self, missing: Iterable[str]) -> None:
+        """Prepare for a new API account, because these rows of the present one cannot be added to it."""
+        self.missing = frozenset(missing)
+        self.ticked -= self.missing
+        self.old_token = self.token
+        self.account_number += 1
 
     def credential(self) -> Credential:
         """Return the pair to hand over.
@@ -75,3 +112,7 @@ class SetupSession:
         if not self.store or not self.token:
             raise ValueError("the set-up has no store or no token yet")
         return Credential(self.store.value, self.token)
+
+
+def _numbered(number: int) -> str:
+    return ACCOUNT_NAME if number == 1 else f"{ACCOUNT_NAME} {number}"

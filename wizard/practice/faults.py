@@ -127,6 +127,17 @@ def _empty_store(exchange: Exchange) -> Reply:
     return decision.answer
 
 
+def _products_fail(exchange: Exchange) -> Reply:
+    return _SERVER_ERROR if "/catalog/products" in exchange.call.path else exchange.decision.answer
+
+
+def _writes_accepted(exchange: Exchange) -> Reply:
+    """What facts/bigcommerce.md, section 4.5 warns of: the validation changed, and an empty body creates something."""
+    decision = exchange.decision
+    refused_for_its_body = exchange.call.method == "POST" and decision.stage is Stage.ANSWERED
+    return PracticeAnswer(201, b'{"data": {"id": 4711}, "meta": {}}') if refused_for_its_body else decision.answer
+
+
 _SERVER_ERROR = answers.html_answer(500, "500 Internal Server Error")
 _WIFI_PAGE = answers.html_answer(302, "Sign in to the network").with_headers({"Location": "http://wifi.example/login"})
 _GARBAGE = PracticeAnswer(200, b'{"data": [}\x00\xff', "application/json")
@@ -162,6 +173,8 @@ _FAULTS = (
     ),
     Fault("server-error", "Every answer is a web page with an error (500).", _always(_SERVER_ERROR)),
     Fault("server-error-once", "The first answer of each path is an error (500).", _first_time(_SERVER_ERROR)),
+    Fault("one-row-unclear", "The products cannot be read: an error each time (500).", _products_fail),
+    Fault("writes-accepted", "An empty POST creates something after all (201).", _writes_accepted),
     Fault("revoked-midway", "The token is withdrawn after the fifth request (401).", _revoked_midway),
     Fault("token-malformed", "The token's form is refused (401).", _always(answers.header_malformed())),
     Fault("token-stripped", "Something on the way removes the token (401).", _always(answers.header_missing())),

@@ -120,7 +120,7 @@ class BasePage(QWizardPage):
 
     def _build_frame(self) -> None:
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 18, 12, 6)
+        outer.setContentsMargins(24, 18, 22, 6)
         outer.setSpacing(10)
         heading = QLabel(self.heading())
         heading.setObjectName("pageHeading")
@@ -131,7 +131,7 @@ class BasePage(QWizardPage):
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 4, 12, 4)
+        body.setContentsMargins(0, 4, 2, 4)
         body.setSpacing(12)
         self.build(body)
         area = QScrollArea()

@@ -11,7 +11,7 @@ from wizard.ui.texts import translated
 def evidence_words(row: RowResult) -> str:
     """Return why a row has its verdict."""
     reason = translated("Scope", row.reason) if row.reason else ""
-    return translated("Evidence", row.evidence.value).format(path=row.path, status=row.status, reason=reason)
+    return translated("Evidence", row.evidence.value).format(asked=row.asked, status=row.status, reason=reason)
 
 
 def verdict_words(verdict: Verdict) -> str:

@@ -60,10 +60,12 @@ class SetupWizard(QWizard):
         token = TokenPage(self.session, self._services)
         token.go_on.connect(self.next)
         token.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
+        test = TestPage(self.session, self._services)
+        test.start_over.connect(self._back_to_account)
         for page in (
             AccountPage(self.session, self._services),
             token,
-            TestPage(self.session, self._services),
+            test,
             HandoverPage(self.session, self._services),
         ):
             self._pages.append(page)
@@ -147,6 +149,11 @@ class SetupWizard(QWizard):
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{step}. {page.heading()}")
         page.arrived()
+
+    def _back_to_account(self) -> None:
+        """From the test to step 2, past step 3."""
+        self.back()
+        self.back()
 
     def _loses_work(self) -> bool:
         return self.session.token is not None and not self.session.handed_over and not self._confirmed

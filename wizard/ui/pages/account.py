@@ -10,9 +10,6 @@ from wizard.ui.clipboard import copy_text
 from wizard.ui.widgets.checklist import Checklist
 from wizard.ui.widgets.notice import Kind
 
-ACCOUNT_NAME = "APPSe AI"
-"""At least four characters, seen by the merchant alone. Source: facts/bigcommerce.md, section 2.4."""
-
 
 class AccountPage(BasePage):
     """Leads through BigCommerce's page; ticking is for the merchant's own order and never required."""
@@ -34,15 +31,15 @@ class AccountPage(BasePage):
             self.tr("Older stores call it API accounts. Do not take Account-level API accounts."),
             open_button,
         )
-        copy_button = QPushButton(self.tr("Copy “{name}”").format(name=ACCOUNT_NAME))
-        copy_button.setAutoDefault(False)
-        copy_button.clicked.connect(lambda: copy_text(ACCOUNT_NAME))
+        self._name_button = QPushButton()
+        self._name_button.setAutoDefault(False)
+        self._name_button.clicked.connect(lambda: copy_text(self.session.account_name))
         self._add_step(
             body,
             2,
             self.tr("Leave the token type at V2/V3 API token, and give the account a name."),
             self.tr("The name is for you alone; APPSe AI does not read it."),
-            copy_button,
+            self._name_button,
         )
         body.addWidget(self.notice)
         self._add_step(
@@ -59,13 +56,27 @@ class AccountPage(BasePage):
             self.tr("Leave the window open that appears then: it shows the access token this once."),
         )
 
-    def enter(self) -> None:
-        self._show_counts()
-
     def arrived(self) -> None:
+        self._show_account()
+        self._show_counts()
         self.checklist.setFocus()
         if not self.checklist.currentIndex().isValid():
             self.checklist.setCurrentIndex(self.checklist.filter.index(0, 0))
+
+    def _show_account(self) -> None:
+        """Show the name to give, and after starting over the rows that were missing."""
+        session = self.session
+        self._name_button.setText(self.tr("Copy “{name}”").format(name=session.account_name))
+        self.checklist.rows.set_missing(session.missing)
+        if not session.missing:
+            return
+        rows = [scope for scope in session.profile.scopes if scope.scope_id in session.missing]
+        names = ", ".join(f"{scope.label} ({scope.wanted})" for scope in rows)
+        self.notice.say(
+            Kind.INFO,
+            self.tr("Create a new API account, with all the rows below"),
+            self.tr("Last time these were missing: {rows}. They are marked in the list.").format(rows=names),
+        )
 
     def _add_step(
         self, body: QVBoxLayout, number: int, words: str, quiet: str, button: QPushButton | None = None

@@ -53,6 +53,8 @@ class HandoverPage(BasePage):
         )
         body.addWidget(self._form())
         body.addWidget(self.notice)
+        self._old_account = paragraph("")
+        body.addWidget(self._old_account)
         title = QLabel(self.tr("Keep a copy"))
         title.setObjectName("sectionTitle")
         body.addWidget(title)
@@ -69,6 +71,7 @@ class HandoverPage(BasePage):
         self._name.field.setText(self.session.connection_name)
         self._hash.field.setText(self.session.store_hash)
         self._mask()
+        self._show_old_account()
         self.notice.clear()
         result = self.session.result
         if result and result.outcome is not Outcome.READY and result.failure:
@@ -85,6 +88,20 @@ class HandoverPage(BasePage):
     @property
     def busy(self) -> bool:
         return self._saving.running or self._keeping.running
+
+    @property
+    def old_account_words(self) -> str:
+        """What is said of an account that was replaced, or empty."""
+        return "" if self._old_account.isHidden() else self._old_account.text()
+
+    def _show_old_account(self) -> None:
+        """After starting over, the old account is still there; deleting it comes last."""
+        words = self.tr(
+            "When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. "
+            "Its webhooks end with it."
+        )
+        self._old_account.setText(words)
+        self._old_account.setVisible(self.session.old_token is not None)
 
     def _form(self) -> QFrame:
         card = QFrame()

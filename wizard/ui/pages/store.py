@@ -153,7 +153,7 @@ class StorePage(BasePage):
 
     def _take_file(self, found: CredentialFile, name: str) -> None:
         """The file holds the token too: both are taken, so that step 3 is already done."""
-        self.session.set_token(found.access_token, name)
+        self.session.set_token(found.access_token, name, found.store_hash)
         if found.store_hash is None:
             title = self.tr("The token was taken from {name}").format(name=name)
             self.notice.say(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout
 
 from wizard.core.check import CheckResult, Outcome, Verdict
 from wizard.core.check_run import CheckEvent, CheckPlan, Opened, RowDecided, Waiting
@@ -12,16 +14,24 @@ from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.jobs import Job
+from wizard.ui.result_words import appse_ai_will_see, more_than_asked, ready_headline, what_was_sent
 from wizard.ui.services import Services
 from wizard.ui.verdict_texts import evidence_words
 from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.widgets.recreate_coach import RecreateCoach
 from wizard.ui.widgets.results_table import ResultsTable
 
 _STORE_OPENED = (Outcome.READY, Outcome.ROWS_MISSING, Outcome.UNCLEAR)
 
 
 class TestPage(BasePage):
-    """Starts the test on arrival, shows it happening, and says what it means."""
+    """Starts the test on arrival, shows it happening, and says what it means.
+
+    Signals:
+        start_over(): the merchant goes back to step 2 for a new account.
+    """
+
+    start_over = Signal()
 
     step = 3
 
@@ -62,6 +72,11 @@ class TestPage(BasePage):
         self._anyway.setAutoDefault(False)
         self._anyway.clicked.connect(self._go_on_anyway)
         self.headline.add_action(self._anyway)
+        self.coach = RecreateCoach()
+        self.coach.start.connect(self._start_over)
+        body.addWidget(self.coach)
+        self._appse_ai = paragraph("")
+        body.addWidget(self._appse_ai)
         body.addWidget(self.notice)
         self.table = ResultsTable(self.session.profile)
         self.table.setMinimumHeight(self.table.fontMetrics().height() * 12)
@@ -69,11 +84,11 @@ class TestPage(BasePage):
         body.addWidget(self.table, 1)
         self._evidence = paragraph("", "quiet")
         body.addWidget(self._evidence)
-        self._add_requests(body)
+        self._add_more(body)
         body.addStretch()
 
     def enter(self) -> None:
-        self._requests.setPlainText("\n".join(f"GET  /stores/{r.store_hash}/{r.path}" for r in self._plan().requests()))
+        self._show_requests(self._plan())
         if self.session.result is None:
             self.start()
 
@@ -97,6 +112,16 @@ class TestPage(BasePage):
         """The sentence about the chosen row."""
         return self._evidence.text()
 
+    @property
+    def appse_ai_words(self) -> str:
+        """The line about APPSe AI's own test."""
+        return self._appse_ai.text()
+
+    @property
+    def status_words(self) -> str:
+        """The line above the progress bar."""
+        return self._status.text()
+
     def requests_text(self) -> str:
         """Return the list of requests as it can be read on the page."""
         return self._requests.toPlainText()
@@ -104,16 +129,19 @@ class TestPage(BasePage):
     def cancel(self) -> None:
         self._job.cancel()
 
-    def start(self) -> None:
-        """Run the test from the beginning."""
+    def start(self, *, deep: bool = False) -> None:
+        """Run the test from the beginning; `deep` asks about writing as well, for this run only."""
         self.session.result = None
         self._hand_over_anyway = False
         self.notice.clear()
         self.headline.clear()
+        self.coach.hide()
+        self._appse_ai.clear()
         self._evidence.clear()
         self.table.results.clear()
         self.table.show()
-        plan = self._plan()
+        plan = replace(self._plan(), deep=deep)
+        self._show_requests(plan)
         self._bar.setRange(0, len(plan.requests()))
         self._bar.setValue(0)
         self._say(
@@ -123,11 +151,16 @@ class TestPage(BasePage):
         self._job.start(lambda cancel, report: check(plan, cancel, report))
         self._show_buttons()
 
+    def _show_requests(self, plan: CheckPlan) -> None:
+        lines = (f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in plan.requests())
+        self._requests.setPlainText("\n".join(lines))
+
     def _plan(self) -> CheckPlan:
         credential = self.session.credential()
         return CheckPlan(credential.store_hash, credential.access_token, self.session.profile)
 
-    def _add_requests(self, body: QVBoxLayout) -> None:
+    def _add_more(self, body: QVBoxLayout) -> None:
+        """What a first-timer does not need: the list of requests, and the deep check."""
         self._requests = QPlainTextEdit()
         self._requests.setReadOnly(True)
         self._requests.setTabChangesFocus(True)
@@ -135,15 +168,40 @@ class TestPage(BasePage):
         self._requests.setMinimumHeight(self._requests.fontMetrics().height() * 8)
         self._requests.hide()
         toggle = QPushButton(self.tr("What is sent?"))
-        toggle.setObjectName("link")
-        toggle.setAutoDefault(False)
         toggle.setCheckable(True)
         toggle.toggled.connect(self._requests.setVisible)
+        self._deep = QPushButton(self.tr("Prove writing too…"))
+        self._deep.clicked.connect(self._ask_for_deep_check)
         row = QHBoxLayout()
-        row.addWidget(toggle)
+        row.setSpacing(24)
+        for link in (toggle, self._deep):
+            link.setObjectName("link")
+            link.setAutoDefault(False)
+            row.addWidget(link)
         row.addStretch()
         body.addLayout(row)
         body.addWidget(self._requests)
+
+    def _ask_for_deep_check(self) -> None:
+        """Explain before anything is sent that could write; off again with the next test."""
+        question = QMessageBox(self)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setWindowTitle(self.tr("Prove writing too"))
+        question.setText(self.tr("Send three requests that BigCommerce refuses?"))
+        question.setInformativeText(
+            self.tr(
+                "Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the "
+                "deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when "
+                "the permission is there and in another when it is not, and to create nothing. That is not documented: "
+                "if one is accepted after all, the check stops and says what to remove."
+            )
+        )
+        send = question.addButton(self.tr("&Send the three requests"), QMessageBox.ButtonRole.AcceptRole)
+        leave = question.addButton(self.tr("&Leave it"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(leave)
+        question.setEscapeButton(leave)
+        send.clicked.connect(lambda: self.start(deep=True))
+        question.open()
 
     # -- while it runs -------------------------------------------------------------------------------------------
 
@@ -171,14 +229,10 @@ class TestPage(BasePage):
         self.session.result = result
         for row in result.rows:
             self.table.results.put(row)
-        self.table.setVisible(self._opened(result))
+        self.table.setVisible(result.opened)
         if result.outcome in _STORE_OPENED:
             self._bar.setValue(self._bar.maximum())
-        seconds = self.locale().toString(result.seconds, "f", 1)
-        words = self.tr(
-            "Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read."
-        )
-        self._status.setText(words.format(requests=result.requests, seconds=seconds))
+        self._status.setText(what_was_sent(result, self.locale().toString(result.seconds, "f", 1)))
         self._say_result(result)
         self._show_buttons()
 
@@ -190,34 +244,33 @@ class TestPage(BasePage):
     # -- what it means -------------------------------------------------------------------------------------------
 
     def _say_result(self, result: CheckResult) -> None:
-        self._anyway.setVisible(result.outcome in (Outcome.ROWS_MISSING, Outcome.UNCLEAR) and self._opened(result))
+        self._anyway.setVisible(result.outcome in (Outcome.ROWS_MISSING, Outcome.UNCLEAR) and result.opened)
+        self._appse_ai.setText(appse_ai_will_see(result))
         if result.failure is not None:
-            missing = result.outcome in _STORE_OPENED
-            self.headline.say_failure(result.failure, Kind.WARN if missing else Kind.BAD)
+            kind = Kind.WARN if result.outcome in _STORE_OPENED else Kind.BAD
+            self.headline.say_failure(result.failure, kind)
+            self._coach(result)
             self._select_first(Verdict.MISSING, Verdict.NOT_CHECKED)
             return
-        title = self.tr("Ready. {proven} rows proven as far as reading can, {rest} {rest_words}.").format(
-            proven=result.proven, rest=len(result.resting_on_ticks), rest_words=self._rest_words(result)
-        )
-        more = result.with_verdict(Verdict.MORE_THAN_ASKED)
         message = self.tr("The token opens the store {hash}.").format(hash=result.store_hash)
-        hint = ""
-        if more:
-            rows = ", ".join(row.scope.label for row in more)
-            hint = self.tr("It may do more than asked: {rows}. It works all the same; leave these off next time.")
-            hint = hint.format(rows=rows)
-        self.headline.say(Kind.GOOD, title, message, hint)
+        title = ready_headline(result, self.session.ticked)
+        self.headline.say(Kind.GOOD, title, message, more_than_asked(result))
 
-    def _rest_words(self, result: CheckResult) -> str:
-        ticked = all(row.scope.scope_id in self.session.ticked for row in result.resting_on_ticks)
-        return self.tr("rest on what you ticked") if ticked else self.tr("cannot be proven by reading")
+    def _coach(self, result: CheckResult) -> None:
+        missing = [row.scope for row in result.with_verdict(Verdict.MISSING)]
+        if result.outcome is Outcome.ROWS_MISSING:
+            session = self.session
+            self.coach.show_steps(missing, session.next_account_name, session.account_name)
 
-    def _opened(self, result: CheckResult) -> bool:
-        return any(row.status is not None for row in result.rows)
+    def _start_over(self) -> None:
+        result = self.session.result
+        if result is not None:
+            self.session.start_over(row.scope.scope_id for row in result.with_verdict(Verdict.MISSING))
+            self.start_over.emit()
 
     def _select_first(self, *verdicts: Verdict) -> None:
         result = self.session.result
-        rows = result.rows if result and self._opened(result) else ()
+        rows = result.rows if result and result.opened else ()
         line = next((i for i, row in enumerate(rows) if row.verdict in verdicts and row.scope.must_be_changed), None)
         if line is not None:
             self.table.selectRow(line)
@@ -238,4 +291,5 @@ class TestPage(BasePage):
     def _show_buttons(self) -> None:
         self._stop.setVisible(self.busy)
         self._again.setVisible(not self.busy)
+        self._deep.setVisible(not self.busy and self.session.result is not None and self.session.result.opened)
         self.state_changed.emit()

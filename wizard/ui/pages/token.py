@@ -36,6 +36,7 @@ class TokenPage(BasePage):
         super().__init__(session, services)
         self._token: Secret | Failure = Failure(FailureKind.VALUE_EMPTY)
         self._file_name = ""
+        self._file_store: str | None = None
         self._file = CredentialsFileJob(services.reader, self)
         self._file.read.connect(self._take_file)
         self._file.failed.connect(self.show_failure)
@@ -88,19 +89,30 @@ class TokenPage(BasePage):
 
     def enter(self) -> None:
         if self.session.token is not None:
-            self._set_token(self.session.token, self.session.token_file)
+            self._set_token(self.session.token, self.session.token_file, self.session.token_store)
         self._say_found()
 
     def arrived(self) -> None:
         self.token.setFocus()
+        self.token.field.selectAll()  # a paste replaces what is there
 
     def problem(self) -> Failure | None:
-        return self._token if isinstance(self._token, Failure) else None
+        if isinstance(self._token, Failure):
+            return self._token
+        if self._token == self.session.old_token:
+            return Failure(FailureKind.VALUE_OLD_TOKEN)
+        return self._other_store(self._file_store)
+
+    def _other_store(self, file_store: str | None) -> Failure | None:
+        """The address of step 1 and the API path in the file must name the same store."""
+        if not file_store or file_store == self.session.store_hash:
+            return None
+        return Failure(FailureKind.FILE_OTHER_STORE, {"expected": self.session.store_hash, "found": file_store})
 
     def commit(self) -> None:
         if isinstance(self._token, Secret):
             self.token.hide_text()
-            self.session.set_token(self._token, self._file_name)
+            self.session.set_token(self._token, self._file_name, self._file_store)
 
     def cancel(self) -> None:
         self._file.cancel()
@@ -133,6 +145,7 @@ class TokenPage(BasePage):
     def _read(self) -> None:
         self._token = which_value(self.token.field.text())
         self._file_name = ""
+        self._file_store = None
         self.notice.clear()
         self._say_found()
         self.state_changed.emit()
@@ -149,17 +162,18 @@ class TokenPage(BasePage):
         if isinstance(self._token, Failure):
             self.show_failure(self._token)
 
-    def _set_token(self, token: Secret, file_name: str) -> None:
+    def _set_token(self, token: Secret, file_name: str, file_store: str | None) -> None:
         self.token.field.setText(token.reveal())
         self._token = token
         self._file_name = file_name
+        self._file_store = file_store
 
     def _take_file(self, found: CredentialFile, name: str) -> None:
-        if found.store_hash not in (None, self.session.store_hash):
-            details = {"expected": self.session.store_hash, "found": str(found.store_hash)}
-            self.show_failure(Failure(FailureKind.FILE_OTHER_STORE, details))
+        other = self._other_store(found.store_hash)
+        if other is not None:
+            self.show_failure(other)
             return
-        self._set_token(found.access_token, name)
+        self._set_token(found.access_token, name, found.store_hash)
         proof = self.tr("It was made for the store {hash}, as it should be.").format(hash=self.session.store_hash)
         unknown = self.tr("The file does not say for which store it was made.")
         title = self.tr("The access token was taken from {name}").format(name=name)

@@ -28,6 +28,7 @@ from wizard.ui.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
 SCOPE_ROLE = Qt.ItemDataRole.UserRole
+MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class ChecklistModel(QAbstractListModel):
@@ -43,6 +44,12 @@ class ChecklistModel(QAbstractListModel):
         super().__init__(parent)
         self._scopes = profile.scopes
         self._ticked = ticked
+        self._missing: frozenset[str] = frozenset()
+
+    def set_missing(self, missing: frozenset[str]) -> None:
+        """Mark the rows that an earlier account lacked."""
+        self._missing = missing
+        self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Qt asks for the number of rows."""
@@ -57,6 +64,8 @@ class ChecklistModel(QAbstractListModel):
         scope = self._scopes[index.row()]
         if role == SCOPE_ROLE:
             return scope
+        if role == MISSING_ROLE:
+            return scope.scope_id in self._missing
         if role == Qt.ItemDataRole.DisplayRole:
             return scope.label
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -65,6 +74,8 @@ class ChecklistModel(QAbstractListModel):
             words = (
                 self.tr("{label}: choose {wanted}") if scope.must_be_changed else self.tr("{label}: leave at {wanted}")
             )
+            if scope.scope_id in self._missing:
+                words += ", " + self.tr("was missing last time")
             return words.format(label=scope.label, wanted=scope.wanted)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if scope.scope_id in self._ticked else Qt.CheckState.Unchecked
@@ -132,6 +143,10 @@ class ChecklistDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(ink) if scope.must_be_changed else colour("quiet", option.palette))
         label = QRectF(left, area.top() + line * 0.3, area.width() - line * 2.6, line * 1.1)
         painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, scope.label)
+        if index.data(MISSING_ROLE):
+            painter.setPen(colour("bad", option.palette))
+            words = self.tr("was missing last time")
+            painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         self._paint_buttons(painter, option, scope, left, area.top() + line * 1.5, line)
         painter.restore()
 

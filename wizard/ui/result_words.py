@@ -1,0 +1,66 @@
+"""What a test's result means, in sentences: never more than was seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.core.check import CheckResult, Verdict
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Result", text)
+
+
+def ready_headline(result: CheckResult, ticked: set[str]) -> str:
+    """Return the headline of a good result, with the true numbers.
+
+    Args:
+        result: a result whose outcome is `ready`.
+        ticked: ids of the rows that the merchant ticked in step 2.
+    """
+    rest = result.resting_on_ticks
+    by_tick = all(row.scope.scope_id in ticked for row in rest)
+    words = _tr("Ready. {proven} rows proven as far as reading can, {rest} cannot be proven by reading.")
+    if by_tick and len(rest) == 1:
+        words = _tr("Ready. {proven} rows proven as far as this test can, {rest} rests on what you ticked.")
+    elif by_tick:
+        words = _tr("Ready. {proven} rows proven as far as reading can, {rest} rest on what you ticked.")
+    elif len(rest) == 1:
+        words = _tr("Ready. {proven} rows proven as far as this test can, {rest} cannot be proven.")
+    return words.format(proven=result.proven, rest=len(rest))
+
+
+def more_than_asked(result: CheckResult) -> str:
+    """Return what to switch off next time, or empty."""
+    rows = ", ".join(row.scope.label for row in result.with_verdict(Verdict.MORE_THAN_ASKED))
+    words = _tr("The token may do more than asked: {rows}. It works all the same; leave these off next time.")
+    return words.format(rows=rows) if rows else ""
+
+
+def appse_ai_will_see(result: CheckResult) -> str:
+    """Return what APPSe AI's own test, which asks for customers, will meet; empty when the store did not open.
+
+    Which call it makes exactly is not published (facts/bigcommerce.md, sections 5 and 7).
+    """
+    if not result.opened:
+        return ""
+    row = result.row("customers")
+    if row.status is None:
+        words = _tr(
+            "What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked})."
+        )
+    elif row.verdict is Verdict.MISSING:
+        words = _tr("What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.")
+    elif row.verdict in (Verdict.READ_SEEN, Verdict.AS_INTENDED):
+        words = _tr("What APPSe AI will see: its own test asks for customers ({asked}), and is let in: {status}.")
+    else:
+        words = _tr("What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.")
+    return words.format(asked=row.asked, status=row.status)
+
+
+def what_was_sent(result: CheckResult, seconds: str) -> str:
+    """Return the line under the progress bar; `seconds` is formatted already."""
+    words = _tr("Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.")
+    if result.writes:
+        words = _tr("Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.")
+    return words.format(requests=result.requests, writes=result.writes, seconds=seconds)
