@@ -27,6 +27,7 @@ benchmarks: prepare-test package
 	$(BIN)/python -m benchmarks.import_cost
 	$(BIN)/python -m benchmarks.parse_time
 	$(BIN)/python -m benchmarks.check_time
+	$(BIN)/python -m benchmarks.stall
 	$(BIN)/python -m benchmarks.startup
 	$(BIN)/python -m benchmarks.bundle_size
 

@@ -118,7 +118,7 @@ def _real_services() -> Services:
     def http(writes: bool) -> Http:
         from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
 
-        return BigCommerceHttp(writes_allowed=writes)
+        return BigCommerceHttp(proxies=_system_proxies(), writes_allowed=writes)
 
     return Services(
         check=_check_through(http),
@@ -128,6 +128,21 @@ def _real_services() -> Services:
         open_url=_open_url,
         documents=_documents,
     )
+
+
+def _system_proxies() -> dict[str, str] | None:
+    """Return the system's proxies where Qt knows more than the environment: on Windows and macOS, with PAC files.
+
+    None leaves it to the adapter, which reads the environment. Called on the worker thread of the first test.
+    """
+    from urllib.request import getproxies_environment  # noqa: PLC0415 - not needed for the first frame
+
+    if "linux" in sys.platform or getproxies_environment():
+        return None
+    from wizard.adapters.bigcommerce_http import API_URL  # noqa: PLC0415 - not needed for the first frame
+    from wizard.ui.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
+
+    return system_proxies(API_URL)
 
 
 def _practice_services() -> Services:

@@ -79,7 +79,7 @@ class TestPage(BasePage):
         body.addWidget(self._appse_ai)
         body.addWidget(self.notice)
         self.table = ResultsTable(self.session.profile)
-        self.table.setMinimumHeight(self.table.fontMetrics().height() * 12)
+        self.table.setMinimumHeight(self.table.fontMetrics().height() * 10)
         self.table.selectionModel().currentRowChanged.connect(self._explain)
         body.addWidget(self.table, 1)
         self._evidence = paragraph("", "quiet")
@@ -248,8 +248,10 @@ class TestPage(BasePage):
         self._appse_ai.setText(appse_ai_will_see(result))
         if result.failure is not None:
             kind = Kind.WARN if result.outcome in _STORE_OPENED else Kind.BAD
-            self.headline.say_failure(result.failure, kind)
-            self._coach(result)
+            coached = result.outcome is Outcome.ROWS_MISSING
+            self.headline.say_failure(result.failure, kind, next_step=not coached)
+            if coached:
+                self._coach(result)
             self._select_first(Verdict.MISSING, Verdict.NOT_CHECKED)
             return
         message = self.tr("The token opens the store {hash}.").format(hash=result.store_hash)
@@ -258,9 +260,7 @@ class TestPage(BasePage):
 
     def _coach(self, result: CheckResult) -> None:
         missing = [row.scope for row in result.with_verdict(Verdict.MISSING)]
-        if result.outcome is Outcome.ROWS_MISSING:
-            session = self.session
-            self.coach.show_steps(missing, session.next_account_name, session.account_name)
+        self.coach.show_steps(missing, self.session.next_account_name, self.session.account_name)
 
     def _start_over(self) -> None:
         result = self.session.result

@@ -82,10 +82,10 @@ class Notice(QFrame):
         self.show()
         announce(self, self.accessibleName())
 
-    def say_failure(self, failure: Failure, kind: Kind = Kind.BAD) -> None:
-        """Show a failure: what happened, what to do next, then the code."""
+    def say_failure(self, failure: Failure, kind: Kind = Kind.BAD, *, next_step: bool = True) -> None:
+        """Show a failure: what happened, what to do next (unless the page says it in another place), then the code."""
         words = failure_words(failure)
-        self.say(kind, words.title, words.message, words.next_step, words.code)
+        self.say(kind, words.title, words.message, words.next_step if next_step else "", words.code)
 
     def clear(self) -> None:
         """Hide the panel."""

@@ -37,6 +37,7 @@ class RecreateCoach(QFrame):
         button.setAutoDefault(False)
         button.clicked.connect(self.start)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
         row.addWidget(button)
         row.addStretch()
         layout.addLayout(row)
