@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format package benchmarks screenshots diagnoses clean prepare-run prepare-test prepare-package
+.PHONY: run test lint format package benchmarks screenshots diagnoses fuzz clean prepare-run prepare-test prepare-package prepare-fuzz
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -31,11 +31,16 @@ benchmarks: prepare-test package
 	$(BIN)/python -m benchmarks.startup
 	$(BIN)/python -m benchmarks.bundle_size
 
+fuzz: prepare-fuzz ## a minute for each parser of foreign text; what breaks one is left in build/fuzz
+	mkdir -p build/fuzz
+	$(BIN)/python -m fuzz.address -max_total_time=60 -artifact_prefix=build/fuzz/address-
+	$(BIN)/python -m fuzz.credentials -max_total_time=60 -artifact_prefix=build/fuzz/credentials-
+
 clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
-	find wizard tests tools benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+	find wizard tests tools benchmarks packaging fuzz -name __pycache__ -type d -prune -exec rm -rf {} +
 
-prepare-run prepare-test prepare-package: prepare-%:
+prepare-run prepare-test prepare-package prepare-fuzz: prepare-%:
 	@$(PYTHON) tools/prepare.py $*
 
 screenshots: prepare-test ## every page, light and dark, in build/screenshots

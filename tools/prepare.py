@@ -1,6 +1,6 @@
 """Makes a fresh checkout ready: system libraries, `.venv`, packages.
 
-Usage: python3 tools/prepare.py run | test | package
+Usage: python3 tools/prepare.py run | test | package | fuzz
 
 Called by the Makefile before everything else. A second call finds nothing to do and says nothing. Needs the standard
 library alone, and starts on any Python from 3.8 on, so that a Python that is too old gets a sentence and no traceback.
@@ -24,7 +24,12 @@ LOG = VENV / "prepare.log"
 WINDOWS = os.name == "nt"
 SUPPORTED = ((3, 13), (3, 12), (3, 11))
 
-GROUPS: dict[str, list[str]] = {"run": [], "test": ["test", "lint", "package"], "package": ["package"]}
+GROUPS: dict[str, list[str]] = {
+    "run": [],
+    "test": ["test", "lint", "package"],
+    "package": ["package"],
+    "fuzz": ["fuzz"],
+}
 QT_LIBRARIES = [
     # Qt itself
     *("libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"),
@@ -38,6 +43,7 @@ PACKAGES = {
     "run": QT_LIBRARIES,
     "test": QT_LIBRARIES + TEST_TOOLS + FREEZE_TOOLS,
     "package": QT_LIBRARIES + FREEZE_TOOLS,
+    "fuzz": [],
 }
 NETWORK_SIGNS = (
     "No matching distribution found",
@@ -111,7 +117,7 @@ def prepare_system(purpose: str, python: list[str]) -> None:
     venv_package = "python" + version + "-venv"
     if not can_make_venvs(python):
         wanted.append(venv_package)
-    if purpose != "run" and is_of_the_system(python):
+    if purpose in ("test", "package") and is_of_the_system(python):
         wanted.append("libpython" + version)  # PyInstaller puts it into the folder
     present = installed_packages()
     missing = [package for package in wanted if package not in present]

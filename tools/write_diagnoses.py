@@ -11,6 +11,7 @@ PAGE = Path(__file__).resolve().parents[1] / "docs/diagnoses.md"
 
 SUBJECTS = {
     "S": "The store address",
+    "L": "Looking up a shop's own domain",
     "V": "The value in the token field",
     "F": "The credentials file",
     "T": "The token test: what BigCommerce answered",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from wizard.core.cancel import Cancel
     from wizard.core.check import CheckResult
     from wizard.core.check_run import CheckEvent, CheckPlan
+    from wizard.core.lookup import Found
     from wizard.core.ports import Http
     from wizard.core.scopes import Profile
     from wizard.practice.server import PracticeServer
@@ -127,6 +128,9 @@ def _real_services() -> Services:
         reader=_LateFiles(),
         open_url=_open_url,
         documents=_documents,
+        downloads=_LateFiles(),
+        downloads_folder=_downloads_folder,
+        look_up=_LateLookup(),
     )
 
 
@@ -177,6 +181,8 @@ def _practice_services() -> Services:
         reader=_LateFiles(),
         open_url=lambda address: False,
         documents=_documents,
+        downloads=_LateFiles(),
+        downloads_folder=_downloads_folder,
         practice=Practice(PRACTICE_ADDRESS, tokens, lambda: _practice_file(store())),
     )
 
@@ -188,6 +194,15 @@ def _check_through(http: Callable[[bool], Http]) -> Check:
         return run_check(plan, http(plan.deep), cancel, report)
 
     return check
+
+
+class _LateLookup:
+    """The look-up of a shop's own domain, imported when it is first asked for."""
+
+    def look_up(self, host: str, cancel: Cancel) -> Found:
+        from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
+
+        return ShopDomainLookup().look_up(host, cancel)
 
 
 class _LateFiles:
@@ -202,6 +217,16 @@ class _LateFiles:
         from wizard.adapters.credentials_reader import FileCredentialsReader  # noqa: PLC0415 - see above
 
         return FileCredentialsReader().read(path)
+
+    def newest(self, folder: Path, since: float) -> Path | None:
+        from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
+
+        return Downloads().newest(folder, since)
+
+    def remove(self, path: Path) -> None:
+        from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
+
+        Downloads().remove(path)
 
 
 def _practice_file(store: PracticeStore) -> Path:
@@ -222,9 +247,17 @@ def _open_url(address: str) -> bool:
 
 
 def _documents() -> Path:
+    return _standard_folder("DocumentsLocation")
+
+
+def _downloads_folder() -> Path:
+    return _standard_folder("DownloadLocation")
+
+
+def _standard_folder(name: str) -> Path:
     from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - not needed for the first frame
 
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation[name])
     return Path(folder) if folder and Path(folder).is_dir() else Path.home()
 
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 import argparse
 import gc
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
 from wizard import __version__
 
 PROFILES = ("bigcommerce", "bigcommerce-b2b")
+INTERRUPTED = 130
+OUTPUT_LOST = 4
 API_URL = "https://api.bigcommerce.com"
 
 
@@ -34,7 +37,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_wizard(practice=chosen.practice)
     command = importlib.import_module(f"wizard.commands.{chosen.command.replace('-', '_')}")
-    return int(command.run(chosen))
+    try:
+        code = int(command.run(chosen))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _quiet_ending()
+    except OSError as error:
+        print(f"The result could not be written ({error.strerror}).", file=sys.stderr)
+        return _quiet_ending()
+    return code
+
+
+def _quiet_ending() -> int:
+    """Whoever read the output is gone; without this the interpreter would complain while it shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return OUTPUT_LOST
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return number
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -89,7 +116,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _add_practice_store(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("practice-store", help="serve the practice store on this computer")
-    parser.add_argument("--port", type=int, default=0, metavar="N", help="listen here; 0 takes any free port")
+    parser.add_argument("--port", type=_port, default=0, metavar="N", help="listen here; 0 takes any free port")
     parser.add_argument("--fault", metavar="NAME", help="let something go wrong")
     parser.add_argument("--list-faults", action="store_true", help="name everything that can go wrong, and end")
 

@@ -166,10 +166,11 @@ def test_check_says_when_nobody_answers() -> None:
 @pytest.mark.parametrize(
     ("arguments", "stdin", "said"),
     [
-        (("--store-hash", "g5cd38", "--token-stdin"), "", "V-01"),
+        (("--store-hash", "g5cd38", "--token-stdin"), "", "There is no token"),
+        (("--file", "x.txt", "--token-stdin"), "a1" * 15, "give one of them"),
         (("--store-hash", "g5cd38", "--token-stdin"), "ab" * 32, "V-02"),
         (("--store-hash", "me@example.com", "--token-stdin"), "a1" * 15, "S-02"),
-        (("--token-stdin",), "a1" * 15, "S-01"),
+        (("--token-stdin",), "a1" * 15, "Say which store"),
         (("--file", "nowhere.txt"), "", "F-02"),
         (("--store-hash", "g5cd38", "--token-stdin", "--api-url", "http://example.com"), "a1" * 15, "https://"),
     ],
@@ -266,3 +267,36 @@ def test_the_deep_check_proves_writing(server: PracticeServer) -> None:
     verdicts = {row["scope"]: row["verdict"] for row in document["rows"]}
     assert verdicts["create_payments"] == verdicts["orders"] == "as_intended"
     assert [seen.method for seen in server.seen].count("POST") == 3
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--store-hash", "g5cd38", "--token-stdin"),
+        ("--token-stdin",),
+        ("--store-hash", "g5cd38", "--token-stdin", "--api-url", "ftp://x"),
+        ("--file", ""),
+    ],
+)
+def test_even_wrong_usage_prints_one_object_with_all_keys(arguments: tuple[str, ...]) -> None:
+    done = run("check", *arguments, "--json", stdin="ab" * 32)
+    document = json.loads(done.stdout)
+    assert (done.returncode, done.stderr, document["outcome"]) == (2, "", None)
+    assert set(document) == {"store_hash", "profile", "outcome", "failure", "rows", "requests", "seconds"}
+    assert document["store_hash"] in ("g5cd38", None)
+
+
+def shell(line: str) -> subprocess.CompletedProcess[str]:
+    command = f"{sys.executable} -m wizard {line}"
+    return subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False)
+
+
+@pytest.mark.parametrize("line", ["scopes --format json | head -1", "hash - <&-", "scopes > /dev/full"])
+def test_a_broken_pipe_and_a_closed_input_leave_no_trace(line: str) -> None:
+    assert "Traceback" not in shell(line).stderr
+
+
+@pytest.mark.parametrize("port", ["99999", "-5", "x"])
+def test_a_port_that_is_none_is_wrong_usage(port: str) -> None:
+    done = run("practice-store", "--port", port)
+    assert (done.returncode, "Traceback" in done.stderr) == (2, False)

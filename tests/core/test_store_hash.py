@@ -114,7 +114,10 @@ def test_an_unusual_length_is_noted_and_never_refused(value: str) -> None:
         ("https://store-g5cd38.mybigcommerce.com/manage", "g5cd38"),
         ("see «STORE-G5CD38.mybigcommerce.com»", "G5CD38"),
         ("\u200b\u200bst\u200bore-g5\u200bcd38.mybigcommerce.com", "g5\u200bcd38"),
-        ("https://store%2Dg5cd38.mybigcommerce.com/manage", ""),
+        ("https://store%2Dg5cd38.mybigcommerce.com/manage", "g5cd38"),
+        ("https://store-g5%63d38.mybigcommerce.com/manage", "g5%63d38"),
+        ("https%3A%2F%2Fstore-g5cd38.mybigcommerce.com", "g5cd38"),
+        ("https://api.bigcommerce.com/stores/{g5cd38}/v3", "g5cd38"),
     ],
 )
 def test_the_place_of_the_hash_in_the_pasted_text_is_known(text: str, marked: str) -> None:
@@ -158,11 +161,28 @@ def test_nothing_under_a_foreign_host_is_certain(value: str, foreign: str) -> No
 
 @pytest.mark.parametrize(
     "piece",
-    ["a", "a b ", "a.b ", "é ", "store-", "https://", "stores/", "store hash:", "@.", "{", "x.mybigcommerce.com "],
+    [
+        *("a", "a b ", "a.b ", "é ", "store-", "https://", "stores/", "store hash:", "@.", "{", "x.mybigcommerce.com "),
+        *(
+            "%41",
+            "%2541 ",
+            "%252541aaaaaa ",
+            "store-a\n",
+            " [",
+            "a,",
+            "store-a1.mybigcommerce.com,",
+            "https://www.google.com/url?q=",
+        ),
+        *("hash:abc1,", "https://x.example,hash:a1b2,", "\u200b", "é,", "store-a1b2\n.", "a=", "https://b.c,a.b,"),
+    ],
 )
 def test_ten_megabytes_are_answered_at_once(piece: str) -> None:
-    """A bound that a backtracking pattern would miss by far (hours); measured here: at most 0.6 s."""
+    """The best of three, because the computer may be busy with something else."""
     text = piece * (10_000_000 // len(piece))
-    started = time.monotonic()
+    assert min(seconds_for(text) for _ in range(3)) < 1
+
+
+def seconds_for(text: str) -> float:
+    started = time.perf_counter()
     parse_store_address(text)
-    assert time.monotonic() - started < 20
+    return time.perf_counter() - started

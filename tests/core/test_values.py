@@ -8,6 +8,8 @@ import pickle
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wizard.core.credential import Credential, which_value
 from wizard.core.credential_file import CredentialFile, looks_like_credential_text, parse_credential_file
@@ -51,6 +53,16 @@ def test_secrets_compare_by_their_text() -> None:
         f"Access token: {CANARY}",
         f"API Token = '{CANARY}'\nStore Hash = g5cd38",
         f"ACCESS_TOKEN={CANARY}",
+        f"BIGCOMMERCE_STORE_HASH=g5cd38\nBIGCOMMERCE_ACCESS_TOKEN={CANARY}\n",
+        f'{{"store_hash": "g5cd38", "access_token": "{CANARY}"}}',
+        f"X-Auth-Token: {CANARY}",
+        f"curl -H 'X-Auth-Token: {CANARY}' https://api.bigcommerce.com/stores/g5cd38/v3/x",
+        f"Client ID\nclientid0m2x4q8w3n6t1z5k0b2aa7z\nClient secret\n{'ab' * 32}\nAccess token\n{CANARY}\n",
+        f"BIGCOMMERCE_STOREFRONT_TOKEN=eyJ0eXAi.eyJj.c2ln\nBIGCOMMERCE_ACCESS_TOKEN={CANARY}",
+        f"Token: {CANARY}",
+        f"{CANARY[:20]}\r\n{CANARY[20:]}",
+        f"{CANARY[:9]} {CANARY[9:21]} {CANARY[21:]}",
+        f"Access token: {CANARY[:20]}\n  {CANARY[20:]}\n",
     ],
 )
 def test_a_token_is_taken_however_it_was_wrapped(pasted: str) -> None:
@@ -76,6 +88,23 @@ def test_no_length_of_a_plausible_token_is_refused(length: int) -> None:
         ("two words of something", "V-07"),
         ("token-with-dashes-and_underscore", "V-08"),
         ("tökén" * 6, "V-08"),
+        ("shpat_" + "a1" * 16, "V-10"),
+        ("X-Shopify-Access-Token: shpca_" + "a1" * 16, "V-10"),
+        ("shppa_" + "a1" * 16, "V-10"),
+        ("SHPSS_" + "a1" * 16, "V-10"),
+        ("ck_" + "a1" * 20, "V-11"),
+        ("Consumer key ck_" + "a1" * 20 + "\nConsumer secret cs_" + "b2" * 20, "V-11"),
+        ("Client ID: " + "a1" * 15 + "z", "V-12"),
+        ('"client_id": "' + "a1" * 15 + 'z"', "V-12"),
+        ("X-Auth-Client: " + "a1" * 15 + "z", "V-12"),
+        ("Client secret: " + "ab" * 32, "V-02"),
+        ("CLIENT_SECRET=" + "a1" * 15 + "z", "V-02"),
+        ("access token: " + "ab" * 32, "V-02"),
+        ("STOREFRONT_TOKEN=eyJ0eXAiOiJKV1Qi.eyJjaWQi.c2ln-bmF0", "V-03"),
+        ("order 12 was shipped to our new address", "V-07"),
+        ("a1" * 15 + "z\n" + "b2" * 15 + "y", "V-07"),
+        ("the access token is internationalisation", "V-07"),
+        ("a" * 5000, "V-07"),
     ],
 )
 def test_another_value_is_named(pasted: str, code: str) -> None:
@@ -115,6 +144,12 @@ def test_every_layout_of_the_file_gives_token_and_store(data: bytes) -> None:
     assert isinstance(outcome, CredentialFile)
     assert (outcome.access_token, outcome.store_hash) == (Secret(CANARY), "g5cd38")
     assert CANARY not in repr(outcome)
+
+
+@given(st.text(max_size=200))
+def test_no_paste_makes_it_stumble(pasted: str) -> None:
+    which_value(pasted)
+    which_value("Access token: " + pasted)
 
 
 def test_a_file_cut_short_gives_the_token_alone() -> None:

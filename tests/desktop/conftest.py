@@ -84,6 +84,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         pytest.fail(f"not installed: {', '.join(missing)}; `make test` installs them on Debian and Ubuntu")
     home = tmp_path / "home"
     home.mkdir(mode=0o700)
+    (home / "Downloads").mkdir()
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)

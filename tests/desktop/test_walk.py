@@ -89,6 +89,33 @@ def test_from_a_pasted_address_to_a_saved_credential(
     assert result.outcome is Outcome.READY
 
 
+def test_the_browsers_download_is_noticed_and_used(
+    screen: Screen, program: subprocess.Popen[str], profile: Profile
+) -> None:
+    """The file arrives as browsers write it, under another name first; nobody types or chooses a path."""
+    store = PracticeStore(standard_tokens(profile))
+    token = store.token("ready")
+    downloads = Path(screen.environment["HOME"]) / "Downloads"
+    window = screen.window("Step 1 of 5")
+    screen.run("xdotool", "windowactivate", "--sync", window)
+    screen.copy(PRACTICE_ADDRESS)
+    screen.keys("ctrl+v", "alt+n")
+    screen.window("Step 2 of 5")
+    screen.keys("alt+n")
+    screen.window("Step 3 of 5")
+    screen.keys("alt+w")
+    arriving = downloads / f"{store.credentials_file_name(token)}.crdownload"
+    arriving.write_text(store.credentials_file_text(token), encoding="utf-8")
+    arriving.rename(downloads / store.credentials_file_name(token))
+
+    def tested() -> bool:
+        screen.keys("alt+u", "alt+t")  # Use this file, Test the connection
+        return screen.has("Step 4 of 5")
+
+    wait_for("the token of the file", tested)
+    program.kill()
+
+
 def test_escape_leaves_when_nothing_would_be_lost(screen: Screen, program: subprocess.Popen[str]) -> None:
     window = screen.window("Step 1 of 5")
     screen.run("xdotool", "windowactivate", "--sync", window)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
+from wizard.adapters.downloads import Downloads
 from wizard.core.check_run import run_check
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import Http
@@ -80,6 +81,8 @@ class Outside:
             reader=self.files,
             open_url=self._open,
             documents=lambda: documents,
+            downloads=Downloads(),
+            downloads_folder=lambda: documents,
         )
 
     def _open(self, address: str) -> bool:
@@ -110,8 +113,7 @@ def make_wizard(qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path
 
     yield make
     for window in made:
-        window.session.handed_over = True
-        window.close()
+        window.leave_all_the_same()
         assert not window.isVisible()
         window.deleteLater()
 

@@ -101,11 +101,11 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
             window.next()
             page = page_of(window, HandoverPage)
             save_as(page, exported / "credential.json")
-            qtbot.waitUntil(lambda: not page.busy)
+            qtbot.waitUntil(lambda: page.notice.title.startswith("Saved"))
             save_as(page, exported / "missing-folder" / "credential.json")
             qtbot.waitUntil(lambda: page.notice.code == "Code E-03")
             button(page, "keychain").click()
-            qtbot.waitUntil(lambda: not page.busy)
+            qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
         finally:
             qInstallMessageHandler(before)
         http.close()

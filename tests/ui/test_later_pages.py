@@ -162,7 +162,7 @@ def test_the_file_of_this_store_is_taken(wizard: SetupWizard, outside: Outside, 
     choose_file(page, tmp_path / FILE_NAME)
     qtbot.waitUntil(lambda: FILE_NAME in page.notice.title)
     wizard.next()
-    assert (wizard.session.token, wizard.session.token_file) == (Secret(TOKEN), FILE_NAME)
+    assert (wizard.session.token, wizard.session.token_file) == (Secret(TOKEN), tmp_path / FILE_NAME)
 
 
 def test_the_file_of_another_store_is_not(wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path) -> None:
@@ -272,7 +272,8 @@ def test_what_is_sent_can_be_read_and_holds_no_token(wizard: SetupWizard, qtbot:
     page = to_test_page(wizard, qtbot)
     button(page, "What is sent?").click()
     lines = page.requests_text().splitlines()
-    assert len(lines) == 20
+    assert len(lines) == 21
+    assert "only when the first is refused" in lines[1]
     assert all(line.startswith("GET  /stores/g5cd38/v") for line in lines)
     assert TOKEN not in page.requests_text()
 
@@ -335,7 +336,7 @@ def test_the_saved_json_names_the_rows_and_their_verdicts(
 ) -> None:
     page = to_handover_page(wizard, qtbot)
     save_as(page, tmp_path / "x.json")
-    qtbot.waitUntil(lambda: not page.busy)
+    qtbot.waitUntil(lambda: page.notice.title != "")
     rows = json.loads(outside.files.written[tmp_path / "x.json"])["scopes"]
     assert {"scope": "Products", "wanted": "modify", "verdict": "read_seen"} in rows
 

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ADDRESS, TOKEN, Outside
-from tests.ui.walking import page_of, paste_address
+from tests.ui.walking import button, page_of, paste_address
 from wizard.core.secret import Secret
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.store import StorePage
@@ -107,3 +108,12 @@ def test_a_dropped_file_that_cannot_be_read_says_so(wizard: SetupWizard, qtbot: 
 def test_ten_megabytes_do_not_harm_the_field(wizard: SetupWizard) -> None:
     page = paste_address(wizard, "https://login.bigcommerce.com/ " * 300_000)
     assert page.notice.code == "Code S-03"
+
+
+def test_two_stores_in_one_text_are_a_question(wizard: SetupWizard) -> None:
+    page = paste_address(wizard, "https://store-aaa111.mybigcommerce.com or https://store-bbb222.mybigcommerce.com?")
+    assert page.notice.code == "Code S-10"
+    button(page, "bbb222").click()
+    assert page.shown_hash == "bbb222"
+    assert page.notice.title == ""
+    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and one.text() in ("aaa111", "bbb222")]

@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import signal
-import sys
 from contextlib import closing
 from pathlib import Path
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.commands.exit_codes import BY_OUTCOME, ExitCode
-from wizard.commands.output import complain, say, say_failure, say_json
+from wizard.commands.output import read_input, say, say_failure, say_json
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.check import CheckResult, Verdict
 from wizard.core.check_json import check_as_data, failure_as_data
@@ -21,7 +20,6 @@ from wizard.core.credential import which_value
 from wizard.core.credential_file import parse_credential_file
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.fan_out import StopWish
-from wizard.core.scopes import Profile
 from wizard.core.secret import Secret
 from wizard.core.store_hash import NotAStore, parse_store_address
 
@@ -40,18 +38,16 @@ MARKS = {
 
 def run(arguments: argparse.Namespace) -> int:
     """Test a token and print what was seen; the token comes by file, standard input or environment, never as argument."""
+    profile = catalogue_profile(arguments.profile)
+    store_hash: str | None = None
     try:
-        plan = _plan(arguments, catalogue_profile(arguments.profile))
+        store_hash, token = _store(arguments)
+        plan = CheckPlan(store_hash, token or _token(arguments), profile, deep=arguments.deep)
         http = BigCommerceHttp(base_url=arguments.api_url, writes_allowed=arguments.deep)
     except SetupError as error:
-        if arguments.json:
-            say_json({"store_hash": None, "outcome": None, "failure": failure_as_data(error.failure)})
-        else:
-            say_failure(error.failure)
-        return ExitCode.WRONG_USAGE
+        return _refuse(arguments, error.failure, store_hash)
     except ValueError as error:
-        complain(str(error))
-        return ExitCode.WRONG_USAGE
+        return _refuse(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}), store_hash)
     cancel = StopWish()
     signal.signal(signal.SIGINT, lambda *_: cancel.set())
     with closing(http):
@@ -63,16 +59,29 @@ def run(arguments: argparse.Namespace) -> int:
     return BY_OUTCOME[result.outcome]
 
 
-def _plan(arguments: argparse.Namespace, profile: Profile) -> CheckPlan:
-    store_hash, token = _from_file(arguments.file) if arguments.file else (None, None)
-    if arguments.store_hash:
+def _refuse(arguments: argparse.Namespace, failure: Failure, store_hash: str | None) -> int:
+    """Nothing was asked: say why, with --json as an object of the same keys, its outcome null."""
+    if arguments.json:
+        said = {"store_hash": store_hash, "profile": arguments.profile, "outcome": None}
+        say_json(said | {"failure": failure_as_data(failure), "rows": [], "requests": 0, "seconds": 0.0})
+    else:
+        say_failure(failure)
+    return ExitCode.WRONG_USAGE
+
+
+def _store(arguments: argparse.Namespace) -> tuple[str, Secret | None]:
+    """Return the store, and the token where a file brings it along."""
+    if arguments.file is not None and arguments.token_stdin:
+        raise ValueError("--file and --token-stdin both bring a token; give one of them.")
+    store_hash, token = _from_file(arguments.file) if arguments.file is not None else (None, None)
+    if arguments.store_hash is not None:
         given = _store_hash(arguments.store_hash)
         if store_hash and store_hash != given:
             raise SetupError(FailureKind.FILE_OTHER_STORE, expected=given, found=store_hash)
         store_hash = given
     if store_hash is None:
-        raise SetupError(FailureKind.STORE_EMPTY)
-    return CheckPlan(store_hash, token or _token(arguments), profile, deep=arguments.deep)
+        raise ValueError("Say which store: with --store-hash, or with a --file that names its store.")
+    return store_hash, token
 
 
 def _from_file(name: str) -> tuple[str | None, Secret]:
@@ -91,7 +100,11 @@ def _store_hash(text: str) -> str:
 
 
 def _token(arguments: argparse.Namespace) -> Secret:
-    pasted = sys.stdin.read(LONGEST_TOKEN) if arguments.token_stdin else os.environ.get(TOKEN_VARIABLE, "")
+    pasted = read_input(LONGEST_TOKEN) if arguments.token_stdin else os.environ.get(TOKEN_VARIABLE, "")
+    if not pasted.strip():
+        raise ValueError(
+            f"There is no token: give --file, --token-stdin, or the environment variable {TOKEN_VARIABLE}."
+        )
     outcome = which_value(pasted)
     if isinstance(outcome, Failure):
         raise SetupError(outcome.kind, **outcome.details)

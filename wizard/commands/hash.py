@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import say, say_failure, say_json
+from wizard.commands.output import read_input, say, say_failure, say_json
 from wizard.core.pasted_text import LONGEST
 from wizard.core.store_hash import NotAStore, parse_store_address
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the store hash found in `arguments.text` (``-``: standard input) or why there is none."""
-    text: str = sys.stdin.read(LONGEST + 1) if arguments.text == "-" else arguments.text
+    text: str = read_input(LONGEST + 1) if arguments.text == "-" else arguments.text
     finding = parse_store_address(text)
     if isinstance(finding, NotAStore):
         if arguments.json:

@@ -27,3 +27,8 @@ def complain(text: str) -> None:
 def say_failure(failure: Failure) -> None:
     """Print what happened, what to do next, then the code."""
     complain(f"{failure.title}.\n{failure.message}\n{failure.next_step}\nCode {failure.code}")
+
+
+def read_input(most: int) -> str:
+    """Return at most `most` characters of standard input; empty when it is closed."""
+    return "" if sys.stdin is None else sys.stdin.read(most)

@@ -76,7 +76,8 @@ def _tls_roots() -> str:
 def _keychain_backend() -> str:
     import keyring.backend  # noqa: PLC0415 - slow to import
 
-    known = sorted(type(backend).__module__.rpartition(".")[2] for backend in keyring.backend.get_all_keyring())
+    names = {type(backend).__module__.rpartition(".")[2] for backend in keyring.backend.get_all_keyring()}
+    known = sorted(names - {"chainer", "fail", "null"})
     expected = KEYCHAIN_MODULES.get(sys.platform)
     if expected:
         __import__(f"keyring.backends.{expected}")

@@ -2,7 +2,9 @@
 
 Source: facts/bigcommerce.md, section 2.4: ``KEY: value`` in three known orders, with or without line breaks, UTF-8; the file
 name begins with ``BigCommerceAPI-credentials-``. Editors and mail programs re-encode it, so UTF-16 and Windows-1252 are
-read as well.
+read as well. A download that was cut off is never read as if it were whole.
+
+The file of a Stencil-CLI token has the same keys: nothing in it tells that its token lacks the permissions.
 """
 
 from __future__ import annotations
@@ -17,8 +19,13 @@ from wizard.core.store_hash import StoreHash, parse_store_address
 
 FILE_NAME_BEGINS = "BigCommerceAPI-credentials-"
 
-_FIELD = re.compile(r"\b(ACCESS TOKEN|API PATH)[ \t]{0,8}:\s{0,8}(\S{1,400})", re.IGNORECASE)
+_KEYS = r"(?:ACCESS[ ]TOKEN|CLIENT[ ]NAME|CLIENT[ ]ID|CLIENT[ ]SECRET|NAME|API[ ]PATH)[ \t]{0,8}:"
+# A value ends at a space, at the end, or at the next key where the line breaks got lost without a trace.
+_VALUE = rf"[ \t]{{0,8}}:\s{{0,8}}(?P<value>\S{{0,400}}?)(?=\s|$|{_KEYS})"
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_WHOLE_PATH = re.compile(r"/stores/[^/]+/")
+_WHOLE_TOKEN = 29
+_HALF_A_KEY = re.compile(r"[a-z0-9](?:CLIENT|API)$")
 
 
 @dataclass(frozen=True)
@@ -37,19 +44,46 @@ def parse_credential_file(data: bytes, name: str) -> CredentialFile | Failure:
         name: its name without folder, for the failure's words.
 
     Returns:
-        The token and store, or why there is none.
+        The token and store, or why there is none: F-03 without a token, F-05 when the token may be cut short.
     """
-    fields = {match.group(1).upper(): match.group(2) for match in _FIELD.finditer(_decode(data))}
-    token = fields.get("ACCESS TOKEN", "").strip("\"',;")
+    text = _decode(data)
+    field = _field(text, "ACCESS[ ]TOKEN")
+    token = field["value"].strip("\"',;\ufeff") if field else ""
+    path = _field(text, "API[ ]PATH")
+    if field and not (path and len(token) >= _WHOLE_TOKEN) and _is_cut(text, field):
+        return Failure(FailureKind.FILE_INCOMPLETE, {"name": name})
     if not (token.isascii() and token.isalnum()):
         return Failure(FailureKind.FILE_NO_TOKEN, {"name": name})
-    store = parse_store_address(fields.get("API PATH", ""))
-    return CredentialFile(Secret(token), store.value if isinstance(store, StoreHash) else None)
+    return CredentialFile(Secret(token), _store(path["value"] if path else ""))
 
 
 def looks_like_credential_text(text: str) -> bool:
     """Tell whether pasted text is the content of such a file."""
     return "ACCESS TOKEN" in text[:4096].upper() and "API PATH" in text[:4096].upper()
+
+
+def _field(text: str, key: str) -> re.Match[str] | None:
+    """Find a field, at the beginning of a line rather than in the middle: the account's name may hold anything."""
+    at_line_start = re.search(rf"^[ \t\ufeff]{{0,8}}{key}{_VALUE}", text, re.IGNORECASE | re.MULTILINE)
+    return at_line_start or re.search(rf"{key}{_VALUE}", text, re.IGNORECASE)
+
+
+def _is_cut(text: str, token: re.Match[str]) -> bool:
+    """Tell whether the text ends with the token, or with half a key after it.
+
+    Known files begin with the token: when it ends the text, the rest is missing and perhaps a part of the token with it.
+    """
+    if _HALF_A_KEY.search(token["value"]):
+        return True
+    return token.end() >= len(text.rstrip("\ufffd\0")) and not text.endswith(("\n", "\r"))
+
+
+def _store(path: str) -> str | None:
+    """Return the hash in the API path; a path that ends with the hash may have been cut within it."""
+    if not _WHOLE_PATH.search(path):
+        return None
+    store = parse_store_address(path)
+    return store.value if isinstance(store, StoreHash) else None
 
 
 def _decode(data: bytes) -> str:

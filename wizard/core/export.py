@@ -18,6 +18,12 @@ class ExportFormat(Enum):
     ENV = ".env"
 
 
+def format_for(file_name: str) -> ExportFormat:
+    """Return the format a file name asks for: ``.env``, ``shop.env`` and ``prod.env.local`` are environment files."""
+    name = file_name.lower()
+    return ExportFormat.ENV if name.endswith(".env") or ".env." in name else ExportFormat.JSON
+
+
 @dataclass(frozen=True)
 class Export:
     """What is written.

@@ -3,6 +3,7 @@
     SetupError (the exception that carries one)
     └── Failure = FailureKind + details
         ├── S-..  the store address holds no store hash
+        ├── L-..  the look-up of a shop's own domain
         ├── V-..  the pasted value is not an access token
         ├── F-..  the credentials file
         ├── T-..  the token test: what BigCommerce answered
@@ -127,6 +128,75 @@ class FailureKind(Enum):
         "Paste just the address at the top of the browser window.",
     )
 
+    # -- L: the look-up of a shop's own domain ---------------------------------------------------------------------
+    LOOKUP_NO_SUCH_HOST = FailureText(
+        "L-01",
+        "{host} could not be found",
+        "There is no website of this name, or this computer is not connected to the internet.",
+        "Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.",
+    )
+    LOOKUP_NOT_PUBLIC = FailureText(
+        "L-02",
+        "{host} is not on the public internet",
+        "The name leads into a private network or to this computer, where no shop is. Nothing was sent.",
+        "If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with "
+        "store-.",
+    )
+    LOOKUP_BLOCKED = FailureText(
+        "L-03",
+        "{host} does not let this program ask",
+        "It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.",
+        "Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a "
+        "browser at their own address followed by /admin/oauth/info.",
+    )
+    LOOKUP_NOT_A_STORE = FailureText(
+        "L-04",
+        "{host} does not say which store it is",
+        "The website answered, but not as a BigCommerce store does. It may run on something else, "
+        "or show a page of its own in front of the store.",
+        "If it is your shop, sign in to BigCommerce and copy the address that begins with store-.",
+    )
+    LOOKUP_STORE_DOWN = FailureText(
+        "L-05",
+        "{host} is not working at the moment",
+        "It answered {status}. Shops do so during maintenance, and also when a store is suspended.",
+        "Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.",
+    )
+    LOOKUP_TOO_MANY_REDIRECTS = FailureText(
+        "L-06",
+        "{host} keeps pointing somewhere else",
+        "It pointed on more than {limit} times, so the look-up was ended.",
+        "Sign in to BigCommerce and copy the address that begins with store-.",
+    )
+    LOOKUP_REDIRECT_REFUSED = FailureText(
+        "L-07",
+        "{host} points to an address that is not asked",
+        "The address it pointed to is not encrypted, not on the public internet, or not a plain web address. "
+        "Nothing was sent there.",
+        "Sign in to BigCommerce and copy the address that begins with store-.",
+    )
+    LOOKUP_TOO_SLOW = FailureText(
+        "L-08",
+        "{host} was too slow to answer",
+        "After {seconds} seconds the answer was not complete.",
+        "Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.",
+    )
+    LOOKUP_NOT_ENCRYPTED = FailureText(
+        "L-09",
+        "No encrypted connection to {host} could be made",
+        "Its certificate is out of date, is made out to a different name or is not trusted by this computer, "
+        "or it does not encrypt at all ({reason}).",
+        "Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with "
+        "store-.",
+    )
+    LOOKUP_NOT_REACHED = FailureText(
+        "L-10",
+        "{host} could not be reached",
+        "The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy "
+        "it cannot work.",
+        "Try another network, or sign in to BigCommerce and copy the address that begins with store-.",
+    )
+
     # -- V: which value was pasted ---------------------------------------------------------------------------------
     VALUE_EMPTY = FailureText(
         "V-01",
@@ -183,6 +253,24 @@ class FailureKind(Enum):
         "The permissions of that account cannot be changed, so its token stays as it is.",
         "Create the new API account first, then choose its file or paste its access token here.",
     )
+    VALUE_SHOPIFY = FailureText(
+        "V-10",
+        "That is a key of Shopify",
+        "It begins with shp, as Shopify's keys do. It opens no BigCommerce store.",
+        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+    )
+    VALUE_WOOCOMMERCE = FailureText(
+        "V-11",
+        "That is a key of WooCommerce",
+        "It begins with ck_ or cs_, as WooCommerce's keys do. It opens no BigCommerce store.",
+        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+    )
+    VALUE_CLIENT_ID = FailureText(
+        "V-12",
+        "That is the client ID",
+        "It is labelled so. It looks just like the access token, but opens nothing by itself.",
+        "Copy the third box, “Access token”, and paste it here.",
+    )
 
     # -- F: the credentials file -----------------------------------------------------------------------------------
     FILE_TOO_LARGE = FailureText(
@@ -210,15 +298,22 @@ class FailureKind(Enum):
         "You set up {expected}, but the file was made for {found}.",
         "Choose the file of the store {expected}, or go back to step 1 and enter the other store.",
     )
+    FILE_INCOMPLETE = FailureText(
+        "F-05",
+        "That file is not complete",
+        "{name} ends in the middle, so its access token may be cut short.",
+        "Choose the file in your Downloads folder again, or paste the access token. "
+        "If neither is whole, create a new API account.",
+    )
 
     # -- T: what BigCommerce answered ------------------------------------------------------------------------------
     TOKEN_REFUSED = FailureText(
         "T-01",
         "BigCommerce does not know this token",
-        "It answered 401 before looking at the store: the token was mistyped, was deleted, belongs to another store, "
-        "or is the client ID, which looks just like it. This says nothing about the store hash.",
-        "Check that you copied the third box, “Access token”, not the first, “Client ID”. "
-        "If that window is closed, create a new API account.",
+        "It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which "
+        "looks just like it. A store hash that is not right can look the same.",
+        "Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash "
+        "with the address in your browser. If that window is closed, create a new API account.",
     )
     TOKEN_MALFORMED = FailureText(
         "T-02",
@@ -254,15 +349,15 @@ class FailureKind(Enum):
         "T-06",
         "The token works, but permissions are missing",
         "Not granted: {rows}. The permissions of an API account cannot be changed afterwards.",
-        "Create a new API account with these rows set, test its token here, put it into APPSe AI, "
-        "and delete the old account last.",
+        "Create a new API account with all the rows of the list set, these included; test its token here, put it into "
+        "APPSe AI, and delete the old account last.",
     )
     ALL_ROWS_REFUSED = FailureText(
         "T-07",
-        "The token works, but has none of the permissions",
-        "BigCommerce accepted the token and refused every row. Perhaps the account was saved before its rows were set, "
-        "or it is a Stencil-CLI token.",
-        "Create a new API account of the type V2/V3 API token, set the rows of step 2, and test its token.",
+        "The token works, but has none of the permissions that can be tested",
+        "BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its "
+        "rows were set, or it is a Stencil-CLI token.",
+        "Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.",
     )
     STORE_LOCKED = FailureText(
         "T-08",
@@ -280,7 +375,7 @@ class FailureKind(Enum):
         "T-10",
         "The store is busy with other requests",
         "All programs connected to your store share one allowance, and it is used up at the moment.",
-        "Wait a minute, then test again.",
+        "Wait a few minutes, then test again.",
     )
     PLATFORM_BUSY = FailureText(
         "T-11",
@@ -291,7 +386,7 @@ class FailureKind(Enum):
     SERVER_ERROR = FailureText(
         "T-12",
         "BigCommerce had a problem of its own",
-        "It answered {status}, twice.",
+        "It answered {status}.",
         "Your values may be fine. Wait a few minutes, then test again.",
     )
     NOT_BIGCOMMERCE = FailureText(
@@ -515,6 +610,18 @@ class FailureKind(Enum):
         "The text could not be copied",
         "The clipboard did not take it.",
         "Try again, or save the values to a file.",
+    )
+    FILE_NOT_REMOVED = FailureText(
+        "E-06",
+        "The downloaded file could not be removed",
+        "{name} is still there ({reason}).",
+        "Close any program that has it open, then delete it in your Downloads folder yourself.",
+    )
+    WRONG_USAGE = FailureText(
+        "P-02",
+        "The command was not complete",
+        "{reason} Nothing was sent.",
+        "Read bigcommerce-connect check --help: it names every option.",
     )
     PROGRAM_DEFECT = FailureText(
         "P-01",

@@ -1,22 +1,28 @@
 """Pasted text made plain, with the way back to where each character stood.
 
-What people paste carries zero-width characters, full-width letters and non-breaking spaces. They are removed or replaced
-here, once, for every parser; `PlainText.origin` remembers the place of each character, so that a page can mark what was
-understood inside the very text that was pasted.
+What people paste carries zero-width characters, full-width letters, non-breaking spaces and percent-encoding. They are
+removed or replaced here, once, for every parser; `PlainText` remembers the place of each character, so that a page can
+mark what was understood inside the very text that was pasted.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 LONGEST = 100_000
 """Characters that are looked at. A longer text is never an address; reading on would only cost time."""
 
-_TOKEN = re.compile(r"""[^\s<>"'`()\[\],;|\\^«»“”„‘’]+""")
+_TOKEN = re.compile(r"""[^\s<>"'`()\[\],;|^«»“”„‘’]+""")
+_BREAKS_AN_ADDRESS = re.compile(r"""[\s<>"«»“”„‘’]""")
+_LINK_TEXT = re.compile(r"""(?:^|[\s>"])[*_!~]{0,3}\[[^\[\]]{0,300}\]\(""")
 _EDGE = ".:!?*_~…-="
+_ENTITY = re.compile(r"&(?:gt|lt|quot|amp|nbsp|#[0-9]{1,5})$")
+_ESCAPES = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
+# NFKC keeps these apart from the signs they are meant to be: a full stop of Chinese and Japanese, hyphens and dashes.
+_MEANT = {"。": ".", **dict.fromkeys("‐‑‒–—―−", "-")}
 
 
 @dataclass(frozen=True)
@@ -25,27 +31,98 @@ class PlainText:
 
     Attributes:
         text: the plain text.
-        origin: for each character of `text`, its index in what was pasted.
+        starts: for each character of `text`, where it begins in what was pasted.
+        ends: for each character of `text`, where it ends there (exclusive).
         cut: True when only the first `LONGEST` characters were taken.
     """
 
     text: str
-    origin: Sequence[int]
-    cut: bool
+    starts: Sequence[int]
+    ends: Sequence[int]
+    cut: bool = False
 
     def origin_span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `text[start:end]` stood in what was pasted, as start and end (exclusive)."""
         if start >= end:
             return (0, 0)
-        return self.origin[start], self.origin[end - 1] + 1
+        return self.starts[start], self.ends[end - 1]
+
+    def part(self, start: int, end: int) -> PlainText:
+        """Return `text[start:end]` as a text of its own."""
+        return PlainText(self.text[start:end], self.starts[start:end], self.ends[start:end], self.cut)
+
+    def without(self, gaps: Iterable[tuple[int, int]]) -> PlainText:
+        """Return the text without these pieces of it, given from left to right as start and end (exclusive)."""
+        build = _Builder()
+        done = 0
+        for start, end in gaps:
+            build.keep(self, done, start)
+            done = end
+        if not done:
+            return self
+        build.keep(self, done, len(self.text))
+        return build.plain(cut=self.cut)
+
+    def unquoted(self) -> PlainText:
+        """Return the text with its percent-encoding undone once."""
+        if "%" not in self.text:
+            return self
+        build = _Builder()
+        done = 0
+        for match in _ESCAPES.finditer(self.text):
+            start, end = match.span()
+            build.keep(self, done, start)
+            done = end
+            raw = bytes.fromhex(match.group().replace("%", ""))
+            if raw.isascii():
+                for index, character in enumerate(raw.decode()):
+                    build.add(character, *self.origin_span(start + 3 * index, start + 3 * index + 3))
+            else:
+                for character in raw.decode("utf-8", errors="replace"):
+                    build.add(_folded(character), *self.origin_span(start, end))
+        build.keep(self, done, len(self.text))
+        return build.plain(cut=self.cut)
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def add(self, piece: str, start: int, end: int) -> None:
+        self._pieces.append(piece)
+        self._starts.extend([start] * len(piece))
+        self._ends.extend([end] * len(piece))
+
+    def keep(self, text: PlainText, start: int, end: int) -> None:
+        self._pieces.append(text.text[start:end])
+        self._starts.extend(text.starts[start:end])
+        self._ends.extend(text.ends[start:end])
+
+    def plain(self, *, cut: bool) -> PlainText:
+        return PlainText("".join(self._pieces), self._starts, self._ends, cut)
 
 
 @dataclass(frozen=True)
 class Word:
-    """A piece of the text without spaces, quotes or brackets around it; `start` is its index in the plain text."""
+    """A piece of the text without spaces, quotes or brackets around it.
+
+    Attributes:
+        text: the piece.
+        start: its index in the plain text.
+        chunk: the same number for words between which stands nothing that ends an address, such as a comma alone. A
+            browser may read all of a chunk as one address, so that only its first host counts.
+    """
 
     text: str
     start: int
+    chunk: int
+
+    @property
+    def end(self) -> int:
+        """The index behind it in the plain text."""
+        return self.start + len(self.text)
 
 
 def plain(pasted: str) -> PlainText:
@@ -55,28 +132,38 @@ def plain(pasted: str) -> PlainText:
     if cut:  # half a word could look like something it is not
         text = text.rsplit(maxsplit=1)[0] if len(text.split(maxsplit=1)) > 1 else text
     if text.isascii():
-        return PlainText(text, range(len(text)), cut)
-    characters: list[str] = []
-    origin: list[int] = []
+        return PlainText(text, range(len(text)), range(1, len(text) + 1), cut)
+    build = _Builder()
     for index, character in enumerate(text):
-        if character.isascii():
-            characters.append(character)
-            origin.append(index)
-            continue
-        folded = "" if unicodedata.category(character) in ("Cf", "Mn") else unicodedata.normalize("NFKC", character)
-        characters.extend(folded)
-        origin.extend([index] * len(folded))
-    return PlainText("".join(characters), origin, cut)
+        build.add(character if character.isascii() else _folded(character), index, index + 1)
+    return build.plain(cut=cut)
+
+
+def _folded(character: str) -> str:
+    """Fold one character; combining marks stay, since a host with one on a letter is another host (é is not e)."""
+    if unicodedata.category(character) == "Cf" or character == "\u034f" or "\ufe00" <= character <= "\ufe0f":
+        return ""
+    return "".join(_MEANT.get(sign, sign) for sign in unicodedata.normalize("NFKC", character))
 
 
 def words(text: str) -> Iterator[Word]:
     """Give the pieces of `text` that could be an address or a value, from left to right. Linear."""
+    link_targets = {match.end() for match in _LINK_TEXT.finditer(text)}
+    chunk = behind = 0
     for match in _TOKEN.finditer(text):
+        start = match.start()
+        if start in link_targets or _BREAKS_AN_ADDRESS.search(text, behind, start):
+            chunk += 1
+        behind = match.end()
         raw = match.group()
         left = raw.lstrip(_EDGE)
-        word = left.rstrip(_EDGE)
+        if left[:1] == "{" and "/" in left:  # JavaScript around an address; {store_hash} keeps its braces
+            left = left[1:]
+        word = _ENTITY.sub("", left).rstrip(_EDGE)
+        if "{" not in word:
+            word = word.rstrip("}").rstrip(_EDGE)
         if word:
-            yield Word(word, match.start() + len(raw) - len(left))
+            yield Word(word, start + len(raw) - len(left), chunk)
 
 
 def strip_value(pasted: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from wizard.core.cancel import Cancel
+from wizard.core.lookup import Found
 from wizard.core.secret import Secret
 
 
@@ -62,6 +63,19 @@ class Http(Protocol):
         ...
 
 
+class StoreLookup(Protocol):
+    """Asks a shop's own domain which store it belongs to. Sends no token."""
+
+    def look_up(self, host: str, cancel: Cancel) -> Found:
+        """Return the store behind `host`, a name as in an address.
+
+        Raises:
+            SetupError: a kind of L-.. when it cannot be learned.
+            Cancelled: when `cancel` was set first.
+        """
+        ...
+
+
 class SecretStore(Protocol):
     """Where this computer keeps secrets (its keychain)."""
 
@@ -110,6 +124,22 @@ class CredentialsReader(Protocol):
 
         Raises:
             SetupError: when it is too large to be such a file, or cannot be read.
+        """
+        ...
+
+
+class DownloadsFolder(Protocol):
+    """Where the browser saves files."""
+
+    def newest(self, folder: Path, since: float) -> Path | None:
+        """Return the newest whole credentials file in `folder` made after `since` (seconds since 1970), or None."""
+        ...
+
+    def remove(self, path: Path) -> None:
+        """Delete a file.
+
+        Raises:
+            SetupError: when the system does not let it go.
         """
         ...
 

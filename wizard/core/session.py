@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from wizard.core.secret import Secret
 
-if TYPE_CHECKING:  # the window's first frame needs none of them
+if TYPE_CHECKING:
+    from pathlib import Path
+
     from wizard.core.check import CheckResult
     from wizard.core.credential import Credential
     from wizard.core.scopes import Profile
@@ -27,11 +29,14 @@ class SetupSession:
         store: the store hash that was found, or a candidate for it.
         ticked: ids of the rows the merchant says they have set.
         token: the access token; the only place where it lives.
-        token_file: name of the credentials file the token came from, or empty.
+        token_file: the credentials file the token came from, or None when it was pasted.
         token_store: the store that file was made for, or empty when nobody knows.
         result: what the last test saw; None when store or token changed since.
-        connection_name: what APPSe AI's form calls this connection.
+        given_name: what the merchant calls this connection, or None while the proposal stands.
+        account_step_began: when step 2 was first shown, in seconds since 1970; a file made before is not offered.
+        watches_downloads: True once the merchant allowed looking into the Downloads folder.
         handed_over: True once the token left the wizard (copied, saved, kept).
+        copied_only: True while the clipboard is the only place it went to.
         missing: ids of the rows that were missing when the merchant started over with a new account.
         old_token: the token of the account that is to be replaced.
         account_number: 1, and one more for each time of starting over.
@@ -41,11 +46,14 @@ class SetupSession:
     store: StoreHash | Candidate | None = None
     ticked: set[str] = field(default_factory=set)
     token: Secret | None = None
-    token_file: str = ""
+    token_file: Path | None = None
     token_store: str = ""
     result: CheckResult | None = None
-    connection_name: str = ""
+    given_name: str | None = None
+    account_step_began: float = 0.0
+    watches_downloads: bool = False
     handed_over: bool = False
+    copied_only: bool = False
     missing: frozenset[str] = frozenset()
     old_token: Secret | None = None
     account_number: int = 1
@@ -64,7 +72,13 @@ class SetupSession:
         """Take the store; a result for another store no longer counts."""
         if self.store_hash != (store.value if store else ""):
             self.result = None
+            self.handed_over = self.copied_only = False
         self.store = store
+
+    @property
+    def connection_name(self) -> str:
+        """What APPSe AI's form calls this connection: the merchant's own name, or a proposal for this store."""
+        return f"BigCommerce {self.store_hash}" if self.given_name is None else self.given_name
 
     @property
     def account_name(self) -> str:
@@ -79,19 +93,19 @@ class SetupSession:
         """The name for the account that would replace the present one."""
         return _numbered(self.account_number + 1)
 
-    def set_token(self, token: Secret | None, file_name: str = "", file_store: str | None = None) -> None:
+    def set_token(self, token: Secret | None, file: Path | None = None, file_store: str | None = None) -> None:
         """Take the token; a result for another token no longer counts.
 
         Args:
             token: the token, or None to forget it.
-            file_name: the credentials file it came from, if it did.
+            file: the credentials file it came from, if it did.
             file_store: the store hash in that file's API path, if it has one.
         """
         if token != self.token:
             self.result = None
-            self.handed_over = False
+            self.handed_over = self.copied_only = False
         self.token = token
-        self.token_file = file_name if token else ""
+        self.token_file = file if token else None
         self.token_store = (file_store or "") if token else ""
 
     def start_over(self, missing: Iterable[str]) -> None:

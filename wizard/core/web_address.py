@@ -7,8 +7,15 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,15}:/{2,}", re.IGNORECASE)
+# `URL:`, `href=`, `view-source:` in front of an address; a number after a colon is a port.
+_LABELS = re.compile(r"(?:[a-z][\w+-]{0,30}[:=]+(?![/\\0-9])){0,4}", re.IGNORECASE)
+# Browsers take a backslash for a slash, and one slash or three for two. People forget the colon, paste `https://` twice,
+# and write hxxps where an address shall not be clickable.
+_SCHEME = re.compile(
+    r"(?:[a-z][a-z0-9+.-]{1,15}:[/\\]+|https?[/\\]{2,}|[/\\]{2,})(?:h(?:tt|xx)ps?:?[/\\]+){0,4}", re.IGNORECASE
+)
 _LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
+_AUTHORITY = re.compile(r"[^/?#\\]*")
 _PORT = re.compile(r":[0-9]{0,5}$")
 # Signs that pass for a Latin letter in an address bar, for the letters of "bigcommerce" (Unicode TR39, confusables).
 _PASSES_FOR = {"b": "ЬЪ6", "i": "іıɩ1|!l", "g": "ɡցq9", "c": "сϲⅽ", "o": "оοօ0", "m": "мⅿ", "e": "еҽ3", "r": "гꭇ"}
@@ -20,13 +27,16 @@ _LONGEST_HOST = 253
 class WebAddress:
     """An address: its host in lower case without port and final dot, and its path from the first slash on.
 
-    `host_start` and `path_start` are their places in the text that was read.
+    `host_start`, `host_end` and `path_start` are places in the text that was read; `has_scheme` tells whether the address
+    began with something like ``https://``.
     """
 
     host: str
     path: str
     host_start: int
+    host_end: int
     path_start: int
+    has_scheme: bool
 
     def resembles(self, name: str) -> bool:
         """Tell whether the host is written so that a person may read `name` in it."""
@@ -36,34 +46,50 @@ class WebAddress:
 def read_address(word: str) -> WebAddress | None:
     """Read one word as a web address, with or without a scheme; None when it has no host.
 
-    A user name before ``@`` counts as no part of the host; without a scheme it makes the word an e-mail address.
+    A user name before ``@`` counts as no part of the host; without a scheme it makes the word an e-mail address. Behind a
+    scheme a name without a dot (``http://localhost``) and a number are hosts as well.
     """
-    scheme = _SCHEME.match(word)
-    start = scheme.end() if scheme else 0
-    end = next((i for i in range(start, min(len(word), start + 2000)) if word[i] in "/?#\\"), len(word))
+    start = _end_of(_LABELS, word, 0)
+    behind = _end_of(_SCHEME, word, start)
+    has_scheme, start = behind > start, behind
+    end = _end_of(_AUTHORITY, word, start)
+    path_start = end
     authority = word[start:end]
     if "@" in authority:
-        if scheme is None:
+        if not has_scheme:
             return None
-        skipped = authority.rindex("@") + 1
-        authority, start = authority[skipped:], start + skipped
-    authority = _PORT.sub("", authority)
+        start += authority.rindex("@") + 1
+    authority = _PORT.sub("", word[start:end])
     host = _decoded(authority).rstrip(".").lower()
-    if not _is_host(host):
+    if not _is_host(host, anywhere=not has_scheme):
         return None
-    return WebAddress(host, word[end:], start, end)
+    return WebAddress(host, word[path_start:], start, start + len(authority), path_start, has_scheme)
+
+
+def begins_with_scheme(word: str) -> bool:
+    """Tell whether `word` begins as an address does, whatever follows."""
+    return _SCHEME.match(word, _end_of(_LABELS, word, 0)) is not None
+
+
+def _end_of(pattern: re.Pattern[str], word: str, start: int) -> int:
+    match = pattern.match(word, start)
+    return match.end() if match else start
 
 
 def _decoded(authority: str) -> str:
-    """Undo percent-encoding in a host, as browsers do (WHATWG URL, host parsing)."""
-    return unicodedata.normalize("NFKC", unquote(authority)) if "%" in authority else authority
+    """Undo percent-encoding in a host and compose its letters, as browsers do (WHATWG URL, host parsing)."""
+    text = unquote(authority) if "%" in authority else authority
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
-def _is_host(host: str) -> bool:
-    labels = host.split(".")
-    if len(host) > _LONGEST_HOST or len(labels) < 2 or not all(_LABEL.fullmatch(label) for label in labels):
+def _is_host(host: str, *, anywhere: bool) -> bool:
+    """Tell whether this can be a host; `anywhere`: it stands in a text without a scheme, so it needs a dot and a name."""
+    if len(host) > _LONGEST_HOST:
         return False
-    return not labels[-1].isdigit()
+    labels = host.split(".")
+    if not all(_LABEL.fullmatch(label) for label in labels):
+        return False
+    return not anywhere or (len(labels) > 1 and not labels[-1].isdigit())
 
 
 def _skeleton(host: str) -> str:

@@ -7,14 +7,16 @@ announcements (docs/architecture.md, rule 2). Next is never merely grey: pressed
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
 from wizard.ui.services import Services
+from wizard.ui.theme import enlarge
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.practice_bar import Offer, PracticeBar
 
@@ -34,6 +36,7 @@ class BasePage(QWizardPage):
         self.session = session
         self.services = services
         self.notice = Notice()
+        self.notice.shown.connect(self.bring_into_view)
         self._built = False
         self.state_changed.connect(self.completeChanged)
 
@@ -66,6 +69,15 @@ class BasePage(QWizardPage):
     def practice_offers(self) -> Sequence[Offer]:
         """Return what there is to try on this page in practice mode."""
         return ()
+
+    def take_file(self, path: Path) -> bool:
+        """Take a file that was dropped on the window; return whether this page takes files."""
+        return False
+
+    @property
+    def holds_token(self) -> bool:
+        """True while the page holds a token that the session does not have yet; closing would lose it."""
+        return False
 
     @property
     def busy(self) -> bool:
@@ -111,28 +123,31 @@ class BasePage(QWizardPage):
     # -- helpers for pages -----------------------------------------------------------------------------------------
 
     def show_failure(self, failure: Failure) -> None:
-        """Show a failure in the page's panel and bring it into view."""
+        """Show a failure in the page's panel."""
         self.notice.say_failure(failure, Kind.WARN)
         self.state_changed.emit()
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a widget once it has its place: a panel that was just shown has none yet."""
         area = self.findChild(QScrollArea, "scrollArea")
         if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(self.notice)
+            QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget))
 
     def _build_frame(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 18, 22, 6)
         outer.setSpacing(10)
         heading = QLabel(self.heading())
-        heading.setObjectName("pageHeading")
+        enlarge(heading, 1.7)
         heading.setWordWrap(True)
         outer.addWidget(heading)
-        if self.services.practice:
-            outer.addWidget(PracticeBar(self.practice_offers()))
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 4, 2, 4)
         body.setSpacing(12)
+        if self.services.practice:
+            body.addWidget(PracticeBar(self.practice_offers()))
         self.build(body)
         area = QScrollArea()
         area.setObjectName("scrollArea")

@@ -17,3 +17,9 @@ def copy_text(text: str) -> bool:
 def copy_secret(secret: Secret) -> bool:
     """Put a secret on the clipboard, because the merchant asked for it; return whether it is there now."""
     return copy_text(secret.reveal())
+
+
+def clipboard_ends_with_us() -> bool:
+    """Tell whether what we copied would be gone once the program ends, as on Linux without a clipboard manager."""
+    linux = QGuiApplication.platformName() in ("xcb", "wayland")
+    return linux and QGuiApplication.clipboard().ownsClipboard()

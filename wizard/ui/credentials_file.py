@@ -18,26 +18,28 @@ if TYPE_CHECKING:
 
 class CredentialsFileJob(QObject):
     """Signals:
-    read(CredentialFile, str): the file's token and store, and the file's name.
+    read(CredentialFile, Path): the file's token and store, and the file.
     failed(Failure): why the file gave nothing.
     """
 
-    read = Signal(object, str)
+    read = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, reader: CredentialsReader, parent: QObject) -> None:
         super().__init__(parent)
         self._reader = reader
-        self._name = ""
+        self._path = Path()
         self._job = Job(self)
         self._job.finished.connect(self._take)
         self._job.failed.connect(self.failed)
 
-    def choose(self, parent: QWidget) -> None:
-        """Ask for a file, and read it."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not for the first frame
+    def choose(self, parent: QWidget, folder: Path) -> None:
+        """Ask for a file, beginning in `folder`, and read it."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not for the first frame
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - likewise
 
-        dialog = QFileDialog(parent, self.tr("Choose the file that BigCommerce downloaded"))
+        dialog = QFileDialog(parent, self.tr("Choose the file that BigCommerce downloaded"), str(folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(self.tr("Text files (*.txt);;All files (*)"))
         dialog.fileSelected.connect(lambda name: self.start(Path(name)))
         dialog.open()
@@ -45,7 +47,7 @@ class CredentialsFileJob(QObject):
     def start(self, path: Path) -> None:
         """Read the file at `path`."""
         reader, name = self._reader, path.name
-        self._name = name
+        self._path = path
 
         def work(cancel: object, report: object) -> CredentialFile | Failure:
             from wizard.core.credential_file import parse_credential_file  # noqa: PLC0415 - not for the first frame
@@ -62,4 +64,4 @@ class CredentialsFileJob(QObject):
         if isinstance(outcome, Failure):
             self.failed.emit(outcome)
         else:
-            self.read.emit(outcome, self._name)
+            self.read.emit(outcome, self._path)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
     from wizard.core.cancel import Cancel
     from wizard.core.check import CheckResult
     from wizard.core.check_run import CheckEvent, CheckPlan
-    from wizard.core.ports import CredentialsReader, FileWriter, SecretStore
+    from wizard.core.ports import CredentialsReader, DownloadsFolder, FileWriter, SecretStore, StoreLookup
 
 Check: TypeAlias = "Callable[[CheckPlan, Cancel, Callable[[CheckEvent], None]], CheckResult]"
 
@@ -50,6 +50,9 @@ class Services:
         reader: reads the credentials file.
         open_url: opens a page in the browser; returns whether that worked.
         documents: the folder offered first for saving.
+        downloads: finds and removes the credentials file.
+        downloads_folder: where the browser saves files.
+        look_up: asks a shop's own domain for its store hash, or None in practice mode, which asks nobody.
         practice: what practice mode offers, or None with a real store.
     """
 
@@ -59,4 +62,7 @@ class Services:
     reader: CredentialsReader
     open_url: Callable[[str], bool]
     documents: Callable[[], Path]
+    downloads: DownloadsFolder
+    downloads_folder: Callable[[], Path]
+    look_up: StoreLookup | None = None
     practice: Practice | None = None

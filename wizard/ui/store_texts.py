@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from wizard.core.store_hash import Form, Note
+from wizard.ui.texts import translated
+
+FORMS = {
+    Form.CONTROL_PANEL: QT_TRANSLATE_NOOP("Form", "the address of your control panel"),
+    Form.PERMANENT_ADDRESS: QT_TRANSLATE_NOOP("Form", "your store's permanent address"),
+    Form.CHANNEL: QT_TRANSLATE_NOOP("Form", "the address of one of your storefronts"),
+    Form.API_PATH: QT_TRANSLATE_NOOP("Form", "the API path"),
+    Form.PAYMENTS: QT_TRANSLATE_NOOP("Form", "the payments address"),
+    Form.OAUTH_CONTEXT: QT_TRANSLATE_NOOP("Form", "the store's context"),
+    Form.CDN: QT_TRANSLATE_NOOP("Form", "the address of one of your store's pictures"),
+    Form.LABELLED: QT_TRANSLATE_NOOP("Form", "the text after “store hash”"),
+    Form.BARE: QT_TRANSLATE_NOOP("Form", "what you typed"),
+    Form.LOOKED_UP: QT_TRANSLATE_NOOP("Form", "what your shop says of itself"),
+    Form.SUBDOMAIN: QT_TRANSLATE_NOOP("Form", "your store's web address"),
+}
 
 
 def form_words(form: Form) -> str:
     """Return where a store hash was found, to follow "found in"."""
-    translate = QCoreApplication.translate
-    match form:
-        case Form.CONTROL_PANEL:
-            return translate("Form", "the address of your control panel")
-        case Form.PERMANENT_ADDRESS:
-            return translate("Form", "your store's permanent address")
-        case Form.CHANNEL:
-            return translate("Form", "the address of one of your storefronts")
-        case Form.API_PATH:
-            return translate("Form", "the API path")
-        case Form.PAYMENTS:
-            return translate("Form", "the payments address")
-        case Form.OAUTH_CONTEXT:
-            return translate("Form", "the store's context")
-        case Form.CDN:
-            return translate("Form", "the address of one of your store's pictures")
-        case Form.LABELLED:
-            return translate("Form", "the text after “store hash”")
-        case Form.BARE:
-            return translate("Form", "what you typed")
-        case Form.SUBDOMAIN:
-            return translate("Form", "your store's web address")
+    return translated("Form", str(FORMS[form]))
 
 
 def note_words(note: Note) -> str:

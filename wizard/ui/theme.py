@@ -6,7 +6,7 @@ keeps 4.5:1 against the window colour of its theme (ux rule 14).
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QWidget
 
 from wizard.resources import resource_path, resource_text
@@ -65,6 +65,14 @@ def style_sheet(palette: QPalette) -> str:
     for name in sorted(colours, key=len, reverse=True):
         text = text.replace(f"@{name};", f"{colours[name]};")
     return text
+
+
+def enlarge(widget: QWidget, factor: float) -> None:
+    """Make the text of `widget` bold and larger than the font the merchant's system asks for, whatever its size."""
+    font = QFont(widget.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(True)
+    widget.setFont(font)
 
 
 def restyle(widget: QWidget) -> None:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage
+from wizard.ui.clipboard import clipboard_ends_with_us
+from wizard.ui.dropped_file import local_file
 from wizard.ui.pages.store import StorePage
 from wizard.ui.services import Services
 from wizard.ui.theme import style_sheet
 from wizard.ui.widgets.step_list import StepList
 
+TOKEN_STEP = 2
+NARROW = 760
+"""Below this width, in pixels for a usual font, the step list goes: title and heading still say where one is."""
+USUAL_LINE = 19
 USUAL_SIZE = QSize(940, 700)
 SMALLEST_SIZE = QSize(640, 420)
 
@@ -46,24 +52,27 @@ class SetupWizard(QWizard):
         store.go_on.connect(self.next)
         self._name_buttons()
         self.currentIdChanged.connect(self._arrived)
+        self.setAcceptDrops(True)
         self._restyle()
         self.setMinimumSize(SMALLEST_SIZE)
         self.resize(USUAL_SIZE)
 
     def add_other_pages(self) -> None:
         """Make steps 2 to 5. Called once the first frame is on the screen, or at once where nobody waits for it."""
+        from wizard.ui.downloads_watch import DownloadsWatch  # noqa: PLC0415
         from wizard.ui.pages.account import AccountPage  # noqa: PLC0415 - see above
         from wizard.ui.pages.handover import HandoverPage  # noqa: PLC0415
         from wizard.ui.pages.test import TestPage  # noqa: PLC0415
         from wizard.ui.pages.token import TokenPage  # noqa: PLC0415
 
-        token = TokenPage(self.session, self._services)
+        watch = DownloadsWatch(self.session, self._services, self)
+        token = TokenPage(self.session, self._services, watch)
         token.go_on.connect(self.next)
         token.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
         test = TestPage(self.session, self._services)
         test.start_over.connect(self._back_to_account)
         for page in (
-            AccountPage(self.session, self._services),
+            AccountPage(self.session, self._services, watch),
             token,
             test,
             HandoverPage(self.session, self._services),
@@ -91,6 +100,23 @@ class SetupWizard(QWizard):
         self._stop_all()
         super().accept()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt asks whether what is dragged over the window may be dropped there."""
+        if self.currentId() <= TOKEN_STEP and local_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt calls this when something was dropped anywhere on the window; step 2 hands a file on to step 3."""
+        path = local_file(event.mimeData())
+        page = self.currentPage()
+        if path is None or not isinstance(page, BasePage):
+            return
+        if not page.take_file(path):
+            self.next()
+            following = self.currentPage()
+            if isinstance(following, BasePage):
+                following.take_file(path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt calls this for the window's close button; `reject` decides whether the window goes."""
         self.reject()
@@ -108,6 +134,11 @@ class SetupWizard(QWizard):
         if not self.painted:
             self.painted = True
             self.first_frame.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this when the size changes; a narrow window keeps its room for the page."""
+        super().resizeEvent(event)
+        self._steps.setVisible(event.size().width() >= NARROW * self.fontMetrics().height() / USUAL_LINE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the system switches between light and dark."""
@@ -156,16 +187,25 @@ class SetupWizard(QWizard):
         self.back()
 
     def _loses_work(self) -> bool:
-        return self.session.token is not None and not self.session.handed_over and not self._confirmed
+        """Tell whether closing now would lose a token that is nowhere else."""
+        if self._confirmed:
+            return False
+        if any(page.holds_token for page in self._pages):
+            return True
+        session = self.session
+        kept = session.handed_over and not (session.copied_only and clipboard_ends_with_us())
+        return session.token is not None and not kept
 
     def _stop_all(self) -> None:
         for page in self._pages:
             page.stop()
 
     def _ask_before_leaving(self) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not needed for the first frame
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - likewise
 
         question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("The token is not handed over yet"))
         question.setText(self.tr("Close without handing the token over?"))
@@ -178,9 +218,19 @@ class SetupWizard(QWizard):
         stay = question.addButton(self.tr("&Stay here"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
-        close.clicked.connect(self._leave_all_the_same)
+        close.clicked.connect(self.leave_all_the_same)
         question.open()
 
-    def _leave_all_the_same(self) -> None:
+    def _what_is_lost(self) -> str:
+        if self.session.copied_only:
+            return self.tr(
+                "The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it."
+            )
+        return self.tr(
+            "BigCommerce shows an access token only once. If you have no other copy, a new API account is needed."
+        )
+
+    def leave_all_the_same(self) -> None:
+        """Close without asking."""
         self._confirmed = True
         self.reject()

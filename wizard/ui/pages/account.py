@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+import time
+from pathlib import Path
 
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from wizard.core.failures import Failure, FailureKind
 from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
+from wizard.core.session import SetupSession
+from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.clipboard import copy_text
+from wizard.ui.downloads_watch import DownloadsWatch
+from wizard.ui.services import Services
 from wizard.ui.widgets.checklist import Checklist
 from wizard.ui.widgets.notice import Kind
+from wizard.ui.widgets.watch_box import WatchBox
 
 
 class AccountPage(BasePage):
@@ -16,11 +25,17 @@ class AccountPage(BasePage):
 
     step = 1
 
+    def __init__(self, session: SetupSession, services: Services, watch: DownloadsWatch) -> None:
+        super().__init__(session, services)
+        self._watch = watch
+        self._watch.arrived.connect(self._say_arrived)
+
     def heading(self) -> str:
         return self.tr("Create the API account in BigCommerce")
 
     def build(self, body: QVBoxLayout) -> None:
-        open_button = QPushButton(self.tr("&Open the page in BigCommerce"))
+        self._watch_box = WatchBox(self._watch)
+        self._open_button = open_button = QPushButton(self.tr("&Open the page in BigCommerce"))
         open_button.setObjectName("primary")
         open_button.setAutoDefault(False)
         open_button.clicked.connect(self._open_page)
@@ -33,7 +48,7 @@ class AccountPage(BasePage):
         )
         self._name_button = QPushButton()
         self._name_button.setAutoDefault(False)
-        self._name_button.clicked.connect(lambda: copy_text(self.session.account_name))
+        self._name_button.clicked.connect(self._copy_name)
         self._add_step(
             body,
             2,
@@ -53,15 +68,29 @@ class AccountPage(BasePage):
             body,
             4,
             self.tr("Compare once more, then click Save. The rows cannot be changed afterwards."),
-            self.tr("Leave the window open that appears then: it shows the access token this once."),
+            self.tr(
+                "Leave the window open that appears then: it shows the access token this once. A file is saved, too."
+            ),
+            self._watch_box,
         )
 
+    def enter(self) -> None:
+        """From now on, a new file in Downloads may be the one of this account."""
+        if not self.session.account_step_began:
+            self.session.account_step_began = time.time()
+
     def arrived(self) -> None:
+        self._watch_box.show_state(self.session.watches_downloads)
         self._show_account()
         self._show_counts()
-        self.checklist.setFocus()
+        self._open_button.setFocus()
         if not self.checklist.currentIndex().isValid():
             self.checklist.setCurrentIndex(self.checklist.filter.index(0, 0))
+
+    def _say_arrived(self, path: Path) -> None:
+        if self.isVisible():
+            title = self.tr("BigCommerce's file has arrived in your Downloads")
+            self.notice.say(Kind.GOOD, title, path.name, self.tr("Go on with Next: step 3 offers it to you."))
 
     def _show_account(self) -> None:
         """Show the name to give, and after starting over the rows that were missing."""
@@ -79,7 +108,7 @@ class AccountPage(BasePage):
         )
 
     def _add_step(
-        self, body: QVBoxLayout, number: int, words: str, quiet: str, button: QPushButton | None = None
+        self, body: QVBoxLayout, number: int, words: str, quiet: str, button: QAbstractButton | None = None
     ) -> None:
         mark = QLabel(str(number))
         mark.setObjectName("stepNumber")
@@ -115,13 +144,24 @@ class AccountPage(BasePage):
         self.checklist.setFrameShape(QFrame.Shape.NoFrame)
         self.checklist.setMinimumHeight(self.checklist.fontMetrics().height() * 14)
         self.checklist.rows.ticked_changed.connect(self._show_counts)
-        self.only_to_change.toggled.connect(self.checklist.filter.set_only)
+        self.only_to_change.toggled.connect(self._show_only_to_change)
         layout.addWidget(self.checklist)
         body.addWidget(card, 1)
 
     def _show_counts(self) -> None:
         done, total = self.checklist.rows.counts()
         self._counts.setText(self.tr("{done} of {total} set").format(done=done, total=total))
+
+    def _copy_name(self) -> None:
+        if copy_text(self.session.account_name):
+            self._name_button.setText(self.tr("Copied"))
+            announce(self._name_button, self.tr("{name} copied").format(name=self.session.account_name))
+        else:
+            self.show_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+
+    def _show_only_to_change(self, only: bool) -> None:
+        self.checklist.filter.set_only(only)
+        self.checklist.setCurrentIndex(self.checklist.filter.index(0, 0))
 
     def _open_page(self) -> None:
         """A candidate may not be a store at all; then the page that every store has is the safer one to open."""

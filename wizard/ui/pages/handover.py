@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wizard.core.check import Outcome
-from wizard.core.export import Export, ExportFormat
+from wizard.core.export import Export, ExportFormat, format_for
+from wizard.core.failures import Failure, FailureKind
 from wizard.core.secret import MASK
 from wizard.core.session import SetupSession
 from wizard.ui.base_page import BasePage, paragraph
@@ -34,10 +36,14 @@ class HandoverPage(BasePage):
         super().__init__(session, services)
         self._saving = Job(self)
         self._saving.finished.connect(self._saved)
-        self._saving.failed.connect(self.show_failure)
+        self._saving.failed.connect(self._ended)
         self._keeping = Job(self)
         self._keeping.finished.connect(self._kept)
-        self._keeping.failed.connect(self.show_failure)
+        self._keeping.failed.connect(self._ended)
+
+        self._removing = Job(self)
+        self._removing.finished.connect(self._removed)
+        self._removing.failed.connect(self.show_failure)
 
     def heading(self) -> str:
         return self.tr("Hand it over to APPSe AI")
@@ -46,8 +52,8 @@ class HandoverPage(BasePage):
         body.addWidget(
             paragraph(
                 self.tr(
-                    "In APPSe AI, open Credentials, click Add Credential and choose BigCommerce. "
-                    "Copy each value into the field of the same name, then click Save."
+                    "In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. "
+                    "Copy each value into the field of the same name, then save there."
                 )
             )
         )
@@ -63,15 +69,15 @@ class HandoverPage(BasePage):
             words += " " + self.tr("In practice mode nothing goes into this computer's keychain.")
         body.addWidget(paragraph(words, "quiet"))
         body.addLayout(self._keep_buttons())
+        body.addWidget(self._download_card())
         body.addStretch()
 
     def enter(self) -> None:
-        if not self.session.connection_name:
-            self.session.connection_name = f"BigCommerce {self.session.store_hash}"
         self._name.field.setText(self.session.connection_name)
         self._hash.field.setText(self.session.store_hash)
         self._mask()
         self._show_old_account()
+        self._show_download()
         self.notice.clear()
         result = self.session.result
         if result and result.outcome is not Outcome.READY and result.failure:
@@ -81,13 +87,8 @@ class HandoverPage(BasePage):
         self._name.button.setFocus()
 
     def cancel(self) -> None:
-        self._saving.cancel()
-        self._keeping.cancel()
+        """What is being saved or kept goes on: the merchant asked for it, and has to hear how it ended."""
         self._mask()
-
-    @property
-    def busy(self) -> bool:
-        return self._saving.running or self._keeping.running
 
     @property
     def old_account_words(self) -> str:
@@ -111,9 +112,9 @@ class HandoverPage(BasePage):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(10)
         # The names of APPSe AI's own form; they stay as that form prints them.
-        self._name = ValueRow(grid, "Connection name", lambda: copy_text(self._name.field.text()), editable=True)
+        self._name = ValueRow(grid, "Connection name", lambda: self._copy(self._name.field.text()), editable=True)
         self._name.field.textEdited.connect(self._rename)
-        self._hash = ValueRow(grid, "Store Hash", lambda: copy_text(self._hash.field.text()))
+        self._hash = ValueRow(grid, "Store Hash", lambda: self._copy(self._hash.field.text()))
         self._token = ValueRow(grid, "API Token", self._copy_token)
         hold = QPushButton(self.tr("Hold to show"))
         hold.setAutoDefault(False)
@@ -135,12 +136,61 @@ class HandoverPage(BasePage):
         row.addStretch()
         return row
 
+    def _download_card(self) -> QFrame:
+        self._download = QFrame()
+        self._download.setObjectName("card")
+        layout = QHBoxLayout(self._download)
+        layout.setContentsMargins(16, 10, 16, 10)
+        self._download_words = paragraph("")
+        layout.addWidget(self._download_words, 1)
+        self._remove = QPushButton(self.tr("&Remove the downloaded file"))
+        self._remove.setAutoDefault(False)
+        self._remove.clicked.connect(self._remove_download)
+        layout.addWidget(self._remove)
+        return self._download
+
+    @property
+    def offers_removal(self) -> bool:
+        """True while the downloaded file can be removed from here."""
+        return not self._download.isHidden()
+
+    def _show_download(self) -> None:
+        """The file holds token and client secret; it is offered for removal once the token is handed over."""
+        file = self.session.token_file
+        self._download.setVisible(file is not None and self.session.handed_over)
+        if file is not None:
+            words = self.tr(
+                "{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; "
+                "copies in a backup or a synced folder are not reached."
+            )
+            self._download_words.setText(words.format(name=file.name, folder=file.parent))
+
+    def _remove_download(self) -> None:
+        remove, file = self.services.downloads.remove, self.session.token_file
+        if file is not None:
+            self._removing.start(lambda cancel, report: remove(file))
+
+    def _removed(self) -> None:
+        file = self.session.token_file
+        self.session.token_file = None
+        self._show_download()
+        if file is not None:
+            self.notice.say(Kind.GOOD, self.tr("{name} was removed").format(name=file.name))
+
     # -- leaving the program ---------------------------------------------------------------------------------------
 
+    def _copy(self, text: str) -> bool:
+        return self._copied(copy_text(text))
+
+    def _copied(self, copied: bool) -> bool:
+        if not copied:
+            self.show_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+        return copied
+
     def _copy_token(self) -> bool:
-        copied = copy_secret(self.session.credential().access_token)
+        copied = self._copied(copy_secret(self.session.credential().access_token))
         if copied:
-            self._done()
+            self._done(copied_only=not self.session.handed_over or self.session.copied_only)
         return copied
 
     def _keep(self) -> None:
@@ -152,38 +202,43 @@ class HandoverPage(BasePage):
             store.save(credential.store_hash, credential.access_token)
             return store.name()
 
+        self._enable_keeping(False)
+        self.notice.say(
+            Kind.INFO, self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")
+        )
         self._keeping.start(work)
-        self.state_changed.emit()
+
+    def _enable_keeping(self, on: bool) -> None:
+        """One thing at a time; what is under way says so in the panel."""
+        self._keychain.setEnabled(on)
+        self._file.setEnabled(on)
+
+    def _ended(self, failure: Failure) -> None:
+        self._enable_keeping(True)
+        self.show_failure(failure)
 
     def _choose_place(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the credential"), str(self.services.documents()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         json_filter, env_filter = self.tr("JSON file (*.json)"), self.tr("Environment file (*.env)")
         dialog.setNameFilters([json_filter, env_filter])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("env" if chosen == env_filter else "json"))
         dialog.selectFile(self._export().file_name(ExportFormat.JSON))
         dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(lambda name: self._save(Path(name)))
         dialog.open()
 
     def _save(self, path: Path) -> None:
-        form = ExportFormat.ENV if path.suffix == ExportFormat.ENV.value else ExportFormat.JSON
-        path = self._marked(path)
-        export, files = self._export(), self.services.files
+        export, files, mark = self._export(), self.services.files, self.services.practice is not None
 
         def work(cancel: object, report: object) -> Path:
-            files.write(path, export.render(form))
-            return path
+            place = _marked(path) if mark else path
+            files.write(place, export.render(format_for(path.name)))
+            return place
 
+        self._enable_keeping(False)
         self._saving.start(work)
-        self.state_changed.emit()
-
-    def _marked(self, path: Path) -> Path:
-        """A file of practice says so in its name, whatever name was chosen; it never replaces a file nobody asked about."""
-        if not self.services.practice or "PRACTICE" in path.name:
-            return path
-        marks = itertools.chain(["PRACTICE-"], (f"PRACTICE-{number}-" for number in itertools.count(2)))
-        names = (path.with_name(mark + path.name) for mark in marks)
-        return next(name for name in names if not name.exists())
 
     def _export(self) -> Export:
         return Export(
@@ -198,10 +253,15 @@ class HandoverPage(BasePage):
         self.notice.say(
             Kind.GOOD,
             self.tr("Saved as {name}").format(name=path.name),
-            self.tr("In {folder}. Only you can read it.").format(folder=path.parent),
+            self._who_can_read().format(folder=path.parent),
             self.tr("It holds the token in plain text. Delete it once APPSe AI shows a green tick."),
         )
         self._done()
+
+    def _who_can_read(self) -> str:
+        if sys.platform == "win32":
+            return self.tr("In {folder}. Whoever may open that folder can read it.")
+        return self.tr("In {folder}. Only you can read it.")
 
     def _kept(self, name: str) -> None:
         self.notice.say(
@@ -209,16 +269,34 @@ class HandoverPage(BasePage):
         )
         self._done()
 
-    def _done(self) -> None:
+    def _done(self, *, copied_only: bool = False) -> None:
+        self._enable_keeping(True)
+        self.session.copied_only = copied_only
         self.session.handed_over = True
+        self._show_download()
         self.handed_over.emit()
         self.state_changed.emit()
 
     def _rename(self, text: str) -> None:
-        self.session.connection_name = text
+        self.session.given_name = text
 
     def _reveal(self) -> None:
         self._token.field.setText(self.session.credential().access_token.reveal())
 
     def _mask(self) -> None:
         self._token.field.setText(MASK)
+
+
+def _marked(path: Path) -> Path:
+    """A file of practice says so in its name, whatever name was chosen; it never replaces a file nobody asked about."""
+    if "PRACTICE" in path.name:
+        return path
+    marks = itertools.chain(["PRACTICE-"], (f"PRACTICE-{number}-" for number in itertools.count(2)))
+    return next(place for mark in marks if not _exists(place := path.with_name(mark + path.name)))
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False  # a name the system refuses; writing will say so

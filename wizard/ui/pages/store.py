@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,15 +15,23 @@ from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.credentials_file import CredentialsFileJob
+from wizard.ui.jobs import Job
 from wizard.ui.services import Services
+from wizard.ui.theme import enlarge
 from wizard.ui.widgets.address_edit import AddressEdit
 from wizard.ui.widgets.address_picture import AddressPicture
 from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.practice_bar import Offer
+from wizard.ui.widgets.store_choices import StoreChoices
 
 if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.credential_file import CredentialFile
+    from wizard.core.lookup import Found
     from wizard.core.store_hash import Candidate, StoreHash
+
+
+EXCERPT = 300
+"""Characters shown on each side of the hash when a very long text was pasted."""
 
 
 class StorePage(BasePage):
@@ -41,6 +50,9 @@ class StorePage(BasePage):
         self._file = CredentialsFileJob(services.reader, self)
         self._file.read.connect(self._take_file)
         self._file.failed.connect(self.show_failure)
+        self._asking = Job(self)
+        self._asking.finished.connect(self._take_found)
+        self._asking.failed.connect(self.show_failure)
 
     def heading(self) -> str:
         return self.tr("Which store do you want to connect?")
@@ -58,17 +70,25 @@ class StorePage(BasePage):
         self.address.setAccessibleName(self.tr("Address of your BigCommerce control panel"))
         self.address.textChanged.connect(self._read)
         self.address.pasted.connect(self._after_paste)
+        self.address.pasted_long.connect(self._take_long)
         self.address.file_dropped.connect(self._file.start)
         self.address.submitted.connect(self.go_on)
         label.setBuddy(self.address)
         body.addWidget(self.address)
         self._add_answer(body)
+        self._look_up_button = QPushButton(self.tr("&Look it up"))
+        self._look_up_button.setAutoDefault(False)
+        self._look_up_button.clicked.connect(self._look_up)
+        self.notice.add_action(self._look_up_button)
         body.addWidget(self.notice)
+        self._choices = StoreChoices()
+        self._choices.chosen.connect(self.fill)
+        body.addWidget(self._choices)
         body.addWidget(AddressPicture())
         file_button = QPushButton(self.tr("I have the &file that BigCommerce downloaded"))
         file_button.setObjectName("link")
         file_button.setAutoDefault(False)
-        file_button.clicked.connect(lambda: self._file.choose(self))
+        file_button.clicked.connect(lambda: self._file.choose(self, self.services.downloads_folder()))
         row = QHBoxLayout()
         row.addWidget(file_button)
         row.addStretch()
@@ -86,6 +106,15 @@ class StorePage(BasePage):
 
     def cancel(self) -> None:
         self._file.cancel()
+        self._asking.cancel()
+
+    @property
+    def busy(self) -> bool:
+        return self._asking.running
+
+    def show_failure(self, failure: Failure) -> None:
+        self._look_up_button.setVisible(bool(self._host_to_ask(failure)))
+        super().show_failure(failure)
 
     def practice_offers(self) -> Sequence[Offer]:
         practice = self.services.practice
@@ -93,16 +122,63 @@ class StorePage(BasePage):
             return ()
         return (Offer(self.tr("Tr&y the practice address"), lambda: self.fill(practice.address)),)
 
+    # -- a shop's own domain -------------------------------------------------------------------------------------
+
+    def _host_to_ask(self, failure: Failure | None) -> str:
+        """Return the shop's domain that can be asked for its store hash, or empty."""
+        if self.services.look_up is None:
+            return ""
+        if failure is not None and failure.kind in (FailureKind.STORE_OTHER_SITE, FailureKind.STORE_VANITY):
+            return failure.details["host"]
+        return ""
+
+    def _look_up(self) -> None:
+        """Ask the shop's own domain, because the merchant said so. Nothing but the request for its hash is sent."""
+        look_up, host = self.services.look_up, self._host_to_ask(self._failure) or self._subdomain()
+        if look_up is None or not host:
+            return
+        self._look_up_button.hide()
+        self.notice.say(Kind.INFO, self.tr("Asking {host} for its store hash …").format(host=host))
+        self._asking.start(lambda cancel, report: look_up.look_up(host, cancel))
+        self.state_changed.emit()
+
+    def _subdomain(self) -> str:
+        """Return the address of a candidate that stands before mybigcommerce.com."""
+        subdomain = self._store is not None and not self._store.certain and self._store.form == "subdomain"
+        return f"{self._store.value}.mybigcommerce.com" if subdomain and self._store else ""
+
+    def _take_found(self, found: Found) -> None:
+        from wizard.core.store_hash import Candidate, Form, StoreHash  # noqa: PLC0415 - see above
+
+        self._failure = None
+        kind = StoreHash if found.certain else Candidate
+        self._store = kind(found.store_hash, Form.LOOKED_UP, (0, 0))
+        self.notice.clear()
+        self._show_answer(self._store)
+        announce(self.address, self.tr("Store hash found: {hash}").format(hash=found.store_hash))
+        self.state_changed.emit()
+
+    # -- the answer --------------------------------------------------------------------------------------------------
+
     @property
     def shown_hash(self) -> str:
         """The store hash as the page shows it, or empty."""
         return "" if self._hash.isHidden() else self._hash.text()
 
+    @property
+    def answer_words(self) -> str:
+        """What is said about the hash."""
+        return self._found.text()
+
+    @property
+    def look_up_offered(self) -> bool:
+        """True while a shop's own domain can be asked."""
+        return self._look_up_button.isVisible() or self._confirm_button.isVisible()
+
     def _add_answer(self, body: QVBoxLayout) -> None:
         self._hash = QLabel()
-        self._hash.setObjectName("storeHash")
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self._hash.setFont(font)
+        self._hash.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        enlarge(self._hash, 1.5)
         self._found = paragraph("", "quiet")
         self._caption = QLabel(self.tr("Store hash:"))
         row = QHBoxLayout()
@@ -110,6 +186,11 @@ class StorePage(BasePage):
         row.addWidget(self._caption)
         row.addWidget(self._hash)
         row.addStretch()
+        self._confirm_button = QPushButton(self.tr("&Look it up"))
+        self._confirm_button.setAccessibleName(self.tr("Look up whether this is the store hash"))
+        self._confirm_button.setAutoDefault(False)
+        self._confirm_button.clicked.connect(self._look_up)
+        row.addWidget(self._confirm_button)
         body.addLayout(row)
         body.addWidget(self._found)
         self._show_answer(None)
@@ -119,12 +200,29 @@ class StorePage(BasePage):
         self.address.setPlainText(text)
         self._after_paste()
 
+    def _take_long(self, text: str) -> None:
+        """Show the part of a very long text that matters: around the hash, or its beginning."""
+        from wizard.core.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
+
+        finding = parse_store_address(text)
+        if isinstance(finding, NotAStore):
+            self.address.setPlainText(text[:EXCERPT])
+            self._failure = finding.failure  # of the whole text, not of its beginning
+            self._store = None
+            self._show_answer(None)
+            self.show_failure(finding.failure)
+            return
+        start, end = finding.span
+        self.fill(text[max(0, start - EXCERPT) : end + EXCERPT])
+
     def _read(self) -> None:
         """While typing only good news is said (ux rule 4)."""
         from wizard.core.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
 
+        self._asking.cancel()
         finding = parse_store_address(self.address.toPlainText())
         self._failure = finding.failure if isinstance(finding, NotAStore) else None
+        self._choices.offer(finding.choices if isinstance(finding, NotAStore) else ())
         self._store = None if isinstance(finding, NotAStore) else finding
         self.notice.clear()
         self.address.mark(*(self._store.span if self._store else (0, 0)))
@@ -134,13 +232,14 @@ class StorePage(BasePage):
     def _show_answer(self, finding: StoreHash | Candidate | None) -> None:
         for widget in (self._caption, self._hash, self._found):
             widget.setVisible(finding is not None)
+        self._confirm_button.setVisible(self.services.look_up is not None and bool(self._subdomain()))
         if finding is None:
             return
         from wizard.ui.store_texts import form_words, note_words  # noqa: PLC0415 - see above
 
         sentences = [self.tr("Found in {place}.").format(place=form_words(finding.form))]
         if not finding.certain:
-            sentences.append(self.tr("It may also be a name somebody chose; the test in step 4 will tell."))
+            sentences.append(self.tr("It is not certain that this is your store's hash; the test in step 4 will tell."))
         sentences += [note_words(note) for note in finding.notes]
         self._hash.setText(finding.value)
         self._found.setText(" ".join(sentences))
@@ -151,9 +250,14 @@ class StorePage(BasePage):
         elif self._store is not None:
             announce(self.address, self.tr("Store hash found: {hash}").format(hash=self._store.value))
 
-    def _take_file(self, found: CredentialFile, name: str) -> None:
+    def take_file(self, path: Path) -> bool:
+        self._file.start(path)
+        return True
+
+    def _take_file(self, found: CredentialFile, path: Path) -> None:
         """The file holds the token too: both are taken, so that step 3 is already done."""
-        self.session.set_token(found.access_token, name, found.store_hash)
+        name = path.name
+        self.session.set_token(found.access_token, path, found.store_hash)
         if found.store_hash is None:
             title = self.tr("The token was taken from {name}").format(name=name)
             self.notice.say(

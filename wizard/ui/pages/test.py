@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout
 
 from wizard.core.check import CheckResult, Outcome, Verdict
-from wizard.core.check_run import CheckEvent, CheckPlan, Opened, RowDecided, Waiting
+from wizard.core.check_run import HOOKS_PROBE, CheckEvent, CheckPlan, Opened, RowDecided, Waiting
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
@@ -21,6 +21,7 @@ from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.recreate_coach import RecreateCoach
 from wizard.ui.widgets.results_table import ResultsTable
 
+_REFUSED = (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
 _STORE_OPENED = (Outcome.READY, Outcome.ROWS_MISSING, Outcome.UNCLEAR)
 
 
@@ -67,6 +68,7 @@ class TestPage(BasePage):
         row.addWidget(self._again)
         body.addLayout(row)
         self.headline = Notice()
+        self.headline.shown.connect(self.bring_into_view)
         body.addWidget(self.headline)
         self._anyway = QPushButton(self.tr("&Hand it over all the same"))
         self._anyway.setAutoDefault(False)
@@ -103,9 +105,17 @@ class TestPage(BasePage):
         result = self.session.result
         if result is None:
             return Failure(FailureKind.TEST_NOT_RUN)
-        if result.outcome is Outcome.READY or (self._hand_over_anyway and result.outcome in _STORE_OPENED):
+        if result.outcome is Outcome.READY or (self._hand_over_anyway and result.outcome not in _REFUSED):
             return None
         return result.failure
+
+    def show_failure(self, failure: Failure) -> None:
+        """Point to the panel that says it already, instead of saying it twice."""
+        if self.session.result is not None and failure == self.session.result.failure:
+            self.bring_into_view(self.headline)
+            announce(self.headline, self.headline.accessibleName())
+            return
+        super().show_failure(failure)
 
     @property
     def evidence_shown(self) -> str:
@@ -152,7 +162,9 @@ class TestPage(BasePage):
         self._show_buttons()
 
     def _show_requests(self, plan: CheckPlan) -> None:
-        lines = (f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in plan.requests())
+        lines = [f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in plan.requests()]
+        second = self.tr("{request} (only when the first is refused)")
+        lines.insert(1, second.format(request=f"GET  /stores/{plan.store_hash}/{HOOKS_PROBE}"))
         self._requests.setPlainText("\n".join(lines))
 
     def _plan(self) -> CheckPlan:
@@ -185,6 +197,7 @@ class TestPage(BasePage):
     def _ask_for_deep_check(self) -> None:
         """Explain before anything is sent that could write; off again with the next test."""
         question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Prove writing too"))
         question.setText(self.tr("Send three requests that BigCommerce refuses?"))
@@ -244,7 +257,9 @@ class TestPage(BasePage):
     # -- what it means -------------------------------------------------------------------------------------------
 
     def _say_result(self, result: CheckResult) -> None:
-        self._anyway.setVisible(result.outcome in (Outcome.ROWS_MISSING, Outcome.UNCLEAR) and result.opened)
+        self._anyway.setVisible(result.outcome is not Outcome.READY and result.outcome not in _REFUSED)
+        tested = self.tr("&Hand it over all the same")
+        self._anyway.setText(tested if result.opened else self.tr("&Keep the token untested"))
         self._appse_ai.setText(appse_ai_will_see(result))
         if result.failure is not None:
             kind = Kind.WARN if result.outcome in _STORE_OPENED else Kind.BAD

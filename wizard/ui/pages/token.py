@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wizard.core.credential import which_value
@@ -17,10 +16,12 @@ from wizard.core.secret import Secret
 from wizard.core.session import SetupSession
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.credentials_file import CredentialsFileJob
+from wizard.ui.downloads_watch import DownloadsWatch
 from wizard.ui.services import Services
-from wizard.ui.widgets.notice import Kind
+from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.practice_bar import Offer
 from wizard.ui.widgets.secret_edit import SecretEdit
+from wizard.ui.widgets.watch_box import WatchBox
 
 
 class TokenPage(BasePage):
@@ -32,15 +33,17 @@ class TokenPage(BasePage):
 
     go_on = Signal()
 
-    def __init__(self, session: SetupSession, services: Services) -> None:
+    def __init__(self, session: SetupSession, services: Services, watch: DownloadsWatch) -> None:
         super().__init__(session, services)
+        self._watch = watch
+        self._watch.arrived.connect(self._offer)
         self._token: Secret | Failure = Failure(FailureKind.VALUE_EMPTY)
-        self._file_name = ""
+        self._taken_over: Secret | None = None
+        self._file_taken: Path | None = None
         self._file_store: str | None = None
         self._file = CredentialsFileJob(services.reader, self)
         self._file.read.connect(self._take_file)
         self._file.failed.connect(self.show_failure)
-        self.setAcceptDrops(True)
 
     def heading(self) -> str:
         return self.tr("Enter the access token")
@@ -57,12 +60,14 @@ class TokenPage(BasePage):
         choose = QPushButton(self.tr("Choose the &file from your Downloads…"))
         choose.setObjectName("primary")
         choose.setAutoDefault(False)
-        choose.clicked.connect(lambda: self._file.choose(self))
+        choose.clicked.connect(lambda: self._file.choose(self, self.services.downloads_folder()))
         row = QHBoxLayout()
         row.addWidget(choose)
         hint = paragraph(self.tr("or drop it here. Its name begins with BigCommerceAPI-credentials."), "quiet")
         row.addWidget(hint, 1)
         body.addLayout(row)
+        self._watch_box = WatchBox(self._watch)
+        body.addWidget(self._watch_box)
         body.addSpacing(8)
         label = QLabel(self.tr("Or paste the &access token: the third box in BigCommerce's window"))
         body.addWidget(label)
@@ -75,6 +80,12 @@ class TokenPage(BasePage):
         self._found = paragraph("", "quiet")
         body.addWidget(self._found)
         body.addWidget(self.notice)
+        self._use_button = QPushButton(self.tr("&Use this file"))
+        self._use_button.setAutoDefault(False)
+        self._use_button.clicked.connect(self._use_noticed)
+        self._offer_panel = Notice()
+        self._offer_panel.add_action(self._use_button)
+        body.addWidget(self._offer_panel)
         body.addSpacing(8)
         body.addWidget(
             paragraph(
@@ -88,11 +99,19 @@ class TokenPage(BasePage):
         body.addStretch()
 
     def enter(self) -> None:
-        if self.session.token is not None:
-            self._set_token(self.session.token, self.session.token_file, self.session.token_store)
+        """Take over a token that another step brought; one that was typed here since then stays."""
+        session = self.session
+        if session.token is not None and session.token != self._taken_over:
+            self._taken_over = session.token
+            self._set_token(session.token, session.token_file, session.token_store)
+            if session.token_file is not None:
+                self._say_taken(session.token_file.name, session.token_store or None)
         self._say_found()
 
     def arrived(self) -> None:
+        self._watch_box.show_state(self.session.watches_downloads)
+        if self._watch.newest not in (None, self.session.token_file):
+            self._offer(self._watch.newest)
         self.token.setFocus()
         self.token.field.selectAll()  # a paste replaces what is there
 
@@ -112,10 +131,15 @@ class TokenPage(BasePage):
     def commit(self) -> None:
         if isinstance(self._token, Secret):
             self.token.hide_text()
-            self.session.set_token(self._token, self._file_name, self._file_store)
+            self._taken_over = self._token
+            self.session.set_token(self._token, self._file_taken, self._file_store)
 
     def cancel(self) -> None:
         self._file.cancel()
+
+    @property
+    def holds_token(self) -> bool:
+        return isinstance(self._token, Secret) and self._token != self.session.token
 
     def practice_offers(self) -> Sequence[Offer]:
         practice = self.services.practice
@@ -125,26 +149,23 @@ class TokenPage(BasePage):
         file = Offer(self.tr("The practice file"), lambda: self._file.start(practice.credentials_file()))
         return (*tokens, file)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt asks whether what is dragged may be dropped on the page."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Qt calls this when a file was dropped on the page."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self._file.start(Path(url.toLocalFile()))
-                return
+    def take_file(self, path: Path) -> bool:
+        self._file.start(path)
+        return True
 
     def fill(self, text: str) -> None:
         """Put `text` into the field as if it had been pasted."""
         self.token.field.setText(text)
         self._after_paste()
 
+    @property
+    def offered(self) -> str:
+        """What is said of a file that was noticed, or empty."""
+        return "" if self._offer_panel.isHidden() else self._offer_panel.accessibleName()
+
     def _read(self) -> None:
         self._token = which_value(self.token.field.text())
-        self._file_name = ""
+        self._file_taken = None
         self._file_store = None
         self.notice.clear()
         self._say_found()
@@ -156,30 +177,54 @@ class TokenPage(BasePage):
         if looks_like_credential_text(text):
             outcome = parse_credential_file(text.encode(), self.tr("the pasted text"))
             if isinstance(outcome, CredentialFile):
-                self._take_file(outcome, self.tr("the pasted text"))
+                self._take(outcome, self.tr("the pasted text"), None)
                 return
         self._read()
         if isinstance(self._token, Failure):
             self.show_failure(self._token)
 
-    def _set_token(self, token: Secret, file_name: str, file_store: str | None) -> None:
+    def _set_token(self, token: Secret, file: Path | None, file_store: str | None) -> None:
         self.token.field.setText(token.reveal())
         self._token = token
-        self._file_name = file_name
+        self._file_taken = file
         self._file_store = file_store
 
-    def _take_file(self, found: CredentialFile, name: str) -> None:
+    def _take_file(self, found: CredentialFile, path: Path) -> None:
+        self._take(found, path.name, path)
+
+    def _take(self, found: CredentialFile, name: str, path: Path | None) -> None:
         other = self._other_store(found.store_hash)
         if other is not None:
+            if path is None:  # it stands in the field, and must not be taken for a token of this store
+                self._token = other
+                self._say_found()
             self.show_failure(other)
             return
-        self._set_token(found.access_token, name, found.store_hash)
-        proof = self.tr("It was made for the store {hash}, as it should be.").format(hash=self.session.store_hash)
-        unknown = self.tr("The file does not say for which store it was made.")
-        title = self.tr("The access token was taken from {name}").format(name=name)
-        self.notice.say(Kind.GOOD, title, proof if found.store_hash else unknown)
+        self._set_token(found.access_token, path, found.store_hash)
+        self._offer_panel.clear()
+        self._say_taken(name, found.store_hash)
         self._say_found()
         self.state_changed.emit()
+
+    def _say_taken(self, name: str, store_hash: str | None) -> None:
+        if store_hash is None:
+            proof = self.tr("The file does not say for which store it was made.")
+        elif store_hash == self.session.store_hash:
+            proof = self.tr("It was made for the store {hash}, as it should be.").format(hash=store_hash)
+        else:
+            proof = self.tr("It was made for the store {hash}.").format(hash=store_hash)
+        self.notice.say(Kind.GOOD, self.tr("The access token was taken from {name}").format(name=name), proof)
+
+    def _offer(self, path: Path | None) -> None:
+        """Offer the file that was noticed; it is read when the merchant says so."""
+        if path is None or not self.isVisible():
+            return
+        title = self.tr("BigCommerce's file has arrived in your Downloads")
+        self._offer_panel.say(Kind.INFO, title, self.tr("{name}. It has not been read yet.").format(name=path.name))
+
+    def _use_noticed(self) -> None:
+        if self._watch.newest is not None:
+            self._file.start(self._watch.newest)
 
     def _say_found(self) -> None:
         token = self._token
@@ -187,4 +232,4 @@ class TokenPage(BasePage):
             self._found.setText("")
             return
         words = self.tr("{count} characters. A client ID looks the same; the test will tell which it is.")
-        self._found.setText(words.format(count=len(token)) if not self._file_name else "")
+        self._found.setText(words.format(count=len(token)) if self._file_taken is None else "")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from wizard.ui.dropped_file import local_file
 from wizard.ui.theme import colour
+
+LONGEST_SHOWN = 4000
+"""Characters; laying out more would hold up the window."""
 
 
 class AddressEdit(QPlainTextEdit):
@@ -16,11 +18,13 @@ class AddressEdit(QPlainTextEdit):
 
     Signals:
         pasted(): text came in by paste or drop, and is already in the field.
+        pasted_long(str): a text came in that is too long to show; the field is unchanged.
         file_dropped(Path): a file was dropped; the field is unchanged.
         submitted(): Enter was pressed.
     """
 
     pasted = Signal()
+    pasted_long = Signal(str)
     file_dropped = Signal(object)
     submitted = Signal()
 
@@ -52,15 +56,19 @@ class AddressEdit(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Qt asks this before a paste or drop."""
-        return bool(_dropped_file(source)) or source.hasText()
+        return bool(local_file(source)) or source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt calls this with what was pasted or dropped; formatting is left behind."""
-        file = _dropped_file(source)
+        file = local_file(source)
         if file:
             self.file_dropped.emit(file)
             return
-        self.insertPlainText(source.text())
+        text = source.text()
+        if len(text) > LONGEST_SHOWN:
+            self.pasted_long.emit(text)
+            return
+        self.insertPlainText(text)
         self.pasted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -75,14 +83,6 @@ class AddressEdit(QPlainTextEdit):
         lines = 3
         frame = 2 * self.frameWidth() + 2 * round(self.document().documentMargin()) + 14
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + frame)
-
-
-def _dropped_file(source: QMimeData) -> Path | None:
-    """Return the local file in `source`; a web address dragged from a browser has a URL too, but no local file."""
-    for url in source.urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
-    return None
 
 
 def _utf16(text: str) -> int:

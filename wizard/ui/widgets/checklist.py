@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -120,6 +122,12 @@ class OnlyToChange(QSortFilterProxyModel):
 
 class ChecklistDelegate(QStyledItemDelegate):
     """Draws one row: tick box, label, and BigCommerce's buttons underneath."""
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Qt calls this for keys and clicks on a row. Clicks are the list's business: it takes the whole row."""
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        return super().editorEvent(event, model, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt asks how high a row is: two lines and room."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure
@@ -24,13 +25,20 @@ class Kind(StrEnum):
 
 
 class Notice(QFrame):
-    """Hidden until it has something to say; every showing is announced to a screen reader."""
+    """Hidden until it has something to say; every showing is announced to a screen reader.
+
+    Signals:
+        shown(QWidget): the panel has something to say; the page brings it into view.
+    """
+
+    shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._actions = QHBoxLayout()
         self._built = False
+        self._kind = Kind.INFO
         self.hide()
 
     def _build(self) -> None:
@@ -64,12 +72,10 @@ class Notice(QFrame):
         """Show the panel with these words and announce them."""
         if not self._built:
             self._build()
+        self._kind = kind
         self.setProperty("kind", kind.value)
         restyle(self)
-        from wizard.ui.icons import icon_pixmap  # noqa: PLC0415 - drawing SVG is not needed for the first frame
-
-        role = "accent" if kind is Kind.INFO else kind.value
-        self._icon.setPixmap(icon_pixmap(kind.value, colour(role, self.palette()), ICON_SIZE, self.devicePixelRatioF()))
+        self._draw_icon()
         for label, text in (
             (self._title, title),
             (self._message, message),
@@ -80,7 +86,21 @@ class Notice(QFrame):
             label.setVisible(bool(text))
         self.setAccessibleName(" ".join(part for part in (title, message, next_step) if part))
         self.show()
+        self.shown.emit(self)
         announce(self, self.accessibleName())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, light becomes dark: the icon is drawn anew."""
+        super().changeEvent(event)
+        if self._built and event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        from wizard.ui.icons import icon_pixmap  # noqa: PLC0415 - drawing SVG is not needed for the first frame
+
+        role = "accent" if self._kind is Kind.INFO else self._kind.value
+        shade = colour(role, self.palette())
+        self._icon.setPixmap(icon_pixmap(self._kind.value, shade, ICON_SIZE, self.devicePixelRatioF()))
 
     def say_failure(self, failure: Failure, kind: Kind = Kind.BAD, *, next_step: bool = True) -> None:
         """Show a failure: what happened, what to do next (unless the page says it in another place), then the code."""

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 
 class _MaskedEdit(QLineEdit):
-    """A masked line that takes pastes of any length and says when one came."""
+    """A masked line that knows whether its text changes by typing; every other change is a paste.
 
-    pasted = Signal()
+    The paste may come by keyboard, by the menu, by the middle mouse button or by a drop.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.typing = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt calls this for a key; a paste is told apart from typing."""
+        """Qt calls this for a key."""
+        self.typing = not event.matches(QKeySequence.StandardKey.Paste)
         super().keyPressEvent(event)
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit()
+        self.typing = False
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Qt calls this for text that is composed of several keys."""
+        self.typing = True
+        super().inputMethodEvent(event)
+        self.typing = False
 
 
 class SecretEdit(QWidget):
@@ -36,10 +47,10 @@ class SecretEdit(QWidget):
         self.field.setObjectName("value")
         self.field.setAccessibleName(name)
         self.field.setMaxLength(2**20)
+        self.field.setAcceptDrops(False)  # a dropped file belongs to the page, not its address into the field
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.field.textEdited.connect(self.edited)
-        self.field.pasted.connect(self.pasted)
+        self.field.textEdited.connect(self._tell)
         self.field.returnPressed.connect(self.submitted)
         self.paste_button = QPushButton(self.tr("&Paste"))
         self.paste_button.setAutoDefault(False)
@@ -56,6 +67,9 @@ class SecretEdit(QWidget):
         layout.addWidget(self.show_button)
         self.setFocusProxy(self.field)
 
+    def _tell(self) -> None:
+        (self.edited if self.field.typing else self.pasted).emit()
+
     def hide_text(self) -> None:
         """Hide the text again."""
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -69,4 +83,3 @@ class SecretEdit(QWidget):
     def _paste(self) -> None:
         self.field.selectAll()
         self.field.paste()
-        self.pasted.emit()

@@ -34,6 +34,10 @@ class ValueRow:
         self.button.setAccessibleName(self.field.tr("Copy {name}").format(name=name))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._clicked)
+        self._calming = QTimer(self.button)
+        self._calming.setSingleShot(True)
+        self._calming.setInterval(CONFIRMATION_MS)
+        self._calming.timeout.connect(self._calm)
         wide = self.button.fontMetrics().horizontalAdvance(self.field.tr("Copied") + "MMMM")
         self.button.setMinimumWidth(wide)
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -45,7 +49,7 @@ class ValueRow:
             return
         self.button.setText(self.field.tr("Copied"))
         announce(self.button, self.field.tr("{name} copied").format(name=self._name))
-        QTimer.singleShot(CONFIRMATION_MS, self.button, self._calm)
+        self._calming.start()
 
     def _calm(self) -> None:
         self.button.setText(self._words)

@@ -1,0 +1,349 @@
+"""Asks a shop's own domain which store it belongs to. Source: facts/bigcommerce.md, section 1.3.
+
+The host is typed in by a person and its pages are written by anyone, so this is the most careful of the adapters: https
+only, public addresses only, no token, no cookie, no proxy, and an end to everything - seconds, bytes, redirects. A
+request is written out by hand, for then nothing is sent that does not stand here.
+
+Light to import: truststore is imported at the first connection.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import io
+import ipaddress
+import socket
+import ssl
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, NamedTuple
+from urllib.parse import quote, urljoin, urlsplit
+
+from wizard import __version__
+from wizard.adapters.exchange import Exchange
+from wizard.core.cancel import Cancel
+from wizard.core.failures import FailureKind, SetupError
+from wizard.core.fan_out import FanOut
+from wizard.core.lookup import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
+from wizard.core.ports import Answer
+
+INFO = "/admin/oauth/info"
+HTTPS_PORT = 443
+POLL = 0.05
+"""Seconds between two looks at the wish to stop."""
+HEAD_CAP = 32 * 1024
+"""Bytes beyond the body that may arrive: status line, headers, the frames of a chunked body."""
+READ_SIZE = 16 * 1024
+SHOWN = 80
+"""Characters shown of a host."""
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_BLOCKED = frozenset({401, 403, 429})
+_PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
+
+Resolver = Callable[[str], Sequence[str]]
+"""Gives the addresses of a host in numbers, or raises OSError."""
+
+
+def system_resolver(host: str) -> Sequence[str]:
+    """Return the addresses of `host` in the system's order, each once.
+
+    Raises:
+        OSError: when there is none.
+    """
+    found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Where a look-up ends.
+
+    Attributes:
+        seconds: for everything, from the first name to the last byte.
+        connect: seconds until one address accepts the connection.
+        redirects: how many are followed for one page.
+        info_cap: bytes read of the store's own answer.
+        page_cap: bytes read of the home page.
+    """
+
+    seconds: float = 8.0
+    connect: float = 3.0
+    redirects: int = 3
+    info_cap: int = 64 * 1024
+    page_cap: int = 256 * 1024
+
+
+@dataclass(frozen=True)
+class ShopDomainLookup:
+    """The real :class:`wizard.core.ports.StoreLookup`. May be used from several threads.
+
+    System proxies are not used: behind one, nobody could tell which address is really asked.
+
+    Attributes:
+        resolver: gives the addresses of a host; asked once for each host of a look-up.
+        port: which port every host is asked on.
+        is_allowed: tells whether an address may be connected to. All addresses of a host must be.
+        limits: where a look-up ends.
+    """
+
+    resolver: Resolver = system_resolver
+    port: int = HTTPS_PORT
+    is_allowed: Callable[[str], bool] = is_public_address
+    limits: Limits = Limits()
+
+    def look_up(self, host: str, cancel: Cancel) -> Found:
+        """Return the store behind `host`, a name as in an address.
+
+        Raises:
+            SetupError: a kind of L-.. when it cannot be learned.
+            Cancelled: when `cancel` was set first.
+        """
+        name = ascii_host(host)
+        if name is None:
+            raise SetupError(FailureKind.LOOKUP_NO_SUCH_HOST, host=_shown(host))
+        exchange = Exchange(cancel, time.monotonic(), self.limits.seconds)
+        exchange.seconds_left()
+        # A name server can hang for longer than anyone should wait, and the system's call knows no limit.
+        pool: FanOut[str, Found] = FanOut(1)
+        pool.submit(name, partial(_Visit(self, exchange).find, name))
+        try:
+            while (done := pool.next_result(min(exchange.seconds_left(), POLL))) is None:
+                pass
+        except TimeoutError:
+            raise _too_slow(name, self.limits) from None
+        finally:
+            pool.leave()
+        if done.value is None:
+            raise done.error or AssertionError("a job gives a value or an exception")
+        return done.value
+
+
+class _Page(NamedTuple):
+    """A page to ask for. `sent_by` is the host whose redirect named it; empty for the first."""
+
+    host: str
+    target: str
+    sent_by: str = ""
+
+
+class _Visit:
+    """One look-up under way."""
+
+    def __init__(self, rules: ShopDomainLookup, exchange: Exchange) -> None:
+        self._rules = rules
+        self._exchange = exchange
+        self._checked: dict[str, Sequence[str]] = {}
+
+    def find(self, host: str) -> Found:
+        """Ask the store itself, then look at its home page."""
+        answer = self._fetch(_Page(host, INFO), self._rules.limits.info_cap)
+        if value := parse_oauth_info(answer.body) if answer.status == 200 else None:
+            return Found(value, certain=True)
+        answer = self._fetch(_Page(host, "/"), self._rules.limits.page_cap)
+        # A shop's own "page not found" holds its images too.
+        if value := guess_from_page(answer.body):
+            return Found(value, certain=False)
+        raise SetupError(FailureKind.LOOKUP_NOT_A_STORE, host=_shown(host))
+
+    def _fetch(self, page: _Page, cap: int) -> Answer:
+        """Return the answer to `page` or to where its redirects lead, unless it tells why there is none."""
+        first = page.host
+        for _ in range(self._rules.limits.redirects + 1):
+            answer = self._ask(page, cap)
+            host, status = _shown(page.host), str(answer.status)
+            if answer.status in _BLOCKED:
+                raise SetupError(FailureKind.LOOKUP_BLOCKED, host=host, status=status)
+            if answer.status >= 500:
+                raise SetupError(FailureKind.LOOKUP_STORE_DOWN, host=host, status=status)
+            if answer.status not in _REDIRECTS or "location" not in answer.headers:
+                return answer
+            page = _next_page(page, answer.headers["location"])
+        limit = str(self._rules.limits.redirects)
+        raise SetupError(FailureKind.LOOKUP_TOO_MANY_REDIRECTS, host=_shown(first), limit=limit)
+
+    def _ask(self, page: _Page, cap: int) -> Answer:
+        details = {"host": _shown(page.host)}
+        try:
+            with self._connected(page) as connection:
+                return _exchanged(connection, page, self._host_header(page), self._exchange, cap)
+        except TimeoutError:
+            raise _too_slow(page.host, self._rules.limits) from None
+        except ssl.SSLError as error:
+            # Where the certificate was refused, its number tells support why (OpenSSL's X509_V_ERR_*).
+            reason = f"{type(error).__name__} {getattr(error, 'verify_code', '')}".strip()
+            raise SetupError(FailureKind.LOOKUP_NOT_ENCRYPTED, **details, reason=reason) from None
+        except (OSError, http.client.HTTPException) as error:
+            raise SetupError(FailureKind.LOOKUP_NOT_REACHED, **details, reason=type(error).__name__) from None
+
+    def _host_header(self, page: _Page) -> str:
+        return page.host if self._rules.port == HTTPS_PORT else f"{page.host}:{self._rules.port}"
+
+    @contextlib.contextmanager
+    def _connected(self, page: _Page) -> Iterator[ssl.SSLSocket]:
+        """Give an encrypted connection whose certificate is made out to the page's host, and close it afterwards."""
+        import truststore  # noqa: PLC0415 - not needed for the first frame
+
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        with self._plain_connection(page) as plain:
+            plain.settimeout(self._exchange.seconds_left())
+            with context.wrap_socket(plain, server_hostname=page.host) as encrypted:
+                yield encrypted
+
+    def _plain_connection(self, page: _Page) -> socket.socket:
+        """Connect to the first of the host's checked addresses that accepts."""
+        refusal: OSError = ConnectionRefusedError()
+        for address in self._addresses(page):
+            timeout = min(self._exchange.seconds_left(), self._rules.limits.connect)
+            try:
+                connection = _connect(address, self._rules.port, timeout)
+            except OSError as error:
+                refusal = error
+                continue
+            if self._reached(connection, address):
+                return connection
+            connection.close()
+            raise _not_public(page)
+        self._exchange.seconds_left()  # when all the time is over, that is the reason
+        raise SetupError(FailureKind.LOOKUP_NOT_REACHED, host=_shown(page.host), reason=type(refusal).__name__)
+
+    def _addresses(self, page: _Page) -> Sequence[str]:
+        """Return the host's addresses, all of them allowed. They are asked for once: a second answer could differ."""
+        if page.host not in self._checked:
+            try:
+                found = self._rules.resolver(page.host)
+            except (OSError, UnicodeError):
+                found = ()
+            if not found:
+                raise SetupError(FailureKind.LOOKUP_NO_SUCH_HOST, host=_shown(page.host))
+            if not all(self._rules.is_allowed(address) for address in found):
+                raise _not_public(page)
+            self._checked[page.host] = found
+        return self._checked[page.host]
+
+    def _reached(self, connection: socket.socket, address: str) -> bool:
+        """Tell whether the connection leads where it was meant to, and may."""
+        peer = str(connection.getpeername()[0])
+        return ipaddress.ip_address(peer) == ipaddress.ip_address(address) and self._rules.is_allowed(peer)
+
+
+# -- redirects and refusals ------------------------------------------------------------------------------------------
+
+
+def _next_page(page: _Page, location: str) -> _Page:
+    """Return the page that a redirect names: on https, on the usual port, without a user name.
+
+    Raises:
+        SetupError: L-07 otherwise.
+    """
+    host = None
+    target = ""
+    try:
+        url = urlsplit(urljoin(f"https://{page.host}{page.target}", location))
+        if url.scheme == "https" and url.port in (None, HTTPS_PORT) and "@" not in url.netloc:
+            host = ascii_host(url.hostname or "")
+            target = (url.path or "/") + (f"?{url.query}" if url.query else "")
+    except ValueError:
+        host = None
+    if host is None:
+        raise SetupError(FailureKind.LOOKUP_REDIRECT_REFUSED, host=_shown(page.host))
+    # http.client reads headers as Latin-1; encoded so, whatever is no plain sign is asked for as it was sent.
+    return _Page(host, quote(target, safe=_PRINTABLE, encoding="latin-1", errors="replace"), page.host)
+
+
+def _not_public(page: _Page) -> SetupError:
+    if page.sent_by:
+        return SetupError(FailureKind.LOOKUP_REDIRECT_REFUSED, host=_shown(page.sent_by))
+    return SetupError(FailureKind.LOOKUP_NOT_PUBLIC, host=_shown(page.host))
+
+
+def _too_slow(host: str, limits: Limits) -> SetupError:
+    return SetupError(FailureKind.LOOKUP_TOO_SLOW, host=_shown(host), seconds=f"{limits.seconds:g}")
+
+
+def _shown(host: str) -> str:
+    return "".join(letter for letter in host[:SHOWN] if letter.isprintable())
+
+
+# -- the wire --------------------------------------------------------------------------------------------------------
+
+
+def _connect(address: str, port: int, timeout: float) -> socket.socket:
+    """Connect to an address in numbers. Anything else raises ValueError, so that no name is ever looked up here."""
+    version = ipaddress.ip_address(address).version
+    connection = socket.socket(socket.AF_INET if version == 4 else socket.AF_INET6)
+    try:
+        connection.settimeout(timeout)
+        connection.connect((address, port))
+    except OSError:
+        connection.close()
+        raise
+    return connection
+
+
+def _exchanged(connection: ssl.SSLSocket, page: _Page, host: str, exchange: Exchange, cap: int) -> Answer:
+    """Ask for the page and return what came back, cut to `cap` bytes of body."""
+    lines = [
+        f"GET {page.target} HTTP/1.1",
+        f"Host: {host}",
+        f"User-Agent: bigcommerce-connect/{__version__}",
+        "Accept: application/json, text/html",
+        "Accept-Encoding: identity",
+        "Connection: close",
+    ]
+    connection.settimeout(exchange.seconds_left())
+    connection.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
+    wire: Any = _Wire(connection, exchange, cap + HEAD_CAP)
+    with http.client.HTTPResponse(wire, method="GET") as response:
+        response.begin()
+        location = response.headers["location"]
+        body, complete = _body(response, cap)
+    headers = {} if location is None else {"location": str(location)}
+    return Answer(response.status, headers, body[:cap], complete, len(body) > cap, exchange.ms())
+
+
+def _body(response: http.client.HTTPResponse, cap: int) -> tuple[bytes, bool]:
+    """Return at most a little more than `cap` bytes, and whether what was announced arrived."""
+    body = bytearray()
+    try:
+        while len(body) <= cap and (part := response.read1(READ_SIZE)):
+            body += part
+    except http.client.IncompleteRead:
+        return bytes(body), False
+    return bytes(body), True
+
+
+class _Wire:
+    """As much of a socket as `http.client` needs to read an answer."""
+
+    def __init__(self, connection: ssl.SSLSocket, exchange: Exchange, room: int) -> None:
+        self._raw = _BoundedRaw(connection, exchange, room)
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        return io.BufferedReader(self._raw)
+
+
+class _BoundedRaw(io.RawIOBase):
+    """Receives until the exchange is over or the room is filled, which then looks like the end of the connection."""
+
+    def __init__(self, connection: ssl.SSLSocket, exchange: Exchange, room: int) -> None:
+        super().__init__()
+        self._connection = connection
+        self._exchange = exchange
+        self._room = room
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while self._room > 0:
+            # Short waits, so that a connection nobody waits for any more is closed soon.
+            self._connection.settimeout(min(self._exchange.seconds_left(), POLL))
+            with contextlib.suppress(TimeoutError):
+                count = self._connection.recv_into(buffer, min(len(buffer), self._room))
+                self._room -= count
+                return count
+        return 0
