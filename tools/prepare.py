@@ -37,7 +37,7 @@ QT_LIBRARIES = [
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
     "fonts-dejavu-core",
 ]
-TEST_TOOLS = ["xvfb", "openbox", "xdotool", "imagemagick", "x11-utils", "xclip", "dbus", "gnome-keyring"]
+TEST_TOOLS = ["xvfb", "openbox", "xdotool", "imagemagick", "x11-utils", "xclip", "dbus", "gnome-keyring", "age"]
 FREEZE_TOOLS = ["binutils"]
 PACKAGES = {
     "run": QT_LIBRARIES,

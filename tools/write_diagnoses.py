@@ -16,6 +16,7 @@ SUBJECTS = {
     "F": "The credentials file",
     "T": "The token test: what BigCommerce answered",
     "N": "The network: no answer of BigCommerce arrived",
+    "I": "The list of stores set up before",
     "K": "This computer's keychain",
     "E": "Saving and copying",
     "P": "The program",

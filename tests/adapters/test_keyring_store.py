@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +14,7 @@ from keyring.backends import chainer, fail, null
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
 
 from tests.adapters.asking import TOKEN, assert_no_secret
+from wizard.adapters.keyring_backends import PLATFORMS, platform_backends
 from wizard.adapters.keyring_store import KeyringStore
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.secret import Secret
@@ -191,11 +195,82 @@ def test_errors_of_a_keychain(error: type[Exception], kind: FailureKind, reason:
     assert (failure.kind, failure.details.get("reason")) == (kind, reason)
 
 
-def test_without_an_argument_keyring_chooses(monkeypatch: pytest.MonkeyPatch) -> None:
-    backend = Memory()
-    monkeypatch.setattr("keyring.get_keyring", lambda: backend)
+def test_without_an_argument_only_the_platforms_own_keyrings_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever keyring's configuration names, such as a plain file."""
+    plain, own = PlaintextKeyring(), Memory()
+    monkeypatch.setattr("keyring.get_keyring", lambda: plain)
+    monkeypatch.setattr("wizard.adapters.keyring_backends.platform_backends", lambda: [own])
     KeyringStore().save("abc123", Secret(TOKEN))
-    assert len(backend.kept) == 1
+    assert (plain.kept, len(own.kept)) == ({}, 1)
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin", "freebsd14"])
+def test_each_platform_has_its_own_keyrings(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = PLATFORMS.get(platform, PLATFORMS["linux"])
+    asked: list[type[KeyringBackend]] = []
+    for number, (module, name) in enumerate(names):
+        kind = type(name, (Memory,), {"priority": number + 1, "__module__": module})
+        monkeypatch.setattr(importlib.import_module(module), name, kind)
+        asked.insert(0, kind)
+    assert [type(backend) for backend in platform_backends(platform)] == asked
+    assert not {"fail", "null", "chainer", "keyrings"} & {module.rpartition(".")[2] for module, _ in names}
+
+
+def test_a_keyring_that_does_not_work_here_is_left_out() -> None:
+    foreign = "win32" if sys.platform != "win32" else "darwin"
+    assert platform_backends(foreign) == []
+
+
+# -- the self-test and the time it may take --------------------------------------------------------------------------
+
+
+def test_the_self_test_leaves_nothing_behind() -> None:
+    backend = Memory()
+    backend.kept["BigCommerce Connect", "abc123"] = TOKEN
+    KeyringStore(backend).self_test()
+    assert backend.kept == {("BigCommerce Connect", "abc123"): TOKEN}
+
+
+@pytest.mark.parametrize("kind", [Shortening, Forgetting])
+def test_the_self_test_sees_what_is_not_kept(kind: Callable[[], Memory]) -> None:
+    backend = kind()
+    assert failure_of(KeyringStore(backend).self_test).kind is FailureKind.KEYCHAIN_NOT_KEPT
+    assert backend.kept == {}
+
+
+@pytest.mark.parametrize(
+    ("backend", "kind"), [(fail.Keyring, FailureKind.KEYCHAIN_MISSING), (null.Keyring, FailureKind.KEYCHAIN_NOT_SAFE)]
+)
+def test_the_self_test_names_a_bad_keychain(backend: Callable[[], KeyringBackend], kind: FailureKind) -> None:
+    assert failure_of(KeyringStore(backend()).self_test).kind is kind
+
+
+@pytest.mark.parametrize("when", ["set", "get", "delete"])
+def test_the_self_test_names_what_went_wrong(when: str) -> None:
+    def trouble(action: str) -> None:
+        if action == when:
+            raise KeyringLocked
+
+    assert failure_of(KeyringStore(Memory(trouble)).self_test).kind is FailureKind.KEYCHAIN_LOCKED
+
+
+def test_a_keychain_that_never_answers_is_given_up() -> None:
+    answer = threading.Event()
+
+    def trouble(action: str) -> None:
+        answer.wait()
+
+    store = KeyringStore(Memory(trouble), wait_seconds=0.05)
+    actions: list[Callable[[], Any]] = [
+        store.self_test,
+        lambda: store.save("abc123", Secret(TOKEN)),
+        lambda: store.load("abc123"),
+        lambda: store.forget("abc123"),
+    ]
+    failures = [failure_of(action) for action in actions]
+    answer.set()
+    assert {failure.code for failure in failures} == {"K-06"}
+    assert "0 seconds" in failures[0].message
 
 
 @pytest.mark.parametrize(

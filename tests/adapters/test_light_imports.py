@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-LIGHT = ("bigcommerce_http", "keyring_store", "secret_file", "credentials_reader")
+LIGHT = ("bigcommerce_http", "keyring_store", "secret_file", "credentials_reader", "store_lookup", "downloads")
 
 
 @pytest.mark.parametrize("module", LIGHT)

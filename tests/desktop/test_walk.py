@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import subprocess
 import sys
@@ -96,6 +97,10 @@ def test_the_browsers_download_is_noticed_and_used(
     store = PracticeStore(standard_tokens(profile))
     token = store.token("ready")
     downloads = Path(screen.environment["HOME"]) / "Downloads"
+    older = downloads / store.credentials_file_name(store.token("revoked"))
+    older.write_text(store.credentials_file_text(store.token("revoked")), encoding="utf-8")
+    yesterday = older.stat().st_mtime - 86_400
+    os.utime(older, (yesterday, yesterday))
     window = screen.window("Step 1 of 5")
     screen.run("xdotool", "windowactivate", "--sync", window)
     screen.copy(PRACTICE_ADDRESS)
@@ -113,6 +118,12 @@ def test_the_browsers_download_is_noticed_and_used(
         return screen.has("Step 4 of 5")
 
     wait_for("the token of the file", tested)
+
+    def handed_on() -> bool:
+        screen.keys("alt+n")
+        return screen.has("Step 5 of 5")
+
+    wait_for("a good result, which the older file's token would not give", handed_on)
     program.kill()
 
 

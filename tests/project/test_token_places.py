@@ -14,7 +14,9 @@ PLACES = {
     "wizard/ui/pages/handover.py": 1,
     "wizard/ui/clipboard.py": 1,
     "wizard/adapters/keyring_store.py": 1,
-    "wizard/core/export.py": 2,
+    "wizard/core/export.py": 1,
+    "wizard/core/fingerprint.py": 1,
+    "wizard/adapters/protected_file.py": 1,
 }
 
 

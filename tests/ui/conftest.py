@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
 from wizard.adapters.downloads import Downloads
+from wizard.adapters.protected_file import ProtectedFile
 from wizard.core.check_run import run_check
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import Http
@@ -33,12 +34,23 @@ class FakeKeychain:
     kept: dict[str, Secret] = field(default_factory=dict)
 
     def name(self) -> str:
+        if self.problem in (FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE):
+            raise SetupError(self.problem, name="the test keychain")
         return "the test keychain"
+
+    def self_test(self) -> None:
+        if self.problem:
+            raise SetupError(self.problem)
 
     def save(self, store_hash: str, token: Secret) -> None:
         if self.problem:
             raise SetupError(self.problem)
         self.kept[store_hash] = token
+
+    def forget(self, store_hash: str) -> None:
+        if self.problem:
+            raise SetupError(self.problem)
+        self.kept.pop(store_hash, None)
 
     def load(self, store_hash: str) -> Secret | None:
         return self.kept.get(store_hash)
@@ -78,6 +90,7 @@ class Outside:
             check=lambda plan, cancel, report: run_check(plan, self.http, cancel, report),
             keychain=self.keychain,
             files=self.files,
+            protected=ProtectedFile(),
             reader=self.files,
             open_url=self._open,
             documents=lambda: documents,

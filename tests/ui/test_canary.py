@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import json
 import logging
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,10 +19,12 @@ from tests.ui.conftest import MakeWizard
 from tests.ui.test_later_pages import save_as
 from tests.ui.walking import button, page_of, paste_address
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
+from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.cancel import NeverCancelled
 from wizard.core.check_json import check_as_data
 from wizard.core.check_run import CheckPlan, run_check
+from wizard.core.export import ExportFormat
 from wizard.core.scopes import Profile
 from wizard.core.secret import Secret
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
@@ -31,7 +35,10 @@ from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage
+from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
 
+ROOT = Path(__file__).parents[2]
+PASSPHRASE = "copper lantern under seven quiet bridges"
 CANARY = "canary0token8w2q5z7x1v4n6m3k9j0"
 
 
@@ -69,6 +76,36 @@ def reprs_of_the_program() -> list[str]:
     return shown
 
 
+def export_everything(page: HandoverPage, folder: Path, qtbot: QtBot) -> None:
+    """Save in every form, protected too, and open what else the page offers."""
+    for form in ExportFormat:
+        page.notice.clear()
+        page.saver.save(folder / f"every{form.value}", form)
+        qtbot.waitUntil(lambda: page.notice.title.startswith("Saved"))
+    page.saver.save(folder / "protected.age", None)
+    dialog = page.findChild(PassphraseDialog)
+    assert dialog is not None
+    assert dialog.second is not None
+    dialog.first.setText(PASSPHRASE)
+    dialog.second.setText(PASSPHRASE)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: page.notice.title == "Saved as protected.age", timeout=30_000)
+    button(page, "Compare the token").click()
+
+
+def crash_text() -> str:
+    """What the program prints when it crashes with the token in an exception and in its locals."""
+    code = (
+        "from wizard.adapters.process_guard import guard_process\n"
+        "guard_process()\n"
+        f"def work(token):\n    raise RuntimeError('with ' + token)\nwork('{CANARY}')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.returncode != 0
+    assert "RuntimeError" in done.stderr
+    return done.stdout + done.stderr
+
+
 def test_the_token_is_nowhere_but_where_it_was_exported(
     server: PracticeServer,
     make_wizard: MakeWizard,
@@ -85,7 +122,9 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
     with server:
         http = BigCommerceHttp(base_url=server.url, proxies={})
         window = make_wizard(
-            check=lambda plan, cancel, report: run_check(plan, http, cancel, report), files=SecretFileWriter()
+            check=lambda plan, cancel, report: run_check(plan, http, cancel, report),
+            files=SecretFileWriter(),
+            index=SavedStoresFile(home / "data"),
         )
         before = qInstallMessageHandler(lambda kind, context, message: qt_lines.append(str(message)))
         window.windowTitleChanged.connect(titles.add)
@@ -102,6 +141,7 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
             page = page_of(window, HandoverPage)
             save_as(page, exported / "credential.json")
             qtbot.waitUntil(lambda: page.notice.title.startswith("Saved"))
+            export_everything(page, exported, qtbot)
             save_as(page, exported / "missing-folder" / "credential.json")
             qtbot.waitUntil(lambda: page.notice.code == "Code E-03")
             button(page, "keychain").click()
@@ -118,13 +158,16 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
         "fields of the last page": "\n".join(field.text() for field in page.findChildren(QLineEdit)),
         "reprs": "\n".join(reprs_of_the_program()),
         "clipboard": QGuiApplication.clipboard().text(),
+        "crash": crash_text(),
         "result": json.dumps(check_as_data(window.session.result)) if window.session.result else "",
     }
     assert [place for place, text in texts.items() if CANARY in text] == []
     assert len(titles) >= 4
     assert len(texts["reprs"]) > 1000
     assert files_with_canary(home) == set()
-    assert files_with_canary(exported) == {"credential.json"}
+    assert files_with_canary(exported) == {"credential.json", *(f"every{form.value}" for form in ExportFormat)}
+    assert (exported / "protected.age").exists()
+    assert (home / "data" / "stores.json").exists()
 
 
 @pytest.mark.parametrize("fault", ["drop", "half-answer", "wifi-page", "not-json", "server-error", "token-malformed"])

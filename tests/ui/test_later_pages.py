@@ -304,7 +304,7 @@ def test_the_token_is_masked_on_the_last_page_too(wizard: SetupWizard, qtbot: Qt
     assert [field.text() for field in fields] == ["BigCommerce g5cd38", "g5cd38", MASK]
     hold = button(page, "Hold to show")
     QTest.mousePress(hold, Qt.MouseButton.LeftButton)
-    assert fields[2].text() == TOKEN
+    assert fields[2].text() == f"{TOKEN[:4]}…{TOKEN[-4:]}"
     QTest.mouseRelease(hold, Qt.MouseButton.LeftButton)
     assert fields[2].text() == MASK
 
@@ -359,9 +359,7 @@ def test_the_keychain_keeps_the_token(wizard: SetupWizard, outside: Outside, qtb
     assert outside.keychain.kept == {"g5cd38": Secret(TOKEN)}
 
 
-@pytest.mark.parametrize(
-    "kind", [FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_LOCKED, FailureKind.KEYCHAIN_NOT_KEPT]
-)
+@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_LOCKED, FailureKind.KEYCHAIN_NOT_KEPT])
 def test_a_keychain_that_refuses_leaves_the_other_ways(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
 ) -> None:
@@ -371,6 +369,16 @@ def test_a_keychain_that_refuses_leaves_the_other_ways(
     qtbot.waitUntil(lambda: page.notice.code == f"Code {kind.value.code}")
     assert not wizard.session.handed_over
     assert button(page, "Save to a file").isEnabled()
+
+
+@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE])
+def test_a_keychain_that_cannot_be_used_is_not_offered(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
+) -> None:
+    outside.keychain.problem = kind
+    page = to_handover_page(wizard, qtbot)
+    qtbot.waitUntil(lambda: kind.value.code in page.keep_words)
+    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "keychain" in one.text()]
 
 
 # -- the window ------------------------------------------------------------------------------------------------------

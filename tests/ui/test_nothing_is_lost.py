@@ -218,3 +218,13 @@ def test_a_small_window_still_shows_what_it_says(wizard: SetupWizard, qtbot: QtB
     qtbot.waitUntil(lambda: field.width() > 100)
     assert QApplication.activeModalWidget() is None
     assert wizard.session.token == Secret(TOKEN)
+
+
+def test_the_question_names_the_clipboard_when_the_token_is_only_there(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    page.session.copied_only = True
+    wizard.reject()
+    question = question_of(wizard)
+    assert question is not None
+    assert "on the clipboard" in question.informativeText()
+    button(question, "Stay here").click()

@@ -5,7 +5,9 @@ Imports `keyring`, so it is imported at the first use of the keychain and not be
 
 from __future__ import annotations
 
-import keyring
+import importlib
+import sys
+
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 from keyring.backends.chainer import ChainerBackend
@@ -22,15 +24,35 @@ NAMES = {
 }
 
 
+PLATFORMS = {
+    "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
+    "darwin": (("keyring.backends.macOS", "Keyring"),),
+    "linux": (("keyring.backends.SecretService", "Keyring"), ("keyring.backends.kwallet", "DBusKeyring")),
+}
+"""The only keyrings that are looked for. What keyring itself would choose depends on a configuration file, on an
+environment variable and on what else is installed, and may be a plain file."""
+
+
+def platform_backends(platform: str = sys.platform) -> list[KeyringBackend]:
+    """Return this platform's own keyrings that work here, the preferred one first."""
+    names = PLATFORMS.get(platform, PLATFORMS["linux"])
+    kinds: list[type[KeyringBackend]] = [getattr(importlib.import_module(module), name) for module, name in names]
+    return [kind() for kind in sorted((kind for kind in kinds if kind.viable), key=_preference)]
+
+
+def _preference(kind: type[KeyringBackend]) -> float:
+    return -float(kind.priority)
+
+
 def safe_backend(given: KeyringBackend | None) -> KeyringBackend:
-    """Return the keyring to use: `given` or the one keyring finds; of a chain of several, the first that is safe.
+    """Return the keyring to use: `given` or the platform's own; of a chain of several, the first that is safe.
 
     Raises:
         SetupError: K-01 when there is none, K-03 when it does not protect what it keeps.
         Exception: whatever a backend raises while it is looked for; see :func:`failure_of`.
     """
-    found = given or keyring.get_keyring()
-    links = list(found.backends) if isinstance(found, ChainerBackend) else [found]
+    found = [given] if given else platform_backends()
+    links = [link for one in found for link in (one.backends if isinstance(one, ChainerBackend) else [one])]
     objections = []
     for link in links:
         objection = _objection(link)

@@ -7,9 +7,10 @@ window is answered, so none belongs on the window's thread (facts/platform.md, "
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from wizard.core.failures import FailureKind, SetupError
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.fan_out import FanOut
 from wizard.core.secret import Secret
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 SERVICE = "BigCommerce Connect"
 """Under this name the entry appears in the keychain's own window; the user name of the entry is the store hash."""
 
+WAIT_SECONDS = 120.0
+"""Long enough to look for a password and type it."""
+
 Result = TypeVar("Result")
 
 
@@ -25,42 +29,59 @@ class KeyringStore:
     """The real :class:`wizard.core.ports.SecretStore`.
 
     Args:
-        backend: the keyring to use; None: the one that keyring finds on this computer.
+        backend: the keyring to use; None: the platform's own.
+        wait_seconds: after so long without an answer a call is given up. It goes on unheard, as nothing can end it.
     """
 
-    def __init__(self, backend: KeyringBackend | None = None) -> None:
+    def __init__(self, backend: KeyringBackend | None = None, *, wait_seconds: float = WAIT_SECONDS) -> None:
         self._given = backend
+        self._wait_seconds = wait_seconds
 
     def name(self) -> str:
         """Return the keychain's name for people, such as "Secret Service".
 
         Raises:
-            SetupError: K-01 without a keychain, K-03 when it does not protect what it keeps.
+            SetupError: K-01 without a keychain, K-03 when it does not protect what it keeps, K-06 without an answer.
         """
         from wizard.adapters.keyring_backends import name_of  # noqa: PLC0415 - loads keyring, which is slow
 
-        return name_of(_guarded(self._backend))
+        return name_of(self._in_time(self._backend))
+
+    def self_test(self) -> None:
+        """Write, read back and delete a random value under a name of its own: does this keychain keep what it is given?
+
+        Raises:
+            SetupError: as for :meth:`save`.
+        """
+        from secrets import token_urlsafe  # noqa: PLC0415 - not needed before the first use of the keychain
+
+        # A name nobody else uses: two windows may test at once. It is no store hash.
+        user, value = f"self-test-{token_urlsafe(6)}", token_urlsafe(24)
+        self._in_time(lambda: _try_out(self._backend(), user, value))
 
     def save(self, store_hash: str, token: Secret) -> None:
         """Keep `token` as the one of this store, read it back and compare.
 
         Raises:
-            SetupError: K-01 without a keychain, K-02 locked, K-03 not safe, K-04 not kept, K-05 refused.
+            SetupError: K-01 without a keychain, K-02 locked, K-03 not safe, K-04 not kept, K-05 refused,
+                K-06 without an answer.
         """
-        backend = _guarded(self._backend)
-        _guarded(lambda: backend.set_password(SERVICE, store_hash, token.reveal()))
-        if self.load(store_hash) != token:
-            raise SetupError(FailureKind.KEYCHAIN_NOT_KEPT)
+
+        def work() -> None:
+            backend = self._backend()
+            backend.set_password(SERVICE, store_hash, token.reveal())
+            if _kept(backend, store_hash) != token:
+                raise SetupError(FailureKind.KEYCHAIN_NOT_KEPT)
+
+        self._in_time(work)
 
     def load(self, store_hash: str) -> Secret | None:
         """Return the kept token of this store, or None.
 
         Raises:
-            SetupError: K-01, K-02, K-03 or K-05 as for :meth:`save`.
+            SetupError: K-01, K-02, K-03, K-05 or K-06 as for :meth:`save`.
         """
-        backend = _guarded(self._backend)
-        kept = _guarded(lambda: backend.get_password(SERVICE, store_hash))
-        return None if kept is None else Secret(kept)
+        return self._in_time(lambda: _kept(self._backend(), store_hash))
 
     def forget(self, store_hash: str) -> None:
         """Remove the token of this store. Nothing happens when there is none.
@@ -68,28 +89,63 @@ class KeyringStore:
         Raises:
             SetupError: as for :meth:`load`.
         """
-        backend = _guarded(self._backend)
-        if self.load(store_hash) is not None:
-            _guarded(lambda: backend.delete_password(SERVICE, store_hash))
+
+        def work() -> None:
+            backend = self._backend()
+            if _kept(backend, store_hash) is not None:
+                backend.delete_password(SERVICE, store_hash)
+
+        self._in_time(work)
 
     def _backend(self) -> KeyringBackend:
         from wizard.adapters.keyring_backends import safe_backend  # noqa: PLC0415 - loads keyring, which is slow
 
         return safe_backend(self._given)
 
+    def _in_time(self, action: Callable[[], Result]) -> Result:
+        """Return what `action` returns, as long as it does so in time.
 
-def _guarded(action: Callable[[], Result]) -> Result:
-    """Return what `action` returns; turn whatever it raises into a :class:`SetupError`.
+        A system's question can stay open for ever, so the keychain is asked on a thread that can be left behind.
+        """
+        asking: FanOut[None, Result | Failure] = FanOut(1)
+        asking.submit(None, lambda: _outcome(action))
+        done = asking.next_result(self._wait_seconds)
+        asking.leave()
+        if done is None:
+            raise SetupError(FailureKind.KEYCHAIN_SILENT, seconds=f"{self._wait_seconds:.0f}")
+        if done.error is not None:
+            raise done.error
+        outcome = done.value
+        if isinstance(outcome, Failure):
+            raise SetupError(outcome.kind, **outcome.details)
+        return cast("Result", outcome)
 
-    Backends let exceptions of the libraries below them through, so any class can come (facts/platform.md). The new
-    exception is raised after the old one is gone: its traceback holds the token.
+
+def _outcome(action: Callable[[], Result]) -> Result | Failure:
+    """Return what `action` returns, or the failure that whatever it raised means.
+
+    Backends let exceptions of the libraries below them through, so any class can come (facts/platform.md). Only the
+    failure is handed on: the traceback of the exception holds the token.
     """
     from wizard.adapters.keyring_backends import failure_of  # noqa: PLC0415 - loads keyring, which is slow
 
     try:
         return action()
-    except SetupError:
-        raise
+    except SetupError as error:
+        return error.failure
     except Exception as error:  # noqa: BLE001 - see above
-        failure = failure_of(error)
-    raise SetupError(failure.kind, **failure.details)
+        return failure_of(error)
+
+
+def _kept(backend: KeyringBackend, user: str) -> Secret | None:
+    kept = backend.get_password(SERVICE, user)
+    return None if kept is None else Secret(kept)
+
+
+def _try_out(backend: KeyringBackend, user: str, value: str) -> None:
+    backend.set_password(SERVICE, user, value)
+    kept = _kept(backend, user)
+    if kept is not None:  # what was kept wrongly goes, too
+        backend.delete_password(SERVICE, user)
+    if kept != Secret(value):
+        raise SetupError(FailureKind.KEYCHAIN_NOT_KEPT)

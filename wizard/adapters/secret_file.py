@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
+import time
 from pathlib import Path
 
 from wizard.core.failures import Failure, FailureKind, SetupError
@@ -14,6 +16,9 @@ OWNER_ALONE = 0o600
 NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})  # Windows knows no EDQUOT
 NO_FOLDER = frozenset({errno.ENOENT, errno.ENOTDIR})
+TEMPORARY = re.compile(r"\.bigcommerce-connect-[0-9a-f]{16}\.tmp")
+LEFTOVER_SECONDS = 60.0
+"""Writing a few hundred bytes takes no minute."""
 
 
 class SecretFileWriter:
@@ -21,6 +26,21 @@ class SecretFileWriter:
 
     def write(self, path: Path, text: str) -> None:
         """Write `text` to `path` as UTF-8, exactly as it is (line ends included).
+
+        Raises:
+            SetupError: as for :meth:`write_bytes`.
+        """
+        try:
+            data = text.encode("utf-8")
+        except ValueError as error:  # a character that UTF-8 cannot hold; its text would show the file
+            failure = _other_failure(path, error)
+        else:
+            self.write_bytes(path, data)
+            return
+        raise SetupError(failure.kind, **failure.details)
+
+    def write_bytes(self, path: Path, data: bytes) -> None:
+        """Write `data` to `path`.
 
         A file that is there is replaced, whatever its permissions were, by one that its owner alone may read. Where
         `path` is a symbolic link, the file it points to is replaced and the link stays. On Windows, which has no such
@@ -32,17 +52,22 @@ class SecretFileWriter:
         """
         try:
             target = Path(os.path.realpath(path))
-            _replace(target, text.encode("utf-8"))
+            clear_leftovers(target.parent, LEFTOVER_SECONDS)
+            replace_file(target, data)
             return
         except OSError as error:
             failure = _failure_of(error, path)
-        except ValueError as error:  # a character that UTF-8 or a file's name cannot hold; its text would show the file
-            reason = type(error).__name__
-            failure = Failure(FailureKind.WRITE_OTHER, {"folder": str(path.parent), "reason": reason})
+        except ValueError as error:  # a character that a file's name cannot hold
+            failure = _other_failure(path, error)
         raise SetupError(failure.kind, **failure.details)
 
 
-def _replace(target: Path, data: bytes) -> None:
+def replace_file(target: Path, data: bytes) -> None:
+    """Write `data` to `target`, a file of its owner alone: afterwards the whole new file or the old one is there.
+
+    Raises:
+        OSError: when the system refuses. The old file is then as it was, and nothing of the new one is left.
+    """
     if target.exists() and not target.is_file():
         # Renaming over a device or a pipe would remove it, as a folder would be in the way.
         raise OSError(errno.EINVAL, "it is not a file")
@@ -61,6 +86,19 @@ def _replace(target: Path, data: bytes) -> None:
     _sync_folder(target.parent)
 
 
+def clear_leftovers(folder: Path, seconds: float) -> None:
+    """Remove what a program that was killed while writing left in `folder`: it can hold a secret.
+
+    A temporary file younger than `seconds` may be one that another window is writing just now.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        for path in folder.iterdir():
+            if TEMPORARY.fullmatch(path.name):
+                with contextlib.suppress(OSError):
+                    if time.time() - path.lstat().st_mtime >= seconds:
+                        path.unlink()
+
+
 def _sync_folder(folder: Path) -> None:
     """Make the new name outlast a power cut, where the system can. The file itself is saved already."""
     if os.name != "posix":
@@ -71,6 +109,10 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _other_failure(path: Path, error: Exception) -> Failure:
+    return Failure(FailureKind.WRITE_OTHER, {"folder": str(path.parent), "reason": type(error).__name__})
 
 
 def _failure_of(error: OSError, path: Path) -> Failure:

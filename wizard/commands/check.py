@@ -10,6 +10,7 @@ from pathlib import Path
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.process_guard import guard_process
 from wizard.commands.exit_codes import BY_OUTCOME, ExitCode
 from wizard.commands.output import read_input, say, say_failure, say_json
 from wizard.commands.scopes import catalogue_profile
@@ -38,6 +39,7 @@ MARKS = {
 
 def run(arguments: argparse.Namespace) -> int:
     """Test a token and print what was seen; the token comes by file, standard input or environment, never as argument."""
+    guard_process()
     profile = catalogue_profile(arguments.profile)
     store_hash: str | None = None
     try:

@@ -10,6 +10,7 @@ The file of a Stencil-CLI token has the same keys: nothing in it tells that its 
 from __future__ import annotations
 
 import codecs
+import json
 import re
 from dataclasses import dataclass
 
@@ -55,6 +56,19 @@ def parse_credential_file(data: bytes, name: str) -> CredentialFile | Failure:
     if not (token.isascii() and token.isalnum()):
         return Failure(FailureKind.FILE_NO_TOKEN, {"name": name})
     return CredentialFile(Secret(token), _store(path["value"] if path else ""))
+
+
+def parse_exported(text: str, name: str) -> CredentialFile | Failure:
+    """Read the JSON text that the wizard itself saved, plain or out of a protected file."""
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        document = None
+    token = document.get("access_token") if isinstance(document, dict) else None
+    if not (isinstance(token, str) and token.isascii() and token.isalnum()):
+        return Failure(FailureKind.FILE_NO_TOKEN, {"name": name})
+    store = parse_store_address(f"stores/{document.get('store_hash')}") if isinstance(document, dict) else None
+    return CredentialFile(Secret(token), store.value if isinstance(store, StoreHash) else None)
 
 
 def looks_like_credential_text(text: str) -> bool:

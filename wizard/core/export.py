@@ -9,6 +9,7 @@ from enum import Enum
 
 from wizard.core.check import CheckResult
 from wizard.core.credential import Credential
+from wizard.core.export_formats import PRACTICE_NOTE, Entry, bitwarden_json, onepassword_csv
 
 
 class ExportFormat(Enum):
@@ -16,12 +17,19 @@ class ExportFormat(Enum):
 
     JSON = ".json"
     ENV = ".env"
+    BITWARDEN = "-bitwarden.json"
+    ONEPASSWORD = "-1password.csv"
 
 
 def format_for(file_name: str) -> ExportFormat:
-    """Return the format a file name asks for: ``.env``, ``shop.env`` and ``prod.env.local`` are environment files."""
+    """Return the format a file name asks for: ``.env``, ``shop.env`` and ``prod.env.local`` are environment files.
+
+    Bitwarden's form ends in ``.json`` like the plain one, so no name asks for it: it has to be chosen.
+    """
     name = file_name.lower()
-    return ExportFormat.ENV if name.endswith(".env") or ".env." in name else ExportFormat.JSON
+    if name.endswith(".env") or ".env." in name:
+        return ExportFormat.ENV
+    return ExportFormat.ONEPASSWORD if name.endswith(".csv") else ExportFormat.JSON
 
 
 @dataclass(frozen=True)
@@ -49,17 +57,23 @@ class Export:
 
     def render(self, form: ExportFormat) -> str:
         """Return the file's text. It holds the token: write it where only its owner can read it."""
-        return self._json() if form is ExportFormat.JSON else self._env()
+        renderer = {
+            ExportFormat.JSON: self._json,
+            ExportFormat.ENV: self._env,
+            ExportFormat.BITWARDEN: self._bitwarden,
+            ExportFormat.ONEPASSWORD: self._onepassword,
+        }[form]
+        return renderer(self.credential.access_token.reveal())
 
-    def _json(self) -> str:
+    def _json(self, token: str) -> str:
         document: dict[str, object] = {
             "store_hash": self.credential.store_hash,
-            "access_token": self.credential.access_token.reveal(),
+            "access_token": token,
             "connection_name": self.connection_name,
-            "created": self.created.isoformat(timespec="seconds"),
+            "created": self._created,
         }
         if self.practice:
-            document = {"practice": "PRACTICE - this token opens the practice store only"} | document
+            document = {"practice": PRACTICE_NOTE} | document
         if self.result:
             document["scopes"] = [
                 {"scope": row.scope.label, "wanted": row.scope.wanted, "verdict": row.verdict.value}
@@ -67,9 +81,20 @@ class Export:
             ]
         return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
-    def _env(self) -> str:
-        mark = "# PRACTICE - this token opens the practice store only\n" if self.practice else ""
-        return (
-            f"{mark}BIGCOMMERCE_STORE_HASH={self.credential.store_hash}\n"
-            f"BIGCOMMERCE_ACCESS_TOKEN={self.credential.access_token.reveal()}\n"
-        )
+    def _env(self, token: str) -> str:
+        mark = f"# {PRACTICE_NOTE}\n" if self.practice else ""
+        store_hash = self.credential.store_hash
+        return f"{mark}BIGCOMMERCE_STORE_HASH={store_hash}\nBIGCOMMERCE_ACCESS_TOKEN={token}\n"
+
+    def _bitwarden(self, token: str) -> str:
+        return bitwarden_json(self._entry(), token)
+
+    def _onepassword(self, token: str) -> str:
+        return onepassword_csv(self._entry(), token)
+
+    def _entry(self) -> Entry:
+        return Entry(self.connection_name, self.credential.store_hash, self._created, self.practice)
+
+    @property
+    def _created(self) -> str:
+        return self.created.isoformat(timespec="seconds")

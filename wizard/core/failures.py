@@ -8,6 +8,7 @@
         ├── F-..  the credentials file
         ├── T-..  the token test: what BigCommerce answered
         ├── N-..  the network: no answer of BigCommerce arrived
+        ├── I-..  the list of stores set up before
         ├── K-..  this computer's keychain
         └── E-..  writing a file
 
@@ -548,6 +549,21 @@ class FailureKind(Enum):
         "Check the connection by opening any website, then try again.",
     )
 
+    # -- I: the list of stores set up before ---------------------------------------------------------------------------
+    INDEX_DAMAGED = FailureText(
+        "I-01",
+        "The list of stores set up before was damaged",
+        "It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.",
+        "Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. "
+        "Set up a store again to see it in the list.",
+    )
+    INDEX_NOT_USABLE = FailureText(
+        "I-02",
+        "The list of stores set up before cannot be read or changed",
+        "The list lies in {folder}, and using it did not work ({reason}).",
+        "Close other windows of this program and try again. The set-up itself works without the list.",
+    )
+
     # -- K: the keychain -------------------------------------------------------------------------------------------
     KEYCHAIN_MISSING = FailureText(
         "K-01",
@@ -578,6 +594,13 @@ class FailureKind(Enum):
         "The keychain refused",
         "It did not do what it was asked ({reason}).",
         "Save it to a file instead, or put it into your password manager.",
+    )
+    KEYCHAIN_SILENT = FailureText(
+        "K-06",
+        "The keychain did not answer",
+        "There was no answer within {seconds} seconds. Its question for a password may still be open behind another "
+        "window; answered later, it may still do what it was asked.",
+        "Look for that window and answer it, then try again. Or save to a file.",
     )
 
     # -- E: writing a file -----------------------------------------------------------------------------------------
@@ -616,6 +639,19 @@ class FailureKind(Enum):
         "The downloaded file could not be removed",
         "{name} is still there ({reason}).",
         "Close any program that has it open, then delete it in your Downloads folder yourself.",
+    )
+    PASSPHRASE_WRONG = FailureText(
+        "E-07",
+        "That passphrase does not open the file",
+        "{name} was locked with a different passphrase.",
+        "Type it again, with capital letters and spaces as they were. Nobody can open the file without it; "
+        "if it is lost, create a new API account.",
+    )
+    PROTECTED_FILE_DAMAGED = FailureText(
+        "E-08",
+        "That protected file cannot be used",
+        "{name} is damaged, was cut short, or is no file that this program protected with a passphrase.",
+        "Use another copy of the file. If there is none, create a new API account.",
     )
     WRONG_USAGE = FailureText(
         "P-02",

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Protocol
 
 from wizard.core.cancel import Cancel
+from wizard.core.failures import Failure
 from wizard.core.lookup import Found
+from wizard.core.saved_stores import SavedStore
 from wizard.core.secret import Secret
 
 
@@ -87,11 +89,27 @@ class SecretStore(Protocol):
         """
         ...
 
+    def self_test(self) -> None:
+        """Write, read back and delete a random value.
+
+        Raises:
+            SetupError: when the keychain is missing, locked, silent, or does not keep what it is given.
+        """
+        ...
+
     def save(self, store_hash: str, token: Secret) -> None:
         """Write, read back and compare.
 
         Raises:
             SetupError: when the keychain is missing, locked, or did not keep what it was given.
+        """
+        ...
+
+    def forget(self, store_hash: str) -> None:
+        """Remove the kept token of this store; nothing happens when there is none.
+
+        Raises:
+            SetupError: when the keychain cannot be asked.
         """
         ...
 
@@ -104,6 +122,46 @@ class SecretStore(Protocol):
         ...
 
 
+class StoreIndex(Protocol):
+    """The list of the stores that were set up before. It holds no secrets."""
+
+    def all(self) -> tuple[SavedStore, ...]:
+        """Return the stores, the one that was put last first.
+
+        Raises:
+            SetupError: I-02 when the list cannot be read. A damaged list is set aside and counts as empty.
+        """
+        ...
+
+    def put(self, store: SavedStore) -> None:
+        """Add `store`, in place of an earlier row of the same store hash.
+
+        Raises:
+            SetupError: I-02 when the list cannot be changed.
+        """
+        ...
+
+    def rename(self, store_hash: str, label: str) -> None:
+        """Change the label of a store. Nothing happens when it is not in the list.
+
+        Raises:
+            SetupError: as for :meth:`put`.
+        """
+        ...
+
+    def forget(self, store_hash: str) -> None:
+        """Remove a store. Nothing happens when it is not in the list.
+
+        Raises:
+            SetupError: as for :meth:`put`.
+        """
+        ...
+
+    def take_report(self) -> Failure | None:
+        """Return what happened to a damaged list (I-01), once; None when there is nothing to report."""
+        ...
+
+
 class FileWriter(Protocol):
     """Writes a file that holds a secret."""
 
@@ -112,6 +170,26 @@ class FileWriter(Protocol):
 
         Raises:
             SetupError: when the folder or the disk refuses.
+        """
+        ...
+
+
+class ProtectedFiles(Protocol):
+    """Files that open with a passphrase. Both methods take seconds on purpose."""
+
+    def write(self, path: Path, text: str, passphrase: Secret) -> None:
+        """Encrypt `text` and write it, whole or not at all.
+
+        Raises:
+            SetupError: when the folder or the disk refuses.
+        """
+        ...
+
+    def open(self, path: Path, passphrase: Secret) -> str:
+        """Return the text of the file.
+
+        Raises:
+            SetupError: E-07 with another passphrase, E-08 when it is damaged, F-02 when it cannot be read.
         """
         ...
 

@@ -35,6 +35,7 @@ class SetupSession:
         given_name: what the merchant calls this connection, or None while the proposal stands.
         account_step_began: when step 2 was first shown, in seconds since 1970; a file made before is not offered.
         watches_downloads: True once the merchant allowed looking into the Downloads folder.
+        skips_test: True when a store set up before is handed over again without a new test.
         handed_over: True once the token left the wizard (copied, saved, kept).
         copied_only: True while the clipboard is the only place it went to.
         missing: ids of the rows that were missing when the merchant started over with a new account.
@@ -52,6 +53,7 @@ class SetupSession:
     given_name: str | None = None
     account_step_began: float = 0.0
     watches_downloads: bool = False
+    skips_test: bool = False
     handed_over: bool = False
     copied_only: bool = False
     missing: frozenset[str] = frozenset()
@@ -72,7 +74,7 @@ class SetupSession:
         """Take the store; a result for another store no longer counts."""
         if self.store_hash != (store.value if store else ""):
             self.result = None
-            self.handed_over = self.copied_only = False
+            self.skips_test = self.handed_over = self.copied_only = False
         self.store = store
 
     @property
@@ -103,7 +105,7 @@ class SetupSession:
         """
         if token != self.token:
             self.result = None
-            self.handed_over = self.copied_only = False
+            self.skips_test = self.handed_over = self.copied_only = False
         self.token = token
         self.token_file = file if token else None
         self.token_store = (file_store or "") if token else ""

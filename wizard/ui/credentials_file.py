@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.failures import Failure
-from wizard.core.ports import CredentialsReader
+from wizard.core.secret import Secret
 from wizard.ui.jobs import Job
+from wizard.ui.services import Services
 
 if TYPE_CHECKING:
     from wizard.core.credential_file import CredentialFile
@@ -25,9 +26,11 @@ class CredentialsFileJob(QObject):
     read = Signal(object, object)
     failed = Signal(object)
 
-    def __init__(self, reader: CredentialsReader, parent: QObject) -> None:
+    def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
-        self._reader = reader
+        self._reader = services.reader
+        self._protected = services.protected
+        self._window = parent
         self._path = Path()
         self._job = Job(self)
         self._job.finished.connect(self._take)
@@ -40,19 +43,43 @@ class CredentialsFileJob(QObject):
 
         dialog = QFileDialog(parent, self.tr("Choose the file that BigCommerce downloaded"), str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(self.tr("Text files (*.txt);;All files (*)"))
+        kinds = self.tr("BigCommerce's file or one saved here (*.txt *.age *.json);;All files (*)")
+        dialog.setNameFilters(kinds.split(";;"))
         dialog.fileSelected.connect(lambda name: self.start(Path(name)))
         dialog.open()
 
     def start(self, path: Path) -> None:
-        """Read the file at `path`."""
+        """Read the file at `path`; a protected one asks for its passphrase first."""
         reader, name = self._reader, path.name
         self._path = path
+        if path.suffix.lower() == ".age":
+            self._ask_for_passphrase(path)
+            return
 
         def work(cancel: object, report: object) -> CredentialFile | Failure:
-            from wizard.core.credential_file import parse_credential_file  # noqa: PLC0415 - not for the first frame
+            from wizard.core.credential_file import parse_credential_file, parse_exported  # noqa: PLC0415 - as above
 
-            return parse_credential_file(reader.read(path), name)
+            data = reader.read(path)
+            if path.suffix.lower() == ".json":
+                return parse_exported(data.decode("utf-8", "replace"), name)
+            return parse_credential_file(data, name)
+
+        self._job.start(work)
+
+    def _ask_for_passphrase(self, path: Path) -> None:
+        from wizard.ui.widgets.passphrase_dialog import PassphraseDialog  # noqa: PLC0415 - rarely needed
+
+        dialog = PassphraseDialog(self._window, path.name, new=False)
+        dialog.given.connect(lambda passphrase: self._open_protected(path, passphrase))
+        dialog.open()
+
+    def _open_protected(self, path: Path, passphrase: Secret) -> None:
+        open_file = self._protected.open
+
+        def work(cancel: object, report: object) -> CredentialFile | Failure:
+            from wizard.core.credential_file import parse_exported  # noqa: PLC0415 - as above
+
+            return parse_exported(open_file(path, passphrase), path.name)
 
         self._job.start(work)
 

@@ -16,7 +16,7 @@ from wizard.ui.services import Services
 from wizard.ui.theme import style_sheet
 from wizard.ui.widgets.step_list import StepList
 
-TOKEN_STEP = 2
+ACCOUNT_STEP, TOKEN_STEP = 1, 2
 NARROW = 760
 """Below this width, in pixels for a usual font, the step list goes: title and heading still say where one is."""
 USUAL_LINE = 19
@@ -46,7 +46,7 @@ class SetupWizard(QWizard):
         self._steps = StepList(self._names)
         self.setSideWidget(self._steps)
         self._services = services
-        store = StorePage(session, services)
+        self._store_page = store = StorePage(session, services)
         self._pages: list[BasePage] = [store]
         self.setPage(store.step, store)
         store.go_on.connect(self.next)
@@ -64,6 +64,7 @@ class SetupWizard(QWizard):
         from wizard.ui.pages.handover import HandoverPage  # noqa: PLC0415
         from wizard.ui.pages.test import TestPage  # noqa: PLC0415
         from wizard.ui.pages.token import TokenPage  # noqa: PLC0415
+        from wizard.ui.store_memory import StoreMemory  # noqa: PLC0415
 
         watch = DownloadsWatch(self.session, self._services, self)
         token = TokenPage(self.session, self._services, watch)
@@ -71,14 +72,21 @@ class SetupWizard(QWizard):
         token.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
         test = TestPage(self.session, self._services)
         test.start_over.connect(self._back_to_account)
+        handover = HandoverPage(self.session, self._services)
+        memory = StoreMemory(self._services, self)
+        handover.change.connect(self._back_to)
+        handover.handed_over.connect(lambda: memory.remember(self.session))
+        test.tested.connect(lambda: memory.remember_test(self.session))
+        self._store_page.jump.connect(self._go_to)
         for page in (
             AccountPage(self.session, self._services, watch),
             token,
             test,
-            HandoverPage(self.session, self._services),
+            handover,
         ):
             self._pages.append(page)
             self.setPage(page.step, page)
+        self._store_page.show_memory(memory)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
@@ -181,10 +189,21 @@ class SetupWizard(QWizard):
             announce(self, f"{step}. {page.heading()}")
         page.arrived()
 
+    def _go_to(self, step: int) -> None:
+        """Go forwards to a step, as far as the pages between let one."""
+        while self.currentId() < step:
+            here = self.currentId()
+            self.next()
+            if self.currentId() == here:
+                return
+
     def _back_to_account(self) -> None:
         """From the test to step 2, past step 3."""
-        self.back()
-        self.back()
+        self._back_to(ACCOUNT_STEP)
+
+    def _back_to(self, step: int) -> None:
+        while self.currentId() > step:
+            self.back()
 
     def _loses_work(self) -> bool:
         """Tell whether closing now would lose a token that is nowhere else."""
@@ -209,11 +228,7 @@ class SetupWizard(QWizard):
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("The token is not handed over yet"))
         question.setText(self.tr("Close without handing the token over?"))
-        question.setInformativeText(
-            self.tr(
-                "BigCommerce shows an access token only once. If you have no other copy, a new API account is needed."
-            )
-        )
+        question.setInformativeText(self._what_is_lost())
         close = question.addButton(self.tr("&Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
         stay = question.addButton(self.tr("&Stay here"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)

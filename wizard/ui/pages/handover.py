@@ -2,48 +2,62 @@
 
 from __future__ import annotations
 
-import itertools
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wizard.core.check import Outcome
-from wizard.core.export import Export, ExportFormat, format_for
+from wizard.core.export import Export
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.secret import MASK
 from wizard.core.session import SetupSession
+from wizard.core.synced_folders import synced_by
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.clipboard import copy_secret, copy_text
+from wizard.ui.clipboard_guard import ClipboardGuard
+from wizard.ui.credential_saver import CredentialSaver
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
+from wizard.ui.texts import failure_words
+from wizard.ui.widgets.clipboard_countdown import ClipboardCountdown
+from wizard.ui.widgets.download_card import DownloadCard
 from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.value_row import ValueRow
+
+if TYPE_CHECKING:
+    from wizard.ui.widgets.phone_check import PhoneCheck
+
+
+STORE_STEP, TOKEN_STEP = 0, 2
 
 
 class HandoverPage(BasePage):
     """Signals:
     handed_over(): the token left the wizard in a way the merchant chose.
+    change(int): the merchant wants to change what was entered in this step.
     """
 
     step = 4
 
     handed_over = Signal()
+    change = Signal(int)
 
     def __init__(self, session: SetupSession, services: Services) -> None:
         super().__init__(session, services)
-        self._saving = Job(self)
-        self._saving.finished.connect(self._saved)
-        self._saving.failed.connect(self._ended)
+        self.saver = CredentialSaver(services, self._export, self)
+        self.saver.started.connect(lambda: self._enable_keeping(False))
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._ended)
+        self._looking = Job(self)
+        self._looking.failed.connect(self._no_keychain)
+        self.phone_check: PhoneCheck | None = None
         self._keeping = Job(self)
         self._keeping.finished.connect(self._kept)
         self._keeping.failed.connect(self._ended)
-
-        self._removing = Job(self)
-        self._removing.finished.connect(self._removed)
-        self._removing.failed.connect(self.show_failure)
 
     def heading(self) -> str:
         return self.tr("Hand it over to APPSe AI")
@@ -58,6 +72,8 @@ class HandoverPage(BasePage):
             )
         )
         body.addWidget(self._form())
+        self._countdown = ClipboardCountdown(ClipboardGuard())
+        body.addWidget(self._countdown)
         body.addWidget(self.notice)
         self._old_account = paragraph("")
         body.addWidget(self._old_account)
@@ -67,9 +83,14 @@ class HandoverPage(BasePage):
         words = self.tr("BigCommerce will not show the token again.")
         if self.services.keychain is None:
             words += " " + self.tr("In practice mode nothing goes into this computer's keychain.")
-        body.addWidget(paragraph(words, "quiet"))
+        self._keep_words = paragraph(words, "quiet")
+        body.addWidget(self._keep_words)
         body.addLayout(self._keep_buttons())
-        body.addWidget(self._download_card())
+        self._download = DownloadCard(self.services.downloads)
+        self._download.removed.connect(self._removed)
+        self._download.failed.connect(self.show_failure)
+        body.addWidget(self._download)
+        self._add_phone_check(body)
         body.addStretch()
 
     def enter(self) -> None:
@@ -78,6 +99,7 @@ class HandoverPage(BasePage):
         self._mask()
         self._show_old_account()
         self._show_download()
+        self._look_for_keychain()
         self.notice.clear()
         result = self.session.result
         if result and result.outcome is not Outcome.READY and result.failure:
@@ -89,6 +111,11 @@ class HandoverPage(BasePage):
     def cancel(self) -> None:
         """What is being saved or kept goes on: the merchant asked for it, and has to hear how it ended."""
         self._mask()
+
+    @property
+    def keep_words(self) -> str:
+        """What is said about keeping a copy."""
+        return self._keep_words.text()
 
     @property
     def old_account_words(self) -> str:
@@ -121,7 +148,18 @@ class HandoverPage(BasePage):
         hold.pressed.connect(self._reveal)
         hold.released.connect(self._mask)
         grid.addWidget(hold, grid.rowCount() - 1, 3)
+        for row, (name, step) in enumerate((("Store Hash", STORE_STEP), ("API Token", TOKEN_STEP)), start=2):
+            grid.addWidget(self._change_button(name, step), row, 4)
         return card
+
+    def _change_button(self, name: str, step: int) -> QPushButton:
+        """Check your answers: every value leads back to where it was entered; the name is edited in place."""
+        button = QPushButton(self.tr("Change"))
+        button.setObjectName("link")
+        button.setAutoDefault(False)
+        button.setAccessibleName(self.tr("Change {name}").format(name=name))
+        button.clicked.connect(lambda: self.change.emit(step))
+        return button
 
     def _keep_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -129,25 +167,47 @@ class HandoverPage(BasePage):
         self._keychain.clicked.connect(self._keep)
         self._keychain.setVisible(self.services.keychain is not None)
         self._file = QPushButton(self.tr("Save to a &file…"))
-        self._file.clicked.connect(self._choose_place)
+        self._file.clicked.connect(self.saver.choose_place)
         for button in (self._keychain, self._file):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch()
         return row
 
-    def _download_card(self) -> QFrame:
-        self._download = QFrame()
-        self._download.setObjectName("card")
-        layout = QHBoxLayout(self._download)
-        layout.setContentsMargins(16, 10, 16, 10)
-        self._download_words = paragraph("")
-        layout.addWidget(self._download_words, 1)
-        self._remove = QPushButton(self.tr("&Remove the downloaded file"))
-        self._remove.setAutoDefault(False)
-        self._remove.clicked.connect(self._remove_download)
-        layout.addWidget(self._remove)
-        return self._download
+    def _add_phone_check(self, body: QVBoxLayout) -> None:
+        """Four words for a call with support; made when they are first asked for."""
+        toggle = QPushButton(self.tr("Compare the token on the phone"))
+        toggle.setObjectName("link")
+        toggle.setAutoDefault(False)
+        toggle.setCheckable(True)
+        where = QPushButton(self.tr("Where does the token go?"))
+        where.setObjectName("link")
+        where.setAutoDefault(False)
+        where.clicked.connect(self._show_places)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(toggle)
+        row.addWidget(where)
+        row.addStretch()
+        body.addLayout(row)
+        place = QVBoxLayout()
+        body.addLayout(place)
+        toggle.toggled.connect(lambda on: self._show_phone_check(on, place))
+
+    def _show_places(self) -> None:
+        from wizard.ui.widgets.token_places import TokenPlaces  # noqa: PLC0415 - rarely opened
+
+        TokenPlaces(self).open()
+
+    def _show_phone_check(self, on: bool, place: QVBoxLayout) -> None:
+        from wizard.ui.widgets.phone_check import PhoneCheck  # noqa: PLC0415 - only for a call
+
+        if self.phone_check is None:
+            self.phone_check = PhoneCheck()
+            place.addWidget(self.phone_check)
+        credential = self.session.credential()
+        self.phone_check.set_token(credential.store_hash, credential.access_token)
+        self.phone_check.setVisible(on)
 
     @property
     def offers_removal(self) -> bool:
@@ -155,27 +215,12 @@ class HandoverPage(BasePage):
         return not self._download.isHidden()
 
     def _show_download(self) -> None:
-        """The file holds token and client secret; it is offered for removal once the token is handed over."""
-        file = self.session.token_file
-        self._download.setVisible(file is not None and self.session.handed_over)
-        if file is not None:
-            words = self.tr(
-                "{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; "
-                "copies in a backup or a synced folder are not reached."
-            )
-            self._download_words.setText(words.format(name=file.name, folder=file.parent))
+        """The file holds token and client secret; its removal is offered once the token is handed over."""
+        self._download.offer(self.session.token_file if self.session.handed_over else None)
 
-    def _remove_download(self) -> None:
-        remove, file = self.services.downloads.remove, self.session.token_file
-        if file is not None:
-            self._removing.start(lambda cancel, report: remove(file))
-
-    def _removed(self) -> None:
-        file = self.session.token_file
+    def _removed(self, file: Path) -> None:
         self.session.token_file = None
-        self._show_download()
-        if file is not None:
-            self.notice.say(Kind.GOOD, self.tr("{name} was removed").format(name=file.name))
+        self.notice.say(Kind.GOOD, self.tr("{name} was removed").format(name=file.name))
 
     # -- leaving the program ---------------------------------------------------------------------------------------
 
@@ -188,10 +233,23 @@ class HandoverPage(BasePage):
         return copied
 
     def _copy_token(self) -> bool:
-        copied = self._copied(copy_secret(self.session.credential().access_token))
+        token = self.session.credential().access_token
+        copied = self._copied(copy_secret(token))
         if copied:
+            self._countdown.watch(token)
             self._done(copied_only=not self.session.handed_over or self.session.copied_only)
         return copied
+
+    def _look_for_keychain(self) -> None:
+        """A keychain that cannot be used is not offered. Only its name is asked for: nothing prompts before a click."""
+        keychain = self.services.keychain
+        if keychain is not None:
+            self._looking.start(lambda cancel, report: keychain.name())
+
+    def _no_keychain(self, failure: Failure) -> None:
+        self._keychain.hide()
+        words = failure_words(failure)
+        self._keep_words.setText(f"{words.title}. {words.next_step} ({words.code})")
 
     def _keep(self) -> None:
         store, credential = self.services.keychain, self.session.credential()
@@ -199,6 +257,7 @@ class HandoverPage(BasePage):
             return
 
         def work(cancel: object, report: object) -> str:
+            store.self_test()  # with a random value first: the token goes in only where it will be kept
             store.save(credential.store_hash, credential.access_token)
             return store.name()
 
@@ -217,29 +276,6 @@ class HandoverPage(BasePage):
         self._enable_keeping(True)
         self.show_failure(failure)
 
-    def _choose_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the credential"), str(self.services.documents()))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        json_filter, env_filter = self.tr("JSON file (*.json)"), self.tr("Environment file (*.env)")
-        dialog.setNameFilters([json_filter, env_filter])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("env" if chosen == env_filter else "json"))
-        dialog.selectFile(self._export().file_name(ExportFormat.JSON))
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(lambda name: self._save(Path(name)))
-        dialog.open()
-
-    def _save(self, path: Path) -> None:
-        export, files, mark = self._export(), self.services.files, self.services.practice is not None
-
-        def work(cancel: object, report: object) -> Path:
-            place = _marked(path) if mark else path
-            files.write(place, export.render(format_for(path.name)))
-            return place
-
-        self._enable_keeping(False)
-        self._saving.start(work)
-
     def _export(self) -> Export:
         return Export(
             credential=self.session.credential(),
@@ -249,13 +285,18 @@ class HandoverPage(BasePage):
             practice=self.services.practice is not None,
         )
 
-    def _saved(self, path: Path) -> None:
-        self.notice.say(
-            Kind.GOOD,
-            self.tr("Saved as {name}").format(name=path.name),
-            self._who_can_read().format(folder=path.parent),
-            self.tr("It holds the token in plain text. Delete it once APPSe AI shows a green tick."),
-        )
+    def _saved(self, path: Path, protected: bool) -> None:
+        if protected:
+            said = self.tr("In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.")
+            advice = self.tr("Without the passphrase nobody can open it, and neither can we.")
+        else:
+            said = self._who_can_read()
+            advice = self.tr("It holds the token in plain text. Delete it once APPSe AI shows a green tick.")
+        service = synced_by(path.parent)
+        if service:
+            advice += " " + self.tr("This folder is copied to {service}; the file goes along.").format(service=service)
+        title = self.tr("Saved as {name}").format(name=path.name)
+        self.notice.say(Kind.GOOD, title, said.format(folder=path.parent), advice)
         self._done()
 
     def _who_can_read(self) -> str:
@@ -281,22 +322,9 @@ class HandoverPage(BasePage):
         self.session.given_name = text
 
     def _reveal(self) -> None:
-        self._token.field.setText(self.session.credential().access_token.reveal())
+        """Its beginning and end are enough to compare, and to little use for whoever looks on."""
+        token = self.session.credential().access_token.reveal()
+        self._token.field.setText(f"{token[:4]}…{token[-4:]}")
 
     def _mask(self) -> None:
         self._token.field.setText(MASK)
-
-
-def _marked(path: Path) -> Path:
-    """A file of practice says so in its name, whatever name was chosen; it never replaces a file nobody asked about."""
-    if "PRACTICE" in path.name:
-        return path
-    marks = itertools.chain(["PRACTICE-"], (f"PRACTICE-{number}-" for number in itertools.count(2)))
-    return next(place for mark in marks if not _exists(place := path.with_name(mark + path.name)))
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False  # a name the system refuses; writing will say so

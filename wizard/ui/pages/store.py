@@ -27,9 +27,13 @@ from wizard.ui.widgets.store_choices import StoreChoices
 if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.credential_file import CredentialFile
     from wizard.core.lookup import Found
+    from wizard.core.saved_stores import SavedStore
+    from wizard.core.secret import Secret
     from wizard.core.store_hash import Candidate, StoreHash
+    from wizard.ui.store_memory import StoreMemory
 
 
+TEST_STEP, HANDOVER_STEP = 3, 4
 EXCERPT = 300
 """Characters shown on each side of the hash when a very long text was pasted."""
 
@@ -37,17 +41,21 @@ EXCERPT = 300
 class StorePage(BasePage):
     """Signals:
     go_on(): Enter was pressed in the field.
+    jump(int): a store set up before goes on at this step.
     """
 
     step = 0
 
     go_on = Signal()
+    jump = Signal(int)
 
     def __init__(self, session: SetupSession, services: Services) -> None:
         super().__init__(session, services)
+        self.memory: StoreMemory | None = None
+        self._skips_test = False
         self._store: StoreHash | Candidate | None = None
         self._failure: Failure | None = Failure(FailureKind.STORE_EMPTY)
-        self._file = CredentialsFileJob(services.reader, self)
+        self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
         self._file.failed.connect(self.show_failure)
         self._asking = Job(self)
@@ -58,6 +66,7 @@ class StorePage(BasePage):
         return self.tr("Which store do you want to connect?")
 
     def build(self, body: QVBoxLayout) -> None:
+        self._body = body
         body.addWidget(
             paragraph(
                 self.tr("Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.")
@@ -85,7 +94,7 @@ class StorePage(BasePage):
         self._choices.chosen.connect(self.fill)
         body.addWidget(self._choices)
         body.addWidget(AddressPicture())
-        file_button = QPushButton(self.tr("I have the &file that BigCommerce downloaded"))
+        file_button = QPushButton(self.tr("I have the &file that BigCommerce downloaded, or one saved here"))
         file_button.setObjectName("link")
         file_button.setAutoDefault(False)
         file_button.clicked.connect(lambda: self._file.choose(self, self.services.downloads_folder()))
@@ -94,6 +103,8 @@ class StorePage(BasePage):
         row.addStretch()
         body.addLayout(row)
         body.addStretch()
+        if self.memory is not None:
+            self._add_saved(self.memory)
 
     def arrived(self) -> None:
         self.address.setFocus()
@@ -121,6 +132,57 @@ class StorePage(BasePage):
         if practice is None:
             return ()
         return (Offer(self.tr("Tr&y the practice address"), lambda: self.fill(practice.address)),)
+
+    # -- stores set up before -------------------------------------------------------------------------------------
+
+    def show_memory(self, memory: StoreMemory) -> None:
+        """Show the stores set up before, once they are known; called after the first frame."""
+        self.memory = memory
+        if self._built:
+            self._add_saved(memory)
+
+    def _add_saved(self, memory: StoreMemory) -> None:
+        from wizard.ui.widgets.saved_stores import SavedStores  # noqa: PLC0415 - not needed for the first frame
+
+        self.saved = SavedStores()
+        self._body.insertWidget(self._body.count() - 1, self.saved)
+        memory.loaded.connect(self.saved.show_stores)
+        memory.failed.connect(self.show_failure)
+        memory.token_loaded.connect(self._go_on_with)
+        memory.forgotten.connect(self._say_forgotten)
+        self.saved.test_again.connect(lambda store: self._open_saved(store, skips_test=False))
+        self.saved.hand_over_again.connect(lambda store: self._open_saved(store, skips_test=True))
+        self.saved.rename.connect(memory.rename)
+        self.saved.forget.connect(memory.forget)
+        memory.load()
+
+    def _open_saved(self, store: SavedStore, *, skips_test: bool) -> None:
+        self.fill(f"https://store-{store.store_hash}.mybigcommerce.com/")
+        self._skips_test = skips_test
+        self.notice.say(
+            Kind.INFO, self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")
+        )
+        if self.memory is not None:
+            self.memory.load_token(store)
+
+    def _go_on_with(self, store: SavedStore, token: Secret | None) -> None:
+        if self._store is None or self._store.value != store.store_hash:
+            return  # another address was entered in the meantime
+        if token is None:
+            title = self.tr("The keychain holds no token for {label}").format(label=store.label)
+            self.notice.say(Kind.INFO, title, self.tr("Go on with Next; step 3 takes a token or the file."))
+            return
+        self.notice.clear()
+        self.commit()
+        self.session.given_name = store.label
+        self.session.set_token(token, None, store.store_hash)
+        self.session.skips_test = self._skips_test
+        self.session.handed_over = True  # it is in the keychain already: closing loses nothing
+        self.jump.emit(HANDOVER_STEP if self._skips_test else TEST_STEP)
+
+    def _say_forgotten(self, store: SavedStore) -> None:
+        title = self.tr("{label} was forgotten").format(label=store.label)
+        self.notice.say(Kind.GOOD, title, self.tr("Its row here and its token in the keychain were removed."))
 
     # -- a shop's own domain -------------------------------------------------------------------------------------
 

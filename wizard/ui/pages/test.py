@@ -29,10 +29,12 @@ class TestPage(BasePage):
     """Starts the test on arrival, shows it happening, and says what it means.
 
     Signals:
+        tested(): a test has ended, and its result is in the session.
         start_over(): the merchant goes back to step 2 for a new account.
     """
 
     start_over = Signal()
+    tested = Signal()
 
     step = 3
 
@@ -91,7 +93,10 @@ class TestPage(BasePage):
 
     def enter(self) -> None:
         self._show_requests(self._plan())
-        if self.session.result is None:
+        if self.session.skips_test:
+            self._say(self.tr("Not tested this time: the store was set up before, and its token is kept."))
+            self._show_buttons()
+        elif self.session.result is None:
             self.start()
 
     def arrived(self) -> None:
@@ -103,6 +108,8 @@ class TestPage(BasePage):
 
     def problem(self) -> Failure | None:
         result = self.session.result
+        if self.session.skips_test:
+            return None
         if result is None:
             return Failure(FailureKind.TEST_NOT_RUN)
         if result.outcome is Outcome.READY or (self._hand_over_anyway and result.outcome not in _REFUSED):
@@ -142,7 +149,7 @@ class TestPage(BasePage):
     def start(self, *, deep: bool = False) -> None:
         """Run the test from the beginning; `deep` asks about writing as well, for this run only."""
         self.session.result = None
-        self._hand_over_anyway = False
+        self._hand_over_anyway = self.session.skips_test = False
         self.notice.clear()
         self.headline.clear()
         self.coach.hide()
@@ -248,6 +255,7 @@ class TestPage(BasePage):
         self._status.setText(what_was_sent(result, self.locale().toString(result.seconds, "f", 1)))
         self._say_result(result)
         self._show_buttons()
+        self.tested.emit()
 
     def _fail(self, failure: Failure) -> None:
         self._status.clear()

@@ -41,7 +41,7 @@ class TokenPage(BasePage):
         self._taken_over: Secret | None = None
         self._file_taken: Path | None = None
         self._file_store: str | None = None
-        self._file = CredentialsFileJob(services.reader, self)
+        self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
         self._file.failed.connect(self.show_failure)
 

@@ -1,0 +1,80 @@
+"""Two hundred programs are killed while they write: there is the old file or the new one, and no row is lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.secret_file import LEFTOVER_SECONDS, TEMPORARY, SecretFileWriter
+from wizard.core.saved_stores import SavedStore, parse_index
+
+WORKER = Path(__file__).with_name("writing_worker.py")
+RUNS = 100
+"""Of each kind."""
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
+
+
+def killed_runs(what: str, folder: Path) -> Iterator[list[str]]:
+    """Start and kill a worker again and again; give what each said it had written."""
+    chance = random.Random(5)
+    for run in range(RUNS):
+        command = [sys.executable, "-S", str(WORKER), what, str(folder), f"{what}{run}-", "1000000"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as worker:
+            assert worker.stdout is not None
+            assert worker.stdout.readline() == "ready\n"
+            time.sleep(chance.uniform(0.001, 0.030))
+            worker.kill()
+            said = worker.stdout.read()
+        # A last line without its end was not said whole.
+        yield said.split("\n")[:-1]
+
+
+def leftovers(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if TEMPORARY.fullmatch(path.name)]
+
+
+def test_no_row_is_lost_and_the_list_is_never_half(tmp_path: Path) -> None:
+    acknowledged: list[str] = []
+    cut_off = 0
+    for said in killed_runs("index", tmp_path):
+        acknowledged += said
+        if (tmp_path / "stores.json").exists():
+            parse_index((tmp_path / "stores.json").read_text("utf-8"))  # whole, or it raises
+        assert len(leftovers(tmp_path)) <= 1, "each window tidies up after the one before"
+        cut_off += len(leftovers(tmp_path))
+    index = SavedStoresFile(tmp_path)
+    index.put(SavedStore("last", "", "appse-ai", datetime(2026, 1, 2, tzinfo=UTC), "ready"))
+    kept = {one.store_hash for one in index.all()}
+    assert set(acknowledged) - kept == set()
+    assert len(kept) - 1 - len(set(acknowledged)) <= RUNS, "at most one row a run was written and not said"
+    assert index.take_report() is None
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["stores.json", "stores.lock"]
+    assert cut_off, "none was killed in the middle of writing"
+    assert len(acknowledged) > RUNS / 2, "most were killed too early to prove anything"
+
+
+def test_an_export_is_the_old_one_or_the_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "shop.env"
+    times = 0
+    for said in killed_runs("export", tmp_path):
+        times += len(said)
+        if path.exists():
+            lines = path.read_text("utf-8").split("\n")
+            assert (len(lines), len(set(lines[:-1]))) == (2001, 1), "a file of one writing, whole"
+    cut_off = leftovers(tmp_path)
+    assert cut_off, "none was killed in the middle of writing"
+    for one in cut_off:
+        old = time.time() - LEFTOVER_SECONDS - 1
+        os.utime(one, (old, old))
+    SecretFileWriter().write(path, "last")
+    assert [one.name for one in tmp_path.iterdir()] == ["shop.env"]
+    assert times > RUNS / 2, "most were killed too early to prove anything"

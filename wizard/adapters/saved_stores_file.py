@@ -1,0 +1,146 @@
+"""Keeps the list of stores set up before in a file that two windows may change at the same time."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from wizard.adapters.file_lock import FileLock, LockBusy
+from wizard.adapters.secret_file import clear_leftovers, replace_file
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.saved_stores import (
+    IndexDamaged,
+    IndexTooNew,
+    SavedStore,
+    parse_index,
+    renamed,
+    render_index,
+    with_store,
+    without,
+)
+
+FILE, LOCK = "stores.json", "stores.lock"
+SIZE_LIMIT = 4 * 1024 * 1024
+"""Bytes; thousands of stores."""
+LOCK_SECONDS = 5.0
+
+Stores = tuple[SavedStore, ...]
+Result = TypeVar("Result")
+
+
+class SavedStoresFile:
+    """The real :class:`wizard.core.ports.StoreIndex`.
+
+    Args:
+        folder: where the list lies; None: this program's folder among the person's data. Made when first needed.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._given = folder
+        self._report: Failure | None = None
+
+    def all(self) -> Stores:
+        """Return the stores, the one that was put last first.
+
+        Raises:
+            SetupError: I-02 when the list cannot be read.
+        """
+        return self._guarded(self._all)
+
+    def put(self, store: SavedStore) -> None:
+        """Add `store`, in place of an earlier row of the same store hash. On return the row outlasts a power cut.
+
+        Raises:
+            SetupError: I-02 when the list cannot be changed; it is then as it was.
+        """
+        self._guarded(lambda: self._change(lambda stores: with_store(stores, store)))
+
+    def rename(self, store_hash: str, label: str) -> None:
+        """Change the label of a store.
+
+        Raises:
+            SetupError: as for :meth:`put`.
+        """
+        self._guarded(lambda: self._change(lambda stores: renamed(stores, store_hash, label)))
+
+    def forget(self, store_hash: str) -> None:
+        """Remove a store.
+
+        Raises:
+            SetupError: as for :meth:`put`.
+        """
+        self._guarded(lambda: self._change(lambda stores: without(stores, store_hash)))
+
+    def take_report(self) -> Failure | None:
+        """Return what happened to a damaged list (I-01), once."""
+        report, self._report = self._report, None
+        return report
+
+    @property
+    def _folder(self) -> Path:
+        if self._given is None:
+            from platformdirs import user_data_path  # noqa: PLC0415 - not needed for the first frame
+
+            self._given = user_data_path("bigcommerce-connect", appauthor=False)
+        return self._given
+
+    def _all(self) -> Stores:
+        if not (self._folder / FILE).exists():
+            return ()
+        if os.name != "nt":  # Windows does not replace a file that somebody has open, so readers wait there too
+            with contextlib.suppress(IndexDamaged):
+                return self._read()
+        with self._lock():
+            return self._read_or_set_aside()
+
+    def _change(self, change: Callable[[Stores], Stores]) -> None:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with self._lock():
+            clear_leftovers(self._folder, 0)  # whoever wrote here had the lock and is gone
+            before = self._read_or_set_aside()
+            after = change(before)
+            if after != before:
+                replace_file(self._folder / FILE, render_index(after).encode())
+
+    def _lock(self) -> FileLock:
+        return FileLock(self._folder / LOCK, LOCK_SECONDS)
+
+    def _read(self) -> Stores:
+        try:
+            with (self._folder / FILE).open("rb") as file:
+                data = file.read(SIZE_LIMIT + 1)
+        except FileNotFoundError:
+            return ()
+        if len(data) > SIZE_LIMIT:
+            raise IndexDamaged("too large")
+        try:
+            return parse_index(data.decode("utf-8"))
+        except UnicodeDecodeError as error:
+            raise IndexDamaged("not UTF-8") from error
+
+    def _read_or_set_aside(self) -> Stores:
+        """Read the list; a damaged one is renamed and reported. The lock must be held."""
+        try:
+            return self._read()
+        except IndexDamaged:
+            stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+            aside = (self._folder / FILE).rename(self._folder / f"stores-damaged-{stamp}.json")
+            details = {"name": aside.name, "folder": str(self._folder)}
+            self._report = Failure(FailureKind.INDEX_DAMAGED, details)
+            return ()
+
+    def _guarded(self, action: Callable[[], Result]) -> Result:
+        """Return what `action` returns; turn what the system or the list refuses into a :class:`SetupError`."""
+        try:
+            return action()
+        except LockBusy:
+            reason = "another window is using it"
+        except IndexTooNew:
+            reason = "a newer version of this program wrote it"
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+        raise SetupError(FailureKind.INDEX_NOT_USABLE, folder=str(self._folder), reason=reason)

@@ -1,0 +1,25 @@
+"""Folders that a service copies to other computers: a token saved there goes along."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+_MARKS = {
+    "onedrive": "OneDrive",
+    "dropbox": "Dropbox",
+    "mobile documents": "iCloud",
+    "iclouddrive": "iCloud",
+    "icloud drive": "iCloud",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "nextcloud": "Nextcloud",
+}
+
+
+def synced_by(path: PurePath) -> str:
+    """Return the name of the service that copies what lies in `path`, judged by the folders' names, or empty."""
+    for part in path.parts:
+        for mark, service in _MARKS.items():
+            if part.lower() == mark or part.lower().startswith(f"{mark} ") or part.lower().startswith(f"{mark}-"):
+                return service
+    return ""

@@ -1,0 +1,63 @@
+"""Offers to remove the file that BigCommerce downloaded, once the token is handed over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from wizard.core.ports import DownloadsFolder
+from wizard.ui.jobs import Job
+
+
+class DownloadCard(QFrame):
+    """Hidden while there is nothing to remove.
+
+    Signals:
+        removed(Path): the file is gone.
+        failed(Failure): it could not be removed.
+    """
+
+    removed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, downloads: DownloadsFolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._downloads = downloads
+        self._file: Path | None = None
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        button = QPushButton(self.tr("&Remove the downloaded file"))
+        button.setAutoDefault(False)
+        button.clicked.connect(self._remove)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(button)
+        self._job = Job(self)
+        self._job.finished.connect(self._done)
+        self._job.failed.connect(self.failed)
+        self.hide()
+
+    def offer(self, file: Path | None) -> None:
+        """Offer to remove `file`; None hides the card."""
+        self._file = file
+        self.setVisible(file is not None)
+        if file is not None:
+            words = self.tr(
+                "{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; "
+                "copies in a backup or a synced folder are not reached."
+            )
+            self._words.setText(words.format(name=file.name, folder=file.parent))
+
+    def _remove(self) -> None:
+        remove, file = self._downloads.remove, self._file
+        if file is not None:
+            self._job.start(lambda cancel, report: remove(file))
+
+    def _done(self) -> None:
+        file = self._file
+        self.offer(None)
+        self.removed.emit(file)

@@ -1,0 +1,52 @@
+"""Four words that stand for the token, so that two people on the phone can say "same token" without reading it out."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
+
+from wizard.core.fingerprint import fingerprint, new_check_number, salt_of
+from wizard.core.secret import Secret
+from wizard.resources import resource_text
+
+
+class PhoneCheck(QFrame):
+    """Shows a check number and four words; a number typed in gives the other side's words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._token = Secret("")
+        self._store_hash = ""
+        self._list = resource_text("words.txt").split()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 12)
+        words = self.tr(
+            "One side reads out the check number, the other types it in. "
+            "If both then see the same four words, both have the same token."
+        )
+        explanation = QLabel(words)
+        explanation.setWordWrap(True)
+        grid.addWidget(explanation, 0, 0, 1, 3)
+        label = QLabel(self.tr("Check number"))
+        self.number = QLineEdit(new_check_number())
+        self.number.setAccessibleName(label.text())
+        self.number.setMaxLength(12)
+        self.number.setFixedWidth(self.number.fontMetrics().averageCharWidth() * 14)
+        self.number.textChanged.connect(self._show)
+        label.setBuddy(self.number)
+        self.words = QLabel()
+        self.words.setObjectName("sectionTitle")
+        self.words.setWordWrap(True)
+        grid.addWidget(label, 1, 0)
+        grid.addWidget(self.number, 1, 1)
+        grid.addWidget(self.words, 1, 2)
+        grid.setColumnStretch(2, 1)
+
+    def set_token(self, store_hash: str, token: Secret) -> None:
+        """Show the words of this token."""
+        self._store_hash, self._token = store_hash, token
+        self._show()
+
+    def _show(self) -> None:
+        salt = salt_of(self._store_hash, self.number.text())
+        self.words.setText(" · ".join(fingerprint(self._token, salt, self._list)) if self._token else "")

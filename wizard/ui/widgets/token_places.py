@@ -1,0 +1,38 @@
+"""Where the token goes, in the window itself: the table of docs/where-the-token-goes.md in a merchant's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+
+class TokenPlaces(QDialog):
+    """A page to read and close."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Where the token goes"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 12)
+        layout.setSpacing(10)
+        for sentence in (
+            self.tr("The token can change prices and orders in your store. It goes to these places and no others:"),
+            self.tr("•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone."),
+            self.tr("•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends."),
+            self.tr("•  Into this computer's keychain, after a click. “Forget” in step 1 removes it."),
+            self.tr(
+                "•  Into a file that you save. A plain one can be read by you alone; delete it when it has served."
+            ),
+            self.tr("•  On the screen, four characters of its beginning and end, while you hold the button."),
+            self.tr(
+                "The list of stores set up before does not hold it, and neither does any log. Nothing else is sent."
+            ),
+        ):
+            label = QLabel(sentence)
+            label.setWordWrap(True)
+            label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+            layout.addWidget(label)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
