@@ -11,7 +11,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from wizard import __version__
 from wizard.adapters.process_guard import guard_process
 from wizard.core.session import SetupSession
+from wizard.late_adapters import LateFiles, LateIndex, LateLookup, LateProtected
 from wizard.practice import PRACTICE_ADDRESS
 from wizard.resources import resource_text
 from wizard.ui.jobs import Job
@@ -31,12 +32,8 @@ if TYPE_CHECKING:
     from wizard.core.cancel import Cancel
     from wizard.core.check import CheckResult
     from wizard.core.check_run import CheckEvent, CheckPlan
-    from wizard.core.failures import Failure
-    from wizard.core.lookup import Found
-    from wizard.core.ports import Http, StoreIndex
-    from wizard.core.saved_stores import SavedStore
+    from wizard.core.ports import Http
     from wizard.core.scopes import Profile
-    from wizard.core.secret import Secret
     from wizard.practice.server import PracticeServer
     from wizard.practice.store import PracticeStore
 
@@ -129,15 +126,15 @@ def _real_services() -> Services:
     return Services(
         check=_check_through(http),
         keychain=KeyringStore(),
-        files=_LateFiles(),
-        protected=_LateProtected(),
-        reader=_LateFiles(),
+        files=LateFiles(),
+        protected=LateProtected(),
+        reader=LateFiles(),
         open_url=_open_url,
         documents=_documents,
-        downloads=_LateFiles(),
+        downloads=LateFiles(),
         downloads_folder=_downloads_folder,
-        look_up=_LateLookup(),
-        index=_LateIndex(),
+        look_up=LateLookup(),
+        index=LateIndex(),
     )
 
 
@@ -184,12 +181,12 @@ def _practice_services() -> Services:
     return Services(
         check=_check_through(http),
         keychain=None,
-        files=_LateFiles(),
-        protected=_LateProtected(),
-        reader=_LateFiles(),
+        files=LateFiles(),
+        protected=LateProtected(),
+        reader=LateFiles(),
         open_url=lambda address: False,
         documents=_documents,
-        downloads=_LateFiles(),
+        downloads=LateFiles(),
         downloads_folder=_downloads_folder,
         practice=Practice(PRACTICE_ADDRESS, tokens, lambda: _practice_file(store())),
     )
@@ -202,78 +199,6 @@ def _check_through(http: Callable[[bool], Http]) -> Check:
         return run_check(plan, http(plan.deep), cancel, report)
 
     return check
-
-
-class _LateProtected:
-    """Files that a passphrase protects; the library is imported when the first one is written or opened."""
-
-    def write(self, path: Path, text: str, passphrase: Secret) -> None:
-        from wizard.adapters.protected_file import ProtectedFile  # noqa: PLC0415 - see above
-
-        ProtectedFile().write(path, text, passphrase)
-
-    def open(self, path: Path, passphrase: Secret) -> str:
-        from wizard.adapters.protected_file import ProtectedFile  # noqa: PLC0415 - see above
-
-        return ProtectedFile().open(path, passphrase)
-
-
-class _LateIndex:
-    """The list of stores set up before, imported when it is first read."""
-
-    @cached_property
-    def _list(self) -> StoreIndex:
-        from wizard.adapters.saved_stores_file import SavedStoresFile  # noqa: PLC0415 - see above
-
-        return SavedStoresFile()
-
-    def all(self) -> tuple[SavedStore, ...]:
-        return self._list.all()
-
-    def put(self, store: SavedStore) -> None:
-        self._list.put(store)
-
-    def rename(self, store_hash: str, label: str) -> None:
-        self._list.rename(store_hash, label)
-
-    def forget(self, store_hash: str) -> None:
-        self._list.forget(store_hash)
-
-    def take_report(self) -> Failure | None:
-        return self._list.take_report()
-
-
-class _LateLookup:
-    """The look-up of a shop's own domain, imported when it is first asked for."""
-
-    def look_up(self, host: str, cancel: Cancel) -> Found:
-        from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
-
-        return ShopDomainLookup().look_up(host, cancel)
-
-
-class _LateFiles:
-    """The adapters for files, imported when a file is first touched."""
-
-    def write(self, path: Path, text: str) -> None:
-        from wizard.adapters.secret_file import SecretFileWriter  # noqa: PLC0415 - see above
-
-        SecretFileWriter().write(path, text)
-
-    def read(self, path: Path) -> bytes:
-        from wizard.adapters.credentials_reader import FileCredentialsReader  # noqa: PLC0415 - see above
-
-        return FileCredentialsReader().read(path)
-
-    def newest(self, folder: Path, since: float) -> Path | None:
-        from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
-
-        return Downloads().newest(folder, since)
-
-    def remove(self, path: Path) -> None:
-        from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
-
-        Downloads().remove(path)
 
 
 def _practice_file(store: PracticeStore) -> Path:

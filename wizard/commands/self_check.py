@@ -93,6 +93,12 @@ def _keychain() -> str:
         return f"none that is safe to use ({error.failure.code}); the wizard offers a file instead"
 
 
+def _protected_files() -> str:
+    from pyrage import passphrase  # noqa: PLC0415 - only this check needs it
+
+    return f"{passphrase.__name__} and {len(set(resource_text('words.txt').split()))} words"
+
+
 def _window() -> str:
     from wizard.app import build_window_unseen  # noqa: PLC0415 - PySide6, which the other commands must not import
 
@@ -105,5 +111,6 @@ CHECKS: dict[str, Callable[[], str]] = {
     "tls-roots": _tls_roots,
     "keychain-backends": _keychain_backend,
     "keychain": _keychain,
+    "protected-files": _protected_files,
     "window": _window,
 }

@@ -12,6 +12,7 @@ from wizard.ui.base_page import BasePage
 from wizard.ui.clipboard import clipboard_ends_with_us
 from wizard.ui.dropped_file import local_file
 from wizard.ui.pages.store import StorePage
+from wizard.ui.question import Question, ask
 from wizard.ui.services import Services
 from wizard.ui.theme import style_sheet
 from wizard.ui.widgets.step_list import StepList
@@ -220,21 +221,15 @@ class SetupWizard(QWizard):
             page.stop()
 
     def _ask_before_leaving(self) -> None:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - likewise
-
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(self.tr("The token is not handed over yet"))
-        question.setText(self.tr("Close without handing the token over?"))
-        question.setInformativeText(self._what_is_lost())
-        close = question.addButton(self.tr("&Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("&Stay here"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        close.clicked.connect(self.leave_all_the_same)
-        question.open()
+        words = Question(
+            title=self.tr("The token is not handed over yet"),
+            text=self.tr("Close without handing the token over?"),
+            detail=self._what_is_lost(),
+            go=self.tr("&Close all the same"),
+            stay=self.tr("&Stay here"),
+            harmful=True,
+        )
+        ask(self, words, self.leave_all_the_same)
 
     def _what_is_lost(self) -> str:
         if self.session.copied_only:

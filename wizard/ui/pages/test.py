@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout
 
 from wizard.core.check import CheckResult, Outcome, Verdict
 from wizard.core.check_run import HOOKS_PROBE, CheckEvent, CheckPlan, Opened, RowDecided, Waiting
@@ -14,6 +15,7 @@ from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.jobs import Job
+from wizard.ui.question import Question, ask
 from wizard.ui.result_words import appse_ai_will_see, more_than_asked, ready_headline, what_was_sent
 from wizard.ui.services import Services
 from wizard.ui.verdict_texts import evidence_words
@@ -203,25 +205,19 @@ class TestPage(BasePage):
 
     def _ask_for_deep_check(self) -> None:
         """Explain before anything is sent that could write; off again with the next test."""
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(self.tr("Prove writing too"))
-        question.setText(self.tr("Send three requests that BigCommerce refuses?"))
-        question.setInformativeText(
-            self.tr(
+        words = Question(
+            title=self.tr("Prove writing too"),
+            text=self.tr("Send three requests that BigCommerce refuses?"),
+            detail=self.tr(
                 "Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the "
                 "deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when "
                 "the permission is there and in another when it is not, and to create nothing. That is not documented: "
                 "if one is accepted after all, the check stops and says what to remove."
-            )
+            ),
+            go=self.tr("&Send the three requests"),
+            stay=self.tr("&Leave it"),
         )
-        send = question.addButton(self.tr("&Send the three requests"), QMessageBox.ButtonRole.AcceptRole)
-        leave = question.addButton(self.tr("&Leave it"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(leave)
-        question.setEscapeButton(leave)
-        send.clicked.connect(lambda: self.start(deep=True))
-        question.open()
+        ask(self, words, partial(self.start, deep=True))
 
     # -- while it runs -------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from wizard.core.check import Outcome
 from wizard.core.saved_stores import SavedStore
+from wizard.ui.question import Question, ask
 
 ROWS_SHOWN = 4
 
@@ -118,20 +119,15 @@ class SavedStores(QFrame):
         dialog.open()
 
     def _ask_to_forget(self, store: SavedStore) -> None:
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(self.tr("Forget this store"))
-        question.setText(self.tr("Forget {label}?").format(label=store.label))
-        question.setInformativeText(
-            self.tr(
+        words = Question(
+            title=self.tr("Forget this store"),
+            text=self.tr("Forget {label}?").format(label=store.label),
+            detail=self.tr(
                 "This removes its row here and its token from this computer's keychain. The API account in BigCommerce "
                 "and the credential in APPSe AI stay as they are."
-            )
+            ),
+            go=self.tr("&Forget it"),
+            stay=self.tr("&Keep it"),
+            harmful=True,
         )
-        forget = question.addButton(self.tr("&Forget it"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = question.addButton(self.tr("&Keep it"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        forget.clicked.connect(lambda: self.forget.emit(store))
-        question.open()
+        ask(self, words, partial(self.forget.emit, store))
