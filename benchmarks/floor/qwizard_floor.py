@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWizard, QWizardPage
@@ -13,7 +14,7 @@ class Wizard(QWizard):
     def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: N802 - importing QtGui's type has a cost
         """Called by Qt when the window shows for the first time."""
         super().paintEvent(event)
-        QApplication.exit(0)
+        os._exit(0)  # what is measured is the way to the first frame, not the way out
 
 
 app = QApplication(sys.argv)

@@ -12,7 +12,6 @@ from wizard.ui.base_page import BasePage
 from wizard.ui.clipboard import clipboard_ends_with_us
 from wizard.ui.dropped_file import local_file
 from wizard.ui.pages.store import StorePage
-from wizard.ui.question import Question, ask
 from wizard.ui.services import Services
 from wizard.ui.theme import style_sheet
 from wizard.ui.widgets.step_list import StepList
@@ -87,7 +86,7 @@ class SetupWizard(QWizard):
         ):
             self._pages.append(page)
             self.setPage(page.step, page)
-        self._store_page.show_memory(memory)
+        self._store_page.complete(memory)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
@@ -221,6 +220,8 @@ class SetupWizard(QWizard):
             page.stop()
 
     def _ask_before_leaving(self) -> None:
+        from wizard.ui.question import Question, ask  # noqa: PLC0415 - not needed for the first frame
+
         words = Question(
             title=self.tr("The token is not handed over yet"),
             text=self.tr("Close without handing the token over?"),

@@ -19,10 +19,8 @@ from wizard.ui.jobs import Job
 from wizard.ui.services import Services
 from wizard.ui.theme import enlarge
 from wizard.ui.widgets.address_edit import AddressEdit
-from wizard.ui.widgets.address_picture import AddressPicture
 from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.practice_bar import Offer
-from wizard.ui.widgets.store_choices import StoreChoices
 
 if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.credential_file import CredentialFile
@@ -31,6 +29,7 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.secret import Secret
     from wizard.core.store_hash import Candidate, StoreHash
     from wizard.ui.store_memory import StoreMemory
+    from wizard.ui.widgets.store_choices import StoreChoices
 
 
 TEST_STEP, HANDOVER_STEP = 3, 4
@@ -90,10 +89,11 @@ class StorePage(BasePage):
         self._look_up_button.clicked.connect(self._look_up)
         self.notice.add_action(self._look_up_button)
         body.addWidget(self.notice)
-        self._choices = StoreChoices()
-        self._choices.chosen.connect(self.fill)
-        body.addWidget(self._choices)
-        body.addWidget(AddressPicture())
+        self._choices: StoreChoices | None = None
+        self._choices_place = QVBoxLayout()
+        body.addLayout(self._choices_place)
+        self._picture_place = QVBoxLayout()
+        body.addLayout(self._picture_place)
         file_button = QPushButton(self.tr("I have the &file that BigCommerce downloaded, or one saved here"))
         file_button.setObjectName("link")
         file_button.setAutoDefault(False)
@@ -104,7 +104,7 @@ class StorePage(BasePage):
         body.addLayout(row)
         body.addStretch()
         if self.memory is not None:
-            self._add_saved(self.memory)
+            self._complete(self.memory)
 
     def arrived(self) -> None:
         self.address.setFocus()
@@ -135,15 +135,17 @@ class StorePage(BasePage):
 
     # -- stores set up before -------------------------------------------------------------------------------------
 
-    def show_memory(self, memory: StoreMemory) -> None:
-        """Show the stores set up before, once they are known; called after the first frame."""
+    def complete(self, memory: StoreMemory) -> None:
+        """Add what the first frame does not wait for: the picture, and the stores set up before."""
         self.memory = memory
         if self._built:
-            self._add_saved(memory)
+            self._complete(memory)
 
-    def _add_saved(self, memory: StoreMemory) -> None:
+    def _complete(self, memory: StoreMemory) -> None:
+        from wizard.ui.widgets.address_picture import AddressPicture  # noqa: PLC0415 - not needed for the first frame
         from wizard.ui.widgets.saved_stores import SavedStores  # noqa: PLC0415 - not needed for the first frame
 
+        self._picture_place.addWidget(AddressPicture())
         self.saved = SavedStores()
         self._body.insertWidget(self._body.count() - 1, self.saved)
         memory.loaded.connect(self.saved.show_stores)
@@ -284,12 +286,23 @@ class StorePage(BasePage):
         self._asking.cancel()
         finding = parse_store_address(self.address.toPlainText())
         self._failure = finding.failure if isinstance(finding, NotAStore) else None
-        self._choices.offer(finding.choices if isinstance(finding, NotAStore) else ())
+        self._offer_choices(finding.choices if isinstance(finding, NotAStore) else ())
         self._store = None if isinstance(finding, NotAStore) else finding
         self.notice.clear()
         self.address.mark(*(self._store.span if self._store else (0, 0)))
         self._show_answer(self._store)
         self.state_changed.emit()
+
+    def _offer_choices(self, store_hashes: Sequence[str]) -> None:
+        """Two stores in one text: ask which. Made when there is a choice for the first time."""
+        if self._choices is None and store_hashes:
+            from wizard.ui.widgets.store_choices import StoreChoices  # noqa: PLC0415 - see above
+
+            self._choices = StoreChoices()
+            self._choices.chosen.connect(self.fill)
+            self._choices_place.addWidget(self._choices)
+        if self._choices is not None:
+            self._choices.offer(store_hashes)
 
     def _show_answer(self, finding: StoreHash | Candidate | None) -> None:
         for widget in (self._caption, self._hash, self._found):
