@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from wizard.adapters.credentials_reader import SIZE_LIMIT
-from wizard.core.credential_file import FILE_NAME_BEGINS
+from wizard.core.credential_file import is_download_name
 from wizard.core.failures import FailureKind, SetupError
 
 UNFINISHED = (".crdownload", ".part", ".download", ".opdownload")
@@ -31,7 +31,7 @@ class Downloads:
             return None  # there is no such folder, or it may not be listed: then there is nothing to offer
         names = {entry.name.lower() for entry in listed}
         for entry in listed:
-            if _is_named_so(entry.name) and not any(entry.name.lower() + end in names for end in UNFINISHED):
+            if is_download_name(entry.name) and not any(entry.name.lower() + end in names for end in UNFINISHED):
                 made = _made_at(entry)
                 if made is not None and made >= since - COARSE_CLOCK_SECONDS:
                     found.append((made, Path(entry.path)))
@@ -47,11 +47,6 @@ class Downloads:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise SetupError(FailureKind.FILE_NOT_REMOVED, name=path.name, reason=error.strerror or "?") from None
-
-
-def _is_named_so(name: str) -> bool:
-    """Source: facts/bigcommerce.md, section 2.4. A browser may put a number behind it: ``… (1).txt``."""
-    return name.lower().startswith(FILE_NAME_BEGINS.lower()) and name.lower().endswith(".txt")
 
 
 def _made_at(entry: os.DirEntry[str]) -> float | None:

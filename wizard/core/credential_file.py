@@ -71,6 +71,11 @@ def parse_exported(text: str, name: str) -> CredentialFile | Failure:
     return CredentialFile(Secret(token), store.value if isinstance(store, StoreHash) else None)
 
 
+def is_download_name(name: str) -> bool:
+    """Tell whether a file is named as BigCommerce names it; a browser may put a number behind it: ``… (1).txt``."""
+    return name.lower().startswith(FILE_NAME_BEGINS.lower()) and name.lower().endswith(".txt")
+
+
 def looks_like_credential_text(text: str) -> bool:
     """Tell whether pasted text is the content of such a file."""
     return "ACCESS TOKEN" in text[:4096].upper() and "API PATH" in text[:4096].upper()

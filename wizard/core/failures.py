@@ -252,7 +252,14 @@ class FailureKind(Enum):
         "V-09",
         "That is still the token of the account with the missing rows",
         "The permissions of that account cannot be changed, so its token stays as it is.",
-        "Create the new API account first, then choose its file or paste its access token here.",
+        "Create the new API account first, then choose its file or paste its access token here. "
+        "To test the old one once more, go on again.",
+    )
+    VALUE_OTHER_STORE = FailureText(
+        "V-13",
+        "That token belongs to another store",
+        "You set up {expected}, but the token was kept for {found}.",
+        "Enter the token of the store {expected}, or go back to step 1 and choose the other store.",
     )
     VALUE_SHOPIFY = FailureText(
         "V-10",

@@ -75,6 +75,10 @@ class SetupSession:
         if self.store_hash != (store.value if store else ""):
             self.result = None
             self.skips_test = self.handed_over = self.copied_only = False
+            if self.store is not None:  # another store: nothing that was meant for the one before
+                self.missing, self.old_token, self.account_number = frozenset(), None, 1
+                self.given_name = None
+                self.ticked.clear()  # in place: the checklist shows this very set
         self.store = store
 
     @property

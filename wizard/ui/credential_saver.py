@@ -53,15 +53,31 @@ class CredentialSaver(QObject):
             dialog.selectFile(self._name(form))
 
         dialog.filterSelected.connect(follow)
-        dialog.fileSelected.connect(lambda name: self.save(Path(name), forms.get(dialog.selectedNameFilter())))
+        dialog.fileSelected.connect(
+            lambda name: self.save(Path(name), forms.get(dialog.selectedNameFilter(), ExportFormat.JSON))
+        )
         dialog.open()
 
+    @property
+    def running(self) -> bool:
+        """True while a file is being written."""
+        return self._job.running
+
     def save(self, path: Path, chosen: ExportFormat | None) -> None:
-        """Save to `path`. Its name decides the form, except that Bitwarden's cannot be told by a name."""
-        if path.suffix.lower() == PROTECTED:
-            self._ask_for_passphrase(path)
+        """Save to `path` in the form its name asks for, or in the chosen one where the name does not tell.
+
+        Args:
+            path: where to.
+            chosen: the form chosen in the dialog; None: protected, whatever the name says.
+        """
+        if chosen is None or path.suffix.lower() == PROTECTED:
+            self._ask_for_passphrase(
+                path if path.suffix.lower() == PROTECTED else path.with_name(path.name + PROTECTED)
+            )
             return
-        form = chosen if chosen is ExportFormat.BITWARDEN else format_for(path.name)
+        by_name = format_for(path.name)
+        tells = by_name is not ExportFormat.JSON or path.suffix.lower() == ".json"
+        form = by_name if tells and chosen is not ExportFormat.BITWARDEN else chosen
         write = self._services.files.write
         self._start(path, False, lambda place, export: write(place, export.render(form)))
 

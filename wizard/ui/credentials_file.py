@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,8 @@ from wizard.ui.services import Services
 
 if TYPE_CHECKING:
     from wizard.core.credential_file import CredentialFile
+
+Outcome: TypeAlias = "tuple[CredentialFile | Failure, Path]"
 
 
 class CredentialsFileJob(QObject):
@@ -31,7 +33,6 @@ class CredentialsFileJob(QObject):
         self._reader = services.reader
         self._protected = services.protected
         self._window = parent
-        self._path = Path()
         self._job = Job(self)
         self._job.finished.connect(self._take)
         self._job.failed.connect(self.failed)
@@ -51,18 +52,18 @@ class CredentialsFileJob(QObject):
     def start(self, path: Path) -> None:
         """Read the file at `path`; a protected one asks for its passphrase first."""
         reader, name = self._reader, path.name
-        self._path = path
+        self._job.cancel()
         if path.suffix.lower() == ".age":
             self._ask_for_passphrase(path)
             return
 
-        def work(cancel: object, report: object) -> CredentialFile | Failure:
+        def work(cancel: object, report: object) -> Outcome:
             from wizard.core.credential_file import parse_credential_file, parse_exported  # noqa: PLC0415 - as above
 
             data = reader.read(path)
             if path.suffix.lower() == ".json":
-                return parse_exported(data.decode("utf-8", "replace"), name)
-            return parse_credential_file(data, name)
+                return parse_exported(data.decode("utf-8-sig", "replace"), name), path
+            return parse_credential_file(data, name), path
 
         self._job.start(work)
 
@@ -76,19 +77,25 @@ class CredentialsFileJob(QObject):
     def _open_protected(self, path: Path, passphrase: Secret) -> None:
         open_file = self._protected.open
 
-        def work(cancel: object, report: object) -> CredentialFile | Failure:
+        def work(cancel: object, report: object) -> Outcome:
             from wizard.core.credential_file import parse_exported  # noqa: PLC0415 - as above
 
-            return parse_exported(open_file(path, passphrase), path.name)
+            return parse_exported(open_file(path, passphrase), path.name), path
 
         self._job.start(work)
+
+    @property
+    def running(self) -> bool:
+        """True while a file is read or decrypted."""
+        return self._job.running
 
     def cancel(self) -> None:
         """Forget a file that is being read."""
         self._job.cancel()
 
-    def _take(self, outcome: CredentialFile | Failure) -> None:
-        if isinstance(outcome, Failure):
-            self.failed.emit(outcome)
+    def _take(self, outcome: Outcome) -> None:
+        found, path = outcome
+        if isinstance(found, Failure):
+            self.failed.emit(found)
         else:
-            self.read.emit(outcome, self._path)
+            self.read.emit(found, path)

@@ -21,10 +21,12 @@ class DownloadsWatch(QObject):
     """Watches the Downloads folder from :meth:`start` on.
 
     Signals:
+        stopped(): the permission was withdrawn.
         arrived(Path): a credentials file made since step 2 began; each file is named once.
     """
 
     arrived = Signal(object)
+    stopped = Signal()
 
     def __init__(self, session: SetupSession, services: Services, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class DownloadsWatch(QObject):
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
+        self.stopped.emit()
 
     def _changed(self) -> None:
         self._look()

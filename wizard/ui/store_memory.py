@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import SecretStore, StoreIndex
 from wizard.core.saved_stores import SavedStore
 from wizard.core.session import SetupSession
@@ -23,13 +25,13 @@ class StoreMemory(QObject):
     Signals:
         loaded(tuple[SavedStore, ...]): the list as it is now.
         token_loaded(SavedStore, Secret | None): what the keychain holds for a store.
-        forgotten(SavedStore): the store's row and its keychain entry are gone.
+        forgotten(SavedStore, bool): the store's row is gone; whether the keychain could be asked, too.
         failed(Failure): what did not work.
     """
 
     loaded = Signal(object)
     token_loaded = Signal(object, object)
-    forgotten = Signal(object)
+    forgotten = Signal(object, bool)
     failed = Signal(object)
 
     def __init__(self, services: Services, parent: QObject) -> None:
@@ -44,13 +46,14 @@ class StoreMemory(QObject):
 
     def remember(self, session: SetupSession) -> None:
         """Put the store of this session at the head of the list."""
-        store = SavedStore(
-            store_hash=session.store_hash,
-            label=session.connection_name or session.store_hash,
-            profile=session.profile.profile_id,
-            when=datetime.now().astimezone(),
-            outcome=session.result.outcome.value if session.result else UNTESTED,
-        )
+        known = next((one for one in self._known if one.store_hash == session.store_hash), None)
+        label = session.connection_name or session.store_hash
+        if known is not None and session.result is None:  # nothing was tested: what the last test saw stands
+            store = replace(known, label=label)
+        else:
+            outcome = session.result.outcome.value if session.result else UNTESTED
+            now = datetime.now().astimezone()
+            store = SavedStore(session.store_hash, label, session.profile.profile_id, now, outcome)
         self._change(lambda index: index.put(store))
 
     def remember_test(self, session: SetupSession) -> None:
@@ -65,15 +68,15 @@ class StoreMemory(QObject):
         self._change(lambda index: index.rename(store.store_hash, label))
 
     def forget(self, store: SavedStore) -> None:
-        """Remove the store's keychain entry and its row."""
+        """Remove the store's keychain entry and its row; without a usable keychain there is only the row."""
         keychain = self._keychain
+        asked: list[bool] = []
 
         def both(index: StoreIndex) -> None:
-            if keychain is not None:
-                keychain.forget(store.store_hash)
+            asked.append(keychain is not None and _forgotten_in(keychain, store.store_hash))
             index.forget(store.store_hash)
 
-        self._change(both, lambda: self.forgotten.emit(store))
+        self._change(both, lambda: self.forgotten.emit(store, asked[-1]))
 
     def load_token(self, store: SavedStore) -> None:
         """Ask the keychain for the store's token; the system may ask for a password first."""
@@ -107,3 +110,18 @@ class StoreMemory(QObject):
         report = self._index.take_report() if self._index else None
         if report is not None:
             self.failed.emit(report)
+
+
+def _forgotten_in(keychain: SecretStore, store_hash: str) -> bool:
+    """Remove the entry; False where there is no keychain that could hold one.
+
+    Raises:
+        SetupError: when there is one, and it is locked or refuses.
+    """
+    try:
+        keychain.forget(store_hash)
+    except SetupError as error:
+        if error.failure.kind in (FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE):
+            return False
+        raise
+    return True

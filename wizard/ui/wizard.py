@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
+from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage
@@ -86,6 +87,8 @@ class SetupWizard(QWizard):
         ):
             self._pages.append(page)
             self.setPage(page.step, page)
+        memory.failed.connect(self._say_failure)
+        self._store_page.loses_work = self._loses_work
         self._store_page.complete(memory)
 
     def sizeHint(self) -> QSize:
@@ -188,6 +191,12 @@ class SetupWizard(QWizard):
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{step}. {page.heading()}")
         page.arrived()
+
+    def _say_failure(self, failure: Failure) -> None:
+        """Say what went wrong on whatever page is shown."""
+        page = self.currentPage()
+        if isinstance(page, BasePage):
+            page.show_failure(failure)
 
     def _go_to(self, step: int) -> None:
         """Go forwards to a step, as far as the pages between let one."""

@@ -98,6 +98,7 @@ class AccountPage(BasePage):
         self._name_button.setText(self.tr("Copy “{name}”").format(name=session.account_name))
         self.checklist.rows.set_missing(session.missing)
         if not session.missing:
+            self.notice.clear()
             return
         rows = [scope for scope in session.profile.scopes if scope.scope_id in session.missing]
         names = ", ".join(f"{scope.label} ({scope.wanted})" for scope in rows)

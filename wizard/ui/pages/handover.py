@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wizard.core.check import Outcome
+from wizard.core.credential import Credential
 from wizard.core.export import Export
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.secret import MASK
@@ -49,9 +50,10 @@ class HandoverPage(BasePage):
     def __init__(self, session: SetupSession, services: Services) -> None:
         super().__init__(session, services)
         self.saver = CredentialSaver(services, self._export, self)
-        self.saver.started.connect(lambda: self._enable_keeping(False))
+        self.saver.started.connect(self._begin)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._ended)
+        self._under_way: Credential | None = None
         self._looking = Job(self)
         self._looking.failed.connect(self._no_keychain)
         self.phone_check: PhoneCheck | None = None
@@ -72,7 +74,9 @@ class HandoverPage(BasePage):
             )
         )
         body.addWidget(self._form())
-        self._countdown = ClipboardCountdown(ClipboardGuard())
+        self.clipboard_guard = ClipboardGuard()
+        self.clipboard_guard.cleared.connect(self._clipboard_cleared)
+        self._countdown = ClipboardCountdown(self.clipboard_guard)
         body.addWidget(self._countdown)
         body.addWidget(self.notice)
         self._old_account = paragraph("")
@@ -100,6 +104,8 @@ class HandoverPage(BasePage):
         self._show_old_account()
         self._show_download()
         self._look_for_keychain()
+        if self.phone_check is not None:
+            self.phone_check.set_token(self.session.store_hash, self.session.credential().access_token)
         self.notice.clear()
         result = self.session.result
         if result and result.outcome is not Outcome.READY and result.failure:
@@ -261,11 +267,26 @@ class HandoverPage(BasePage):
             store.save(credential.store_hash, credential.access_token)
             return store.name()
 
-        self._enable_keeping(False)
+        self._begin()
         self.notice.say(
             Kind.INFO, self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")
         )
         self._keeping.start(work)
+
+    def _begin(self) -> None:
+        """Remember what is being kept: the merchant may enter another token before it has ended."""
+        self._under_way = self.session.credential()
+        self._enable_keeping(False)
+
+    @property
+    def holds_token(self) -> bool:
+        """Closing while something is saved would end it silently."""
+        return self._keeping.running or self.saver.running
+
+    def _clipboard_cleared(self) -> None:
+        """The clipboard was the only place: now the token is handed over nowhere."""
+        if self.session.copied_only:
+            self.session.handed_over = self.session.copied_only = False
 
     def _enable_keeping(self, on: bool) -> None:
         """One thing at a time; what is under way says so in the panel."""
@@ -297,7 +318,7 @@ class HandoverPage(BasePage):
             advice += " " + self.tr("This folder is copied to {service}; the file goes along.").format(service=service)
         title = self.tr("Saved as {name}").format(name=path.name)
         self.notice.say(Kind.GOOD, title, said.format(folder=path.parent), advice)
-        self._done()
+        self._ended_well()
 
     def _who_can_read(self) -> str:
         if sys.platform == "win32":
@@ -308,7 +329,14 @@ class HandoverPage(BasePage):
         self.notice.say(
             Kind.GOOD, self.tr("Kept in {name}").format(name=name), self.tr("It was read back and compared.")
         )
-        self._done()
+        self._ended_well()
+
+    def _ended_well(self) -> None:
+        """What was kept counts for this session only if it is still this session's token."""
+        if self.session.token is not None and self._under_way == self.session.credential():
+            self._done()
+        else:
+            self._enable_keeping(True)
 
     def _done(self, *, copied_only: bool = False) -> None:
         self._enable_keeping(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,8 @@ class StorePage(BasePage):
         super().__init__(session, services)
         self.memory: StoreMemory | None = None
         self._skips_test = False
+        self._awaited: SavedStore | None = None
+        self.loses_work: Callable[[], bool] = lambda: False
         self._store: StoreHash | Candidate | None = None
         self._failure: Failure | None = Failure(FailureKind.STORE_EMPTY)
         self._file = CredentialsFileJob(services, self)
@@ -113,18 +115,20 @@ class StorePage(BasePage):
         return self._failure
 
     def commit(self) -> None:
+        self.cancel()  # whatever is still asked must not change a later step
         self.session.set_store(self._store)
 
     def cancel(self) -> None:
         self._file.cancel()
         self._asking.cancel()
+        self._awaited = None
 
     @property
     def busy(self) -> bool:
         return self._asking.running
 
     def show_failure(self, failure: Failure) -> None:
-        self._look_up_button.setVisible(bool(self._host_to_ask(failure)))
+        self._look_up_button.setVisible(bool(self._host_to_ask(failure) or self._host_to_ask(self._failure)))
         super().show_failure(failure)
 
     def practice_offers(self) -> Sequence[Offer]:
@@ -149,18 +153,40 @@ class StorePage(BasePage):
         self.saved = SavedStores()
         self._body.insertWidget(self._body.count() - 1, self.saved)
         memory.loaded.connect(self.saved.show_stores)
-        memory.failed.connect(self.show_failure)
         memory.token_loaded.connect(self._go_on_with)
         memory.forgotten.connect(self._say_forgotten)
         self.saved.test_again.connect(lambda store: self._open_saved(store, skips_test=False))
         self.saved.hand_over_again.connect(lambda store: self._open_saved(store, skips_test=True))
-        self.saved.rename.connect(memory.rename)
+        self.saved.rename.connect(self._rename_saved)
         self.saved.forget.connect(memory.forget)
         memory.load()
 
+    def _unless_work_is_lost(self, do: Callable[[], None]) -> None:
+        """Ask before a token that is nowhere else is replaced."""
+        if not self.loses_work():
+            do()
+            return
+        from wizard.ui.question import Question, ask  # noqa: PLC0415 - not needed for the first frame
+
+        words = Question(
+            title=self.tr("There is a token already"),
+            text=self.tr("Replace the token that you entered?"),
+            detail=self.tr("It is not handed over or kept yet, and BigCommerce shows an access token only once."),
+            go=self.tr("&Replace it"),
+            stay=self.tr("&Keep it"),
+            harmful=True,
+        )
+        ask(self, words, do)
+
     def _open_saved(self, store: SavedStore, *, skips_test: bool) -> None:
+        self._unless_work_is_lost(lambda: self._ask_keychain(store, skips_test=skips_test))
+
+    def _ask_keychain(self, store: SavedStore, *, skips_test: bool) -> None:
         self.fill(f"https://store-{store.store_hash}.mybigcommerce.com/")
+        if self._store is None or self._store.value != store.store_hash:
+            return  # the list was changed by hand; what is wrong with the hash is said by now
         self._skips_test = skips_test
+        self._awaited = store
         self.notice.say(
             Kind.INFO, self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")
         )
@@ -168,8 +194,9 @@ class StorePage(BasePage):
             self.memory.load_token(store)
 
     def _go_on_with(self, store: SavedStore, token: Secret | None) -> None:
-        if self._store is None or self._store.value != store.store_hash:
-            return  # another address was entered in the meantime
+        if self._awaited is not store or not self.isVisible():
+            return  # another address was entered in the meantime, or the merchant went on
+        self._awaited = None
         if token is None:
             title = self.tr("The keychain holds no token for {label}").format(label=store.label)
             self.notice.say(Kind.INFO, title, self.tr("Go on with Next; step 3 takes a token or the file."))
@@ -182,9 +209,19 @@ class StorePage(BasePage):
         self.session.handed_over = True  # it is in the keychain already: closing loses nothing
         self.jump.emit(HANDOVER_STEP if self._skips_test else TEST_STEP)
 
-    def _say_forgotten(self, store: SavedStore) -> None:
+    def _rename_saved(self, store: SavedStore, label: str) -> None:
+        if self.memory is not None:
+            self.memory.rename(store, label)
+        if store.store_hash == self.session.store_hash:
+            self.session.given_name = label
+
+    def _say_forgotten(self, store: SavedStore, keychain_too: bool) -> None:
+        if store.store_hash == self.session.store_hash:
+            self.session.handed_over = False  # the token of this session may be the only one now
         title = self.tr("{label} was forgotten").format(label=store.label)
-        self.notice.say(Kind.GOOD, title, self.tr("Its row here and its token in the keychain were removed."))
+        both = self.tr("Its row here and its token in the keychain were removed.")
+        row = self.tr("Its row here was removed. The keychain could not be asked, so nothing was removed there.")
+        self.notice.say(Kind.GOOD, title, both if keychain_too else row)
 
     # -- a shop's own domain -------------------------------------------------------------------------------------
 
@@ -284,6 +321,7 @@ class StorePage(BasePage):
         from wizard.core.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
 
         self._asking.cancel()
+        self._awaited = None
         finding = parse_store_address(self.address.toPlainText())
         self._failure = finding.failure if isinstance(finding, NotAStore) else None
         self._offer_choices(finding.choices if isinstance(finding, NotAStore) else ())
@@ -330,9 +368,15 @@ class StorePage(BasePage):
         return True
 
     def _take_file(self, found: CredentialFile, path: Path) -> None:
+        self._unless_work_is_lost(lambda: self._take_found_file(found, path))
+
+    def _take_found_file(self, found: CredentialFile, path: Path) -> None:
         """The file holds the token too: both are taken, so that step 3 is already done."""
         name = path.name
-        self.session.set_token(found.access_token, path, found.store_hash)
+        from wizard.core.credential_file import is_download_name  # noqa: PLC0415 - not needed for the first frame
+
+        download = path if is_download_name(name) else None
+        self.session.set_token(found.access_token, download, found.store_hash)
         if found.store_hash is None:
             title = self.tr("The token was taken from {name}").format(name=name)
             self.notice.say(

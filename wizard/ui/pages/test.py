@@ -96,6 +96,8 @@ class TestPage(BasePage):
     def enter(self) -> None:
         self._show_requests(self._plan())
         if self.session.skips_test:
+            self._clear()
+            self.table.hide()
             self._say(self.tr("Not tested this time: the store was set up before, and its token is kept."))
             self._show_buttons()
         elif self.session.result is None:
@@ -152,12 +154,7 @@ class TestPage(BasePage):
         """Run the test from the beginning; `deep` asks about writing as well, for this run only."""
         self.session.result = None
         self._hand_over_anyway = self.session.skips_test = False
-        self.notice.clear()
-        self.headline.clear()
-        self.coach.hide()
-        self._appse_ai.clear()
-        self._evidence.clear()
-        self.table.results.clear()
+        self._clear()
         self.table.show()
         plan = replace(self._plan(), deep=deep)
         self._show_requests(plan)
@@ -169,6 +166,16 @@ class TestPage(BasePage):
         check = self.services.check
         self._job.start(lambda cancel, report: check(plan, cancel, report))
         self._show_buttons()
+
+    def _clear(self) -> None:
+        """Nothing of an earlier test stays: it may have been another store's."""
+        self.notice.clear()
+        self.headline.clear()
+        self.coach.hide()
+        self._appse_ai.clear()
+        self._evidence.clear()
+        self.table.results.clear()
+        self._bar.reset()
 
     def _show_requests(self, plan: CheckPlan) -> None:
         lines = [f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in plan.requests()]

@@ -10,7 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wizard.core.credential import which_value
-from wizard.core.credential_file import CredentialFile, looks_like_credential_text, parse_credential_file
+from wizard.core.credential_file import (
+    CredentialFile,
+    is_download_name,
+    looks_like_credential_text,
+    parse_credential_file,
+)
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.secret import Secret
 from wizard.core.session import SetupSession
@@ -37,8 +42,10 @@ class TokenPage(BasePage):
         super().__init__(session, services)
         self._watch = watch
         self._watch.arrived.connect(self._offer)
+        self._watch.stopped.connect(self._withdraw)
         self._token: Secret | Failure = Failure(FailureKind.VALUE_EMPTY)
         self._taken_over: Secret | None = None
+        self._said: Failure | None = None
         self._file_taken: Path | None = None
         self._file_store: str | None = None
         self._file = CredentialsFileJob(services, self)
@@ -126,16 +133,33 @@ class TokenPage(BasePage):
         """The address of step 1 and the API path in the file must name the same store."""
         if not file_store or file_store == self.session.store_hash:
             return None
-        return Failure(FailureKind.FILE_OTHER_STORE, {"expected": self.session.store_hash, "found": file_store})
+        from_file = self._file_taken is not None or file_store != self._file_store
+        kind = FailureKind.FILE_OTHER_STORE if from_file else FailureKind.VALUE_OTHER_STORE
+        return Failure(kind, {"expected": self.session.store_hash, "found": file_store})
+
+    def validatePage(self) -> bool:
+        """Insisting on the old account's token is allowed: it is said once, and then the merchant decides."""
+        failure = self.problem()
+        insists = failure is not None and failure.kind is FailureKind.VALUE_OLD_TOKEN and failure == self._said
+        self._said = failure
+        if insists:
+            self.session.old_token = None
+        return super().validatePage()
 
     def commit(self) -> None:
         if isinstance(self._token, Secret):
             self.token.hide_text()
             self._taken_over = self._token
-            self.session.set_token(self._token, self._file_taken, self._file_store)
+            same = self._token == self.session.token  # then the file may have been removed in the meantime
+            download = self._file_taken if self._file_taken and is_download_name(self._file_taken.name) else None
+            self.session.set_token(self._token, self.session.token_file if same else download, self._file_store)
 
     def cancel(self) -> None:
         self._file.cancel()
+
+    @property
+    def busy(self) -> bool:
+        return self._file.running
 
     @property
     def holds_token(self) -> bool:
@@ -151,6 +175,7 @@ class TokenPage(BasePage):
 
     def take_file(self, path: Path) -> bool:
         self._file.start(path)
+        self.state_changed.emit()
         return True
 
     def fill(self, text: str) -> None:
@@ -221,6 +246,10 @@ class TokenPage(BasePage):
             return
         title = self.tr("BigCommerce's file has arrived in your Downloads")
         self._offer_panel.say(Kind.INFO, title, self.tr("{name}. It has not been read yet.").format(name=path.name))
+
+    def _withdraw(self) -> None:
+        if self._built:
+            self._offer_panel.clear()
 
     def _use_noticed(self) -> None:
         if self._watch.newest is not None:
