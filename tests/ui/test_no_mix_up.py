@@ -15,6 +15,7 @@ from tests.ui.conftest import TOKEN, FakeKeychain, MakeWizard, Outside
 from tests.ui.test_downloads import drop
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS, question_of
 from tests.ui.test_saved_stores import Known
+from tests.ui.test_saved_stores import known as a_known_store
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.core.export import ExportFormat
@@ -28,6 +29,7 @@ from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
 from wizard.ui.wizard import SetupWizard
 
 NEW = TOKEN[::-1]
+known = a_known_store  # the fixture, under its name here too
 OTHER_ADDRESS = "https://store-other77.mybigcommerce.com/manage"
 
 
