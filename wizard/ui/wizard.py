@@ -19,7 +19,9 @@ from wizard.ui.widgets.step_list import StepList
 
 ACCOUNT_STEP, TOKEN_STEP = 1, 2
 NARROW = 760
-"""Below this width, in pixels for a usual font, the step list goes: title and heading still say where one is."""
+"""Below this width, in pixels for a usual font, the step list goes: title and heading still say where one is.
+A larger font needs more; one with low lines is no narrower, so it does not get by with less.
+"""
 USUAL_LINE = 19
 USUAL_SIZE = QSize(940, 700)
 SMALLEST_SIZE = QSize(640, 420)
@@ -149,7 +151,7 @@ class SetupWizard(QWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes; a narrow window keeps its room for the page."""
         super().resizeEvent(event)
-        self._steps.setVisible(event.size().width() >= NARROW * self.fontMetrics().height() / USUAL_LINE)
+        self._steps.setVisible(event.size().width() >= NARROW * max(1, self.fontMetrics().height() / USUAL_LINE))
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the system switches between light and dark."""
