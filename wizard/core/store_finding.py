@@ -36,18 +36,24 @@ class Note(StrEnum):
 
 
 @dataclass(frozen=True)
-class StoreHash:
-    """A store hash that stands where BigCommerce puts it. `span` is its place in the pasted text (start, end)."""
+class _Found:
+    """What a finding of either kind holds. `span` is the place of `value` in the pasted text (start, end)."""
 
     value: str
     form: Form
     span: tuple[int, int]
-    certain: ClassVar[bool] = True
 
     @property
     def notes(self) -> tuple[Note, ...]:
         """What is worth saying about it."""
         return _notes(self.value)
+
+
+@dataclass(frozen=True)
+class StoreHash(_Found):
+    """A store hash that stands where BigCommerce puts it."""
+
+    certain: ClassVar[bool] = True
 
     def doubted(self) -> Candidate:
         """Return the same finding as one that only the store itself can confirm."""
@@ -55,18 +61,10 @@ class StoreHash:
 
 
 @dataclass(frozen=True)
-class Candidate:
+class Candidate(_Found):
     """Something that may be the hash or a name the merchant chose; only the store itself can tell."""
 
-    value: str
-    form: Form
-    span: tuple[int, int]
     certain: ClassVar[bool] = False
-
-    @property
-    def notes(self) -> tuple[Note, ...]:
-        """What is worth saying about it."""
-        return _notes(self.value)
 
 
 @dataclass(frozen=True)
