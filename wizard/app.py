@@ -188,7 +188,14 @@ def _practice_services() -> Services:
         documents=_documents,
         downloads=LateFiles(),
         downloads_folder=_downloads_folder,
-        practice=Practice(PRACTICE_ADDRESS, tokens, lambda: _practice_file(store())),
+        practice=Practice(
+            PRACTICE_ADDRESS,
+            tokens,
+            lambda: _practice_file(store()),
+            panel=lambda: "",
+            mishaps=lambda: (),
+            choose_mishap=lambda name: None,
+        ),
     )
 
 

@@ -72,6 +72,11 @@ class LateFiles:
 
         SecretFileWriter().write(path, text)
 
+    def write_bytes(self, path: Path, data: bytes) -> None:
+        from wizard.adapters.secret_file import SecretFileWriter  # noqa: PLC0415 - see above
+
+        SecretFileWriter().write_bytes(path, data)
+
     def read(self, path: Path) -> bytes:
         from wizard.adapters.credentials_reader import FileCredentialsReader  # noqa: PLC0415 - see above
 

@@ -62,12 +62,18 @@ class FakeFiles:
 
     problem: FailureKind | None = None
     written: dict[Path, str] = field(default_factory=dict)
+    written_bytes: dict[Path, bytes] = field(default_factory=dict)
     content: dict[str, bytes] = field(default_factory=dict)
 
     def write(self, path: Path, text: str) -> None:
         if self.problem:
             raise SetupError(self.problem, folder=str(path.parent))
         self.written[path] = text
+
+    def write_bytes(self, path: Path, data: bytes) -> None:
+        if self.problem:
+            raise SetupError(self.problem, folder=str(path.parent))
+        self.written_bytes[path] = data
 
     def read(self, path: Path) -> bytes:
         if path.name not in self.content:

@@ -130,7 +130,7 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
         window.windowTitleChanged.connect(titles.add)
         try:
             paste_address(window, CANARY)  # into the wrong field first, as happens
-            assert page_of(window, StorePage).notice.code == "Code S-11"
+            assert page_of(window, StorePage).notice.code == "S-11"
             paste_address(window, PRACTICE_ADDRESS)
             for _ in range(2):
                 window.next()
@@ -143,7 +143,7 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
             qtbot.waitUntil(lambda: page.notice.title.startswith("Saved"))
             export_everything(page, exported, qtbot)
             save_as(page, exported / "missing-folder" / "credential.json")
-            qtbot.waitUntil(lambda: page.notice.code == "Code E-03")
+            qtbot.waitUntil(lambda: page.notice.code == "E-03")
             button(page, "keychain").click()
             qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
         finally:

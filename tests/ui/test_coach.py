@@ -54,7 +54,7 @@ def test_the_old_token_is_not_tested_again_and_the_new_one_is(
     page = page_of(wizard, TokenPage)
     assert page.token.field.text() == TOKEN, "what was typed stays"
     wizard.next()
-    assert (wizard.currentId(), page.notice.code) == (TokenPage.step, "Code V-09")
+    assert (wizard.currentId(), page.notice.code) == (TokenPage.step, "V-09")
     outside.http = ScriptedHttp(AS_WANTED)
     page.fill(NEW_TOKEN)
     wizard.next()
@@ -118,7 +118,7 @@ def test_an_accepted_write_is_said_with_what_to_remove(wizard: SetupWizard, outs
     button(page, "Prove writing").click()
     answer_the_question(wizard, "Send the three")
     qtbot.waitUntil(lambda: not page.busy)
-    assert page.headline.code == "Code T-21"
+    assert page.headline.code == "T-21"
     assert "a product (number 7)" in page.headline.accessibleName()
     assert not page.coach.isVisible()
 

@@ -159,7 +159,7 @@ def test_a_changed_address_does_not_keep_the_token_of_another_stores_file(
     for _ in range(3):
         wizard.next()
     page = page_of(wizard, TokenPage)
-    assert (wizard.currentId(), page.notice.code) == (TokenPage.step, "Code F-04")
+    assert (wizard.currentId(), page.notice.code) == (TokenPage.step, "F-04")
     assert "other77" in page.notice.accessibleName()
     assert "g5cd38" in page.notice.accessibleName()
 
@@ -195,5 +195,5 @@ def test_a_file_that_cannot_be_removed_says_so(wizard: SetupWizard, qtbot: QtBot
     (tmp_path / NAME).unlink()
     (tmp_path / NAME).mkdir()
     button(page, "Remove the downloaded file").click()
-    qtbot.waitUntil(lambda: page.notice.code == "Code E-06")
+    qtbot.waitUntil(lambda: page.notice.code == "E-06")
     (tmp_path / NAME).rmdir()

@@ -73,7 +73,7 @@ def test_a_protected_file_is_saved_and_opened_again_in_step_1(
     dialog = dialog_of(window)
     dialog.first.setText("wrong")
     dialog.go.click()
-    qtbot.waitUntil(lambda: page.notice.code == "Code E-07", timeout=30_000)
+    qtbot.waitUntil(lambda: page.notice.code == "E-07", timeout=30_000)
     assert drop(window, path)
     dialog = dialog_of(window)
     dialog.first.setText(PASSPHRASE)

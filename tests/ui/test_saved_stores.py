@@ -137,7 +137,7 @@ def test_a_locked_keychain_says_so(known: Known) -> None:
     question = question_of(window)
     assert question is not None
     button(question, "Forget it").click()
-    known.qtbot.waitUntil(lambda: page.notice.code == "Code K-02")
+    known.qtbot.waitUntil(lambda: page.notice.code == "K-02")
     assert len(known.index.all()) == 1
 
 
@@ -169,5 +169,5 @@ def test_a_damaged_list_is_set_aside_and_reported(known: Known, tmp_path: Path) 
     (tmp_path / "data" / "stores.json").write_text("{half", encoding="utf-8")
     window = known.wizard()
     page = page_of(window, StorePage)
-    known.qtbot.waitUntil(lambda: page.notice.code == "Code I-01")
+    known.qtbot.waitUntil(lambda: page.notice.code == "I-01")
     assert not page.saved.isVisible()

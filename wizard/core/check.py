@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wizard.core.answers import Meaning, meaning_of
+from wizard.core.check_trace import RequestSeen
 from wizard.core.failures import Failure
 from wizard.core.ports import Answer
 from wizard.core.scopes import Scope
@@ -102,6 +103,7 @@ class CheckResult:
         requests: how many requests were sent, retries included.
         seconds: how long it took.
         writes: how many of them tried to write, because the deep check was switched on.
+        trace: every request that was sent, in the order in which they ended.
     """
 
     store_hash: str
@@ -112,6 +114,7 @@ class CheckResult:
     requests: int
     seconds: float
     writes: int = 0
+    trace: tuple[RequestSeen, ...] = ()
 
     @property
     def opened(self) -> bool:

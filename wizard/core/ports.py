@@ -32,6 +32,19 @@ class Request:
 
 
 @dataclass(frozen=True)
+class Connection:
+    """How an answer came here.
+
+    Attributes:
+        proxy: the kind of proxy on the way: "none", "http", "https" or "socks"; empty when not known.
+        issuer: who issued the certificate that was shown, or empty (no TLS, or not known).
+    """
+
+    proxy: str = ""
+    issuer: str = ""
+
+
+@dataclass(frozen=True)
 class Answer:
     """What came back over the wire, cut to what a diagnosis needs.
 
@@ -42,6 +55,7 @@ class Answer:
         complete: False when the connection ended before the announced length.
         cut: True when the body was longer than the cap and the rest was left unread.
         ms: milliseconds from sending to the last byte read.
+        connection: how it came here.
     """
 
     status: int
@@ -50,6 +64,7 @@ class Answer:
     complete: bool = True
     cut: bool = False
     ms: float = 0.0
+    connection: Connection = field(default_factory=Connection)
 
 
 class Http(Protocol):
@@ -163,13 +178,21 @@ class StoreIndex(Protocol):
 
 
 class FileWriter(Protocol):
-    """Writes a file that holds a secret."""
+    """Writes a file that is nobody else's business: a secret, a report, instructions."""
 
     def write(self, path: Path, text: str) -> None:
         """Write `text` as UTF-8, readable by its owner alone; afterwards the whole new file or the old one is there.
 
         Raises:
             SetupError: when the folder or the disk refuses.
+        """
+        ...
+
+    def write_bytes(self, path: Path, data: bytes) -> None:
+        """Write `data` in the same way, such as a PDF.
+
+        Raises:
+            SetupError: as for :meth:`write`.
         """
         ...
 

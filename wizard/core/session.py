@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from wizard.core.event_log import EventLog
 from wizard.core.secret import Secret
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ class SetupSession:
         missing: ids of the rows that were missing when the merchant started over with a new account.
         old_token: the token of the account that is to be replaced.
         account_number: 1, and one more for each time of starting over.
+        screen_shared: True while somebody else sees this screen: the token is neither shown nor copied.
+        screen_was_shared: True once that was so; a remote tool may still share the clipboard.
+        log: what happened so far, by code.
     """
 
     load_profile: Callable[[], Profile]
@@ -59,6 +63,9 @@ class SetupSession:
     missing: frozenset[str] = frozenset()
     old_token: Secret | None = None
     account_number: int = 1
+    screen_shared: bool = False
+    screen_was_shared: bool = False
+    log: EventLog = field(default_factory=EventLog)
 
     @cached_property
     def profile(self) -> Profile:

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
+from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
 from wizard.ui.services import Services
 from wizard.ui.theme import enlarge
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.practice_bar import Offer, PracticeBar
+
+if TYPE_CHECKING:
+    from wizard.ui.widgets.shared_screen_bar import SharedScreenBar
 
 STEPS = 5
 """How many steps there are; it never changes while the wizard runs."""
@@ -28,6 +32,8 @@ class BasePage(QWizardPage):
     """A page of the wizard. Its content is made when it is first shown, so that the window opens quickly."""
 
     state_changed = Signal()
+    screen_not_shared = Signal()
+    """The merchant says, on this page, that nobody else looks on any more."""
     step: ClassVar[int]
     """Which step this is; 0 is the first."""
 
@@ -38,6 +44,7 @@ class BasePage(QWizardPage):
         self.notice = Notice()
         self.notice.shown.connect(self.bring_into_view)
         self._built = False
+        self._shared_screen_bar: SharedScreenBar | None = None
         self.state_changed.connect(self.completeChanged)
 
     # -- what a page says of itself ------------------------------------------------------------------------------
@@ -70,6 +77,12 @@ class BasePage(QWizardPage):
         """Return what there is to try on this page in practice mode."""
         return ()
 
+    def show_screen_shared(self) -> None:
+        """Follow `session.screen_shared`: mask, and switch off or on what shows or copies the token.
+
+        Called when that changed, and once after :meth:`build`.
+        """
+
     def take_file(self, path: Path) -> bool:
         """Take a file that was dropped on the window; return whether this page takes files."""
         return False
@@ -78,6 +91,11 @@ class BasePage(QWizardPage):
     def holds_token(self) -> bool:
         """True while the page holds a token that the session does not have yet; closing would lose it."""
         return False
+
+    @property
+    def was_shown(self) -> bool:
+        """True once the page's widgets were made."""
+        return self._built
 
     @property
     def busy(self) -> bool:
@@ -120,6 +138,17 @@ class BasePage(QWizardPage):
         self.commit()
         return True
 
+    def follow_screen_shared(self) -> None:
+        """Show or hide the banner, and let the page do its part. Nothing happens on a page that was never shown."""
+        if not self._built:
+            return
+        shared = self.session.screen_shared
+        if shared and self._shared_screen_bar is None:
+            self._shared_screen_bar = self._make_shared_screen_bar()
+        if self._shared_screen_bar is not None:
+            self._shared_screen_bar.setVisible(shared)
+        self.show_screen_shared()
+
     # -- helpers for pages -----------------------------------------------------------------------------------------
 
     def show_failure(self, failure: Failure) -> None:
@@ -137,6 +166,9 @@ class BasePage(QWizardPage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 18, 22, 6)
         outer.setSpacing(10)
+        self._top = outer
+        self._where = paragraph(self.tr("Step {number} of {count}").format(number=self.step + 1, count=STEPS), "quiet")
+        outer.addWidget(self._where)
         heading = QLabel(self.heading())
         enlarge(heading, 1.7)
         heading.setWordWrap(True)
@@ -155,6 +187,27 @@ class BasePage(QWizardPage):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
         outer.addWidget(area, 1)
+        for notice in self.findChildren(Notice):
+            notice.step = self.step + 1
+            notice.failure_said.connect(self._log_failure)
+        self.follow_screen_shared()
+
+    def let_step_be_copied(self) -> None:
+        """Make the step's number selectable; not before the first frame, for which the Qt namespace costs too much."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
+
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _make_shared_screen_bar(self) -> SharedScreenBar:
+        from wizard.ui.widgets.shared_screen_bar import SharedScreenBar  # noqa: PLC0415 - not for the first frame
+
+        bar = SharedScreenBar()
+        bar.switched_off.connect(self.screen_not_shared)
+        self._top.insertWidget(0, bar)
+        return bar
+
+    def _log_failure(self, code: str) -> None:
+        self.session.log.add(EventKind.FAILURE_SHOWN, code)
 
 
 def paragraph(text: str, name: str = "") -> QLabel:

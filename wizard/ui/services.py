@@ -33,18 +33,37 @@ class PracticeValue:
 
 
 @dataclass(frozen=True)
+class PracticeMishap:
+    """Something that can go wrong in practice mode.
+
+    Attributes:
+        name: what it is chosen by, such as ``suspended``.
+        label: what the trainee's helper reads in the menu.
+    """
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True)
 class Practice:
     """What practice mode offers.
 
     Attributes:
-        address: the address of the practice store's control panel.
+        address: what a trainee pastes in step 1.
         tokens: tokens to try, each with what it shows.
         credentials_file: makes a file as BigCommerce downloads it and returns its path.
+        panel: starts the practice control panel if need be; returns the address of its page for API accounts.
+        mishaps: what can go wrong, for the helper's menu.
+        choose_mishap: lets one of them happen from now on; None: nothing goes wrong any more.
     """
 
     address: str
     tokens: Callable[[], tuple[PracticeValue, ...]]
     credentials_file: Callable[[], Path]
+    panel: Callable[[], str]
+    mishaps: Callable[[], tuple[PracticeMishap, ...]]
+    choose_mishap: Callable[[str | None], None]
 
 
 @dataclass(frozen=True)

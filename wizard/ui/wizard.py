@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
+from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
@@ -45,6 +46,8 @@ class SetupWizard(QWizard):
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
+        self.setOption(QWizard.WizardOption.HaveHelpButton)
+        self.helpRequested.connect(self._open_support_menu)
         self._names = self._step_names()
         self._steps = StepList(self._names)
         self.setSideWidget(self._steps)
@@ -68,6 +71,7 @@ class SetupWizard(QWizard):
         from wizard.ui.pages.test import TestPage  # noqa: PLC0415
         from wizard.ui.pages.token import TokenPage  # noqa: PLC0415
         from wizard.ui.store_memory import StoreMemory  # noqa: PLC0415
+        from wizard.ui.support.session_files import SessionFiles  # noqa: PLC0415
 
         watch = DownloadsWatch(self.session, self._services, self)
         token = TokenPage(self.session, self._services, watch)
@@ -90,8 +94,13 @@ class SetupWizard(QWizard):
             self._pages.append(page)
             self.setPage(page.step, page)
         memory.failed.connect(self._say_failure)
+        self.session_files = SessionFiles(self.session, self._services, self)
+        for one in self._pages:
+            one.screen_not_shared.connect(lambda: self.set_screen_shared(False))
         self._store_page.loses_work = self._loses_work
         self._store_page.complete(memory)
+        if self._store_page.was_shown:
+            self._store_page.let_step_be_copied()
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
@@ -180,18 +189,22 @@ class SetupWizard(QWizard):
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Close"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+        self.setButtonText(QWizard.WizardButton.HelpButton, self.tr("&Get help"))
 
     def _arrived(self, page_id: int) -> None:
         page = self.currentPage()
         if not isinstance(page, BasePage):
             return
         self._steps.show_step(page_id)
+        self.session.log.arrive(page_id + 1)
         step = self.tr("Step {number} of {count}: {name}").format(
             number=page_id + 1, count=len(self._names), name=self._names[page_id]
         )
         self.setWindowTitle(f"{step} - {self.tr('Connect BigCommerce to APPSe AI')}")
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{step}. {page.heading()}")
+        if self.painted:
+            page.let_step_be_copied()
         page.arrived()
 
     def _say_failure(self, failure: Failure) -> None:
@@ -215,6 +228,24 @@ class SetupWizard(QWizard):
     def _back_to(self, step: int) -> None:
         while self.currentId() > step:
             self.back()
+
+    def set_screen_shared(self, shared: bool) -> None:
+        """Switch shared-screen mode: while others look on, the token is neither shown nor copied."""
+        if shared == self.session.screen_shared:
+            return
+        self.session.screen_shared = shared
+        self.session.screen_was_shared = True
+        self.session.log.add(EventKind.SCREEN_SHARED if shared else EventKind.SCREEN_NOT_SHARED)
+        for page in self._pages:
+            page.follow_screen_shared()
+
+    def _open_support_menu(self) -> None:
+        from wizard.ui.support.menu import SupportMenu  # noqa: PLC0415 - not needed for the first frame
+
+        button = self.button(QWizard.WizardButton.HelpButton)
+        menu = SupportMenu(self, self.session, self._services)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().topLeft() - menu.rect().bottomLeft()))
 
     def _loses_work(self) -> bool:
         """Tell whether closing now would lose a token that is nowhere else."""

@@ -27,11 +27,16 @@ class Kind(StrEnum):
 class Notice(QFrame):
     """Hidden until it has something to say; every showing is announced to a screen reader.
 
+    Attributes:
+        step: the step it stands on, from 1, so that step and code can be read out together; 0 outside the steps.
+
     Signals:
         shown(QWidget): the panel has something to say; the page brings it into view.
+        failure_said(str): it says a failure with this code.
     """
 
     shown = Signal(object)
+    failure_said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,8 @@ class Notice(QFrame):
         self._actions = QHBoxLayout()
         self._built = False
         self._kind = Kind.INFO
+        self._shown_code = ""
+        self.step = 0
         self.hide()
 
     def _build(self) -> None:
@@ -73,6 +80,7 @@ class Notice(QFrame):
         if not self._built:
             self._build()
         self._kind = kind
+        self._shown_code = code
         self.setProperty("kind", kind.value)
         restyle(self)
         self._draw_icon()
@@ -80,7 +88,7 @@ class Notice(QFrame):
             (self._title, title),
             (self._message, message),
             (self._next, next_step),
-            (self._code, self.tr("Code {code}").format(code=code) if code else ""),
+            (self._code, self._code_words(code)),
         ):
             label.setText(text)
             label.setVisible(bool(text))
@@ -88,6 +96,12 @@ class Notice(QFrame):
         self.show()
         self.shown.emit(self)
         announce(self, self.accessibleName())
+
+    def _code_words(self, code: str) -> str:
+        if not code:
+            return ""
+        words = self.tr("Step {step}, code {code}") if self.step else self.tr("Code {code}")
+        return words.format(step=self.step, code=code)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, light becomes dark: the icon is drawn anew."""
@@ -106,6 +120,7 @@ class Notice(QFrame):
         """Show a failure: what happened, what to do next (unless the page says it in another place), then the code."""
         words = failure_words(failure)
         self.say(kind, words.title, words.message, words.next_step if next_step else "", words.code)
+        self.failure_said.emit(failure.code)
 
     def clear(self) -> None:
         """Hide the panel."""
@@ -118,7 +133,12 @@ class Notice(QFrame):
 
     @property
     def code(self) -> str:
-        """The failure's code as shown, or empty."""
+        """The code of the failure that is shown, such as ``T-06``, or empty."""
+        return self._shown_code if self._built and not self.isHidden() else ""
+
+    @property
+    def code_words(self) -> str:
+        """The line with step and code as it is read out, or empty."""
         return self._code.text() if self._built and not self.isHidden() else ""
 
     def _label(self, name: str) -> QLabel:

@@ -1,0 +1,98 @@
+"""What happened in this window, by code: for the support report. No text that a person typed ever gets in."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+KEPT = 50
+"""How many events are remembered."""
+
+
+class EventKind(StrEnum):
+    """What can happen."""
+
+    STEP_SHOWN = "step shown"
+    FAILURE_SHOWN = "failure shown"
+    TEST_STARTED = "test started"
+    TEST_STOPPED = "test stopped"
+    TEST_ENDED = "test ended"
+    STARTED_OVER = "started over with a new account"
+    FILE_TAKEN = "credentials file taken"
+    HASH_COPIED = "store hash copied"
+    TOKEN_COPIED = "token copied"  # noqa: S105 - words for an event
+    CLIPBOARD_CLEARED = "clipboard cleared"
+    SAVED = "saved to a file"
+    KEPT_IN_KEYCHAIN = "kept in the keychain"
+    KEYCHAIN_TESTED = "keychain tested"
+    SCREEN_SHARED = "shared-screen mode on"
+    SCREEN_NOT_SHARED = "shared-screen mode off"
+    GREEN_TICK = "APPSe AI shows a green tick"
+    RED_MARK = "APPSe AI shows a red mark"
+    SESSION_SAVED = "progress saved"
+    SESSION_OPENED = "progress opened"
+    OWNER_ASKED = "instructions for the owner made"
+
+
+class Event(NamedTuple):
+    """One thing that happened.
+
+    Attributes:
+        when: with its time zone.
+        step: the step that was shown then, from 1; 0 before the first.
+        kind: what it was.
+        code: a failure's code, an outcome of the test, or empty.
+    """
+
+    when: datetime
+    step: int
+    kind: EventKind
+    code: str = ""
+
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class EventLog:
+    """The last `KEPT` events, and when each step was first reached.
+
+    Args:
+        now: gives the time, with its time zone.
+    """
+
+    def __init__(self, now: Callable[[], datetime] = _local_now) -> None:
+        self._now = now
+        self._events: deque[Event] = deque(maxlen=KEPT)
+        self._step = 0
+        self._reached: dict[int, datetime] = {}
+
+    def arrive(self, step: int) -> None:
+        """Note that a step (from 1) is shown; whatever follows belongs to it."""
+        if step == self._step:
+            return
+        self._step = step
+        self.add(EventKind.STEP_SHOWN)
+        self._reached.setdefault(step, self._events[-1].when)
+
+    def add(self, kind: EventKind, code: str = "") -> None:
+        """Note what happened; `code` is a failure's code or an outcome, never a text of a person."""
+        self._events.append(Event(self._now(), self._step, kind, code))
+
+    @property
+    def step(self) -> int:
+        """The step that is shown, from 1; 0 before the first."""
+        return self._step
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events, the oldest first."""
+        return tuple(self._events)
+
+    @property
+    def steps_reached(self) -> dict[int, datetime]:
+        """When each step (from 1) was shown for the first time."""
+        return dict(self._reached)
