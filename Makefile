@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format package benchmarks screenshots diagnoses fuzz clean prepare-run prepare-test prepare-package prepare-fuzz
+.PHONY: run test lint format package benchmarks screenshots diagnoses man fuzz clean prepare-run prepare-test prepare-package prepare-fuzz
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -48,3 +48,6 @@ screenshots: prepare-test ## every page, light and dark, in build/screenshots
 
 diagnoses: prepare-test ## docs/diagnoses.md from the code
 	$(BIN)/python -m tools.write_diagnoses
+
+man: prepare-test ## docs/bigcommerce-connect.1 from the command line's parser
+	$(BIN)/python -m tools.write_man_page
