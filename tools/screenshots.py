@@ -16,12 +16,15 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard.app import build_window, make_application
 from wizard.ui.owner.owner_dialog import OwnerDialog
+from wizard.ui.pages.account import PICTURES, AccountPage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.token import TokenPage
+from wizard.ui.pictures.picture_dialog import PictureDialog
+from wizard.ui.pictures.picture_view import show_large
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.wizard import SMALLEST_SIZE, SetupWizard
 
 LOOK_EVERY_MS = 20
 GIVE_UP_MS = 20_000
@@ -76,6 +79,7 @@ def walk(window: SetupWizard, album: Album) -> None:
     album.take(window, "1-store")
     window.next()
     album.take(window, "2-account")
+    walk_through_the_rows(window, album)
     window.next()
     album.take(window, "3-token-empty")
     token.fill("facade00" * 8)
@@ -92,6 +96,30 @@ def walk(window: SetupWizard, album: Album) -> None:
     window.next()
     album.take(window, "5-handover")
     walk_with_support(window, album)
+
+
+def walk_through_the_rows(window: SetupWizard, album: Album) -> None:
+    """Take pictures of step 2 in its other states: rows, search, companion, and a picture enlarged."""
+    account = window.page(1)
+    assert isinstance(account, AccountPage)
+    account.checklist.setFocus()
+    album.take(window, "2-account-rows")
+    account.card.search.setText("methods")
+    album.take(window, "2-account-search")
+    account.card.search.clear()
+    keep_on_top = button_named(account, account.tr("&Keep this window on top"))
+    keep_on_top.click()
+    album.take(window, "2-companion")
+    keep_on_top.click()
+    show_large(PICTURES[0], window.session.account_name, account)
+    dialog = window.findChild(PictureDialog)
+    assert isinstance(dialog, PictureDialog)
+    album.take(dialog, "2-picture")
+    dialog.reject()
+    size = window.size()
+    window.resize(SMALLEST_SIZE)
+    album.take(window, "2-account-small")
+    window.resize(size)
 
 
 def button_named(parent: QWidget, words: str) -> QPushButton:

@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code (see `wizard.commands.exit_codes`).
     """
     chosen = build_parser().parse_args(arguments)
+    if chosen.command is not None and (chosen.practice or chosen.open is not None):
+        return _refuse_for_the_window("--practice" if chosen.practice else "--open")
     if chosen.command is None:
         gc.disable()  # importing Qt makes many objects and no garbage; the wizard enables it after its first frame
         from wizard.app import run_wizard  # noqa: PLC0415 - PySide6, which the other commands must not import
@@ -50,6 +52,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"The result could not be written ({error.strerror}).", file=sys.stderr)
         return _quiet_ending()
     return code
+
+
+def _refuse_for_the_window(option: str) -> int:
+    from wizard.commands.exit_codes import ExitCode  # noqa: PLC0415 - not needed before the window
+    from wizard.commands.output import say_failure  # noqa: PLC0415 - likewise
+    from wizard.core.failures import Failure, FailureKind  # noqa: PLC0415 - likewise
+
+    reason = f"{option} opens the window; leave it or the command out."
+    say_failure(Failure(FailureKind.WRONG_USAGE, {"reason": reason}))
+    return int(ExitCode.WRONG_USAGE)
 
 
 def _quiet_ending() -> int:
@@ -114,7 +126,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--store-hash", metavar="H", help="the store hash, or an address that holds it")
     parser.add_argument("--file", metavar="CREDENTIALS.txt", help="the file that BigCommerce downloaded")
     parser.add_argument("--token-stdin", action="store_true", help="read the token from standard input")
-    parser.add_argument("--profile", choices=PROFILES, default=PROFILES[0], help="which list of rows (%(default)s)")
+    parser.add_argument("--profile", choices=PROFILES, help=f"which list of rows ({PROFILES[0]})")
     parser.add_argument("--api-url", metavar="URL", default=API_URL, help="ask here instead of %(default)s")
     parser.add_argument(
         "--deep",
@@ -140,7 +152,10 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("explain", help="say what a code means, why it comes, what to ask and what to do")
     parser.add_argument(
-        "codes", metavar="CODE", nargs="*", help="such as T-12 or t12; without any, all codes are listed"
+        "codes",
+        metavar="CODE",
+        nargs="*",
+        help="such as T-12 or t12, or a letter such as T; without any, all are listed",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 

@@ -16,7 +16,7 @@ from tests.adapters.test_http_tls import tls_server
 from tests.adapters.test_real_proxies import forward_proxy
 from wizard.adapters import tls_session
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.adapters.certificate_issuer import issuer_name
+from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.proxies import proxy_kind
 from wizard.core.cancel import NeverCancelled
 from wizard.core.check_trace import answer_seen
@@ -75,7 +75,7 @@ def test_a_certificate_is_read_once_for_a_connection(
 ) -> None:
     read = []
 
-    def counted(certificate: bytes) -> str:
+    def counted(certificate: bytes) -> Issuer:
         read.append(len(certificate))
         return issuer_name(certificate)
 

@@ -9,11 +9,16 @@ from pathlib import Path
 
 import pytest
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 
 from tests.adapters.asking import ask, failure_of_asking
 from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import LoopbackServer, TunnelProxy, http_answer, then_close
-from wizard.adapters.certificate_issuer import issuer_name, issuer_of
+from wizard.adapters.certificate_issuer import Issuer, issuer_name, issuer_of
 from wizard.core.failures import FailureKind
 
 ISSUER = "Example Inspection Ltd"
@@ -152,12 +157,12 @@ def test_an_unknown_authority_behind_a_proxy_is_named_too(good_server: LoopbackS
     "proxy", ["https://127.0.0.1:1", "http://me:pw@127.0.0.1:1", "127.0.0.1:x", "http://127.0.0.1:1"]
 )
 def test_an_issuer_that_cannot_be_learned_is_left_out(proxy: str, good_server: LoopbackServer) -> None:
-    assert issuer_of("localhost", good_server.port, proxy, 1.0) == ""
+    assert issuer_of("localhost", good_server.port, proxy, 1.0) == Issuer()
 
 
 def test_a_server_without_tls_has_no_issuer() -> None:
     with LoopbackServer(then_close(b"")) as server:
-        assert issuer_of("127.0.0.1", server.port, None, 0.2) == ""
+        assert issuer_of("127.0.0.1", server.port, None, 0.2) == Issuer()
 
 
 @pytest.fixture(scope="module")
@@ -166,15 +171,23 @@ def certificate(authority: trustme.CA) -> bytes:
 
 
 def test_the_issuer_of_a_certificate(certificate: bytes) -> None:
-    assert issuer_name(certificate) == ISSUER
+    assert issuer_name(certificate) == Issuer(ISSUER)
+
+
+def test_an_issuer_without_an_organisation_is_told_by_its_common_name() -> None:
+    names = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "proxy.example.internal")])
+    key = ec.generate_private_key(ec.SECP256R1())
+    begun = x509.CertificateBuilder(names, names, key.public_key(), 1, NOW - DAY, NOW + DAY)
+    certificate = begun.sign(key, hashes.SHA256()).public_bytes(Encoding.DER)
+    assert issuer_name(certificate) == Issuer("proxy.example.internal", is_common_name=True)
 
 
 def test_a_damaged_certificate_has_no_issuer_or_a_damaged_one(certificate: bytes) -> None:
     for end in range(len(certificate)):
-        assert issuer_name(certificate[:end]) == ""
+        assert issuer_name(certificate[:end]) == Issuer()
     for at in range(len(certificate)):
         for value in (0x00, 0x7F, 0x80, 0xFF):
-            name = issuer_name(certificate[:at] + bytes([value]) + certificate[at + 1 :])
+            name = issuer_name(certificate[:at] + bytes([value]) + certificate[at + 1 :]).name
             assert name.isprintable()
             assert len(name) <= 60
 
@@ -182,6 +195,6 @@ def test_a_damaged_certificate_has_no_issuer_or_a_damaged_one(certificate: bytes
 @pytest.mark.parametrize("name", ["Evil\u202eLtd\n" * 20, "<b>Bold</b>", " "])
 def test_a_hostile_name_is_made_harmless(name: str) -> None:
     authority = trustme.CA(organization_name=name[:64])
-    shown = issuer_name(ssl.PEM_cert_to_DER_cert(authority.cert_pem.bytes().decode()))
+    shown = issuer_name(ssl.PEM_cert_to_DER_cert(authority.cert_pem.bytes().decode())).name
     assert shown.isprintable()
     assert len(shown) <= 60

@@ -14,6 +14,7 @@ from keyring.backends import chainer, fail, null
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
 
 from tests.adapters.asking import TOKEN, assert_no_secret
+from wizard.adapters import keyring_store
 from wizard.adapters.keyring_backends import PLATFORMS, platform_backends
 from wizard.adapters.keyring_store import KeyringStore
 from wizard.core.failures import Failure, FailureKind, SetupError
@@ -271,6 +272,26 @@ def test_a_keychain_that_never_answers_is_given_up() -> None:
     answer.set()
     assert {failure.code for failure in failures} == {"K-06"}
     assert "0 seconds" in failures[0].message
+
+
+def test_that_a_keychain_may_be_asking_is_told_once_and_only_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring_store, "PROMPT_SECONDS", 0.05)
+    asked: list[str] = []
+    answer = threading.Event()
+
+    def told() -> None:
+        asked.append("told")
+        answer.set()
+
+    def trouble(action: str) -> None:
+        answer.wait(20)
+
+    slow = KeyringStore(Memory(trouble), on_prompt=told)
+    assert slow.load("abc123") is None
+    assert asked == ["told"]
+    monkeypatch.setattr(keyring_store, "PROMPT_SECONDS", 20)
+    assert slow.load("abc123") is None
+    assert asked == ["told"]
 
 
 @pytest.mark.parametrize(

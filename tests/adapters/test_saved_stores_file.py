@@ -99,6 +99,19 @@ def test_a_damaged_list_is_set_aside_and_reported_once(damage: bytes, tmp_path: 
     assert index.take_report() is None
 
 
+def test_who_only_looks_leaves_a_damaged_list_where_it_is(tmp_path: Path) -> None:
+    assert SavedStoresFile(tmp_path / "new").look() == ()
+    index = SavedStoresFile(tmp_path)
+    index.put(store())
+    assert index.look() == (store(),)
+    (tmp_path / "stores.json").write_bytes(b"{")
+    with pytest.raises(SetupError, match="I-03") as caught:
+        index.look()
+    assert str(tmp_path) in caught.value.failure.message
+    assert (tmp_path / "stores.json").read_bytes() == b"{"
+    assert damaged_names(tmp_path) == []
+
+
 def test_a_damaged_list_does_not_keep_a_store_from_being_added(tmp_path: Path) -> None:
     index = SavedStoresFile(tmp_path)
     for number in range(2):

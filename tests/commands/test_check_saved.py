@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,9 @@ import pytest
 
 from tests.commands.test_cli import ROOT, run
 from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
+from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.cli import main
+from wizard.commands import check_saved as check_saved_command
 from wizard.commands.check_saved import NotTested, SavedStoresTest, StoreTried
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.core.cancel import Cancel
@@ -230,6 +233,18 @@ def test_an_empty_computer_has_nothing_to_test(tmp_path: Path) -> None:
 
 
 @linux
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_report_without_a_store_is_said_not_to_be_there(tmp_path: Path, more: tuple[str, ...]) -> None:
+    report = tmp_path / "report.txt"
+    done = without_keychain(tmp_path, "--report", str(report), *more)
+    assert done.returncode == 4
+    assert "no report was written" in done.stderr
+    assert not report.exists()
+    keep(tmp_path, saved("aaaa1")).write_text('{"format": 99}', encoding="utf-8")
+    assert "no report was written" in without_keychain(tmp_path, "--report", str(report), *more).stderr
+
+
+@linux
 def test_without_a_keychain_each_store_is_said_and_the_list_stays(tmp_path: Path) -> None:
     index = keep(tmp_path, saved("aaaa1", "Café\n\x1b[31m“Lumen”"), saved("bbbb22"))
     before = index.read_bytes(), index.stat().st_mtime_ns
@@ -247,14 +262,66 @@ def test_without_a_keychain_each_store_is_said_and_the_list_stays(tmp_path: Path
 
 
 @linux
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_keychain_that_is_not_there_calls_for_another_way_than_a_file(tmp_path: Path, more: tuple[str, ...]) -> None:
+    keep(tmp_path, saved("aaaa1"))
+    done = without_keychain(tmp_path, *more)
+    said = done.stdout + done.stderr
+    assert "Run this on the desktop where the stores were set up" in said
+    assert "Save it to a file" not in said
+
+
+@linux
+def test_a_damaged_list_is_said_and_left_alone(tmp_path: Path) -> None:
+    index = keep(tmp_path, saved("aaaa1"))
+    index.write_text("{", encoding="utf-8")
+    done = without_keychain(tmp_path)
+    assert (done.returncode, "Code I-03" in done.stderr) == (4, True)
+    assert [path.name for path in index.parent.iterdir()] == ["stores.json"]
+    assert index.read_text("utf-8") == "{"
+
+
+def test_a_keychain_that_asks_is_pointed_to_at_the_command_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Prompting:
+        def __init__(self, *, on_prompt: Callable[[], None]) -> None:
+            self._on_prompt = on_prompt
+
+        def load(self, store_hash: str) -> None:
+            self._on_prompt()
+
+    SavedStoresFile(tmp_path).put(saved("aaaa1"))
+    monkeypatch.setattr(check_saved_command, "SavedStoresFile", lambda: SavedStoresFile(tmp_path))
+    monkeypatch.setattr(check_saved_command, "KeyringStore", Prompting)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        assert main(["check", "--saved"]) == ExitCode.NOT_TOLD
+    finally:
+        signal.signal(signal.SIGINT, before)
+    errors = capsys.readouterr().err
+    assert "The keychain may be asking for its password in another window. Ctrl+C ends." in errors
+
+
+@linux
 def test_a_list_that_a_newer_version_wrote_is_said(tmp_path: Path) -> None:
     keep(tmp_path, saved("aaaa1")).write_text('{"format": 99}', encoding="utf-8")
     done = without_keychain(tmp_path, "--json")
     assert (done.returncode, json.loads(done.stdout)["failure"]["code"]) == (4, "I-02")
 
 
-@pytest.mark.parametrize("more", [("--deep",), ("--store-hash", "g5cd38"), ("--file", "x.txt"), ("--token-stdin",)])
-def test_what_belongs_to_one_store_is_refused(tmp_path: Path, more: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "more",
+    [
+        ("--deep",),
+        ("--store-hash", "g5cd38"),
+        ("--file", "x.txt"),
+        ("--token-stdin",),
+        ("--profile", "bigcommerce"),
+        ("--show-store-hash",),
+    ],
+)
+def test_what_does_not_fit_is_refused(tmp_path: Path, more: tuple[str, ...]) -> None:
     done = without_keychain(tmp_path, *more)
     assert (done.returncode, done.stdout) == (2, "")
     assert "Code P-02" in done.stderr
@@ -414,6 +481,29 @@ def test_a_test_that_could_not_begin_is_reported_too(tmp_path: Path) -> None:
     told = json.loads(report.read_text("utf-8"))
     assert told["test"] == {"tested": False, "failure_code": "V-02"}
     assert "ab" * 8 not in report.read_text("utf-8")
+
+
+def test_what_was_wrong_counts_more_than_a_report_that_cannot_be_written(tmp_path: Path) -> None:
+    report = tmp_path / "missing/report.txt"
+    done = run("check", "--store-hash", "g5cd38", "--token-stdin", "--report", str(report), stdin="ab" * 32)
+    assert done.returncode == 2
+    assert "Code V-02" in done.stderr
+    assert "Code E-03" in done.stderr
+
+
+def test_the_store_hash_is_shown_in_a_report_alone() -> None:
+    done = run("check", "--store-hash", "g5cd38", "--token-stdin", "--show-store-hash", "--json", stdin=TOKEN)
+    assert done.returncode == 2
+    failure = json.loads(done.stdout)["failure"]
+    assert (failure["code"], "--show-store-hash" in failure["message"]) == ("P-02", True)
+
+
+@pytest.mark.parametrize("option", [("--practice",), ("--open", "x.progress.json")])
+def test_what_opens_the_window_is_refused_with_a_command(option: tuple[str, ...]) -> None:
+    done = run(*option, "scopes")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Code P-02" in done.stderr
+    assert option[0] in done.stderr
 
 
 @pytest.mark.parametrize("name", ["-", ""])

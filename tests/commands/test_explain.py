@@ -57,10 +57,23 @@ def test_every_mishap_is_named_at_its_code() -> None:
             assert mishap.name in told[mishap.leads_to]
 
 
-def test_mistakes_of_people_are_chosen_on_the_page_for_the_trainer() -> None:
-    done = run("explain", "T-06", COLUMNS="200")
-    assert "--fault one-row-forgotten" not in done.stdout
-    assert "at its address for mishaps: In the next account that is saved, one row is forgotten" in done.stdout
+@pytest.mark.parametrize("words", [("T",), ("t",), ("k", "T,")])
+def test_a_letter_lists_the_codes_of_its_subject(words: tuple[str, ...]) -> None:
+    done = run("explain", *words)
+    assert (done.returncode, done.stderr) == (0, "")
+    letters = {word[0].upper() for word in words}
+    listed = {line.split()[0] for line in done.stdout.splitlines() if line.startswith("   ")}
+    assert listed == {kind.value.code for kind in FailureKind if kind.value.code[0] in letters}
+    assert "T  The token test: what BigCommerce answered" in done.stdout
+
+
+def test_a_letter_beside_a_code_tells_all_of_them() -> None:
+    told = json.loads(run("explain", "T-06", "I", "--json").stdout)
+    assert [one["code"] for one in told["codes"]] == ["T-06", "I-01", "I-02", "I-03"]
+
+
+def test_mistakes_of_people_are_practised_like_the_rest() -> None:
+    assert "bigcommerce-connect practice-store --fault one-row-forgotten\n" in run("explain", "T-06").stdout
 
 
 def test_a_terminal_of_an_older_encoding_shows_the_rest() -> None:

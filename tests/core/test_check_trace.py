@@ -73,9 +73,9 @@ def test_what_a_row_takes_for_a_yes_is_remembered_as_one(profile: Profile) -> No
 
 def test_a_failure_is_remembered_by_its_code_with_what_was_seen_of_the_way(profile: Profile) -> None:
     untrusted = Failure(FailureKind.CERTIFICATE_UNTRUSTED, {"host": "api.bigcommerce.com", "issuer": ""})
-    seen = seen_of(NoAnswer(untrusted, Connection("http", "Example Inspection Ltd")), profile)
+    seen = seen_of(NoAnswer(untrusted, Connection("http", "Example Inspection", issuer_is_common_name=True)), profile)
     assert (seen.meaning, seen.status, seen.ms) == (untrusted.code, None, None)
-    assert (seen.proxy, seen.issuer) == ("http", "Example Inspection Ltd")
+    assert (seen.proxy, seen.issuer, seen.issuer_is_common_name) == ("http", "Example Inspection", True)
     seen = seen_of(SetupError(FailureKind.ANSWER_TIMEOUT, host="api.bigcommerce.com"), profile)
     assert (seen.meaning, seen.proxy) == (Failure(FailureKind.ANSWER_TIMEOUT).code, "")
 
@@ -97,7 +97,9 @@ def test_what_nobody_waited_for_was_sent_all_the_same(profile: Profile) -> None:
 def test_the_connection_and_the_time_are_remembered(profile: Profile) -> None:
     answer = Answer(200, JSON, b"{}", ms=12.5, connection=Connection("none", "DigiCert Inc"))
     seen = seen_of(answer, profile)
-    assert (seen.ms, seen.proxy, seen.issuer) == (12.5, "none", "DigiCert Inc")
+    assert (seen.ms, seen.proxy, seen.issuer, seen.issuer_is_common_name) == (12.5, "none", "DigiCert Inc", False)
+    own = Connection("none", "proxy.example", issuer_is_common_name=True)
+    assert seen_of(Answer(200, JSON, b"{}", connection=own), profile).issuer_is_common_name
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,18 @@ def test_every_code_and_outcome_is_taken() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["canary7token2m9x4q8w3n6t1z5k0b2", "/home/jane", "C:\\Users\\jane", "My shop", "a.txt"]
+    "text",
+    [
+        "canary7token2m9x4q8w3n6t1z5k0b2",
+        "canary7token2m9x4q8w",
+        "7token",
+        "onlylettersareinthistokenofours",
+        "Main-shop",
+        "/home/jane",
+        "C:\\Users\\jane",
+        "My shop",
+        "a.txt",
+    ],
 )
 def test_no_text_of_a_person_gets_in(text: str) -> None:
     log = EventLog()

@@ -60,6 +60,16 @@ def draft_of(instructions: Instructions, translate: Callable[[str], str] = engli
     return mail_draft(mail_subject(instructions, translate), mail_paragraphs(instructions, translate))
 
 
+def test_nothing_is_said_that_nobody_knows(instructions: Instructions) -> None:
+    """How long it takes has no source, and more people than its reader may be able to do it."""
+    first = instructions.blocks[0]
+    assert isinstance(first, Paragraph)
+    for text in (first.words.text(english), as_text(instructions, english), *mail_paragraphs(instructions, english)):
+        assert "minutes" not in text
+        assert "only you" not in text
+    assert "the store's owner can create, or a user with permission for it" in first.words.text(english)
+
+
 # -- blocks --------------------------------------------------------------------------------------------------------------
 
 

@@ -293,6 +293,17 @@ def test_the_worst_clock_and_every_issuer_are_told(session: SetupSession) -> Non
     ]
 
 
+def test_an_issuer_known_by_a_common_name_alone_is_for_the_merchants_eyes(session: SetupSession) -> None:
+    assert session.result is not None
+    first, *others = session.result.trace
+    own = replace(first, issuer="proxy.example.internal", issuer_is_common_name=True)
+    session.result = replace(session.result, trace=(own, *others))
+    report = full_report(session)
+    assert "certificate issued by a common name … (22 characters); DigiCert, Inc" in parts(report)["Network"]
+    assert "proxy.example" not in report.as_text() + report.as_json()
+    assert "proxy.example.internal; DigiCert, Inc" in report.as_text(show_private=True)
+
+
 def test_the_keychain(session: SetupSession) -> None:
     assert parts(full_report(session))["Keychain"] == ["keychain Secret Service", "self-test passed"]
     untried = report_of(session, WINDOW, KeychainFacts(), NOW)

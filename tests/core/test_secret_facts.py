@@ -33,6 +33,14 @@ def test_the_order_of_the_characters_does_not_matter_and_none_shows(text: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "begins"),
+    [("practice0ready", True), ("PRACTICE0", True), ("practic", False), ("x practice", False), ("", False)],
+)
+def test_how_it_begins(text: str, begins: bool) -> None:
+    assert Secret(text).begins_with("practice") is begins
+
+
+@pytest.mark.parametrize(
     ("secret", "text", "shows"),
     [
         ("canary7token2", "a canary7token2 in it", True),

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from wizard.core.check import CheckResult, Outcome, RowResult, Verdict, row_not_asked
 from wizard.core.event_log import KEPT, Event, EventKind
 from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.practice_marks import PRACTICE_HASH
 from wizard.core.saved_progress import LastTest, SavedProgress, address_text, looks_secret, progress_of, safe_name
 from wizard.core.scopes import Profile
 from wizard.core.secret import Secret
@@ -60,7 +61,7 @@ def result(rows: tuple[RowResult, ...]) -> CheckResult:
 
 
 def saved(profile: Profile) -> SavedProgress:
-    return progress_of(a_session(profile), SAVED, practice=False)
+    return progress_of(a_session(profile), SAVED, practice_tokens=None)
 
 
 def document(profile: Profile) -> dict[str, Any]:
@@ -116,7 +117,7 @@ def test_a_session_is_saved_as_it_stands(profile: Profile) -> None:
 def test_no_secret_gets_into_the_file(profile: Profile, name: str) -> None:
     session = a_session(profile)
     session.given_name = name
-    text = render_progress(progress_of(session, SAVED, practice=False))
+    text = render_progress(progress_of(session, SAVED, practice_tokens=None))
     for secret in (TOKEN, OLD_TOKEN):
         assert not any(secret[at : at + 6] in text for at in range(len(secret) - 5))
     assert json.loads(text)["connection_name"] is None
@@ -126,14 +127,32 @@ def test_no_secret_gets_into_the_file(profile: Profile, name: str) -> None:
 def test_an_ordinary_name_stays(profile: Profile, name: str) -> None:
     session = a_session(profile)
     session.given_name = name
-    assert progress_of(session, SAVED, practice=False).name == name
+    assert progress_of(session, SAVED, practice_tokens=None).name == name
 
 
-def test_a_practice_token_is_no_secret(profile: Profile) -> None:
+PRACTICE_TOKEN = "practice0ready7k2m9x4q8w3n6t1z5"
+
+
+def test_a_token_of_the_practice_store_is_no_secret(profile: Profile) -> None:
     session = a_session(profile)
-    session.set_token(Secret("practice0ready7k2m9x4q8w3n6t1z5"))
+    session.set_token(Secret(PRACTICE_TOKEN))
     session.given_name = "BigCommerce practice1"
-    assert progress_of(session, SAVED, practice=True).name == "BigCommerce practice1"
+    progress = progress_of(session, SAVED, practice_tokens=[PRACTICE_TOKEN])
+    assert (progress.name, progress.practice) == ("BigCommerce practice1", True)
+
+
+@pytest.mark.parametrize("token", [TOKEN, "onlylettersareinthistokenofours"])
+def test_a_real_token_stays_a_secret_in_practice(profile: Profile, token: str) -> None:
+    session = a_session(profile)
+    session.set_token(Secret(token))
+    for name in (f"Shop {token[:10]}", f"Shop {token[:20]}", token):
+        session.given_name = name
+        assert progress_of(session, SAVED, practice_tokens=[PRACTICE_TOKEN]).name is None
+    store = parse_store_address(f"https://store-{token}.mybigcommerce.com/")
+    assert isinstance(store, StoreHash)
+    session.store = store
+    with pytest.raises(SetupError, match="S-11"):
+        progress_of(session, SAVED, practice_tokens=[PRACTICE_TOKEN])
 
 
 def test_a_token_entered_as_the_store_is_not_saved(profile: Profile) -> None:
@@ -142,12 +161,12 @@ def test_a_token_entered_as_the_store_is_not_saved(profile: Profile) -> None:
     assert isinstance(store, StoreHash)
     session.set_store(store)
     with pytest.raises(SetupError, match="S-11"):
-        progress_of(session, SAVED, practice=False)
+        progress_of(session, SAVED, practice_tokens=None)
 
 
 def test_without_a_store_there_is_nothing_to_save(profile: Profile) -> None:
     with pytest.raises(SetupError, match="S-01"):
-        progress_of(SetupSession(lambda: profile), SAVED, practice=False)
+        progress_of(SetupSession(lambda: profile), SAVED, practice_tokens=None)
 
 
 def test_a_path_that_came_with_the_token_is_not_saved(
@@ -156,7 +175,7 @@ def test_a_path_that_came_with_the_token_is_not_saved(
     session = a_session(profile)
     folder = tmp_path_factory.mktemp("Erika")
     session.token_file = folder / "BigCommerceAPI-credentials-x.txt"
-    assert "Erika" not in render_progress(progress_of(session, SAVED, practice=False))
+    assert "Erika" not in render_progress(progress_of(session, SAVED, practice_tokens=None))
 
 
 def test_what_is_gone_on_from_is_saved_again(profile: Profile) -> None:
@@ -164,11 +183,11 @@ def test_what_is_gone_on_from_is_saved_again(profile: Profile) -> None:
     session = SetupSession(lambda: profile)
     session.take_over(before)
     session.log.arrive(3)
-    again = progress_of(session, SAVED, practice=False)
+    again = progress_of(session, SAVED, practice_tokens=None)
     assert again.last_test == before.last_test
     assert again.events == (*before.events, *session.log.events)
     session.log.add(EventKind.TEST_STARTED)
-    assert progress_of(session, SAVED, practice=False).last_test is None
+    assert progress_of(session, SAVED, practice_tokens=None).last_test is None
 
 
 def test_taking_over_leaves_nothing_of_the_present(profile: Profile) -> None:
@@ -391,9 +410,17 @@ def test_a_newer_format_is_told_apart_from_damage(profile: Profile) -> None:
 
 @pytest.mark.parametrize("practice", [True, False])
 def test_practice_and_real_stores_are_kept_apart(profile: Profile, practice: bool) -> None:
-    progress = progress_of(a_session(profile), SAVED, practice=practice)
-    with pytest.raises(SetupError, match="H-03"):
+    progress = progress_of(a_session(profile), SAVED, practice_tokens=() if practice else None)
+    with pytest.raises(SetupError, match="H-03" if practice else "H-07"):
         read(render_progress(progress).encode(), profile, practice=not practice)
+
+
+def test_the_practice_store_is_no_real_one_whatever_a_file_says(profile: Profile) -> None:
+    made = document(profile)
+    made["store"]["hash"] = PRACTICE_HASH
+    assert made["practice"] is False
+    assert code_of(json.dumps(made).encode(), profile) == "H-03"
+    assert read(json.dumps(made).encode(), profile, practice=True).store.value == PRACTICE_HASH
 
 
 def test_a_large_file_is_not_looked_into(profile: Profile) -> None:
@@ -414,6 +441,7 @@ def test_a_file_with_a_token_is_named(profile: Profile, data: str, name: str) ->
     with pytest.raises(SetupError, match="H-06") as caught:
         parse_progress(data.encode(), name, profile, practice=False)
     assert TOKEN not in repr(caught.value.failure)
+    assert "may be" in caught.value.failure.title, "what is protected is known by its name alone"
 
 
 def test_a_name_that_looks_like_a_secret_does_not_come_out_of_a_file(profile: Profile) -> None:
@@ -434,7 +462,7 @@ def read_or_refuse(data: bytes, profile: Profile) -> None:
     try:
         read(data, profile)
     except SetupError as error:
-        assert error.failure.code in {"H-01", "H-02", "H-03", "H-04", "H-06"}
+        assert error.failure.code in {"H-01", "H-02", "H-03", "H-04", "H-06", "H-07"}
 
 
 @given(data=st.binary(max_size=2000))

@@ -5,8 +5,14 @@ from collections import Counter
 
 import pytest
 
+from tests.core.fakes import JSON, ScriptedHttp
 from tests.core.test_failures import BANNED
+from wizard.core.cancel import NeverCancelled
+from wizard.core.check_run import HOOKS_PROBE, TIME_PROBE, CheckPlan, run_check
 from wizard.core.failures import FailureKind
+from wizard.core.ports import Answer
+from wizard.core.scopes import Profile
+from wizard.core.secret import Secret
 from wizard.core.support_advice import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
 
 LONGEST_CAUSE, LONGEST_LINE = 240, 140
@@ -81,3 +87,31 @@ def test_near_codes_stay_with_the_letter() -> None:
 
 def test_a_code_is_spelled_for_the_phone() -> None:
     assert spelled_code("T-06") == "tango zero six"
+
+
+TEXT = {"content-type": "text/plain"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "code"),
+    [
+        (Answer(404, JSON, b"{}"), Answer(403, JSON, b"{}"), "T-04"),
+        (Answer(403, JSON, b"{}"), Answer(403, JSON, b"{}"), "T-04"),
+        (Answer(403, JSON, b"{}"), Answer(404, JSON, b"{}"), "T-05"),
+        (Answer(404, JSON, b"{}"), Answer(401, JSON, b"{}"), "T-01"),
+        (Answer(401, TEXT, b"go away"), Answer(200, JSON, b"{}"), "T-01"),
+    ],
+)
+def test_the_cause_of_a_refusal_fits_every_way_there(
+    profile: Profile, first: Answer, second: Answer, code: str
+) -> None:
+    http = ScriptedHttp({TIME_PROBE: first, HOOKS_PROBE: second})
+    result = run_check(CheckPlan("g5cd38", Secret("token0of0thirty0one0characters0"), profile), http, NeverCancelled())
+    assert result.failure is not None
+    assert result.failure.code == code
+    cause = ADVICE[result.failure.kind].cause
+    if code == "T-01":
+        assert cause.startswith("401 to a scope-free probe, in words other than")
+    else:
+        assert cause.startswith(f"{second.status} to the second scope-free probe, /v3/hooks;")
+        assert "the first was refused as well, with 403 or 404" in cause

@@ -5,12 +5,20 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from wizard.practice import PRACTICE_ADDRESS
+
+ROOT = Path(__file__).resolve().parents[2]
+ON_A_SCREEN = [
+    pytest.mark.desktop,
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
+]
 POLL_SECONDS = 0.05
 TOOLS = ("Xvfb", "openbox", "xdotool", "xclip", "xprop")
 
@@ -101,3 +109,31 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         manager.wait()
         server.terminate()
         server.wait()
+
+
+@pytest.fixture
+def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
+    """The wizard with the practice store, on that screen."""
+    command = [sys.executable, "-m", "wizard", "--practice"]
+    with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
+        yield process
+        process.kill()
+
+
+def walk_to_step_3(screen: Screen) -> None:
+    """From the first frame to the token, by keyboard."""
+    window = screen.window("Step 1 of 5")
+    screen.run("xdotool", "windowactivate", "--sync", window)
+    screen.copy(PRACTICE_ADDRESS)
+    screen.keys("ctrl+v", "alt+n")
+    screen.window("Step 2 of 5")
+    screen.keys("alt+n")
+    screen.window("Step 3 of 5")
+
+
+def walk_to_step_4(screen: Screen, token: str) -> None:
+    """From the first frame to the test, which is under way then."""
+    walk_to_step_3(screen)
+    screen.copy(token)
+    screen.keys("ctrl+v", "alt+t")
+    screen.window("Step 4 of 5")

@@ -2,8 +2,7 @@
 
 Usage: /usr/bin/python3 say_window.py PID. For each line on standard input, one line of JSON with the words that show.
 
-It asks for all children at once and not one by one as libatspi does: Qt looks up the child of a scroll area by its number
-without comparing it with how many there are by then, so a page that changes in between would end the program.
+It asks for all children at once and not one by one as libatspi does: a page that changes in between is seen whole.
 """
 
 from __future__ import annotations

@@ -3,42 +3,16 @@
 from __future__ import annotations
 
 import subprocess
-import sys
-from collections.abc import Iterator
 
-import pytest
-
-from tests.desktop.conftest import Screen, wait_for
-from tests.desktop.test_walk import ROOT
+from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_4
 from wizard.core.scopes import Profile
-from wizard.practice import PRACTICE_ADDRESS
 from wizard.practice.store import PracticeStore, standard_tokens
 
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
-]
-
-
-@pytest.fixture
-def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "wizard", "--practice"]
-    with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
-        yield process
-        process.kill()
+pytestmark = ON_A_SCREEN
 
 
 def walk_to_step_5(screen: Screen, token: str) -> None:
-    window = screen.window("Step 1 of 5")
-    screen.run("xdotool", "windowactivate", "--sync", window)
-    screen.copy(PRACTICE_ADDRESS)
-    screen.keys("ctrl+v", "alt+n")
-    screen.window("Step 2 of 5")
-    screen.keys("alt+n")
-    screen.window("Step 3 of 5")
-    screen.copy(token)
-    screen.keys("ctrl+v", "alt+t")
-    screen.window("Step 4 of 5")
+    walk_to_step_4(screen, token)
 
     def handed_on() -> bool:
         screen.keys("alt+n")
@@ -58,12 +32,8 @@ def test_the_token_is_on_the_clipboard_and_on_no_other_selection(
     token = PracticeStore(standard_tokens(profile)).token("ready").text
     walk_to_step_5(screen, token)
 
-    def copied() -> bool:
-        """Through the Copy buttons with Tab, as someone without a mouse does, until the token's was pressed."""
-        screen.keys("Tab", "space")
-        return paste(screen, "clipboard") == token
-
-    wait_for("the copied token", copied)
+    screen.keys(*["Tab"] * 5, "space")  # from the name's Copy: hash, Copy, Change, token, Copy
+    wait_for("the copied token", lambda: paste(screen, "clipboard") == token)
     assert paste(screen, "primary") != token
     assert paste(screen, "secondary") != token
     assert paste(screen, "clipboard", "x-kde-passwordManagerHint") == "secret"

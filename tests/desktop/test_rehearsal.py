@@ -16,16 +16,12 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.browser import ControlPanel, chromium
-from tests.desktop.conftest import Screen, wait_for
+from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
 from tests.desktop.speech import Speech, accessible
-from tests.desktop.test_walk import ROOT
 from wizard.core.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
-]
+pytestmark = ON_A_SCREEN
 FORGOTTEN = "products"
 ABOUT_THE_READING = "qt.accessibility.atspi:"
 """Begins what Qt says of a question that AT-SPI asks every program and Qt does not know."""
@@ -98,7 +94,7 @@ def to_step_2(room: Room) -> None:
     window = room.screen.window("Step 1 of 5")
     room.screen.run("xdotool", "windowactivate", "--sync", window)
     room.open_menu("alt+e")
-    room.press("o", then="The practice control panel is open in your browser")
+    room.press("o", then="The practice control panel should open in your browser now")
     room.panel.open(room.address_opened(1))
     room.panel.follow("Home")
     address = room.panel.value("Address of this page in a real store")
@@ -150,7 +146,7 @@ def hand_over(room: Room, folder: Path) -> dict[str, object]:
 def test_from_the_control_panel_to_a_saved_credential(room: Room, profile: Profile, tmp_path: Path) -> None:
     to_step_2(room)
     room.screen.keys("alt+w")
-    room.press("alt+o", then="The practice control panel is open in your browser")
+    room.press("alt+o", then="The practice control panel should open in your browser now")
     room.panel.open(room.address_opened(2))
     room.panel.follow("Settings")
     room.panel.follow("Store-level API accounts")
@@ -166,7 +162,7 @@ def test_a_row_forgotten_in_the_browser_is_found_and_put_right(room: Room, profi
     (row,) = [one for one in profile.to_change if one.scope_id == FORGOTTEN]
     to_step_2(room)
     room.screen.keys("alt+w")
-    room.press("alt+o", then="The practice control panel is open in your browser")
+    room.press("alt+o", then="The practice control panel should open in your browser now")
     room.panel.open(room.address_opened(2))
     first = create_account(room, rows_to_click(profile, without=FORGOTTEN))
     use_the_file(room)

@@ -4,47 +4,18 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
-from tests.desktop.conftest import Screen, wait_for
-from tests.desktop.test_walk import ROOT
+from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_4
 from wizard.core.scopes import Profile
-from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
+from wizard.practice import PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
 
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
-]
-
-
-@pytest.fixture
-def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "wizard", "--practice"]
-    with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
-        yield process
-        process.kill()
+pytestmark = ON_A_SCREEN
 
 
 def clipboard(screen: Screen) -> str:
     return screen.run("xclip", "-selection", "clipboard", "-o", "-t", "UTF8_STRING")
-
-
-def walk_to_the_test(screen: Screen, token: str) -> None:
-    window = screen.window("Step 1 of 5")
-    screen.run("xdotool", "windowactivate", "--sync", window)
-    screen.copy(PRACTICE_ADDRESS)
-    screen.keys("ctrl+v", "alt+n")
-    screen.window("Step 2 of 5")
-    screen.keys("alt+n")
-    screen.window("Step 3 of 5")
-    screen.copy(token)
-    screen.keys("ctrl+v", "alt+t")
-    screen.window("Step 4 of 5")
 
 
 def menu_is_open(screen: Screen) -> bool:
@@ -69,7 +40,7 @@ def test_code_report_and_spelled_hash_by_keyboard(
     screen: Screen, program: subprocess.Popen[str], profile: Profile, tmp_path: Path
 ) -> None:
     token = PracticeStore(standard_tokens(profile)).token("revoked").text
-    walk_to_the_test(screen, token)
+    walk_to_step_4(screen, token)
 
     def told() -> bool:
         """The test may still be under way."""

@@ -6,13 +6,10 @@ import json
 import os
 import stat
 import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
-from tests.desktop.conftest import Screen, wait_for
+from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_3
+from tests.desktop.conftest import ROOT as ROOT  # noqa: PLC0414 - the tests with a screen reader take it from here
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.core.cancel import NeverCancelled
 from wizard.core.check import Outcome
@@ -23,21 +20,9 @@ from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
 
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
-]
-ROOT = Path(__file__).resolve().parents[2]
+pytestmark = ON_A_SCREEN
 NEXT_BUTTON = (130, 24)
 """Where Next stands on the first page, from the lower right corner of the window."""
-
-
-@pytest.fixture
-def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "wizard", "--practice"]
-    with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
-        yield process
-        process.kill()
 
 
 def test_from_a_pasted_address_to_a_saved_credential(
@@ -52,7 +37,7 @@ def test_from_a_pasted_address_to_a_saved_credential(
     screen.keys("ctrl+v")
     screen.click(window, *NEXT_BUTTON)
     screen.window("Step 2 of 5")
-    screen.keys(*["Tab"] * 5, "Down", "Down", "space")  # past the buttons, into the list
+    screen.keys("ctrl+f", "Down", "Down", "Down", "space")  # by way of the search into the list
     screen.keys("alt+n")
     screen.window("Step 3 of 5")
     screen.copy(f"  {store.token('ready').text}\n")
@@ -101,13 +86,7 @@ def test_the_browsers_download_is_noticed_and_used(
     older.write_text(store.credentials_file_text(store.token("revoked")), encoding="utf-8")
     yesterday = older.stat().st_mtime - 86_400
     os.utime(older, (yesterday, yesterday))
-    window = screen.window("Step 1 of 5")
-    screen.run("xdotool", "windowactivate", "--sync", window)
-    screen.copy(PRACTICE_ADDRESS)
-    screen.keys("ctrl+v", "alt+n")
-    screen.window("Step 2 of 5")
-    screen.keys("alt+n")
-    screen.window("Step 3 of 5")
+    walk_to_step_3(screen)
     screen.keys("alt+w")
     arriving = downloads / f"{store.credentials_file_name(token)}.crdownload"
     arriving.write_text(store.credentials_file_text(token), encoding="utf-8")

@@ -166,6 +166,7 @@ def test_the_page_offers_every_mishap_and_says_what_it_leads_to(browse: Browse) 
     for mishap in list_mishaps():
         leads_to = f"The test shows {mishap.leads_to}: " if mishap.leads_to else "The test ends ready all the same."
         assert f"{mishap.label} {leads_to}" in page.words
+        assert re.search(rf"\. {mishap.name} ", page.words + " ")
     assert "{" not in page.words
     assert page.fields()["mishap"] == ""
     assert "At present nothing goes wrong." in page.words

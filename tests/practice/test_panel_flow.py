@@ -229,6 +229,15 @@ def test_a_short_name_is_said_and_what_was_chosen_stays(name: str, browse: Brows
     assert "There are no API accounts yet." in browser.get(paths.ACCOUNTS).words
 
 
+def test_a_name_has_at_most_a_hundred_characters(browse: Browse) -> None:
+    browser = browse()
+    page = browser.create("n" * 101, {"orders": "modify"})
+    assert "at most 100 characters" in problem(page)
+    assert page.fields()["name"] == "n" * 101
+    browser.created("n" * 100, {})
+    assert "n" * 100 in browser.get(paths.ACCOUNTS).words
+
+
 def test_two_accounts_cannot_have_one_name(browse: Browse) -> None:
     browser = browse()
     browser.created("APPSe AI", {})

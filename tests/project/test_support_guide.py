@@ -11,6 +11,7 @@ import pytest
 
 from wizard.cli import build_parser
 from wizard.core.failures import FailureKind
+from wizard.core.links import SUPPORT_ADDRESS
 from wizard.core.support_advice import SUBJECTS
 from wizard.practice.mishaps import list_mishaps
 
@@ -81,6 +82,18 @@ def test_it_stays_short_enough_to_scan() -> None:
     lines = TEXT.splitlines()
     assert len(lines) <= 180
     assert all(len(line) <= LONGEST_LINE for line in lines if not line.startswith("|"))
+
+
+def test_what_is_not_known_of_appse_ai_is_not_claimed() -> None:
+    (line,) = [one for one in TEXT.splitlines() if "Customers is asked" in one]
+    assert line.endswith("whether read-only passes APPSe AI's check is not known.")
+    assert "must be at modify" not in FLAT
+
+
+def test_pages_for_people_name_one_address_of_support() -> None:
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md"), *(ROOT / "docs").glob("*.1")]
+    named = {address for page in pages for address in re.findall(r"[\w.+-]+@[\w-]+\.[\w.]*\w", page.read_text("utf-8"))}
+    assert named == {SUPPORT_ADDRESS}
 
 
 def test_it_never_asks_for_the_token() -> None:

@@ -114,6 +114,14 @@ def outside() -> Outside:
     return Outside()
 
 
+@pytest.fixture
+def good_store(outside: Outside) -> None:
+    """A store that answers as it should: the rows to set are granted, and no others."""
+    from tests.ui.test_later_pages import AS_WANTED  # noqa: PLC0415 - which itself imports this module
+
+    outside.http = ScriptedHttp(AS_WANTED)
+
+
 MakeWizard = Callable[..., SetupWizard]
 
 

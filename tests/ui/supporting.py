@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import parse_qs, unquote, urlsplit
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -31,6 +32,13 @@ from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.wizard import SetupWizard
 
 HASH = "g5cd38"
+MENU_AT_A_GOOD_STORE = [
+    pytest.mark.usefixtures("good_store"),
+    pytest.mark.qt_log_ignore(
+        "This plugin does not support raise", "This plugin does not support grabbing the keyboard", extend=True
+    ),
+]
+"""For tests that open the menu: what a menu asks of a screen, the platform without one does not have."""
 REFUSED = Answer(401, JSON, b"{}")
 Dialog = TypeVar("Dialog", bound=QDialog)
 

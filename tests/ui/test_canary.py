@@ -27,7 +27,6 @@ from wizard.core.check_run import CheckPlan, run_check
 from wizard.core.export import ExportFormat
 from wizard.core.scopes import Profile
 from wizard.core.secret import Secret
-from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, PracticeToken, standard_tokens
@@ -46,7 +45,7 @@ CANARY = "canary0token8w2q5z7x1v4n6m3k9j0"
 def server(profile: Profile) -> PracticeServer:
     wanted = {scope.scope_id: scope.wanted for scope in profile.to_change}
     canary = PracticeToken("canary", CANARY, wanted, revoked=False, description="the canary")
-    return PracticeServer(PracticeStore((*standard_tokens(profile), canary)))
+    return PracticeServer(PracticeStore((*standard_tokens(profile), canary), store_hash="g5cd38"))
 
 
 @pytest.fixture
@@ -132,7 +131,7 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
         try:
             paste_address(window, CANARY)  # into the wrong field first, as happens
             assert page_of(window, StorePage).notice.code == "S-11"
-            paste_address(window, PRACTICE_ADDRESS)
+            paste_address(window)
             for _ in range(2):
                 window.next()
             page_of(window, TokenPage).fill(CANARY)
@@ -178,7 +177,7 @@ def test_no_failure_tells_the_token(
     caplog.set_level(logging.DEBUG)
     with PracticeServer(server.store, fault=find_fault(fault)) as broken:
         http = BigCommerceHttp(base_url=broken.url, proxies={})
-        result = run_check(CheckPlan(PRACTICE_HASH, Secret(CANARY), profile), http, NeverCancelled())
+        result = run_check(CheckPlan("g5cd38", Secret(CANARY), profile), http, NeverCancelled())
         http.close()
     assert result.failure is not None
     assert CANARY not in json.dumps(check_as_data(result)) + repr(result) + caplog.text

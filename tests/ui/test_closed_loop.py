@@ -141,7 +141,7 @@ def test_with_a_red_mark_it_is_said_what_was_seen_and_what_may_differ(
     QTest.keyClick(red, Qt.Key.Key_Space)
     words = said(copied)
     assert "not published" in words
-    assert "asked for customers, too (GET /v3/customers?limit=1), and was let in: 200." in words
+    assert "asked for customers, too (GET /v3/customers?limit=1), and was allowed: 200." in words
     assert f"must hold {len(TOKEN)} characters" in words
     assert "must hold g5cd38 alone" in words
     assert TOKEN[:4] not in words.replace("token", "")

@@ -15,7 +15,7 @@ from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage
-from wizard.ui.widgets.checklist import MISSING_ROLE
+from wizard.ui.widgets.checklist_model import MISSING_ROLE
 from wizard.ui.wizard import SetupWizard
 
 NEW_TOKEN = TOKEN[::-1]
@@ -77,7 +77,7 @@ def test_a_good_account_says_nothing_of_an_old_one(wizard: SetupWizard, outside:
 def test_what_appse_ai_will_see_stands_on_its_own_line(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(AS_WANTED)
     page = to_test_page(wizard, qtbot)
-    assert page.appse_ai_words.endswith("(GET /v3/customers?limit=1), and is let in: 200.")
+    assert page.appse_ai_words.endswith("(GET /v3/customers?limit=1), and is allowed: 200.")
     outside.http = ScriptedHttp(AS_WANTED | {"v3/customers?limit=1": NO_SCOPE})
     page.start()
     qtbot.waitUntil(lambda: not page.busy)

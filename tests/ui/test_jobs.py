@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 
@@ -93,3 +95,40 @@ def test_starting_anew_stops_the_run_before(qtbot: QtBot) -> None:
     with qtbot.waitSignal(job.finished):
         job.start(lambda cancel, report: None)
     qtbot.waitUntil(stopped.is_set)
+
+
+JOBS_DELETED_WHILE_THEY_END = """
+import subprocess
+import sys
+import threading
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from wizard.ui.jobs import Job
+
+application = QCoreApplication([])
+rounds = 0
+
+def again():
+    global rounds
+    rounds += 1
+    if rounds > 3000:
+        application.quit()
+        return
+    owner, go = QObject(), threading.Event()
+    job = Job(owner)
+    job.start(lambda cancel, report: go.wait())
+    go.set()
+    owner.deleteLater()
+    QTimer.singleShot(0, again)
+
+QTimer.singleShot(0, again)
+application.exec()
+print(rounds)
+"""
+
+
+def test_a_dialog_may_go_while_its_job_ends() -> None:
+    """In a process of its own: what goes wrong here ends the process."""
+    done = subprocess.run(
+        [sys.executable, "-c", JOBS_DELETED_WHILE_THEY_END], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "3001", "")

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import threading
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
@@ -15,10 +19,14 @@ from tests.ui.test_downloads import drop
 from tests.ui.test_later_pages import AS_WANTED, save_as
 from tests.ui.walking import button, page_of, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.protected_file import ProtectedFile
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.export import ExportFormat
+from wizard.core.credential import Credential
+from wizard.core.event_log import EventKind
+from wizard.core.export import Export, ExportFormat
 from wizard.core.secret import Secret
 from wizard.core.synced_folders import synced_by
+from wizard.ui.base_page import BasePage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.token import TokenPage
@@ -71,15 +79,90 @@ def test_a_protected_file_is_saved_and_opened_again_in_step_1(
     assert drop(window, path)
     page = page_of(window, StorePage)
     dialog = dialog_of(window)
-    dialog.first.setText("wrong")
-    dialog.go.click()
-    qtbot.waitUntil(lambda: page.notice.code == "E-07", timeout=30_000)
-    assert drop(window, path)
-    dialog = dialog_of(window)
     dialog.first.setText(PASSPHRASE)
     dialog.go.click()
     qtbot.waitUntil(lambda: page.shown_hash == "g5cd38", timeout=30_000)
     assert window.session.token == Secret(TOKEN)
+
+
+@pytest.mark.parametrize("step", [StorePage.step, TokenPage.step])
+def test_after_a_wrong_passphrase_the_same_dialog_asks_again(
+    make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path, step: int
+) -> None:
+    window = make_wizard(reader=FileCredentialsReader())
+    if step == TokenPage.step:
+        to_token_page(window)
+    page = window.currentPage()
+    assert isinstance(page, BasePage)
+    path = protected_file(page, tmp_path)
+    assert drop(window, path)
+    dialog = dialog_of(window)
+    dialog.first.setText("wrong")
+    QTest.keyClick(dialog.first, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.first, Qt.Key.Key_Return)  # pressed twice, it neither cancels nor opens twice
+    qtbot.waitUntil(lambda: dialog.notice.code == "E-07", timeout=30_000)
+    assert dialog_of(window) is dialog
+    cut_off = [
+        one.text() for one in dialog.notice.findChildren(QLabel) if one.height() < one.heightForWidth(one.width())
+    ]
+    assert cut_off == []
+    assert dialog.notice.code_words == f"Step {step + 1}, code E-07"
+    assert page.notice.code == ""
+    last = window.session.log.events[-1]
+    assert (last.kind, last.code) == (EventKind.FAILURE_SHOWN, "E-07")
+    assert dialog.first.selectedText()
+    QTest.keyClicks(dialog.first, PASSPHRASE)
+    QTest.keyClick(dialog.first, Qt.Key.Key_Return)
+    assert dialog.notice.isHidden()
+    qtbot.waitUntil(lambda: path.name in page.notice.title, timeout=30_000)
+    assert not dialog_is_open(window)
+
+
+def test_what_is_not_the_passphrase_is_said_on_the_page(make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path) -> None:
+    window = make_wizard(reader=FileCredentialsReader())
+    path = tmp_path / "shop.age"
+    path.write_bytes(b"something else")
+    assert drop(window, path)
+    dialog = dialog_of(window)
+    dialog.first.setText(PASSPHRASE)
+    dialog.go.click()
+    page = page_of(window, StorePage)
+    qtbot.waitUntil(lambda: page.notice.code == "E-08", timeout=30_000)
+    assert not dialog_is_open(window)
+
+
+def test_closing_the_dialog_while_the_file_opens_leaves_it_alone(
+    make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opening, go_on = threading.Event(), threading.Event()
+
+    class Slow(ProtectedFile):
+        def open(self, path: Path, passphrase: Secret) -> str:
+            opening.set()
+            go_on.wait(30)
+            return super().open(path, passphrase)
+
+    window = make_wizard(reader=FileCredentialsReader(), protected=Slow())
+    page = page_of(window, StorePage)
+    assert drop(window, protected_file(page, tmp_path))
+    dialog = dialog_of(window)
+    dialog.first.setText(PASSPHRASE)
+    dialog.go.click()
+    qtbot.waitUntil(opening.is_set)
+    dialog.reject()
+    assert not page._file.running
+    go_on.set()
+
+
+def protected_file(page: BasePage, folder: Path) -> Path:
+    path = folder / "shop.age"
+    export = Export(Credential("g5cd38", Secret(TOKEN)), "BigCommerce g5cd38", datetime.now().astimezone())
+    page.services.protected.write(path, export.render(ExportFormat.JSON), Secret(PASSPHRASE))
+    return path
+
+
+def dialog_is_open(window: SetupWizard) -> bool:
+    return any(one.isVisible() for one in window.findChildren(PassphraseDialog))
 
 
 def test_a_passphrase_that_is_too_short_says_so(real: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,7 @@ from wizard.core.scopes import Profile
 from wizard.core.secret import Secret
 from wizard.late_practice import LatePractice
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
+from wizard.practice.accounts import Mistake
 from wizard.practice.mishaps import list_mishaps
 from wizard.ui.base_page import BasePage
 from wizard.ui.pages.account import AccountPage
@@ -34,6 +35,7 @@ from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage
 from wizard.ui.services import Practice
+from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.practice_bar import PracticeBar
 from wizard.ui.widgets.rehearsal_menu import RehearsalMenu
 from wizard.ui.wizard import SetupWizard
@@ -140,8 +142,32 @@ def test_step_2_opens_the_control_panel_and_says_what_it_is(
     assert address == practice_of(window).panel()
     with urllib.request.urlopen(address, timeout=20) as answer:
         assert "Store-level API accounts" in answer.read().decode()
-    assert page.notice.title == "The practice control panel is open in your browser"
+    assert page.notice.title == "The practice control panel should open in your browser now"
     assert "make-believe" in page.notice.accessibleName()
+
+
+def test_where_no_browser_shows_up_the_address_is_there_to_copy(window: SetupWizard, qtbot: QtBot) -> None:
+    """The system took the address, as it does where a browser is set up that does not start."""
+    page = walk_to(window, AccountPage.step, qtbot)
+    button(page, "Open the practice control panel").click()
+    address = practice_of(window).panel()
+    assert address in page.notice.accessibleName()
+    QGuiApplication.clipboard().clear()
+    copy = button(page, "Copy the address")
+    copy.click()
+    assert QGuiApplication.clipboard().text() == address
+    page.notice.say(Kind.INFO, "Something else")
+    assert not copy.isVisible()
+
+
+def test_an_address_that_cannot_be_copied_is_said(
+    window: SetupWizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = walk_to(window, AccountPage.step, qtbot)
+    button(page, "Open the practice control panel").click()
+    monkeypatch.setattr("wizard.ui.clipboard.copy_text", lambda text: False)
+    button(page, "Copy the address").click()
+    assert page.notice.code == "E-05"
 
 
 def test_every_page_opens_the_control_panel_from_its_strip(
@@ -163,6 +189,8 @@ def test_without_a_browser_the_address_is_there_to_copy(make_wizard: MakeWizard,
     button(page, "Open the practice control panel").click()
     assert page.notice.title == "Your browser could not be opened"
     assert room.server.panel_url in page.notice.accessibleName()
+    button(page, "Copy the address").click()
+    assert QGuiApplication.clipboard().text() == room.server.panel_url
 
 
 def test_with_a_real_store_there_is_no_word_of_practice(make_wizard: MakeWizard) -> None:
@@ -257,11 +285,13 @@ def test_a_mishap_happens_on_request_and_ends_on_request(window: SetupWizard, qt
     assert bar(window).words == CALM
 
 
-def test_a_choice_in_the_browser_shows_when_the_window_comes_back(window: SetupWizard, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("name", ["locked", *(mistake.value for mistake in Mistake)])
+def test_a_choice_in_the_browser_shows_with_both_windows_in_sight(window: SetupWizard, qtbot: QtBot, name: str) -> None:
     assert bar(window).words == CALM
-    practice_of(window).choose_mishap("locked")
-    QApplication.sendEvent(bar(window), QEvent(QEvent.Type.ActivationChange))
-    assert bar(window).words == PROBLEM
+    practice_of(window).choose_mishap(name)
+    qtbot.waitUntil(lambda: bar(window).words == PROBLEM)
+    practice_of(window).choose_mishap(None)
+    qtbot.waitUntil(lambda: bar(window).words == CALM)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -276,7 +306,7 @@ def test_the_strip_is_one_line_in_a_narrow_window(window: SetupWizard, qtbot: Qt
             page = walk_to(window, step, qtbot) if step else window.currentPage()
             for problem in (None, "locked"):
                 practice_of(window).choose_mishap(problem)
-                QApplication.sendEvent(bar(window), QEvent(QEvent.Type.ActivationChange))
+                qtbot.waitUntil(lambda: bar(window).words == (PROBLEM if practice_of(window).mishap() else CALM))
                 qtbot.waitUntil(lambda: bar(window).height() < 2.5 * window.fontMetrics().height())
                 assert bar(window).width() <= 640
             practice_of(window).choose_mishap(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from pathlib import Path
@@ -27,6 +28,7 @@ from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage
+from wizard.ui.services import Practice
 from wizard.ui.support.opened_notice import OpenedNotice
 from wizard.ui.wizard import SetupWizard
 
@@ -342,6 +344,23 @@ def test_a_credentials_file_that_is_still_read_does_not_mix_in(
     assert window.session.store_hash == "other77"
 
 
+@pytest.mark.parametrize("step", [StorePage.step, AccountPage.step, TokenPage.step])
+def test_the_hash_is_to_be_compared_whatever_the_step(
+    window: SetupWizard, another: SetupWizard, qtbot: QtBot, tmp_path: Path, step: int
+) -> None:
+    """A file from anybody may name another store, and call it certain."""
+    paste_address(window)
+    window.next()
+    while window.currentId() < step:
+        window.next()
+    while window.currentId() > step:
+        window.back()
+    open_file(another, save(window, tmp_path / "x.progress.json", qtbot), qtbot)
+    assert another.currentId() == step
+    assert "g5cd38" in said(another)
+    assert re.search("[Cc]ompare the store hash .*with the address in your browser", said(another))
+
+
 # -- mistaken for one another --------------------------------------------------------------------------------------------
 
 
@@ -423,13 +442,33 @@ def test_a_practice_file_stays_in_practice_mode(window: SetupWizard, qtbot: QtBo
     assert window.session.store is None
 
 
-def save_in_practice(folder: Path, qtbot: QtBot) -> Path:
+def test_a_real_token_used_for_practice_is_kept_out_of_the_file(qtbot: QtBot, tmp_path: Path) -> None:
+    window, practice = practising()
+    window.session.set_token(Secret(practice.tokens()[0].text))
+    window.session.given_name = "My practice shop"
+    save(window, tmp_path / "own.progress.json", qtbot)
+    window.session.set_token(Secret(TOKEN))
+    window.session.given_name = f"Shop {TOKEN[:10]}"
+    save(window, tmp_path / "real.progress.json", qtbot)
+    assert "left out" in page_of(window, AccountPage).notice.accessibleName()
+    window.leave_all_the_same()
+    assert "My practice shop" in (tmp_path / "PRACTICE-own.progress.json").read_text("ascii")
+    assert TOKEN[:6] not in (tmp_path / "PRACTICE-real.progress.json").read_text("ascii")
+
+
+def practising() -> tuple[SetupWizard, Practice]:
+    """A window in practice mode, in step 2, and what practice offers it."""
     window = app.build_window(practice=True)
     window.show()
     practice = page_of(window, StorePage).services.practice
     assert practice is not None
     paste_address(window, practice.address)
     window.next()
+    return window, practice
+
+
+def save_in_practice(folder: Path, qtbot: QtBot) -> Path:
+    window, _ = practising()
     save(window, folder / "mine.progress.json", qtbot)
     window.close()
     (path,) = folder.glob("*.progress.json")

@@ -29,8 +29,10 @@ from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.event_log import EventKind
 from wizard.core.secret import MASK
 from wizard.ui.pages.handover import HandoverPage
+from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage
+from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
 from wizard.ui.widgets.token_places import TokenPlaces
 from wizard.ui.wizard import SetupWizard
@@ -244,7 +246,7 @@ def test_what_others_put_on_the_clipboard_stays(wizard: SetupWizard, qtbot: QtBo
 def test_the_mode_can_be_ended_from_the_keyboard_first_thing_on_the_page(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_handover_page(wizard, qtbot)
     wizard.set_screen_shared(True)
-    first = next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Connection name")
+    first = page.findChildren(PictureView)[0]
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     focused = QApplication.focusWidget()
@@ -417,3 +419,48 @@ def test_a_secret_pasted_into_step_1_does_not_stay_readable(
     assert TOKEN[:4] not in page.address.toPlainText()
     assert (page.found_hash, page.notice.code) == (hash_found, "" if hash_found else page.notice.code)
     assert bool(page.notice.code) is not bool(hash_found)
+
+
+@pytest.mark.parametrize("typed_before", [0, 11, 20])
+def test_a_token_typed_into_step_1_does_not_stay_readable(wizard: SetupWizard, qtbot: QtBot, typed_before: int) -> None:
+    page = page_of(wizard, StorePage)
+    wizard.activateWindow()
+    page.address.setFocus()
+    qtbot.waitUntil(page.address.hasFocus)
+    QTest.keyClicks(page.address, NO_WORD[:typed_before])
+    wizard.set_screen_shared(True)
+    QTest.keyClicks(page.address, NO_WORD[typed_before:])
+    assert page.notice.code == "S-11"
+    assert leaks(wizard, NO_WORD) == []
+    page.address.undo()
+    assert leaks(wizard, NO_WORD) == []
+    assert QApplication.focusWidget() is page.notice
+    page.address.setFocus()
+    QTest.keyClicks(page.address, ADDRESS)
+    assert (page.shown_hash, page.notice.code) == ("g5cd38", "")
+
+
+def test_what_could_be_the_beginning_of_a_token_is_not_written_large(wizard: SetupWizard) -> None:
+    page = page_of(wizard, StorePage)
+    QTest.keyClicks(page.address, NO_WORD[:11])
+    assert page.shown_hash == NO_WORD[:11]
+    wizard.set_screen_shared(True)
+    labels = "\n".join(one.text() for one in page.findChildren(QLabel))
+    assert NO_WORD[:4] not in labels
+    wizard.set_screen_shared(False)
+    assert page.shown_hash == NO_WORD[:11]
+    page.address.clear()
+    QTest.keyClicks(page.address, "g5cd38")
+    wizard.set_screen_shared(True)
+    assert page.shown_hash == "g5cd38"
+
+
+def test_a_token_that_was_to_stay_on_the_clipboard_leaves_it_too(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    button(page, "Copy API Token").click()
+    page.clipboard_guard.stop()
+    assert QGuiApplication.clipboard().text() == TOKEN
+    wizard.back()
+    wizard.set_screen_shared(True)
+    assert QGuiApplication.clipboard().text() == ""
+    assert page_of(wizard, TestPage).notice.title == "The token was taken off the clipboard"

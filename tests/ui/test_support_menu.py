@@ -6,12 +6,13 @@ import threading
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QFileDialog,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -25,6 +26,7 @@ from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import Outside
 from tests.ui.supporting import (
     HASH,
+    MENU_AT_A_GOOD_STORE,
     REFUSED,
     choose,
     letter_in,
@@ -32,22 +34,16 @@ from tests.ui.supporting import (
     opened,
     report_of,
 )
-from tests.ui.test_later_pages import AS_WANTED
 from tests.ui.walking import button, page_of, paste_address, to_test_page
 from wizard.core.failures import FailureKind
+from wizard.ui.owner.owner_dialog import OwnerDialog
+from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.token import TokenPage
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
 from wizard.ui.wizard import SetupWizard
 
-pytestmark = pytest.mark.qt_log_ignore(
-    "This plugin does not support raise", "This plugin does not support grabbing the keyboard", extend=True
-)  # what a menu asks of a screen, and the platform without one does not have
-
-
-@pytest.fixture(autouse=True)
-def a_good_store(outside: Outside) -> None:
-    outside.http = ScriptedHttp(AS_WANTED)
+pytestmark = MENU_AT_A_GOOD_STORE
 
 
 # -- the menu ---------------------------------------------------------------------------------------------------------
@@ -212,3 +208,32 @@ def cell(table: QTableWidget, row: int, column: int) -> str:
     item = table.item(row, column)
     assert item is not None
     return item.text()
+
+
+@pytest.mark.parametrize("kind", [ReportWindow, OwnerDialog])
+def test_a_dialog_opens_no_larger_than_the_screen(
+    wizard: SetupWizard, kind: type[ReportWindow | OwnerDialog], qapp: QApplication
+) -> None:
+    paste_address(wizard)
+    wizard.next()
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 1.6)
+    qapp.setFont(large)
+    try:
+        dialog = kind(wizard.session, page_of(wizard, StorePage).services, wizard)
+        dialog.open()
+        room = dialog.screen().availableSize()
+        assert (dialog.width() <= room.width(), dialog.height() <= room.height()) == (True, True)
+        dialog.reject()
+    finally:
+        qapp.setFont(usual)
+
+
+def test_what_step_1_found_can_be_saved_before_next(wizard: SetupWizard, qtbot: QtBot) -> None:
+    paste_address(wizard)
+    wizard.save_progress()
+    dialog = wizard.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert wizard.session.store_hash == "g5cd38"

@@ -14,6 +14,7 @@ from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.supporting import (
     HASH,
+    MENU_AT_A_GOOD_STORE,
     REFUSED,
     every_text,
     letter_in,
@@ -22,28 +23,21 @@ from tests.ui.supporting import (
     save_as,
     tick,
 )
-from tests.ui.test_later_pages import AS_WANTED
 from tests.ui.walking import button, paste_address, to_test_page
 from wizard import __version__
 from wizard.core.check import CheckResult, Outcome
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.links import SUPPORT_ADDRESS
+from wizard.core.owner_text import LONGEST_ADDRESS
 from wizard.core.scopes import Profile
 from wizard.core.secret import Secret
 from wizard.core.session import SetupSession
-from wizard.ui.support.mail import LONGEST, support_mail
+from wizard.ui.support.mail import Mail, support_mail
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.wizard import SetupWizard
 
-pytestmark = pytest.mark.qt_log_ignore(
-    "This plugin does not support raise", "This plugin does not support grabbing the keyboard", extend=True
-)  # what a menu asks of a screen, and the platform without one does not have
-
-
-@pytest.fixture(autouse=True)
-def a_good_store(outside: Outside) -> None:
-    outside.http = ScriptedHttp(AS_WANTED)
+pytestmark = MENU_AT_A_GOOD_STORE
 
 
 @pytest.mark.parametrize("form", ["Text", "JSON"])
@@ -119,6 +113,17 @@ def test_a_mail_is_prepared_with_step_and_code(wizard: SetupWizard, outside: Out
     assert bytes(QUrl(address).toEncoded().data()).decode() == address, "what the system is handed is the very same"
 
 
+def test_where_no_mail_shows_up_the_text_is_there_to_copy(wizard: SetupWizard) -> None:
+    """The system took the address, as it does where a mail program is set up that does not start."""
+    with report_of(wizard) as report:
+        button(report, "Write to support").click()
+        said = every_text(report)
+        assert "should open" in said
+        assert "could not be opened" not in said
+        button(report, "Copy the text").click()
+        assert QGuiApplication.clipboard().text().startswith(f"To: {SUPPORT_ADDRESS}\nSubject: ")
+
+
 def test_without_a_mail_program_the_text_is_there_to_copy(wizard: SetupWizard, outside: Outside) -> None:
     outside.opens = False
     with report_of(wizard) as report:
@@ -149,7 +154,15 @@ def test_a_letter_is_never_too_long_and_names_nothing_private(profile: Profile, 
     for failure in (None, Failure(kind, details)):
         session.result = CheckResult(HASH, profile.profile_id, Outcome.UNCLEAR, failure, (), 1, 1.0)
         mail = support_mail(session, __version__, practice=True)
-        assert len(mail.address) < LONGEST
+        assert len(mail.address) < LONGEST_ADDRESS
+        assert letter_in(mail.address)[2].replace("\r\n", "\n") == mail.body, "nothing had to be left out"
         assert "{" not in mail.body
         assert "häßlich" not in mail.body
         assert mail.subject == f"BigCommerce Connect: step 4, code {kind.value.code} (practice store)"
+
+
+def test_a_letter_that_is_too_long_is_opened_without_its_end_and_copied_whole() -> None:
+    mail = Mail("Subject", "Hello,\n\nHelp.\n\n" + "é" * 900)
+    assert len(mail.address) < LONGEST_ADDRESS
+    assert letter_in(mail.address) == (SUPPORT_ADDRESS, "Subject", "Hello,\r\n\r\nHelp.")
+    assert mail.as_text.endswith("é" * 900)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +23,7 @@ from tests.core.fakes import OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.supporting import (
     HASH,
+    MENU_AT_A_GOOD_STORE,
     REFUSED,
     data_of,
     events_in,
@@ -31,26 +34,21 @@ from tests.ui.supporting import (
     save_as,
     tick,
 )
-from tests.ui.test_later_pages import AS_WANTED
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
 from tools.screenshots import dark_palette
 from wizard.core.event_log import EventKind
 from wizard.core.failures import FailureKind
 from wizard.core.secret import Secret
+from wizard.ui.owner.owner_dialog import OwnerDialog
+from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.services import Practice
+from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.window_facts import window_facts
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.wizard import SetupWizard
 
-pytestmark = pytest.mark.qt_log_ignore(
-    "This plugin does not support raise", "This plugin does not support grabbing the keyboard", extend=True
-)  # what a menu asks of a screen, and the platform without one does not have
-
-
-@pytest.fixture(autouse=True)
-def a_good_store(outside: Outside) -> None:
-    outside.http = ScriptedHttp(AS_WANTED)
+pytestmark = MENU_AT_A_GOOD_STORE
 
 
 # -- what the report shows --------------------------------------------------------------------------------------------
@@ -170,6 +168,35 @@ def test_the_words_for_a_call_are_in_the_report_once_they_were_made(wizard: Setu
         told = data_of(report)["store_and_token"]
     assert told["check_number"] == page.phone_check.number.text()
     assert str(told["words_for_a_call"]).split() == page.phone_check.words.text().split(" · ")
+
+
+def test_a_token_pasted_as_check_number_stays_out_of_the_report(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    button(page, "Compare the token").click()
+    assert page.phone_check is not None
+    number = page.phone_check.number
+    number.clear()
+    QGuiApplication.clipboard().setText(TOKEN)
+    number.paste()
+    assert number.text() == ""
+    number.setText(TOKEN[:12])  # past the validator, as no person could
+    with report_of(wizard) as report:
+        assert "check_number" not in data_of(report)["store_and_token"]
+
+
+def test_dialogs_that_were_closed_are_gone(wizard: SetupWizard, qtbot: QtBot) -> None:
+    to_handover_page(wizard, qtbot)
+    for kind in (ReportWindow, OwnerDialog):
+        gone = []
+        for _ in range(3):
+            dialog = kind(wizard.session, page_of(wizard, HandoverPage).services, wizard)
+            gone.append(weakref.ref(dialog))
+            dialog.open()
+            dialog.reject()
+            del dialog
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        assert [one() for one in gone] == [None, None, None]
 
 
 Repaint = Callable[[QPalette], None]

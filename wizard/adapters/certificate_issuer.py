@@ -9,6 +9,7 @@ from __future__ import annotations
 import http.client
 import ssl
 from collections.abc import Iterator
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 ORGANISATION = b"\x55\x04\x0a"  # 2.5.4.10
@@ -18,7 +19,19 @@ BMP_STRING_TAG = 0x1E
 NAME_LENGTH = 60
 
 
-def issuer_of(host: str, port: int, proxy: str | None, seconds: float) -> str:
+class Issuer(NamedTuple):
+    """Who issued a certificate.
+
+    Attributes:
+        name: the organisation or, where none is named, the common name; empty when it cannot be learned.
+        is_common_name: True for the latter. A company's own authority often has the name of a host or of the company there.
+    """
+
+    name: str = ""
+    is_common_name: bool = False
+
+
+def issuer_of(host: str, port: int, proxy: str | None, seconds: float) -> Issuer:
     """Make a second TLS handshake with `host`, send nothing over it, and return who issued the certificate shown.
 
     Args:
@@ -26,9 +39,6 @@ def issuer_of(host: str, port: int, proxy: str | None, seconds: float) -> str:
         port: its port.
         proxy: address of the proxy on the way, or None; only a plain HTTP proxy without a password is used.
         seconds: how long each step may take.
-
-    Returns:
-        The issuer's organisation or name, or an empty text when it cannot be learned.
     """
     # Unchecked on purpose: the certificate is known to be untrusted and is only looked at.
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -42,7 +52,7 @@ def issuer_of(host: str, port: int, proxy: str | None, seconds: float) -> str:
         finally:
             connection.close()
     except (OSError, http.client.HTTPException, ValueError):
-        return ""
+        return Issuer()
     return issuer_name(certificate or b"")
 
 
@@ -59,16 +69,20 @@ def _connection(
     return connection
 
 
-def issuer_name(certificate: bytes) -> str:
-    """Return the organisation, else the common name, of the issuer of a DER `certificate`; empty if unreadable."""
+def issuer_name(certificate: bytes) -> Issuer:
+    """Return what a DER `certificate` says of its issuer; an empty name if it is unreadable."""
     try:
         [(_, whole)] = _elements(certificate)
         (_, signed), *_ = _elements(whole)
         fields = [value for tag, value in _elements(signed) if tag != VERSION_TAG]
         names = dict(_names(fields[2]))  # after the serial number and the algorithm
     except (ValueError, IndexError):
-        return ""
-    name = names.get(ORGANISATION) or names.get(COMMON_NAME) or ""
+        return Issuer()
+    organisation, common_name = (_shown(names.get(kind, "")) for kind in (ORGANISATION, COMMON_NAME))
+    return Issuer(organisation) if organisation else Issuer(common_name, bool(common_name))
+
+
+def _shown(name: str) -> str:
     return "".join(letter for letter in name if letter.isprintable())[:NAME_LENGTH].strip()
 
 

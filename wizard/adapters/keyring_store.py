@@ -21,6 +21,8 @@ SERVICE = "BigCommerce Connect"
 
 WAIT_SECONDS = 120.0
 """Long enough to look for a password and type it."""
+PROMPT_SECONDS = 3.0
+"""A keychain that is open answers sooner; after that it most likely asks the person."""
 
 Result = TypeVar("Result")
 
@@ -31,11 +33,19 @@ class KeyringStore:
     Args:
         backend: the keyring to use; None: the platform's own.
         wait_seconds: after so long without an answer a call is given up. It goes on unheard, as nothing can end it.
+        on_prompt: called once in a call that takes `PROMPT_SECONDS`, on the thread of the one who asked.
     """
 
-    def __init__(self, backend: KeyringBackend | None = None, *, wait_seconds: float = WAIT_SECONDS) -> None:
+    def __init__(
+        self,
+        backend: KeyringBackend | None = None,
+        *,
+        wait_seconds: float = WAIT_SECONDS,
+        on_prompt: Callable[[], None] | None = None,
+    ) -> None:
         self._given = backend
         self._wait_seconds = wait_seconds
+        self._on_prompt = on_prompt
 
     def name(self) -> str:
         """Return the keychain's name for people, such as "Secret Service".
@@ -109,7 +119,12 @@ class KeyringStore:
         """
         asking: FanOut[None, Result | Failure] = FanOut(1)
         asking.submit(None, lambda: _outcome(action))
-        done = asking.next_result(self._wait_seconds)
+        soon = min(PROMPT_SECONDS, self._wait_seconds)
+        done = asking.next_result(soon)
+        if done is None and self._on_prompt is not None:
+            self._on_prompt()
+        if done is None:
+            done = asking.next_result(self._wait_seconds - soon)
         asking.leave()
         if done is None:
             raise SetupError(FailureKind.KEYCHAIN_SILENT, seconds=f"{self._wait_seconds:.0f}")

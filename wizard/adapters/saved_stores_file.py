@@ -51,6 +51,17 @@ class SavedStoresFile:
         """
         return self._guarded(self._all)
 
+    def look(self) -> Stores:
+        """Return the stores as :meth:`all` does, and leave the list as it is in any case.
+
+        Raises:
+            SetupError: I-02 when the list cannot be read, I-03 when it is damaged.
+        """
+        try:
+            return self._guarded(self._look)
+        except IndexDamaged:
+            raise SetupError(FailureKind.INDEX_LEFT_DAMAGED, name=FILE, folder=str(self._folder)) from None
+
     def put(self, store: SavedStore) -> None:
         """Add `store`, in place of an earlier row of the same store hash. On return the row outlasts a power cut.
 
@@ -96,6 +107,12 @@ class SavedStoresFile:
                 return self._read()
         with self._lock():
             return self._read_or_set_aside()
+
+    def _look(self) -> Stores:
+        if os.name != "nt" or not (self._folder / FILE).exists():
+            return self._read()
+        with self._lock():
+            return self._read()
 
     def _change(self, change: Callable[[Stores], Stores]) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -13,7 +13,7 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from wizard.adapters.answer_reader import read_answer
-from wizard.adapters.certificate_issuer import issuer_of
+from wizard.adapters.certificate_issuer import Issuer, issuer_of
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
 from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way
@@ -95,18 +95,20 @@ class Sender:
             allow_redirects=False,
         )
         # A plain http address has no certificate; one that was seen was a proxy's own.
-        issuer = issuer_behind(response) if question.url.startswith("https:") else ""
+        issuer = issuer_behind(response) if question.url.startswith("https:") else Issuer()
         answer = read_answer(response, exchange, self._body_cap)
         kind = proxy_kind(proxy_on_the_way(question.url, proxies))
-        return replace(answer, connection=Connection(kind, issuer))
+        return replace(answer, connection=Connection(kind, issuer.name, issuer.is_common_name))
 
     def _missed(self, failure: Failure, url: str, proxy: str | None) -> Missed:
         if failure.kind is not FailureKind.CERTIFICATE_UNTRUSTED:
             return Missed(failure, Connection(proxy_kind(proxy)))
         address = urlsplit(url)
         issuer = issuer_of(address.hostname or "", address.port or 443, proxy, self._timeouts[0] / 2)
-        failure = Failure(failure.kind, {**failure.details, "issuer": f" (issued by {issuer})" if issuer else ""})
-        return Missed(failure, Connection(proxy_kind(proxy), issuer))
+        failure = Failure(
+            failure.kind, {**failure.details, "issuer": f" (issued by {issuer.name})" if issuer.name else ""}
+        )
+        return Missed(failure, Connection(proxy_kind(proxy), issuer.name, issuer.is_common_name))
 
 
 def _unless_from_proxy(answer: Answer, url: str, proxy: str | None) -> Answer | Missed:

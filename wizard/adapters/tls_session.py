@@ -21,7 +21,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
 from urllib3.util.connection import allowed_gai_family, create_connection
 
-from wizard.adapters.certificate_issuer import issuer_name
+from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
 
 
@@ -37,13 +37,13 @@ def make_session(connections: int) -> requests.Session:
     return session
 
 
-def issuer_behind(response: requests.Response) -> str:
-    """Return who issued the certificate of the connection that `response` came over; empty without TLS.
+def issuer_behind(response: requests.Response) -> Issuer:
+    """Return who issued the certificate of the connection that `response` came over; without TLS, nobody.
 
     To be asked before the answer is read: after that the connection belongs to the next request.
     """
     connection = response.raw.connection
-    return connection.issuer if isinstance(connection, _BoundedConnection) else ""
+    return connection.issuer if isinstance(connection, _BoundedConnection) else Issuer()
 
 
 class _Session(requests.Session):
@@ -126,7 +126,7 @@ class _BoundedResponse(http.client.HTTPResponse):
 
 class _BoundedConnection(HTTPConnection):
     response_class = _BoundedResponse
-    issuer = ""
+    issuer = Issuer()
 
     def _new_conn(self) -> socket.socket:
         """Connect to the first of the host's addresses that answers, within what is left of the exchange.

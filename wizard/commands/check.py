@@ -14,7 +14,7 @@ from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.process_guard import guard_process
 from wizard.commands.exit_codes import BY_OUTCOME, ExitCode
 from wizard.commands.output import read_input, say, say_failure, say_json, untested_as_data
-from wizard.commands.report_file import write_reports
+from wizard.commands.report_file import check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.check import CheckResult, Verdict
 from wizard.core.check_json import check_as_data
@@ -25,6 +25,7 @@ from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.fan_out import StopWish
 from wizard.core.report import Report
 from wizard.core.report_sections import report_of_check
+from wizard.core.scopes import DEFAULT_PROFILE
 from wizard.core.secret import Secret
 from wizard.core.store_hash import NotAStore, parse_store_address
 
@@ -48,9 +49,11 @@ def run(arguments: argparse.Namespace) -> int:
         from wizard.commands.check_saved import run_saved  # noqa: PLC0415 - loads what only this kind of test needs
 
         return run_saved(arguments)
+    arguments.profile = arguments.profile or DEFAULT_PROFILE
     profile = catalogue_profile(arguments.profile)
     store_hash, token = "", None
     try:
+        check_report_options(arguments)
         store_hash, token = _store(arguments)
         token = token or _token(arguments)
         plan = CheckPlan(store_hash, token, profile, deep=arguments.deep)
@@ -79,7 +82,8 @@ def _refuse(arguments: argparse.Namespace, failure: Failure, store_hash: str) ->
         say_failure(failure)
     profile = catalogue_profile(arguments.profile)
     report = report_of_check(None, failure, profile, None, datetime.now().astimezone(), store_hash=store_hash)
-    return _reported(arguments, report, ExitCode.WRONG_USAGE)
+    _reported(arguments, report, ExitCode.WRONG_USAGE)
+    return ExitCode.WRONG_USAGE  # that nothing was tested tells more than a report that is not there
 
 
 def _reported(arguments: argparse.Namespace, report: Report, code: ExitCode) -> ExitCode:

@@ -1,7 +1,6 @@
 """``bigcommerce-connect check --saved``: tests every store that was set up before, with the tokens of the keychain.
 
-Only reads: the stores are asked by GET alone, and the list of stores stays as it is (a damaged one is set aside, as the window
-does it too).
+Only reads: the stores are asked by GET alone, and the list of stores stays as it is, a damaged one too.
 """
 
 from __future__ import annotations
@@ -21,13 +20,13 @@ from wizard.adapters.keyring_store import KeyringStore
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.commands.exit_codes import BY_OUTCOME, ExitCode, worst
 from wizard.commands.output import complain, say, say_failure, say_json, untested_as_data
-from wizard.commands.report_file import write_reports
+from wizard.commands.report_file import check_report_options, write_reports
 from wizard.core.check import CheckResult
 from wizard.core.check_json import check_as_data, failure_as_data
 from wizard.core.check_run import CheckPlan, run_check
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.fan_out import StopWish
-from wizard.core.ports import Http, SecretStore, StoreIndex
+from wizard.core.ports import Http, SecretStore
 from wizard.core.report import Report
 from wizard.core.report_sections import report_of_check
 from wizard.core.saved_stores import SavedStore
@@ -36,6 +35,15 @@ from wizard.core.secret import Secret
 from wizard.resources import resource_text
 
 NO_CODE = "-"
+_ONE_BY_ONE = "Test one store at a time: check --file or --token-stdin brings its token."
+AFTER_KEYCHAIN = {
+    FailureKind.KEYCHAIN_MISSING: f"Run this on the desktop where the stores were set up, with its session. {_ONE_BY_ONE}",
+    FailureKind.KEYCHAIN_LOCKED: "Run this again, and enter the keychain's password when its window asks.",
+    FailureKind.KEYCHAIN_NOT_SAFE: _ONE_BY_ONE,
+    FailureKind.KEYCHAIN_REFUSED: _ONE_BY_ONE,
+    FailureKind.KEYCHAIN_SILENT: "Look for that window and answer it, then run this again.",
+}
+"""What to do next at the command line, where nothing is to be saved."""
 
 
 class NotTested(StrEnum):
@@ -154,13 +162,14 @@ def run_saved(arguments: argparse.Namespace) -> int:
     except ValueError as error:
         _say_problem(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}))
         return ExitCode.WRONG_USAGE
-    stores, problem = _listed(SavedStoresFile())
-    if problem is not None:
-        _say_problem(arguments, problem)
+    try:
+        stores = SavedStoresFile().look()
+    except SetupError as error:
+        _say_problem(arguments, error.failure)
         return ExitCode.NOT_TOLD
     catalogue = load_catalogue(resource_text("scopes.json"))
     with closing(http):
-        test = SavedStoresTest(KeyringStore(), http, catalogue, StopWish())
+        test = SavedStoresTest(KeyringStore(on_prompt=_say_prompt), http, catalogue, StopWish())
         signal.signal(signal.SIGINT, lambda *_: test.interrupt())
         tried = _shown(arguments, stores, test)
     return _ending(arguments, tried)
@@ -171,15 +180,15 @@ def _check_usage(arguments: argparse.Namespace) -> None:
     for name, value in others.items():
         if value:
             raise ValueError(f"--saved takes stores and tokens from this computer; leave {name} out.")
+    if arguments.profile is not None:
+        raise ValueError("--saved compares each store with its own list of rows; leave --profile out.")
+    check_report_options(arguments)
     if arguments.deep:
         raise ValueError("--deep tries to write, which is for one store at a time; leave it or --saved out.")
 
 
-def _listed(index: StoreIndex) -> tuple[Sequence[SavedStore], Failure | None]:
-    try:
-        return index.all(), index.take_report()
-    except SetupError as error:
-        return (), error.failure
+def _say_prompt() -> None:
+    complain("The keychain may be asking for its password in another window. Ctrl+C ends.")
 
 
 def _shown(arguments: argparse.Namespace, stores: Sequence[SavedStore], test: SavedStoresTest) -> list[StoreTried]:
@@ -218,19 +227,28 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried]) -> int:
             say("bigcommerce-connect explain CODE says what a code means.")
         locked = next((one.failure for one in tried if one.not_tested is NotTested.KEYCHAIN), None)
         if locked is not None:
-            say_failure(locked)
+            say_failure(locked, AFTER_KEYCHAIN.get(locked.kind))
     else:
         complain("No store was set up on this computer yet, so there is nothing to test.")
-    if arguments.report is not None and tried:
+    if not tried:
+        _say_no_report(arguments)
+    elif arguments.report is not None:
         reports = [one.report for one in tried]
         if not write_reports(arguments.report, reports, show_private=arguments.show_store_hash):
             return ExitCode.REPORT_NOT_WRITTEN
     return code
 
 
+def _say_no_report(arguments: argparse.Namespace) -> None:
+    if arguments.report is not None:
+        complain(f"No store was tested, so no report was written to {arguments.report}.")
+
+
 def _as_data(one: StoreTried) -> dict[str, Any]:
     store = one.store
     untested = untested_as_data(store.store_hash, store.profile, one.failure)
+    if one.failure is not None and one.failure.kind in AFTER_KEYCHAIN:
+        untested["failure"]["next_step"] = AFTER_KEYCHAIN[one.failure.kind]
     seen = untested if one.result is None else check_as_data(one.result)
     before = {"label": store.label, "last_outcome": store.outcome, "last_tested": store.when.isoformat()}
     return seen | before | {"not_tested": one.not_tested}
@@ -241,6 +259,7 @@ def _say_problem(arguments: argparse.Namespace, failure: Failure) -> None:
         say_json({"failure": failure_as_data(failure), "stores": []})
     else:
         say_failure(failure)
+    _say_no_report(arguments)
 
 
 def _left_out(store: SavedStore, profile: Profile, why: NotTested, failure: Failure | None = None) -> StoreTried:

@@ -10,7 +10,7 @@ import shtab
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import say
 from wizard.core.failures import FailureKind
-from wizard.practice.faults import list_faults
+from wizard.practice.mishaps import list_mishaps
 
 NAMES_A_FILE = ("FILE", "CREDENTIALS.txt")
 """The placeholders that stand for a file in the help."""
@@ -25,14 +25,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def completion_script(parser: argparse.ArgumentParser, shell: str) -> str:
-    """Return the script for one of shtab's shells. Beside words and options it offers files, codes and faults."""
+    """Return the script for one of shtab's shells. Beside words and options it offers files, codes and mishaps."""
     for action in _actions(parser):
         if action.metavar in NAMES_A_FILE:
             action.complete = shtab.FILE  # type: ignore[attr-defined]  # how shtab wants to be told
         elif action.dest == "codes":
             action.choices = sorted(kind.value.code for kind in FailureKind)
         elif action.dest == "fault":
-            action.choices = [fault.name for fault in list_faults()]
+            action.choices = [mishap.name for mishap in list_mishaps()]
         elif isinstance(action, argparse._SubParsersAction):
             for listed in action._choices_actions:  # shells show a line for each command: its help, not its description
                 action.choices[listed.dest].description = listed.help

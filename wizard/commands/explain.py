@@ -12,8 +12,7 @@ from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import complain, say, say_json
 from wizard.core.failures import FailureKind
 from wizard.core.support_advice import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
-from wizard.practice.faults import list_faults
-from wizard.practice.mishaps import find_mishap, list_mishaps
+from wizard.practice.mishaps import list_mishaps
 
 WIDEST = 100
 _SPLIT_CODE = re.compile(r"(?i)\b([a-z]) (\d{1,3})\b")
@@ -23,12 +22,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Explain the codes of `arguments.codes`; without any, list them all."""
     # "explain T 12" arrives as two words.
     said = _SPLIT_CODE.sub(r"\1-\2", " ".join(arguments.codes)).replace(",", " ").split()
-    kinds = {text: kind_of_code(text) for text in said}
-    unknown = [text for text, kind in kinds.items() if kind is None]
-    found = list(dict.fromkeys(kind for kind in kinds.values() if kind is not None)) if said else _in_order()
+    kinds = {text: _kinds_of(text) for text in said}
+    unknown = [text for text, some in kinds.items() if not some]
+    found = list(dict.fromkeys(kind for some in kinds.values() for kind in some)) if said else _in_order()
     if arguments.json:
         say_json({"codes": [explanation(kind) for kind in found], "unknown": [_unknown(text) for text in unknown]})
-    elif not said:
+    elif all(text.upper() in SUBJECTS for text in said):  # true without any as well
         _list_all(found)
     elif found:
         say("\n\n".join(_page(kind) for kind in found))
@@ -37,6 +36,14 @@ def run(arguments: argparse.Namespace) -> int:
             f"There is no code {text}. Near it: {', '.join(near_codes(text)) or 'none'}. All: explain without a code."
         )
     return ExitCode.WRONG_USAGE if unknown else ExitCode.AS_INTENDED
+
+
+def _kinds_of(text: str) -> list[FailureKind]:
+    """Return the kind of a code, all kinds of a letter such as ``T``, or none."""
+    kind = kind_of_code(text)
+    if kind is not None:
+        return [kind]
+    return [one for one in _in_order() if one.value.code[0] == text.upper()]
 
 
 def explanation(kind: FailureKind) -> dict[str, Any]:
@@ -87,15 +94,12 @@ def _page(kind: FailureKind) -> str:
     parts += ["", "Ask:", *(_wrapped(question, "-") for question in told["ask"])]
     parts += ["", "Do:", *(_wrapped(step, f"{number}.") for number, step in enumerate(told["do"], 1))]
     if told["practise_with"]:
-        parts += ["", "Try it:", *(f"   {_way_to(name)}" for name in told["practise_with"])]
+        parts += [
+            "",
+            "Try it:",
+            *(f"   bigcommerce-connect practice-store --fault {name}" for name in told["practise_with"]),
+        ]
     return "\n".join(parts)
-
-
-def _way_to(name: str) -> str:
-    """Say how to meet a mishap; mistakes of people are chosen on a page of the practice store."""
-    if any(fault.name == name for fault in list_faults()):
-        return f"bigcommerce-connect practice-store --fault {name}"
-    return f"bigcommerce-connect practice-store, and at its address for mishaps: {find_mishap(name).label}"
 
 
 def _wrapped(text: str, mark: str = "") -> str:

@@ -25,9 +25,9 @@ def complain(text: str) -> None:
     print(_writable(text, sys.stderr), file=sys.stderr)
 
 
-def say_failure(failure: Failure) -> None:
-    """Print what happened, what to do next, then the code."""
-    complain(f"{failure.title}.\n{failure.message}\n{failure.next_step}\nCode {failure.code}")
+def say_failure(failure: Failure, next_step: str | None = None) -> None:
+    """Print what happened, what to do next (`next_step`, where the window's is of no use here), then the code."""
+    complain(f"{failure.title}.\n{failure.message}\n{next_step or failure.next_step}\nCode {failure.code}")
 
 
 def read_input(most: int) -> str:

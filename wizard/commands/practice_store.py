@@ -13,22 +13,22 @@ from wizard.core.fan_out import StopWish
 from wizard.core.scopes import DEFAULT_PROFILE
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.faults import list_faults
+from wizard.practice.mishaps import list_mishaps
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import standard_store
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve the practice store on this computer and print how to reach it."""
-    faults = {fault.name: fault for fault in list_faults()}
     if arguments.list_faults:
-        for fault in faults.values():
-            say(f"{fault.name:<20}  {fault.description}")
+        _list_faults()
         return ExitCode.AS_INTENDED
-    if arguments.fault is not None and arguments.fault not in faults:
+    if arguments.fault is not None and all(mishap.name != arguments.fault for mishap in list_mishaps()):
         complain(f"There is no fault named {arguments.fault}. --list-faults names them.")
         return ExitCode.WRONG_USAGE
     store = standard_store(catalogue_profile(DEFAULT_PROFILE))
-    server = PracticeServer(store, port=arguments.port, fault=faults.get(arguments.fault))
+    server = PracticeServer(store, port=arguments.port)
+    server.choose_mishap(arguments.fault)
     try:
         server.start()
     except OSError as error:
@@ -41,6 +41,13 @@ def run(arguments: argparse.Namespace) -> int:
     stop.wait()
     server.stop()
     return ExitCode.AS_INTENDED
+
+
+def _list_faults() -> None:
+    """Name the faults as those who know HTTP say it, and the mistakes of people in the words of the trainer's page."""
+    technical = {fault.name: fault.description for fault in list_faults()}
+    for mishap in list_mishaps():
+        say(f"{mishap.name:<20}  {technical.get(mishap.name, mishap.label + '.')}")
 
 
 def _introduce(server: PracticeServer) -> None:

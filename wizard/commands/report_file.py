@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,16 @@ from wizard.core.failures import SetupError
 from wizard.core.report import Report
 
 KIND_OF_SEVERAL = "bigcommerce-connect support reports"
+
+
+def check_report_options(arguments: argparse.Namespace) -> None:
+    """Look whether what is said of the report has a report to be about.
+
+    Raises:
+        ValueError: in words for whoever typed the command.
+    """
+    if arguments.show_store_hash and arguments.report is None:
+        raise ValueError("--show-store-hash is about the report; give --report FILE with it, or leave it out.")
 
 
 def write_reports(name: str, reports: Sequence[Report], *, show_private: bool) -> bool:

@@ -42,6 +42,7 @@ class RequestSeen:
         clock_difference: seconds by which BigCommerce's clock is ahead of this computer's, or None.
         proxy: the kind of proxy on the way ("none", "http", "https", "socks"), or empty when not known.
         issuer: who issued the certificate of the connection, or empty.
+        issuer_is_common_name: True when that is no organisation, but a common name: for the eyes of the merchant alone.
     """
 
     method: str
@@ -54,6 +55,7 @@ class RequestSeen:
     clock_difference: float | None = None
     proxy: str = ""
     issuer: str = ""
+    issuer_is_common_name: bool = False
 
 
 def answer_seen(
@@ -79,6 +81,7 @@ def answer_seen(
         _clock_difference(answer.headers, arrived),
         answer.connection.proxy,
         _without(token, answer.connection.issuer),
+        answer.connection.issuer_is_common_name,
     )
 
 
@@ -112,7 +115,14 @@ class Trace:
         """Note that a request led to no answer, and what was seen of the way, if anything."""
         self._under_way.remove(request)
         way = connection or Connection()
-        seen = RequestSeen(request.method, request.path, failure.code, proxy=way.proxy, issuer=way.issuer)
+        seen = RequestSeen(
+            request.method,
+            request.path,
+            failure.code,
+            proxy=way.proxy,
+            issuer=way.issuer,
+            issuer_is_common_name=way.issuer_is_common_name,
+        )
         self._seen.append(seen)
 
     def lines(self) -> tuple[RequestSeen, ...]:

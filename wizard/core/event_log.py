@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
@@ -10,7 +11,10 @@ from typing import NamedTuple
 
 KEPT = 50
 """How many events are remembered."""
+CODE = re.compile(r"(?:[A-Z]-[0-9]{2}|[a-z_]{1,40})?")
+"""What a code can look like, in a saved set-up of a later version too: ``T-06``, ``rows_missing``, or nothing."""
 LONGEST_CODE = 20
+"""What this version itself notes is no longer than that."""
 
 
 class EventKind(StrEnum):
@@ -83,9 +87,10 @@ class EventLog:
         """Note what happened; `code` is a failure's code or an outcome, never a text of a person.
 
         Raises:
-            ValueError: when `code` is longer than any code, or no single word. Neither a token nor a path gets in.
+            ValueError: when `code` has not the form of a code, or is longer than any. Neither a token, nor a piece of
+                one with a digit in it, nor a path gets in.
         """
-        if len(code) > LONGEST_CODE or not all(letter.isalnum() or letter in "-_" for letter in code):
+        if len(code) > LONGEST_CODE or not CODE.fullmatch(code):
             raise ValueError("that is no code")
         self._events.append(Event(self._now(), self._step, kind, code))
 

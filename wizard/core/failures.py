@@ -129,6 +129,13 @@ class FailureKind(Enum):
         "Only the first {limit} characters were read, and they hold no store hash.",
         "Paste just the address at the top of the browser window.",
     )
+    STORE_PRACTICE = FailureText(
+        "S-16",
+        "That is the practice store",
+        "{text} is made up for practising; BigCommerce has no such store.",
+        "To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one "
+        "into a window that has the word PRACTICE at its top.",
+    )
 
     # -- L: the look-up of a shop's own domain ---------------------------------------------------------------------
     LOOKUP_NO_SUCH_HOST = FailureText(
@@ -280,6 +287,13 @@ class FailureKind(Enum):
         "It is labelled so. It looks just like the access token, but opens nothing by itself.",
         "Copy the third box, “Access token”, and paste it here.",
     )
+    VALUE_PRACTICE = FailureText(
+        "V-14",
+        "That token is for practising",
+        "It begins with practice, as the values of the practice store do. It opens no BigCommerce store.",
+        "Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste "
+        "this token into a window that has the word PRACTICE at its top.",
+    )
 
     # -- F: the credentials file -----------------------------------------------------------------------------------
     FILE_TOO_LARGE = FailureText(
@@ -313,6 +327,13 @@ class FailureKind(Enum):
         "{name} ends in the middle, so its access token may be cut short.",
         "Choose the file in your Downloads folder again, or paste the access token. "
         "If neither is whole, create a new API account.",
+    )
+    FILE_PRACTICE = FailureText(
+        "F-06",
+        "That file is from the practice store",
+        "{name} was made while practising; its token opens no BigCommerce store.",
+        "Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word "
+        "PRACTICE at its top.",
     )
 
     # -- T: what BigCommerce answered ------------------------------------------------------------------------------
@@ -571,6 +592,13 @@ class FailureKind(Enum):
         "The list lies in {folder}, and using it did not work ({reason}).",
         "Close other windows of this program and try again. The set-up itself works without the list.",
     )
+    INDEX_LEFT_DAMAGED = FailureText(
+        "I-03",
+        "The list of stores set up before is damaged",
+        "{name} in {folder} could not be read, and was left as it is.",
+        "Put back an earlier copy of it if there is one. Otherwise open the wizard: it sets the list aside and begins a new "
+        "one, and kept tokens stay where they are.",
+    )
 
     # -- K: the keychain -------------------------------------------------------------------------------------------
     KEYCHAIN_MISSING = FailureText(
@@ -625,12 +653,11 @@ class FailureKind(Enum):
         "{name} is written in a way that this version does not know.",
         "Install the newest version of this program, then open the file again.",
     )
-    PROGRESS_OTHER_MODE = FailureText(
+    PROGRESS_OF_PRACTICE = FailureText(
         "H-03",
-        "That saved set-up does not belong in this window",
-        "Practice and real stores are kept apart: either {name} was saved in practice mode, or this window is for practice.",
-        "Open a practice file, whose name holds PRACTICE, in a practice window, and every other file in a window without "
-        "the word practice at its top.",
+        "That set-up was saved while practising",
+        "{name} is about the practice store, and this window connects real stores.",
+        "Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.",
     )
     PROGRESS_TOO_LARGE = FailureText(
         "H-04",
@@ -646,9 +673,15 @@ class FailureKind(Enum):
     )
     PROGRESS_IS_CREDENTIAL = FailureText(
         "H-06",
-        "That file holds an access token, it is no saved set-up",
-        "{name} is the file that BigCommerce downloaded, or a credential that was saved here.",
+        "That file is, or may be, a credential, and no saved set-up",
+        "{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.",
         "Drop it on the window in step 1, 2 or 3: the token is taken from it there.",
+    )
+    PROGRESS_OF_REAL_STORE = FailureText(
+        "H-07",
+        "That set-up is about a real store",
+        "{name} was saved for a store of BigCommerce, and this window is for practising.",
+        "Open it in a window that does not have the word PRACTICE at its top.",
     )
 
     # -- E: writing a file -----------------------------------------------------------------------------------------

@@ -36,6 +36,11 @@ def new_check_number(below: Callable[[int], int] | None = None) -> str:
     return f"{(below or randbelow)(NUMBERS):04}"
 
 
+def is_check_number(text: str) -> bool:
+    """Tell whether `text` is one to four digits, as `new_check_number` makes them and people shorten them."""
+    return len(text) <= len(str(NUMBERS - 1)) and text.isascii() and text.isdigit()
+
+
 def salt_of(store_hash: str, check_number: str) -> bytes:
     """Return the salt that two windows share once they use the same number; spaces in what was typed do not count."""
     return f"{store_hash.strip().lower()}#{''.join(check_number.split())}".encode()

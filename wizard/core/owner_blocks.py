@@ -40,12 +40,17 @@ class Words:
 
 
 class Picture(Enum):
-    """What a drawing beside a step shows."""
+    """What a drawing beside a step shows, in the instructions and in the window."""
 
+    ADDRESS = auto()
     SETTINGS_PAGE = auto()
     CREATE_BUTTON = auto()
     FORM = auto()
+    SCOPE_ROW = auto()
+    SAVE_BUTTON = auto()
     CREDENTIALS_WINDOW = auto()
+    APPSE_CREDENTIALS = auto()
+    APPSE_FORM = auto()
 
 
 @dataclass(frozen=True)

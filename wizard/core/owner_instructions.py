@@ -58,8 +58,8 @@ def owner_instructions(
 def _opening(store_hash: str, page: str, *, certain: bool) -> Iterator[Block]:
     yield Paragraph(
         Words(
-            "APPSe AI is to be connected to the store {store}. For that it needs an API account, which only you can "
-            "create. It takes about ten minutes, is done once, and changes nothing in your store.",
+            "APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store's owner "
+            "can create, or a user with permission for it. It is done once, and changes nothing in your store.",
             {"store": store_hash},
         )
     )

@@ -85,8 +85,8 @@ def mail_paragraphs(instructions: Instructions, translate: Translate) -> tuple[s
     return (*others, f"{last}\n{rows}")
 
 
-def mail_draft(subject: str, paragraphs: Sequence[str], longest: int = LONGEST_ADDRESS) -> str:
-    """Return a mailto address without a recipient that opens a draft.
+def mail_draft(subject: str, paragraphs: Sequence[str], longest: int = LONGEST_ADDRESS, *, to: str = "") -> str:
+    """Return a mailto address that opens a draft.
 
     Lines end with CR LF (RFC 6068, section 5). Letters outside ASCII take up to nine characters, so a draft in some
     languages has room for less: paragraphs are left out from the end until the address is shorter than `longest`.
@@ -95,11 +95,12 @@ def mail_draft(subject: str, paragraphs: Sequence[str], longest: int = LONGEST_A
         subject: on one line.
         paragraphs: the most important first.
         longest: the number of characters that the address stays below.
+        to: an e-mail address; without one, the recipient is left open.
     """
     kept = list(paragraphs)
     while True:
         body = "\n\n".join(kept).replace("\n", "\r\n")
-        address = f"mailto:?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
+        address = f"mailto:{to}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
         if len(address) < longest or not kept:
             return address
         kept.pop()

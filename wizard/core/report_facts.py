@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from wizard.core.fingerprint import is_check_number
 
 if TYPE_CHECKING:
     from wizard.core.check import CheckResult
@@ -15,11 +17,20 @@ if TYPE_CHECKING:
     from wizard.core.scopes import Profile
 
 
-class PhoneWords(NamedTuple):
-    """The four words of `wizard.core.fingerprint` that somebody had made, with the check number they rest on."""
+@dataclass(frozen=True)
+class PhoneWords:
+    """The four words of `wizard.core.fingerprint` that somebody had made, with the check number they rest on.
+
+    Raises:
+        ValueError: when the number is anything but one to four digits; a person typed it, and could paste a secret.
+    """
 
     check_number: str
     words: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not is_check_number(self.check_number):
+            raise ValueError("a check number has one to four digits")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from wizard.core.report import Entry, Section, public_entries
+from wizard.core.report import Datum, Entry, Private, Public, Section, hidden, public_entries
 
 if TYPE_CHECKING:
     from wizard.core.check_trace import RequestSeen
@@ -27,13 +27,23 @@ def network_section(trace: Sequence[RequestSeen]) -> Section:
     differences = [seen.clock_difference for seen in trace if seen.clock_difference is not None]
     worst = max(differences, key=abs, default=None)
     entries = {
-        "proxy": _different(seen.proxy for seen in trace),
-        "certificate issued by": _different(seen.issuer for seen in trace),
         "BigCommerce clock ahead by (s)": None if worst is None else round(worst),
         "requests allowed": _different(seen.limits.get("requests-quota", "") for seen in trace),
         "allowed within (ms)": _different(seen.limits.get("time-window-ms", "") for seen in trace),
     }
-    return Section("Network", public_entries(entries))
+    proxy = Entry("proxy", Public(_different(seen.proxy for seen in trace)))
+    issuer = Entry("certificate issued by", _issuers(trace))
+    return Section("Network", (proxy, issuer, *public_entries(entries)))
+
+
+def _issuers(trace: Sequence[RequestSeen]) -> Datum:
+    """Return who issued the certificates; a common name may be that of a host of the merchant's, so strangers do not see it."""
+    by_common_name = {seen.issuer: seen.issuer_is_common_name for seen in trace if seen.issuer}
+    names = "; ".join(by_common_name)
+    if not any(by_common_name.values()):
+        return Public(names or None)
+    masked = (f"a common name {hidden(name, 0).masked}" if alone else name for name, alone in by_common_name.items())
+    return Private(names, "; ".join(masked))
 
 
 def _line(number: int, seen: RequestSeen) -> tuple[Entry, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
@@ -93,16 +93,21 @@ class SavedProgress:
     practice: bool = False
 
 
-def progress_of(session: SetupSession, saved: datetime, *, practice: bool) -> SavedProgress:
-    """Return how far `session` has come, at the time `saved`. A name that may hold a secret is left out.
+def progress_of(session: SetupSession, saved: datetime, *, practice_tokens: Collection[str] | None) -> SavedProgress:
+    """Return how far `session` has come. A name that may hold a secret is left out.
+
+    Args:
+        session: what is known so far.
+        saved: the present time, with its zone.
+        practice_tokens: the practice store's own tokens, which are no secrets; None with a real store. Any other token
+            is one in practice as well: someone may practise with a real one.
 
     Raises:
         SetupError: S-01 without a store, S-11 when what counts as its hash looks like a secret.
     """
     store = session.store
-    tokens = (
-        [] if practice else [one for one in (session.token, session.old_token) if one]
-    )  # a practice one is no secret
+    harmless = [Secret(text) for text in practice_tokens or ()]
+    tokens = [one for one in (session.token, session.old_token) if one and one not in harmless]
     if store is None:
         raise SetupError(FailureKind.STORE_EMPTY)
     if looks_secret(store.value) or Secret(store.value) in tokens:
@@ -120,7 +125,7 @@ def progress_of(session: SetupSession, saved: datetime, *, practice: bool) -> Sa
         name=safe_name(session.given_name, tokens),
         last_test=_last_test(session),
         events=(*earlier, *session.log.events)[-KEPT:],
-        practice=practice,
+        practice=practice_tokens is not None,
     )
 
 

@@ -40,6 +40,10 @@ class Secret:
         ]
         return f"{', '.join(others)} and {last}" if others else last
 
+    def begins_with(self, mark: str) -> bool:
+        """Tell whether it begins with `mark`, in small or capital letters: how a whole class of values begins."""
+        return self._text[: len(mark)].lower() == mark.lower()
+
     def shows_in(self, text: str) -> bool:
         """Tell whether `text` holds the secret or a piece of it: `PIECE` characters in a row."""
         if len(self._text) <= PIECE:

@@ -16,8 +16,9 @@ from typing import Any, NoReturn, TypeVar
 
 from wizard.core.check import Outcome, Verdict
 from wizard.core.credential_file import CredentialFile, parse_credential_file, parse_exported
-from wizard.core.event_log import KEPT, Event, EventKind
+from wizard.core.event_log import CODE, KEPT, Event, EventKind
 from wizard.core.failures import FailureKind, SetupError
+from wizard.core.practice_marks import PRACTICE_HASH
 from wizard.core.saved_progress import LAST_STEP, MOST_ACCOUNTS, LastTest, SavedProgress, looks_secret, safe_name
 from wizard.core.scopes import Profile
 from wizard.core.store_hash import Candidate, Form, StoreHash, parse_store_address
@@ -35,7 +36,6 @@ _YEARS = range(2020, 2101)
 _LONGEST_LIST = 500
 _WORD = re.compile(r"[A-Za-z0-9_.+-]{1,64}")
 _FAILURE_CODE = re.compile(r"(?:[A-Z]-[0-9]{2})?")
-_EVENT_CODE = re.compile(r"(?:[A-Z]-[0-9]{2}|[a-z_]{1,40})?")
 _Word = TypeVar("_Word", bound=Enum)
 
 
@@ -91,7 +91,7 @@ def _test_as_data(test: LastTest) -> dict[str, Any]:
 
 
 def _event_as_data(event: Event) -> dict[str, Any]:
-    code = event.code if _EVENT_CODE.fullmatch(event.code) else ""
+    code = event.code if CODE.fullmatch(event.code) else ""
     return {
         "when": event.when.isoformat(timespec="seconds"),
         "step": event.step,
@@ -110,8 +110,9 @@ def parse_progress(data: bytes, name: str, profile: Profile, *, practice: bool) 
         practice: whether it is opened in practice mode.
 
     Raises:
-        SetupError: H-01 when it is no such file or damaged, H-02 when its format is a later one, H-03 when it belongs to the
-            other mode, H-04 when it is too large, H-06 when it is a file with a token. Nothing else is ever raised.
+        SetupError: H-01 when it is no such file or damaged, H-02 when its format is a later one, H-03 or H-07 when it belongs
+            to the other mode, H-04 when it is too large, H-06 when it is, or may be, a file with a token. Nothing else is ever
+            raised.
     """
     if len(data) > SIZE_LIMIT:
         raise SetupError(FailureKind.PROGRESS_TOO_LARGE, name=name, limit=f"{SIZE_LIMIT // 1024} KB")
@@ -123,15 +124,17 @@ def parse_progress(data: bytes, name: str, profile: Profile, *, practice: bool) 
     except _Damaged:
         with_token = _holds_token(data, name)
     else:
-        if progress.practice != practice:
-            raise SetupError(FailureKind.PROGRESS_OTHER_MODE, name=name)
+        of_practice = progress.practice or progress.store.value == PRACTICE_HASH
+        if of_practice != practice:
+            other = FailureKind.PROGRESS_OF_PRACTICE if of_practice else FailureKind.PROGRESS_OF_REAL_STORE
+            raise SetupError(other, name=name)
         return progress
     kind = FailureKind.PROGRESS_IS_CREDENTIAL if with_token else FailureKind.PROGRESS_NOT_USABLE
     raise SetupError(kind, name=name)
 
 
 def _holds_token(data: bytes, name: str) -> bool:
-    """Tell whether it is one of the files that step 3 takes."""
+    """Tell whether it is one of the files that step 3 takes; what a passphrase protects is known by its name alone."""
     if name.lower().endswith(".age"):
         return True
     outcomes = (parse_credential_file(data, name), parse_exported(data.decode("utf-8-sig", "replace"), name))
@@ -211,7 +214,7 @@ def _events(document: dict[str, object]) -> tuple[Event, ...]:
         entry = _object(one)
         kind = _one_of(EventKind, entry.get("what"))
         when, step = _time(entry, "when"), _whole(entry, "step", 0, LAST_STEP)
-        code = _matched(entry.get("code"), _EVENT_CODE)
+        code = _matched(entry.get("code"), CODE)
         if kind is not None:
             events.append(Event(when, step, kind, code))
     return tuple(events)

@@ -1,6 +1,9 @@
 """The practice store: a server on this computer that stands for BigCommerce's API and control panel, faults included."""
 
-PRACTICE_HASH = "practice1"
+from wizard.core.practice_marks import PRACTICE_HASH
+
+__all__ = ["PRACTICE_ADDRESS", "PRACTICE_CONTROL_PANEL", "PRACTICE_HASH"]
+
 PRACTICE_CONTROL_PANEL = f"https://store-{PRACTICE_HASH}.mybigcommerce.com"
 """Where the control panel of this store would be."""
 PRACTICE_ADDRESS = f"{PRACTICE_CONTROL_PANEL}/manage/dashboard"

@@ -17,6 +17,8 @@ from wizard.practice.receipts import Receipts
 from wizard.practice.store import PracticeStore, PracticeToken
 
 SHORTEST_NAME = 4
+LONGEST_NAME = 100
+"""BigCommerce's own limit is not documented; this one keeps the list readable."""
 MOST_ACCOUNTS = 50
 
 
@@ -38,6 +40,7 @@ class NotSaved(Enum):
     """Why Save did not create an account, in the words of the page."""
 
     NAME_SHORT = "The name is too short. Write at least four characters."
+    NAME_LONG = "The name is too long. Write at most 100 characters."
     NAME_TAKEN = "Another account has this name already. Choose a different one."
     TOO_MANY = "This store has 50 API accounts, and that is the most it can have. Delete one that is no longer used."
 
@@ -155,6 +158,8 @@ class AccountBook:
     def _reason_against(self, draft: Draft) -> NotSaved | None:
         if len(draft.name) < SHORTEST_NAME:
             return NotSaved.NAME_SHORT
+        if len(draft.name) > LONGEST_NAME:
+            return NotSaved.NAME_LONG
         if any(account.draft.name == draft.name for account in self._accounts.values()):
             return NotSaved.NAME_TAKEN
         return NotSaved.TOO_MANY if len(self._accounts) >= MOST_ACCOUNTS else None

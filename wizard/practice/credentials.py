@@ -10,7 +10,8 @@ import string
 from dataclasses import dataclass, replace
 from typing import Self
 
-MARK = "practice"
+from wizard.core.practice_marks import TOKEN_MARK
+
 _BASE_36 = string.digits + string.ascii_lowercase
 _WHOLE = 31
 
@@ -68,4 +69,4 @@ def make_credentials(name: str) -> Credentials:
 
 
 def _marked_random() -> str:
-    return MARK + "".join(secrets.choice(_BASE_36) for _ in range(_WHOLE - len(MARK)))
+    return TOKEN_MARK + "".join(secrets.choice(_BASE_36) for _ in range(_WHOLE - len(TOKEN_MARK)))

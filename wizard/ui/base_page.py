@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWizardPage
 
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
@@ -19,6 +19,7 @@ from wizard.core.session import SetupSession
 from wizard.ui.services import Practice, Services
 from wizard.ui.theme import enlarge
 from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.widgets.page_scroll import PageScroll
 from wizard.ui.widgets.practice_bar import Offer, PracticeBar
 
 if TYPE_CHECKING:
@@ -164,9 +165,11 @@ class BasePage(QWizardPage):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a widget once it has its place: a panel that was just shown has none yet."""
-        area = self.findChild(QScrollArea, "scrollArea")
-        if isinstance(area, QScrollArea):
-            QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget))
+        QTimer.singleShot(0, widget, lambda: self._scroll.bring_into_view(widget))
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Let `widget` stand beside the page's content, where it does not scroll away. Called from :meth:`build`."""
+        self._row.addWidget(widget)
 
     def _build_frame(self) -> None:
         outer = QVBoxLayout(self)
@@ -179,6 +182,9 @@ class BasePage(QWizardPage):
         enlarge(heading, 1.7)
         heading.setWordWrap(True)
         outer.addWidget(heading)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(14)
+        outer.addLayout(self._row, 1)
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         body = QVBoxLayout(inside)
@@ -187,15 +193,11 @@ class BasePage(QWizardPage):
         if self.services.practice:
             body.addWidget(self._make_practice_bar(self.services.practice))
         self.build(body)
-        area = QScrollArea()
-        area.setObjectName("scrollArea")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        outer.addWidget(area, 1)
+        self._scroll = PageScroll(inside)
+        self._row.insertWidget(0, self._scroll, 1)
         for notice in self.findChildren(Notice):
             notice.step = self.step + 1
-            notice.failure_said.connect(self._log_failure)
+            notice.failure_said.connect(self.log_failure)
         self.follow_screen_shared()
 
     def let_step_be_copied(self) -> None:
@@ -223,7 +225,8 @@ class BasePage(QWizardPage):
         self._top.insertWidget(0, bar)
         return bar
 
-    def _log_failure(self, code: str) -> None:
+    def log_failure(self, code: str) -> None:
+        """Note that a failure with this code was said on this page, or in a dialog over it."""
         self.session.log.add(EventKind.FAILURE_SHOWN, code)
 
 

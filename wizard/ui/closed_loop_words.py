@@ -68,7 +68,7 @@ def what_our_test_saw(result: CheckResult | None, when: datetime | None) -> str:
     elif row.verdict is Verdict.MISSING:
         words = _tr("{test} asked for customers, too ({asked}), and was refused: {status}.")
     elif row.verdict in (Verdict.READ_SEEN, Verdict.AS_INTENDED):
-        words = _tr("{test} asked for customers, too ({asked}), and was let in: {status}.")
+        words = _tr("{test} asked for customers, too ({asked}), and was allowed: {status}.")
     else:
         words = _tr("{test} asked for customers, too ({asked}); the answer was {status}.")
     return words.format(test=test, asked=row.asked, status=row.status)

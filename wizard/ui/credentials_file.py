@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from wizard.core.failures import Failure
+from wizard.core.failures import Failure, FailureKind
 from wizard.core.secret import Secret
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
 
 if TYPE_CHECKING:
     from wizard.core.credential_file import CredentialFile
+    from wizard.ui.base_page import BasePage
+    from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
 
 Outcome: TypeAlias = "tuple[CredentialFile | Failure | None, Path]"
 """What is in the file, None for a saved set-up; and the file."""
@@ -31,21 +33,23 @@ class CredentialsFileJob(QObject):
     failed = Signal(object)
     saved_setup = Signal(object)
 
-    def __init__(self, services: Services, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, page: BasePage) -> None:
+        super().__init__(page)
         self._reader = services.reader
         self._protected = services.protected
-        self._window = parent
+        self._practises = services.practice is not None
+        self._page = page
+        self._asking: PassphraseDialog | None = None
         self._job = Job(self)
         self._job.finished.connect(self._take)
-        self._job.failed.connect(self.failed)
+        self._job.failed.connect(self._fail)
 
     def choose(self, parent: QWidget, folder: Path) -> None:
         """Ask for a file, beginning in `folder`, and read it."""
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not for the first frame
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - likewise
 
-        dialog = QFileDialog(parent, self.tr("Choose the file that BigCommerce downloaded"), str(folder))
+        dialog = QFileDialog(parent, self.tr("Choose the file that holds the token"), str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         kinds = self.tr("BigCommerce's file or one saved here (*.txt *.age *.json);;All files (*)")
         dialog.setNameFilters(kinds.split(";;"))
@@ -80,9 +84,17 @@ class CredentialsFileJob(QObject):
     def _ask_for_passphrase(self, path: Path) -> None:
         from wizard.ui.widgets.passphrase_dialog import PassphraseDialog  # noqa: PLC0415 - rarely needed
 
-        dialog = PassphraseDialog(self._window, path.name, new=False)
+        self._asking = dialog = PassphraseDialog(self._page, path.name, new=False)
+        dialog.notice.step = self._page.step + 1
+        dialog.notice.failure_said.connect(self._page.log_failure)
         dialog.given.connect(lambda passphrase: self._open_protected(path, passphrase))
+        dialog.accepted.connect(self._forget_dialog)
+        dialog.rejected.connect(self._forget_dialog)
+        dialog.rejected.connect(self._job.cancel)
         dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self._asking = None
 
     def _open_protected(self, path: Path, passphrase: Secret) -> None:
         open_file = self._protected.open
@@ -105,9 +117,26 @@ class CredentialsFileJob(QObject):
 
     def _take(self, outcome: Outcome) -> None:
         found, path = outcome
+        if self._asking is not None:
+            self._asking.accept()
         if found is None:
             self.saved_setup.emit(path)
         elif isinstance(found, Failure):
             self.failed.emit(found)
         else:
-            self.read.emit(found, path)
+            from wizard.core.practice_marks import practice_file  # noqa: PLC0415 - as above
+
+            practised = None if self._practises else practice_file(found, path.name)
+            if practised is not None:
+                self.failed.emit(practised)
+            else:
+                self.read.emit(found, path)
+
+    def _fail(self, failure: Failure) -> None:
+        """After a wrong passphrase the dialog asks again; whatever else is wrong, the page says."""
+        if self._asking is not None and failure.kind is FailureKind.PASSPHRASE_WRONG:
+            self._asking.ask_again(failure)
+            return
+        if self._asking is not None:
+            self._asking.reject()
+        self.failed.emit(failure)

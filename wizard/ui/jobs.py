@@ -8,16 +8,63 @@ are daemons: a hanging connect never keeps the program alive, and nobody waits f
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from wizard.core.cancel import Cancel, Cancelled
 from wizard.core.failures import Failure, FailureKind, SetupError
 
 Report = Callable[[Any], None]
 Work = Callable[[Cancel, Report], Any]
+
+
+class _Post(QObject):
+    """Carries what workers send over to the window's thread. It lives as long as the program.
+
+    A worker must not emit a signal of its job: the job may be deleted with its dialog at that very moment. For the same
+    reason nothing is sent any more once the program ends: a worker may outlive Qt.
+    """
+
+    _came = Signal(object, int, str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = threading.Lock()
+        self._open = True
+        self._came.connect(self._hand_on)  # sent from another thread, so Qt queues it
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._close)
+
+    def send(self, whose: weakref.ref[Job], run: int, what: str, value: object) -> None:
+        """Send to a job. Called by workers."""
+        with self._lock:
+            if self._open:
+                self._came.emit(whose, run, what, value)
+
+    def open(self) -> None:
+        """Work begins, so the program goes on. Called on the window's thread."""
+        with self._lock:
+            self._open = True
+
+    def _close(self) -> None:
+        with self._lock:
+            self._open = False
+
+    def _hand_on(self, whose: weakref.ref[Job], run: int, what: str, value: object) -> None:
+        job = whose()
+        if job is not None and isValid(job):
+            job.take(run, what, value)
+
+
+@cache
+def _post() -> _Post:
+    return _Post()
 
 
 class Job(QObject):
@@ -32,14 +79,13 @@ class Job(QObject):
     progressed = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
-    _arrived = Signal(int, str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run = 0
         self._cancel = threading.Event()
         self._running = False
-        self._arrived.connect(self._take)  # sent from another thread, so Qt queues it
+        self._post = _post()
 
     @property
     def running(self) -> bool:
@@ -49,6 +95,7 @@ class Job(QObject):
     def start(self, work: Work) -> None:
         """Start `work` on a thread of its own; an earlier run is cancelled."""
         self.cancel()
+        self._post.open()
         self._run += 1
         self._running = True
         self._cancel = threading.Event()
@@ -74,12 +121,10 @@ class Job(QObject):
             self._send(run, "finished", value)
 
     def _send(self, run: int, what: str, value: object) -> None:
-        try:
-            self._arrived.emit(run, what, value)
-        except RuntimeError:
-            return  # the window is gone, and this object with it; nobody is left to tell
+        self._post.send(weakref.ref(self), run, what, value)
 
-    def _take(self, run: int, what: str, value: object) -> None:
+    def take(self, run: int, what: str, value: object) -> None:
+        """Take what the work of run number `run` sent; what an older run sent is dropped."""
         if run != self._run:
             return
         if what == "progressed":

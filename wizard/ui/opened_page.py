@@ -1,4 +1,7 @@
-"""Opens a page in the merchant's browser; where none opens, the page says its address, to be copied by hand."""
+"""Opens a page in the merchant's browser; where none opens, the page says its address, to be copied by hand.
+
+That the system took an address does not prove that a browser shows it.
+"""
 
 from __future__ import annotations
 
@@ -17,18 +20,28 @@ def open_page(services: Services, address: str, notice: Notice) -> bool:
     if services.open_url(address):
         return True
     notice.say(Kind.WARN, _tr("Your browser could not be opened"), address, _tr("Copy this address into your browser."))
+    _offer_address(address, notice)
     return False
 
 
 def open_practice_panel(services: Services, practice: Practice, notice: Notice) -> None:
     """Open the practice control panel and say in `notice` what it is."""
-    if open_page(services, practice.panel(), notice):
+    address = practice.panel()
+    if open_page(services, address, notice):
         notice.say(
             Kind.INFO,
-            _tr("The practice control panel is open in your browser"),
+            _tr("The practice control panel should open in your browser now"),
             _tr("It stands for BigCommerce's control panel and belongs to the make-believe store inside this program."),
-            _tr("Go on there as you would in BigCommerce. It is there for as long as this window is open."),
+            _tr(
+                "Go on there as you would in BigCommerce. It is there for as long as this window is open.\n"
+                "Nothing there? Copy this address into your browser: {address}"
+            ).format(address=address),
         )
+        _offer_address(address, notice)
+
+
+def _offer_address(address: str, notice: Notice) -> None:
+    notice.offer_copy(_tr("Copy the address"), _tr("The address is copied"), address)
 
 
 def _tr(text: str) -> str:

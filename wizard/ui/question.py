@@ -32,11 +32,14 @@ class Question:
 def ask(parent: QWidget, words: Question, do: Callable[[], None]) -> None:
     """Ask; `do` is called when the answer is to go on."""
     from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
-    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - likewise
+    from PySide6.QtWidgets import QLabel, QMessageBox  # noqa: PLC0415 - likewise
 
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
+    picture = box.findChild(QLabel, "qt_msgboxex_icon_label")
+    if isinstance(picture, QLabel):
+        picture.setAccessibleName(words.title)
     box.setWindowTitle(words.title)
     box.setText(words.text)
     box.setInformativeText(words.detail)

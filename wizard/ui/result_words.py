@@ -52,7 +52,7 @@ def appse_ai_will_see(result: CheckResult) -> str:
     elif row.verdict is Verdict.MISSING:
         words = _tr("What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.")
     elif row.verdict in (Verdict.READ_SEEN, Verdict.AS_INTENDED):
-        words = _tr("What APPSe AI will see: its own test asks for customers ({asked}), and is let in: {status}.")
+        words = _tr("What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.")
     else:
         words = _tr("What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.")
     return words.format(asked=row.asked, status=row.status)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -18,6 +19,7 @@ from wizard.ui.leaving import ask_before_leaving, loses_work
 from wizard.ui.pages.store import StorePage
 from wizard.ui.services import Services
 from wizard.ui.theme import style_sheet
+from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.step_list import StepList
 
 if TYPE_CHECKING:
@@ -52,7 +54,6 @@ class SetupWizard(QWizard):
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setOption(QWizard.WizardOption.HaveHelpButton)
-        self.helpRequested.connect(self._open_support_menu)
         self._names = self._step_names()
         self._steps = StepList(self._names)
         self.setSideWidget(self._steps)
@@ -70,6 +71,7 @@ class SetupWizard(QWizard):
 
     def add_other_pages(self) -> None:
         """Make steps 2 to 5. Called once the first frame is on the screen, or at once where nobody waits for it."""
+        from wizard.ui.companion import Companion  # noqa: PLC0415 - not needed for the first frame
         from wizard.ui.downloads_watch import DownloadsWatch  # noqa: PLC0415
         from wizard.ui.pages.account import AccountPage  # noqa: PLC0415 - see above
         from wizard.ui.pages.handover import HandoverPage  # noqa: PLC0415
@@ -86,6 +88,7 @@ class SetupWizard(QWizard):
             self._pages.append(page)
             self.setPage(page.step, page)
         token.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
+        self.companion = Companion(self, account)
         account.file_came.connect(self.next)
         account.file_came.connect(token.choose_file)
         token.go_on.connect(self.next)
@@ -93,6 +96,7 @@ class SetupWizard(QWizard):
         handover.change.connect(self._back_to)
         handover.test_again.connect(lambda: self._back_to(test.step))
         handover.test_again.connect(test.start)
+        handover.taken_off_clipboard.connect(self._say_taken_off)
         self._store_page.jump.connect(self._go_to)
         self._store_page.loses_work = self._loses_work
         memory = StoreMemory(self._services, self)
@@ -101,8 +105,16 @@ class SetupWizard(QWizard):
         memory.failed.connect(self.say_failure)
         self._add_support()
         self._store_page.complete(memory)
+        self._order_foot()
         if self._store_page.was_shown:
             self._store_page.let_step_be_copied()
+
+    def _order_foot(self) -> None:
+        """Let the Tab key go through the buttons at the foot as they stand there; Qt takes Help last, on each page anew."""
+        kind = QWizard.WizardButton
+        order = (kind.HelpButton, kind.BackButton, kind.NextButton, kind.FinishButton, kind.CancelButton)
+        for before, after in pairwise(self.button(one) for one in order):
+            QWidget.setTabOrder(before, after)
 
     def _add_support(self) -> None:
         """What the pages have in common that is of use on the phone."""
@@ -113,6 +125,7 @@ class SetupWizard(QWizard):
         self.session_files = SessionFiles(self.session, self._services, self)
         self.session_files.loses_work = self._loses_work
         self.session_files.opened.connect(self._go_on_from)
+        self.helpRequested.connect(self._open_support_menu)
         QShortcut("F1", self).activated.connect(self._open_support_menu)
         for page in self._pages:
             page.screen_not_shared.connect(lambda: self.set_screen_shared(False))
@@ -225,6 +238,8 @@ class SetupWizard(QWizard):
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{step}. {page.heading()}")
             page.let_step_be_copied()
+        if len(self._pages) > 1:  # the first frame does not wait for it
+            self._order_foot()
         page.arrived()
 
     def say_failure(self, failure: Failure) -> None:
@@ -232,6 +247,17 @@ class SetupWizard(QWizard):
         page = self.currentPage()
         if isinstance(page, BasePage):
             page.show_failure(failure)
+
+    def _say_taken_off(self) -> None:
+        """Shared-screen mode can begin on any page; what it did to the clipboard is said there."""
+        page = self.currentPage()
+        if isinstance(page, BasePage):
+            page.notice.say(
+                Kind.INFO,
+                self.tr("The token was taken off the clipboard"),
+                self.tr("Programs that share a screen may share the clipboard, too."),
+                self.tr("Copy it again when nobody looks on any more, or save it to a file."),
+            )
 
     def _go_to(self, step: int) -> None:
         """Go forwards to a step, as far as the pages between let one."""
@@ -262,6 +288,12 @@ class SetupWizard(QWizard):
     def store_hash(self) -> str:
         """The store hash, also while step 1 has found one and was not left yet; or empty."""
         return self.session.store_hash or self._store_page.found_hash
+
+    def save_progress(self) -> None:
+        """Ask where to save how far this set-up has come; what step 1 found counts, though Next was not pressed yet."""
+        if self.session.store is None and self._store_page.problem() is None:
+            self._store_page.commit()
+        self.session_files.choose_place()
 
     def set_screen_shared(self, shared: bool) -> None:
         """Switch shared-screen mode: while others look on, the token is neither shown nor copied."""

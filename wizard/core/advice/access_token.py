@@ -78,6 +78,11 @@ ADVICE: Mapping[K, Advice] = {
         ("Did you copy the first box?",),
         ("The third box. An unlabelled client ID passes here and shows as T-01 in step 4.",),
     ),
+    K.VALUE_PRACTICE: Advice(
+        "The value begins with practice, as all tokens and client IDs of the practice store do. It was sent nowhere.",
+        ("Did you rehearse before this call, and is that window still open?",),
+        ("Close the practice panel, then take the third box of the window that BigCommerce showed.",),
+    ),
     K.FILE_TOO_LARGE: Advice(
         "The chosen file is over 64 KB and was not read. BigCommerce's has a few hundred bytes.",
         ("What is the name of the file?",),
@@ -102,5 +107,11 @@ ADVICE: Mapping[K, Advice] = {
         "The text ends with the token, or within the next key: a download that broke off, and with it perhaps the token.",
         ("Is the window after Save still open in the browser?",),
         ("Paste from the window if it is open; otherwise a new API account, as BigCommerce shows the token once.",),
+    ),
+    K.FILE_PRACTICE: Advice(
+        "The file names the store practice1, or its token begins with practice. Downloads of the practice panel say PRACTICE "
+        "in their name.",
+        ("Does the file's name hold the word PRACTICE?",),
+        ("Sort Downloads by date and take the one without PRACTICE; throw the practice files away.",),
     ),
 }

@@ -24,6 +24,13 @@ ADVICE: Mapping[K, Advice] = {
         ("Is the program open twice?", "What stands in the brackets?"),
         ("Close the other window. “A newer version” means: update the older installation on this computer.",),
     ),
+    K.INDEX_LEFT_DAMAGED: Advice(
+        "check --saved only reads, so stores.json stays where it is although it is no whole JSON or over 4 MB.",
+        ("Was stores.json edited by hand, or restored from a backup?",),
+        (
+            "Restore the file. Otherwise the window begins a new list (I-01); each store is set up or tested there again.",
+        ),
+    ),
     K.KEYCHAIN_MISSING: Advice(
         "No usable keychain: on Linux no Secret Service or KWallet on the session bus; elsewhere the system's own did not load.",
         ("Is this Linux, or a remote session without a desktop?",),
@@ -67,10 +74,17 @@ ADVICE: Mapping[K, Advice] = {
         ("Which version stands in the report on each of the two computers?",),
         ("Update the program on the computer that opens the file.",),
     ),
-    K.PROGRESS_OTHER_MODE: Advice(
-        "A practice file in a real window, or a real one in a practice window. The two never mix.",
+    K.PROGRESS_OF_PRACTICE: Advice(
+        "A file that was saved in practice mode, or one about practice1, was opened in a real window. The two never mix.",
+        ("Does the name of the file begin with PRACTICE?",),
+        (
+            "To see it: bigcommerce-connect --practice --open with the file. For the real store, ask for the other file.",
+        ),
+    ),
+    K.PROGRESS_OF_REAL_STORE: Advice(
+        "A file about a real store was opened in a window that was started with --practice.",
         ("Does the top of the window say that it is for practice?",),
-        ("Open it in the other kind of window: with --practice, or without.",),
+        ("Close that window, begin without --practice, and open the file there.",),
     ),
     K.PROGRESS_TOO_LARGE: Advice(
         "Over 256 KB; it was not read. A saved set-up has a few thousand bytes.",
@@ -83,7 +97,8 @@ ADVICE: Mapping[K, Advice] = {
         ("Save the attachment to the desktop first, then open it from there.",),
     ),
     K.PROGRESS_IS_CREDENTIAL: Advice(
-        "The chosen file is a credential: BigCommerce's download, or one that was saved in step 5.",
+        "The file reads as a credential: BigCommerce's download, or one saved in step 5. A name that ends in .age is taken for "
+        "a protected one unread.",
         ("Was this file sent to you, or by you, by mail?",),
         (
             "Its place is step 3: “Choose the file”, or drop it on the window.",

@@ -102,6 +102,14 @@ ADVICE: Mapping[K, Advice] = {
         ("Did you paste a whole page or mail?",),
         ("Let them empty the field and paste one line.",),
     ),
+    K.STORE_PRACTICE: Advice(
+        "The hash is practice1, the made-up store of this program, in a window that connects real stores.",
+        ("Did you copy this address from the practice control panel?",),
+        (
+            "To connect: the address of the real control panel in the browser.",
+            "To rehearse: close the window and begin with bigcommerce-connect --practice.",
+        ),
+    ),
     K.LOOKUP_NO_SUCH_HOST: Advice(
         "The name server knows no such host, does not answer, or the text is no host name at all.",
         ("Does the shop open in a browser on this computer?", "Can you spell the shop's address?"),

@@ -13,8 +13,8 @@ from wizard.core.failures import FailureKind as K
 
 ADVICE: Mapping[K, Advice] = {
     K.TOKEN_REFUSED: Advice(
-        "401 with JSON to GET /v2/time. Authentication comes before the store is looked up, so a 401 says nothing about the "
-        "hash. Whether a good token with a wrong hash gives 401, 403 or 404 is not known.",
+        "401 to a scope-free probe, in words other than those of T-02 and T-03; BigCommerce's own is JSON. A 401 comes before "
+        "the store is looked up. Whether a good token with a wrong hash gives 401, 403 or 404 is not known.",
         (
             "Did the value come from the file, or from which of the three boxes?",
             "Is that API account still in BigCommerce's list?",
@@ -40,8 +40,8 @@ ADVICE: Mapping[K, Advice] = {
         ),
     ),
     K.STORE_REFUSED: Advice(
-        "403 to both scope-free probes, /v2/time and /v3/hooks: the pair of hash and token does not match, or BigCommerce "
-        "turns the store's token away. After a change of the store owner's account 403 is documented, too.",
+        "403 to the second scope-free probe, /v3/hooks; the first was refused as well, with 403 or 404. Hash and token do not "
+        "match, or the store's token is turned away: 403 is documented after a change of the owner's account, too.",
         (
             "Please spell the store hash: which letters follow store- in the browser?",
             "Did the store change hands lately?",
@@ -52,7 +52,8 @@ ADVICE: Mapping[K, Advice] = {
         ),
     ),
     K.STORE_NOT_FOUND: Advice(
-        "404 to both scope-free probes, /v2/time and /v3/hooks. Mostly a hash with a character missing.",
+        "404 to the second scope-free probe, /v3/hooks; the first was refused as well, with 403 or 404. Mostly a hash with a "
+        "character missing.",
         ("Was the hash typed by hand?",),
         ("Step 1 again, pasted from the browser. The look-up by the shop's own domain is a second opinion.",),
     ),

@@ -82,10 +82,10 @@ def _name(typed: str, reason: NotSaved | None) -> Html:
         value=typed,
         autocomplete="off",
         aria_describedby="name-note problem" if reason else "name-note",
-        aria_invalid="true" if reason in (NotSaved.NAME_SHORT, NotSaved.NAME_TAKEN) else False,
+        aria_invalid="true" if reason in (NotSaved.NAME_SHORT, NotSaved.NAME_LONG, NotSaved.NAME_TAKEN) else False,
         autofocus=reason is not None,
     )
-    note = element("span", "At least four characters. Only you see it.", id="name-note", class_="quiet")
+    note = element("span", "Four to 100 characters. Only you see it.", id="name-note", class_="quiet")
     return element("div", element("label", "Name", for_=NAME), field, note, class_="field")
 
 

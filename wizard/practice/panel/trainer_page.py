@@ -1,4 +1,4 @@
-"""The page of the person who helps: what goes wrong, and what the wizard's test will say about it."""
+"""The page of the person who helps: what goes wrong, what the wizard's test will say about it, and the name for --fault."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ def _state(on: Mishap | None) -> Html:
 def _choice(name: str, label: str, leads_to: str, *, checked: bool) -> Html:
     button = f"{MISHAP}-{name or 'none'}"
     radio = element("input", type="radio", id=button, name=MISHAP, value=name, checked=checked)
-    words = element("label", label, element("span", leads_to, class_="quiet") if leads_to else "", for_=button)
+    told = element("span", leads_to, " ", element("code", name), class_="quiet") if name else ""
+    words = element("label", label, told, for_=button)
     return element("div", radio, words)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.event_log import EventKind
@@ -16,6 +16,7 @@ from wizard.core.owner_text import as_text, mail_draft, mail_paragraphs, mail_su
 from wizard.core.session import SetupSession
 from wizard.ui.base_page import paragraph
 from wizard.ui.clipboard import copy_text
+from wizard.ui.dialog_size import open_size
 from wizard.ui.owner.instructions_document import in_window_language, page_size, pdf_of
 from wizard.ui.owner.preview import Preview
 from wizard.ui.services import Services
@@ -48,7 +49,7 @@ class OwnerDialog(QDialog):
         self.notice.failure_said.connect(lambda code: session.log.add(EventKind.FAILURE_SHOWN, code))
         self._build()
         letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * 100, letters.lineSpacing() * 36)
+        open_size(self, QSize(letters.averageCharWidth() * 100, letters.lineSpacing() * 36))
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -137,10 +138,14 @@ class OwnerDialog(QDialog):
             self._session.log.add(EventKind.OWNER_ASKED)
             self._say(
                 Kind.INFO,
-                self.tr("Your mail program opens with a draft"),
-                self.tr("The draft is the short form."),
-                self.tr("Save the instructions as PDF here, and attach that file to the e-mail yourself."),
+                self.tr("Your mail program should open with a draft now"),
+                self.tr("Nothing there? Copy the e-mail and paste it where you usually write."),
+                self.tr(
+                    "The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail "
+                    "yourself."
+                ),
             )
+            self._mail_copy.show()
             return
         title = self.tr("Your mail program could not be opened")
         words = self.tr("Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.")

@@ -10,12 +10,14 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from wizard.core.owner_blocks import Row, Step, Words
 from wizard.ui.owner.paper import POINT, TEXT_WIDTH, Flow, Pieces, Type, flow, paper_palette, shade
-from wizard.ui.owner.pictures import PICTURE_WIDTH, paint_picture, picture_height
+from wizard.ui.pictures.drawings import WIDTH, paint_picture, picture_size
+from wizard.ui.pictures.sketch import Look
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
 Shown = Callable[[Words], Pieces]
 """Gives the pieces of a sentence in the reader's language."""
 
+PICTURE_WIDTH = WIDTH * POINT
 GUTTER = 20 * POINT
 INDENT = 30 * POINT
 PADDING = 8 * POINT
@@ -85,7 +87,7 @@ class StepItem:
         self._head = self._words.height + boxed
         self._picture_top = self._head + 6 * POINT if long else 0.0
         text = self._head + sum(more.height + 3 * POINT for more in self._more)
-        picture = self._picture_top + picture_height(step.picture) if step.picture else 0
+        picture = self._picture_top + picture_size(step.picture).height() * POINT if step.picture else 0
         self.height = max(text, picture) + 16 * POINT
 
     def paint(self, painter: QPainter, left: float, top: float) -> None:
@@ -106,7 +108,8 @@ class StepItem:
             top_of_next += more.height + 3 * POINT
         if self._step.picture:
             place = QPointF(left + self._picture_left, top + self._picture_top)
-            paint_picture(painter, self._step.picture, place, self._step.value)
+            look = Look(paper_palette(), Type.TEXT.font)
+            paint_picture(painter, self._step.picture, place, POINT, look, self._step.value)
 
     def _paint_number(self, painter: QPainter, left: float, top: float) -> None:
         disc = QRectF(left, top - 2.5 * POINT, 19 * POINT, 19 * POINT)

@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
+from wizard.core.owner_blocks import Picture
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
-from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.base_page import BasePage
 from wizard.ui.clipboard import copy_text
 from wizard.ui.downloads_watch import DownloadsWatch
 from wizard.ui.opened_page import open_page, open_practice_panel
+from wizard.ui.pictures.picture_rail import PictureLink, PictureRail, Space
 from wizard.ui.services import Services
 from wizard.ui.widgets.checklist import Checklist
+from wizard.ui.widgets.checklist_card import ChecklistCard
 from wizard.ui.widgets.notice import Kind
+from wizard.ui.widgets.sub_step import SubStep
 from wizard.ui.widgets.watch_box import WatchBox
+
+PICTURES = (
+    (Picture.SETTINGS_PAGE, Picture.CREATE_BUTTON),
+    (Picture.FORM,),
+    (Picture.SCOPE_ROW,),
+    (Picture.SAVE_BUTTON, Picture.CREDENTIALS_WINDOW),
+)
+"""What stands beside each part of the step."""
+CHECKLIST_STEP = 2
+ROOM_FOR_PICTURES = (38, 26)
+"""The smallest page with room for the pictures beside its words, width and height in lines of its font."""
 
 
 class AccountPage(BasePage):
@@ -27,11 +44,13 @@ class AccountPage(BasePage):
 
     Signals:
         file_came(): somebody else created the account, and the merchant has their file.
+        keep_on_top(bool): the window is to stay above the browser, or no longer.
     """
 
     step = 1
 
     file_came = Signal()
+    keep_on_top = Signal(bool)
 
     def __init__(self, session: SetupSession, services: Services, watch: DownloadsWatch) -> None:
         super().__init__(session, services)
@@ -42,46 +61,60 @@ class AccountPage(BasePage):
         return self.tr("Create the API account in BigCommerce")
 
     def build(self, body: QVBoxLayout) -> None:
+        self._rail = PictureRail(self, ROOM_FOR_PICTURES)
+        self.put_beside(self._rail)
         self._watch_box = WatchBox(self._watch)
-        self._open_button = open_button = QPushButton(self._open_words())
+        self._open_button = open_button = self._button(self._open_words(), self._open_page)
         open_button.setObjectName("primary")
-        open_button.setAutoDefault(False)
-        open_button.clicked.connect(self._open_page)
-        self._add_step(
-            body,
-            1,
-            self.tr("Open Settings, then Store-level API accounts, and click Create API account."),
-            self.tr("Older stores call it API accounts. Do not take Account-level API accounts."),
-            open_button,
-        )
-        body.addLayout(self._exits())
-        self._name_button = QPushButton()
-        self._name_button.setAutoDefault(False)
-        self._name_button.clicked.connect(self._copy_name)
-        self._add_step(
-            body,
-            2,
-            self.tr("Leave the token type at V2/V3 API token, and give the account a name."),
-            self.tr("The name is for you alone; APPSe AI does not read it."),
-            self._name_button,
-        )
-        body.addWidget(self.notice)
-        self._add_step(
-            body,
-            3,
-            self.tr("Set the rows so that both pages look the same."),
-            self.tr("Arrow keys move, Space ticks. A row in BigCommerce that is not here stays at its first option."),
-        )
-        self._add_checklist(body)
-        self._add_step(
-            body,
-            4,
-            self.tr("Compare once more, then click Save. The rows cannot be changed afterwards."),
-            self.tr(
-                "Leave the window open that appears then: it shows the access token this once. A file is saved, too."
+        self._name_button = self._button("", self._copy_name)
+        self._top_button = QPushButton(self.tr("&Keep this window on top"))
+        self._top_button.setObjectName("toggle")
+        self._top_button.setAutoDefault(False)
+        self._top_button.toggled.connect(self.keep_on_top)
+        self._top_button.setCheckable(True)
+        self._top_button.setToolTip(self.tr("Makes this window a narrow column that stays above your browser."))
+        self._steps = steps = (
+            SubStep(
+                1,
+                self.tr("Open Settings, then Store-level API accounts, and click Create API account."),
+                self.tr("Older stores call it API accounts. Do not take Account-level API accounts."),
+                open_button,
             ),
-            self._watch_box,
+            SubStep(
+                2,
+                self.tr("Leave the token type at V2/V3 API token, and give the account a name."),
+                self.tr("The name is for you alone; APPSe AI does not read it."),
+                self._name_button,
+            ),
+            SubStep(
+                3,
+                self.tr("Set the rows so that both pages look the same."),
+                self.tr("Arrow keys move, Space ticks."),
+                self._top_button,
+            ),
+            SubStep(
+                4,
+                self.tr("Compare once more, then click Save. The rows cannot be changed afterwards."),
+                self.tr(
+                    "Leave the window open that appears then: it shows the access token this once. A file is saved, too."
+                ),
+                self._watch_box,
+            ),
         )
+        self._links = [PictureLink(pictures, self._rail) for pictures in PICTURES]
+        for index, (step, link) in enumerate(zip(steps, self._links, strict=True)):
+            step.add_link(link)
+            step.watch(link)
+            step.begun.connect(partial(self._turn_to, index))
+        self._exits = self._make_exits()
+        self.card = ChecklistCard(self.session.profile, self.session.ticked)
+        for begins in (self.card.list, self.card.search, self.card.only_to_change):
+            steps[CHECKLIST_STEP].watch(begins)
+        self.card.searching.connect(lambda: self.bring_into_view(self.card))
+        for widget in (steps[0], self._exits, steps[1], self.notice, steps[2]):
+            body.addWidget(widget)
+        body.addWidget(self.card, 1)
+        body.addWidget(steps[3])
 
     def enter(self) -> None:
         """From now on, a new file in Downloads may be the one of this account."""
@@ -91,7 +124,8 @@ class AccountPage(BasePage):
     def arrived(self) -> None:
         self._watch_box.show_state(self.session.watches_downloads)
         self._show_account()
-        self._show_counts()
+        self.card.show_counts()
+        self._turn_to(0)
         self._open_button.setFocus()
         if not self.checklist.currentIndex().isValid():
             self.checklist.setCurrentIndex(self.checklist.filter.index(0, 0))
@@ -117,72 +151,66 @@ class AccountPage(BasePage):
             self.tr("Last time these were missing: {rows}. They are marked in the list.").format(rows=names),
         )
 
-    def _add_step(
-        self, body: QVBoxLayout, number: int, words: str, quiet: str, button: QAbstractButton | None = None
-    ) -> None:
-        mark = QLabel(str(number))
-        mark.setObjectName("stepNumber")
-        mark.setFixedSize(mark.fontMetrics().height() + 8, mark.fontMetrics().height() + 8)
-        mark.setIndent(round(mark.fontMetrics().height() * 0.45))
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        text.addWidget(paragraph(words))
-        text.addWidget(paragraph(quiet, "quiet"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(mark)
-        row.addLayout(text, 1)
-        if button:
-            row.addWidget(button)
-        body.addLayout(row)
+    def _turn_to(self, current: int) -> None:
+        """Show the pictures of the part that is worked on, and light its number."""
+        for index, step in enumerate(self._steps):
+            step.set_current(index == current)
+        for link in self._links:
+            link.typed = self.session.account_name
+        lead = (self._open_button, self._name_button, self.checklist, self._watch_box)[current]
+        self._rail.show_pictures(PICTURES[current], self.session.account_name, lead)
 
-    def _exits(self) -> QHBoxLayout:
+    def set_column(self, column: bool) -> None:
+        """Show as little as a narrow column beside the browser needs, or all again."""
+        self._rail.put_away(column)
+        for widget in (self._exits, *self._steps[:CHECKLIST_STEP]):
+            widget.setVisible(not column)
+        for step in self._steps:
+            step.set_terse(column)
+        self.checklist.set_as_in_browser(column)
+        self._top_button.setChecked(column)
+
+    @property
+    def checklist(self) -> Checklist:
+        """The rows to compare."""
+        return self.card.list
+
+    @property
+    def only_to_change(self) -> QCheckBox:
+        """Hides the rows that stay as they are."""
+        return self.card.only_to_change
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures that stand beside the words, or none."""
+        return self._rail.shown if self._rail.room is Space.PICTURES else ()
+
+    def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.clicked.connect(do)
+        return button
+
+    def _make_exits(self) -> QWidget:
         """For whoever has no permission to see BigCommerce's page."""
-        row = QHBoxLayout()
+        exits = QWidget()
+        row = QHBoxLayout(exits)
         row.setContentsMargins(self.fontMetrics().height() + 20, 0, 0, 0)  # below the words of the step
         row.setSpacing(24)
         for words, do in (
             (self.tr("&Someone else has to do this…"), self._ask_owner),
             (self.tr("The owner has sent me the &file"), self.file_came.emit),
         ):
-            link = QPushButton(words)
+            link = self._button(words, do)
             link.setObjectName("link")
-            link.setAutoDefault(False)
-            link.clicked.connect(do)
             row.addWidget(link)
         row.addStretch()
-        return row
+        return exits
 
     def _ask_owner(self) -> None:
         from wizard.ui.owner.owner_dialog import OwnerDialog  # noqa: PLC0415 - rarely opened
 
         OwnerDialog(self.session, self.services, self).open()
-
-    def _add_checklist(self, body: QVBoxLayout) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(1, 8, 1, 1)
-        self._counts = QLabel()
-        self._counts.setObjectName("sectionTitle")
-        self.only_to_change = QCheckBox(self.tr("Only the &rows to change"))
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 12, 0)
-        head.addWidget(self._counts)
-        head.addStretch()
-        head.addWidget(self.only_to_change)
-        layout.addLayout(head)
-        self.checklist = Checklist(self.session.profile, self.session.ticked)
-        self.checklist.setFrameShape(QFrame.Shape.NoFrame)
-        self.checklist.setMinimumHeight(self.checklist.fontMetrics().height() * 14)
-        self.checklist.rows.ticked_changed.connect(self._show_counts)
-        self.only_to_change.toggled.connect(self._show_only_to_change)
-        layout.addWidget(self.checklist)
-        body.addWidget(card, 1)
-
-    def _show_counts(self) -> None:
-        done, total = self.checklist.rows.counts()
-        self._counts.setText(self.tr("{done} of {total} set").format(done=done, total=total))
 
     def _copy_name(self) -> None:
         if copy_text(self.session.account_name):
@@ -190,10 +218,6 @@ class AccountPage(BasePage):
             announce(self._name_button, self.tr("{name} copied").format(name=self.session.account_name))
         else:
             self.show_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
-
-    def _show_only_to_change(self, only: bool) -> None:
-        self.checklist.filter.set_only(only)
-        self.checklist.setCurrentIndex(self.checklist.filter.index(0, 0))
 
     def _open_words(self) -> str:
         if self.services.practice:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.core.check import Outcome
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.owner_blocks import Picture
 from wizard.core.secret import Secret
 from wizard.core.session import SetupSession
 from wizard.ui.base_page import BasePage, paragraph
-from wizard.ui.clipboard import copy_secret, copy_text
+from wizard.ui.clipboard import clear_secret, copy_secret, copy_text, still_ours
 from wizard.ui.clipboard_guard import ClipboardGuard
 from wizard.ui.credential_saver import CredentialSaver
+from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
 from wizard.ui.question import Question, ask
 from wizard.ui.services import Services
 from wizard.ui.widgets.appse_ai_loop import Answer, AppseAiLoop
@@ -30,9 +32,14 @@ from wizard.ui.widgets.notice import Kind
 if TYPE_CHECKING:
     from wizard.ui.widgets.phone_check import PhoneCheck
 
+PICTURES = (Picture.APPSE_CREDENTIALS, Picture.APPSE_FORM)
+ROOM_FOR_PICTURES = (34, 32)
+"""The smallest page with room for the pictures between its words, width and height in lines of its font."""
+
 
 class HandoverPage(BasePage):
     """Signals:
+    taken_off_clipboard(): shared-screen mode took a copied token off the clipboard.
     handed_over(): the token left the wizard in a way the merchant chose.
     change(int): the merchant wants to change what was entered in this step.
     test_again(): the merchant wants to test once more, because APPSe AI shows a red mark.
@@ -43,6 +50,7 @@ class HandoverPage(BasePage):
     handed_over = Signal()
     change = Signal(int)
     test_again = Signal()
+    taken_off_clipboard = Signal()
 
     def __init__(self, session: SetupSession, services: Services) -> None:
         super().__init__(session, services)
@@ -60,6 +68,10 @@ class HandoverPage(BasePage):
                 )
             )
         )
+        rail = PictureRail(self, ROOM_FOR_PICTURES, side_by_side=True)
+        rail.show_pictures(PICTURES)
+        body.addWidget(rail)
+        body.addWidget(PictureLink(PICTURES, rail))
         self._form = HandoverForm(self._copy_name, self._copy_hash, self._copy_token)
         self._form.renamed.connect(self._rename)
         self._form.change.connect(self.change)
@@ -111,14 +123,12 @@ class HandoverPage(BasePage):
         if not shared:
             return
         self._copies_all_the_same = None
-        if self.clipboard_guard.counting:
-            self.clipboard_guard.clear_now()
-            self.notice.say(
-                Kind.INFO,
-                self.tr("The token was taken off the clipboard"),
-                self.tr("Programs that share a screen may share the clipboard, too."),
-                self.tr("Copy it again when nobody looks on any more, or save it to a file."),
-            )
+        on_clipboard = [one for one in (self.session.token, self.session.old_token) if one and still_ours(one)]
+        self.clipboard_guard.clear_now()
+        for secret in on_clipboard:  # also one that was to stay there: nobody looked on when that was decided
+            clear_secret(secret)
+        if on_clipboard:
+            self.taken_off_clipboard.emit()
 
     @property
     def phone_check(self) -> PhoneCheck | None:
@@ -223,6 +233,8 @@ class HandoverPage(BasePage):
 
     def _follow_hand_over(self) -> None:
         """Offer what makes sense once the token is handed over, and nothing of it before."""
+        if self.session.token is None:  # removing a file took its time, and another set-up was begun
+            return
         self.loop.follow(self._keep.plain_file)
         self._show_what_is_left()
 

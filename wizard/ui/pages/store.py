@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.session import SetupSession
@@ -31,6 +31,8 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.ui.widgets.store_choices import StoreChoices
 
 
+ADDRESS_LINES = 17.5
+"""How many lines of the font a picture would be wide whose letters are as large as the page's own."""
 EXCERPT = 300
 """Characters shown on each side of the hash when a very long text was pasted."""
 
@@ -148,10 +150,13 @@ class StorePage(BasePage):
             self._complete(memory)
 
     def _complete(self, memory: StoreMemory) -> None:
+        from wizard.core.owner_blocks import Picture  # noqa: PLC0415 - likewise
+        from wizard.ui.pictures.picture_view import PictureView  # noqa: PLC0415 - likewise
         from wizard.ui.saved_store_opening import SavedStoreOpening  # noqa: PLC0415 - not needed for the first frame
-        from wizard.ui.widgets.address_picture import AddressPicture  # noqa: PLC0415 - likewise
 
-        self._picture_place.addWidget(AddressPicture())
+        picture = PictureView(Picture.ADDRESS, lines_wide=ADDRESS_LINES)
+        self._picture_place.addWidget(picture)
+        QWidget.setTabOrder(self._confirm_button, picture)
         self._opening = SavedStoreOpening(self, memory)
         self.saved = self._opening.list
         self._body.insertWidget(self._body.count() - 1, self.saved)
@@ -207,7 +212,7 @@ class StorePage(BasePage):
         self._store = kind(found.store_hash, Form.LOOKED_UP, (0, 0))
         self.notice.clear()
         self._show_answer(self._store)
-        announce(self.address, self.tr("Store hash found: {hash}").format(hash=found.store_hash))
+        self._announce(self._store)
         self.state_changed.emit()
 
     # -- the answer --------------------------------------------------------------------------------------------------
@@ -293,13 +298,41 @@ class StorePage(BasePage):
 
         self._stop_asking()
         finding = parse_store_address(self.address.toPlainText())
+        if not isinstance(finding, NotAStore) and self.services.practice is None:
+            from wizard.core.practice_marks import practice_store  # noqa: PLC0415 - see above
+
+            refused = practice_store(finding.value)
+            finding = finding if refused is None else NotAStore(refused)
         self._failure = finding.failure if isinstance(finding, NotAStore) else None
         self._offer_choices(finding.choices if isinstance(finding, NotAStore) else ())
+        before = self.found_hash
         self._store = None if isinstance(finding, NotAStore) else finding
         self.notice.clear()
         self.address.mark(*(self._store.span if self._store else (0, 0)))
         self._show_answer(self._store)
+        if self._store is not None and self._store.certain and self._store.value != before:
+            self._announce(self._store)
         self.state_changed.emit()
+        if self.session.screen_shared and not self.address.pasting:
+            self._wipe_typed_secret()
+
+    def _wipe_typed_secret(self) -> None:
+        """What is typed and looks like a token must not stay for others to read, nor the rest of it still to come."""
+        failure = self._failure
+        if failure is None or failure.kind is not FailureKind.STORE_SECRET_PASTED:
+            return
+        self._wipe(failure)
+        self.show_failure(failure)
+        if self.address.hasFocus():
+            self.notice.setFocus()
+        self.address.stop_typing()
+
+    def _wipe(self, failure: Failure) -> None:
+        self.address.clear()
+        self._failure = failure  # of what was entered, though it is gone
+
+    def _announce(self, store: StoreHash | Candidate) -> None:
+        announce(self.address, self.tr("Store hash found: {hash}").format(hash=store.value))
 
     def _offer_choices(self, store_hashes: Sequence[str]) -> None:
         """Two stores in one text: ask which. Made when there is a choice for the first time."""
@@ -311,12 +344,17 @@ class StorePage(BasePage):
             self._choices_place.addWidget(self._choices)
         if self._choices is not None:
             self._choices.offer(store_hashes)
+            self._choices.follow(self._confirm_button)
 
     def _show_answer(self, finding: StoreHash | Candidate | None) -> None:
+        if finding is not None and self._is_doubtful_to_others(finding):
+            finding = None
         for widget in (self._caption, self._hash, self._found):
             widget.setVisible(finding is not None)
         self._confirm_button.setVisible(self.services.look_up is not None and bool(self._subdomain()))
         if finding is None:
+            self._hash.clear()
+            self._found.clear()
             return
         from wizard.ui.store_texts import form_words, note_words  # noqa: PLC0415 - see above
 
@@ -327,15 +365,23 @@ class StorePage(BasePage):
         self._hash.setText(finding.value)
         self._found.setText(" ".join(sentences))
 
+    def _is_doubtful_to_others(self, finding: StoreHash | Candidate) -> bool:
+        """Tell whether others look on, and it could as well be the beginning of a token that is being typed."""
+        from wizard.core.store_hash import USUAL_LENGTHS, Form  # noqa: PLC0415 - not needed for the first frame
+
+        unusual = finding.form is Form.BARE and len(finding.value) >= USUAL_LENGTHS.stop
+        return self.session.screen_shared and unusual
+
     def _after_paste(self) -> None:
         self._hide_secrets()
         if self._failure is not None:
             self.show_failure(self._failure)
-        elif self._store is not None:
-            announce(self.address, self.tr("Store hash found: {hash}").format(hash=self._store.value))
+        elif self._store is not None and not self._store.certain:  # of a certain one it was said at once
+            self._announce(self._store)
 
     def show_screen_shared(self) -> None:
         self._hide_secrets()
+        self._show_answer(self._store)
 
     def _hide_secrets(self) -> None:
         """While others look on, the field keeps an address alone: more words may hold a secret that was pasted along."""
@@ -346,8 +392,7 @@ class StorePage(BasePage):
             self._show_store(store)
         elif failure is not None and failure.kind is FailureKind.STORE_SECRET_PASTED:
             said = bool(self.notice.code)
-            self.address.clear()
-            self._failure = failure  # of what was pasted, though it is gone
+            self._wipe(failure)
             if said:
                 self.show_failure(failure)
 

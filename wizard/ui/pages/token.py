@@ -18,16 +18,23 @@ from wizard.core.credential_file import (
 )
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.owner_blocks import Picture
+from wizard.core.practice_marks import practice_file, practice_token
 from wizard.core.secret import Secret
 from wizard.core.session import SetupSession
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.credentials_file import CredentialsFileJob
 from wizard.ui.downloads_watch import DownloadsWatch
+from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
 from wizard.ui.services import Services
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.practice_bar import Offer
 from wizard.ui.widgets.secret_edit import SecretEdit
 from wizard.ui.widgets.watch_box import WatchBox
+
+PICTURES = (Picture.CREDENTIALS_WINDOW,)
+ROOM_FOR_PICTURE = (38, 18)
+"""The smallest page with room for the picture beside its words, width and height in lines of its font."""
 
 
 class TokenPage(BasePage):
@@ -72,14 +79,17 @@ class TokenPage(BasePage):
         choose.clicked.connect(self.choose_file)
         row = QHBoxLayout()
         row.addWidget(choose)
-        hint = paragraph(self.tr("or drop it here. Its name begins with BigCommerceAPI-credentials."), "quiet")
-        row.addWidget(hint, 1)
+        row.addStretch()
         body.addLayout(row)
+        body.addWidget(paragraph(self.tr("or drop it here. Its name begins with BigCommerceAPI-credentials."), "quiet"))
         self._watch_box = WatchBox(self._watch)
         body.addWidget(self._watch_box)
         body.addSpacing(8)
         label = QLabel(self.tr("Or paste the &access token: the third box in BigCommerce's window"))
         body.addWidget(label)
+        self._rail = PictureRail(self, ROOM_FOR_PICTURE)
+        self.put_beside(self._rail)
+        body.addWidget(PictureLink(PICTURES, self._rail))
         self.token = SecretEdit(self.tr("Access token"))
         self.token.edited.connect(self._read)
         self.token.pasted.connect(self._after_paste)
@@ -118,6 +128,7 @@ class TokenPage(BasePage):
         self._say_found()
 
     def arrived(self) -> None:
+        self._rail.show_pictures(PICTURES, after=self.token.show_button)
         self._watch_box.show_state(self.session.watches_downloads)
         if self._watch.newest not in (None, self.session.token_file):
             self._offer(self._watch.newest)
@@ -184,7 +195,7 @@ class TokenPage(BasePage):
         if self.was_shown:
             self.cancel()
             self._offer_panel.clear()
-            self.token.field.setText("")
+            self.token.put("")
             self._read()
 
     def choose_file(self) -> None:
@@ -198,7 +209,7 @@ class TokenPage(BasePage):
 
     def fill(self, text: str) -> None:
         """Put `text` into the field as if it had been pasted."""
-        self.token.field.setText(text)
+        self.token.put(text)
         self._after_paste()
 
     @property
@@ -207,7 +218,10 @@ class TokenPage(BasePage):
         return "" if self._offer_panel.isHidden() else self._offer_panel.accessibleName()
 
     def _read(self) -> None:
-        self._token = which_value(self.token.field.text())
+        value = which_value(self.token.field.text())
+        if isinstance(value, Secret) and self.services.practice is None:
+            value = practice_token(value) or value
+        self._token = value
         self._file_taken = None
         self._file_store = None
         self.notice.clear()
@@ -227,7 +241,7 @@ class TokenPage(BasePage):
             self.show_failure(self._token)
 
     def _set_token(self, token: Secret, file: Path | None, file_store: str | None) -> None:
-        self.token.field.setText(token.reveal())
+        self.token.put(token.reveal())
         self._token = token
         self._file_taken = file
         self._file_store = file_store
@@ -238,7 +252,8 @@ class TokenPage(BasePage):
         self._take(found, path.name, path)
 
     def _take(self, found: CredentialFile, name: str, path: Path | None) -> None:
-        other = self._other_store(found.store_hash)
+        practised = practice_file(found, name) if self.services.practice is None else None
+        other = practised or self._other_store(found.store_hash)
         if other is not None:
             if path is None:  # it stands in the field, and must not be taken for a token of this store
                 self._token = other

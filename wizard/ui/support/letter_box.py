@@ -1,4 +1,7 @@
-"""The letter to support, to copy by hand where no mail program opens."""
+"""The letter to support, to copy by hand where no mail program opens.
+
+That the system took an address does not prove that a mail program shows it, so the letter is there in any case.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ LINES_SEEN = 6
 
 
 class LetterBox(QWidget):
-    """Hidden until there is a letter that no mail program took.
+    """Hidden until there is a letter.
 
     Args:
         copy: copies a text; returns whether that worked.
@@ -26,9 +29,9 @@ class LetterBox(QWidget):
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        title = QLabel(self.tr("Your mail program could not be opened"))
-        title.setObjectName("sectionTitle")
-        layout.addWidget(title)
+        self._title = QLabel()
+        self._title.setObjectName("sectionTitle")
+        layout.addWidget(self._title)
         self._words = self.tr("Write to {address} in the way you usually do. This is the text for it:").format(
             address=SUPPORT_ADDRESS
         )
@@ -45,8 +48,16 @@ class LetterBox(QWidget):
         layout.addWidget(self.text)
         self.hide()
 
-    def show_letter(self, mail: Mail) -> None:
-        """Show and announce that nothing was opened, and what to do."""
+    def show_letter(self, mail: Mail, *, taken: bool) -> None:
+        """Show the letter, and announce what to do with it.
+
+        Args:
+            mail: the letter.
+            taken: whether the system took it for a mail program; otherwise it is said that none could be opened.
+        """
+        nothing_there = self.tr("No mail there after a moment?")
+        could_not = self.tr("Your mail program could not be opened.")
+        self._title.setText(nothing_there if taken else could_not)
         self.text.setPlainText(mail.as_text)
         self.show()
-        announce(self, f"{self.tr('Your mail program could not be opened')}. {self._words}")
+        announce(self, f"{self._title.text()} {self._words}")

@@ -7,17 +7,16 @@ store hash, and no name that a person chose: of a failure's details, only those 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from wizard.core.links import SUPPORT_ADDRESS
+from wizard.core.owner_text import mail_draft
 from wizard.core.session import SetupSession
 from wizard.ui.support.last_failure import LastFailure, last_failure
 
-LONGEST = 1900
-"""Characters of the whole address: what every system hands on to a mail program (Windows allows about 2,000)."""
 TOLD = ("host", "path", "rows", "seconds", "status")
 """The details of a failure that say nothing of the merchant; what a test asked of BigCommerce, and its answer."""
 LEFT_OUT = "…"
+PARAGRAPHS = "\n\n"
 
 
 @dataclass(frozen=True)
@@ -34,9 +33,8 @@ class Mail:
 
     @property
     def address(self) -> str:
-        """A ``mailto:`` address with the whole letter in it, its lines ended as mail ends them."""
-        body = self.body.replace("\n", "\r\n")
-        return f"mailto:{SUPPORT_ADDRESS}?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
+        """A ``mailto:`` address with the letter in it, without its last paragraphs where a system would cut it off."""
+        return mail_draft(self.subject, self.body.split(PARAGRAPHS), to=SUPPORT_ADDRESS)
 
     @property
     def as_text(self) -> str:

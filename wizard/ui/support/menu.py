@@ -42,7 +42,7 @@ class SupportMenu(QMenu):
         shared.setCheckable(True)
         shared.setChecked(session.screen_shared)
         self.addSeparator()
-        self._add(self.tr("S&ave where I am…"), window.session_files.choose_place).setEnabled(bool(session.store_hash))
+        self._add(self.tr("S&ave where I am…"), window.save_progress).setEnabled(bool(window.store_hash))
         self._add(self.tr("&Go on from a saved file…"), window.session_files.choose_file)
 
     def open_above(self, button: QWidget) -> None:

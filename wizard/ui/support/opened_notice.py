@@ -73,6 +73,12 @@ class OpenedNotice(Notice):
     def _what_next(self, progress: SavedProgress, step: int) -> str:
         if step == STORE_STEP:
             return self.tr("Compare the store hash with the address in your browser, then go on with Next.")
+        compare = self.tr(
+            "First compare the store hash {hash} with the address in your browser: the file may be about another store."
+        )
+        return f"{compare.format(hash=progress.store.value)} {self._then(progress, step)}"
+
+    def _then(self, progress: SavedProgress, step: int) -> str:
         if step == ACCOUNT_STEP:
             ticked = self.tr("Go on where you stopped; what was ticked is ticked below.")
             return ticked if progress.ticked else self.tr("Go on where you stopped. No row was ticked yet.")

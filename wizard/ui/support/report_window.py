@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from wizard import __version__
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.fingerprint import is_check_number
 from wizard.core.report import Report
 from wizard.core.report_sections import PhoneWords, report_of
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.clipboard import copy_text
+from wizard.ui.dialog_size import open_size
 from wizard.ui.services import Services
 from wizard.ui.support.keychain_probe import PASSED, KeychainProbe
 from wizard.ui.support.letter_box import LetterBox
@@ -60,8 +62,7 @@ class ReportWindow(QDialog):
         for page in parent.findChildren(BasePage):
             page.state_changed.connect(self.refresh)
         letters = self.fontMetrics()
-        wanted = QSize(letters.averageCharWidth() * 110, letters.lineSpacing() * 38)
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        open_size(self, QSize(letters.averageCharWidth() * 110, letters.lineSpacing() * 38))
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, somebody comes back to this window."""
@@ -155,13 +156,13 @@ class ReportWindow(QDialog):
 
     def _write(self) -> None:
         mail = support_mail(self._session, __version__, practice=self._services.practice is not None)
-        if self._services.open_url(mail.address):
-            self._letter.hide()
+        taken = self._services.open_url(mail.address)
+        if taken:
             words = self.tr("Attach the saved report there yourself: a program cannot do that for you.")
-            self._notice.say(Kind.INFO, self.tr("Your mail program opens with a prepared mail"), words)
+            self._notice.say(Kind.INFO, self.tr("Your mail program should open with a prepared mail now"), words)
         else:
             self._notice.clear()
-            self._letter.show_letter(mail)
+        self._letter.show_letter(mail, taken=taken)
 
     # -- the keychain ------------------------------------------------------------------------------------------------
 
@@ -195,4 +196,5 @@ def _words_for_a_call(window: QWidget) -> PhoneWords | None:
     """Return what step 5 shows to compare the token on the phone, if somebody had it made."""
     check = window.findChild(PhoneCheck)
     words = check.words.text() if check else ""
-    return PhoneWords(check.number.text(), tuple(words.split(" · "))) if check and words else None
+    number = "".join(check.number.text().split()) if check else ""
+    return PhoneWords(number, tuple(words.split(" · "))) if words and is_check_number(number) else None

@@ -56,7 +56,7 @@ class SessionFiles(QObject):
     def choose_place(self) -> None:
         """Ask where to save."""
         try:
-            progress = progress_of(self._session, datetime.now().astimezone(), practice=self._practice)
+            progress = progress_of(self._session, datetime.now().astimezone(), practice_tokens=self._practice_tokens())
         except SetupError as error:
             self._window.say_failure(error.failure)
             return
@@ -85,6 +85,11 @@ class SessionFiles(QObject):
     @property
     def _practice(self) -> bool:
         return self._services.practice is not None
+
+    def _practice_tokens(self) -> list[str] | None:
+        """Return the tokens that the practice store gave out to try; None with a real store."""
+        practice = self._services.practice
+        return None if practice is None else [token.text for token in practice.tokens()]
 
     def _ask_before_work_is_lost(self, progress: SavedProgress) -> None:
         if self.loses_work():

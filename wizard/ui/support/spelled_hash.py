@@ -21,6 +21,7 @@ from wizard.core.failures import Failure, FailureKind
 from wizard.core.spelling import SpelledCharacter, spelled
 from wizard.ui.base_page import paragraph
 from wizard.ui.clipboard import copy_text
+from wizard.ui.dialog_size import open_size
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.notice import Notice
 
@@ -60,8 +61,7 @@ class SpelledHash(QDialog):
         self._notice = Notice()
         layout.addWidget(self._notice)
         layout.addLayout(self._buttons())
-        wanted = QSize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height())
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        open_size(self, QSize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height()))
         self._table.setFocus()
 
     def _make_table(self, characters: tuple[SpelledCharacter, ...]) -> QTableWidget:

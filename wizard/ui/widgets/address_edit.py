@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.ui.dropped_file import local_file
@@ -15,6 +15,9 @@ LONGEST_SHOWN = 4000
 
 class AddressEdit(QPlainTextEdit):
     """Takes pasted text and dropped files.
+
+    Attributes:
+        pasting: True while a paste or drop comes in, which `pasted` tells of.
 
     Signals:
         pasted(): text came in by paste or drop, and is already in the field.
@@ -34,6 +37,7 @@ class AddressEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setUndoRedoEnabled(True)
+        self.pasting = False
         self._fit_height()
 
     def mark(self, start: int, end: int) -> None:
@@ -68,8 +72,19 @@ class AddressEdit(QPlainTextEdit):
         if len(text) > LONGEST_SHOWN:
             self.pasted_long.emit(text)
             return
+        self.pasting = True
         self.insertPlainText(text)
+        self.pasting = False
         self.pasted.emit()
+
+    def stop_typing(self) -> None:
+        """Take no more keys until the field is entered anew: who types on does not look, and the rest would stay."""
+        self.setReadOnly(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt calls this when the field is entered."""
+        self.setReadOnly(False)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on instead of starting a line: an address has one line."""

@@ -56,6 +56,7 @@ class AppseAiLoop(QFrame):
         self._credential: Credential | None = None
         self._answer: Answer | None = None
         self._nowhere_else = False
+        self._plain_file: Path | None = None
         self._question = QLabel(self.tr("What does APPSe AI show for this credential: a green tick or a red mark?"))
         self._question.setObjectName("sectionTitle")
         self._question.setWordWrap(True)
@@ -167,7 +168,7 @@ class AppseAiLoop(QFrame):
         self._seen = self._paragraph("")
         again = QPushButton(self.tr("Test &again"))
         again.clicked.connect(self.test_again)
-        self._title = QLabel(self.tr("What differs"))
+        self._title = QLabel(self.tr("What can differ"))
         self._title.setObjectName("sectionTitle")
         self._list = QGridLayout()
         self._list.setHorizontalSpacing(8)

@@ -1,128 +1,38 @@
 """The scope checklist, drawn as BigCommerce draws it: each row a label and its joined buttons, the right one lit.
 
-A list of checkable items: arrow keys go from row to row, Space ticks "I have set this", and a screen reader reads the row
-with what to choose. The buttons are a picture to compare with, not controls.
+A list of checkable items: arrow keys go from row to row, letters to the next row that begins with them, Space ticks "I have
+set this", and a screen reader reads the row with what to choose. The buttons are a picture to compare with, not controls.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wizard.core.scopes import Profile, Scope
-from wizard.ui.texts import scope_reason
 from wizard.ui.theme import colour
-from wizard.ui.widgets.joined_buttons import paint_joined_buttons
+from wizard.ui.widgets.checklist_model import FOUND_BY_ROLE, MISSING_ROLE, SCOPE_ROLE, ChecklistModel, Index, ShownRows
+from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
-Index = QModelIndex | QPersistentModelIndex
-SCOPE_ROLE = Qt.ItemDataRole.UserRole
-MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
-class ChecklistModel(QAbstractListModel):
-    """The rows of a profile with the merchant's ticks.
-
-    Signals:
-        ticked_changed(): a row was ticked or unticked.
-    """
-
-    ticked_changed = Signal()
-
-    def __init__(self, profile: Profile, ticked: set[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._scopes = profile.scopes
-        self._ticked = ticked
-        self._missing: frozenset[str] = frozenset()
-
-    def set_missing(self, missing: frozenset[str]) -> None:
-        """Mark the rows that an earlier account lacked."""
-        self._missing = missing
-        self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Qt asks for the number of rows."""
-        return 0 if parent.isValid() else len(self._scopes)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt asks what can be done with a row."""
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt asks for one aspect of a row."""
-        scope = self._scopes[index.row()]
-        if role == SCOPE_ROLE:
-            return scope
-        if role == MISSING_ROLE:
-            return scope.scope_id in self._missing
-        if role == Qt.ItemDataRole.DisplayRole:
-            return scope.label
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return scope_reason(scope.why)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (
-                self.tr("{label}: choose {wanted}") if scope.must_be_changed else self.tr("{label}: leave at {wanted}")
-            )
-            if scope.scope_id in self._missing:
-                words += ", " + self.tr("was missing last time")
-            return words.format(label=scope.label, wanted=scope.wanted)
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if scope.scope_id in self._ticked else Qt.CheckState.Unchecked
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Qt calls this when a row is ticked."""
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        scope_id = self._scopes[index.row()].scope_id
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self._ticked.add(scope_id)
-        else:
-            self._ticked.discard(scope_id)
-        self.dataChanged.emit(index, index, [role])
-        self.ticked_changed.emit()
-        return True
-
-    def counts(self) -> tuple[int, int]:
-        """Return how many of the rows to change are ticked, and how many there are."""
-        to_change = [scope for scope in self._scopes if scope.must_be_changed]
-        return sum(scope.scope_id in self._ticked for scope in to_change), len(to_change)
-
-
-class OnlyToChange(QSortFilterProxyModel):
-    """Shows all rows, or only those that have to be changed."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._only = False
-
-    def set_only(self, only: bool) -> None:
-        """Switch the filter."""
-        self._only = only
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Qt asks whether a row is shown."""
-        scope: Scope = self.sourceModel().index(row, 0, parent).data(SCOPE_ROLE)
-        return scope.must_be_changed or not self._only
+ROW_LINES = 3.3
+"""Height of a row in lines of its font."""
+BROWSER_ROW = 80
+"""Height in pixels of such a row in the browser at 100 %: BigCommerce's published components (big-design) give a label 24,
+its gap 4, a button 36 and a group's margin 16.
+"""
+WHEEL_STEP = 33
+"""Pixels of a line for the wheel; it turns three lines a notch, which are then the 100 pixels of a browser."""
 
 
 class ChecklistDelegate(QStyledItemDelegate):
-    """Draws one row: tick box, label, and BigCommerce's buttons underneath."""
+    """Draws one row: tick box, label, and BigCommerce's buttons underneath.
+
+    Attributes:
+        as_in_browser: True while rows are as high as in the browser.
+    """
+
+    as_in_browser = False
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Qt calls this for keys and clicks on a row. Clicks are the list's business: it takes the whole row."""
@@ -132,8 +42,9 @@ class ChecklistDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt asks how high a row is: two lines and room."""
-        height = QFontMetricsF(option.font).height()
-        return QSize(round(height * 20), round(height * 3.3))
+        line = QFontMetricsF(option.font).height()
+        height = round(line * ROW_LINES)
+        return QSize(round(line * 14), max(height, BROWSER_ROW) if self.as_in_browser else height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt calls this to draw a row."""
@@ -145,20 +56,36 @@ class ChecklistDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, area)
         self._paint_tick(painter, option, index, area, line)
         left = area.left() + line * 2.2
+        gap = line * 0.2 if not self.as_in_browser else line * 0.3
+        top = area.center().y() - line * (1.1 + HEIGHT) / 2 - gap / 2
+        self._paint_label(painter, option, index, QRectF(left, top, area.width() - line * 2.6, line * 1.1))
+        place = QPointF(left, top + line * 1.1 + gap)
+        paint_joined_buttons(painter, place, option.font, option.palette, scope.options, scope.wanted)
+        painter.restore()
+
+    def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
+        scope: Scope = index.data(SCOPE_ROLE)
         font = QFont(option.font)
         font.setBold(scope.must_be_changed)
         painter.setFont(font)
-        ink = QPalette.ColorRole.Text if scope.must_be_changed else QPalette.ColorRole.PlaceholderText
-        painter.setPen(option.palette.color(ink) if scope.must_be_changed else colour("quiet", option.palette))
-        label = QRectF(left, area.top() + line * 0.3, area.width() - line * 2.6, line * 1.1)
-        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, scope.label)
+        quiet = colour("quiet", option.palette)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text) if scope.must_be_changed else quiet)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        label = self._cut(scope.label, font, area.width())
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, label)
+        remark, ink = "", quiet
         if index.data(MISSING_ROLE):
-            painter.setPen(colour("bad", option.palette))
-            words = self.tr("was missing last time")
-            painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
-        place = QPointF(left, area.top() + line * 1.5)
-        paint_joined_buttons(painter, place, option.font, option.palette, scope.options, scope.wanted)
-        painter.restore()
+            remark, ink = self.tr("was missing last time"), colour("bad", option.palette)
+        elif index.data(FOUND_BY_ROLE):
+            remark = self.tr("earlier: {label}").format(label=index.data(FOUND_BY_ROLE))
+        painter.setFont(option.font)
+        painter.setPen(ink)
+        room = area.width() - QFontMetricsF(font).horizontalAdvance(label) - QFontMetricsF(font).height()
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self._cut(remark, option.font, room))
+
+    @staticmethod
+    def _cut(words: str, font: QFont, room: float) -> str:
+        return QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
@@ -190,19 +117,31 @@ class ChecklistDelegate(QStyledItemDelegate):
 
 
 class Checklist(QListView):
-    """The list itself. A click anywhere on a row ticks it: the box alone would be a small target."""
+    """The list itself. A click anywhere on a row ticks it: the box alone would be a small target.
+
+    It is never mirrored: it is there to be compared with a page that is printed from left to right in every language.
+    """
 
     def __init__(self, profile: Profile, ticked: set[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = ChecklistModel(profile, ticked, self)
-        self.filter = OnlyToChange(self)
+        self.filter = ShownRows(self)
         self.filter.setSourceModel(self.rows)
         self.setModel(self.filter)
-        self.setItemDelegate(ChecklistDelegate(self))
+        self._delegate = ChecklistDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Permissions to set in BigCommerce"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(WHEEL_STEP)
         self.clicked.connect(self._toggle)
+
+    def set_as_in_browser(self, as_in_browser: bool) -> None:
+        """Make the rows as high as in the browser, so that both can be scrolled side by side; or low again."""
+        self._delegate.as_in_browser = as_in_browser
+        self.scheduleDelayedItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def _toggle(self, index: QModelIndex) -> None:
         done = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

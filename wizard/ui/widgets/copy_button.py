@@ -29,9 +29,12 @@ class CopyButton(QPushButton):
         self._calming = QTimer(self)
         self._calming.setSingleShot(True)
         self._calming.setInterval(CONFIRMATION_MS)
-        self._calming.timeout.connect(lambda: self.setText(self._words))
+        self._calming.timeout.connect(self._calm)  # a lambda would keep the button alive, and what it copies from
         longer = max((self._words, self.tr("Copied")), key=self.fontMetrics().horizontalAdvance)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance(longer + "MMMM"))
+
+    def _calm(self) -> None:
+        self.setText(self._words)
 
     def _clicked(self) -> None:
         if self._copy():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -55,9 +56,14 @@ class DownloadCard(QFrame):
     def _remove(self) -> None:
         remove, file = self._downloads.remove, self._file
         if file is not None:
-            self._job.start(lambda cancel, report: remove(file))
+            self._job.start(lambda cancel, report: _removed(remove, file))
 
-    def _done(self) -> None:
-        file = self._file
-        self.offer(None)
+    def _done(self, file: Path) -> None:
+        if file == self._file:  # another one may be offered by now
+            self.offer(None)
         self.removed.emit(file)
+
+
+def _removed(remove: Callable[[Path], None], file: Path) -> Path:
+    remove(file)
+    return file

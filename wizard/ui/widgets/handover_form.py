@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from wizard.core.secret import MASK, Secret
 from wizard.ui.widgets.shared_screen_bar import how_to_end
@@ -42,7 +42,7 @@ class HandoverForm(QFrame):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(10)
         self.name = ValueRow(grid, "Connection name", copy_name, editable=True)
-        self.name.field.textEdited.connect(self.renamed)
+        self.name.field.textChanged.connect(self.renamed)  # what assistive technology fills in is not "edited"
         self.hash = ValueRow(grid, "Store Hash", copy_hash)
         self.token = ValueRow(grid, "API Token", copy_token)
         self.hold = QPushButton(self.tr("Hold to show"))
@@ -51,7 +51,10 @@ class HandoverForm(QFrame):
         self.hold.released.connect(self.hide_token)
         grid.addWidget(self.hold, grid.rowCount() - 1, 3)
         for row, (name, step) in enumerate((("Store Hash", STORE_STEP), ("API Token", TOKEN_STEP)), start=2):
-            grid.addWidget(self._change_button(name, step), row, 4)
+            change = self._change_button(name, step)
+            grid.addWidget(change, row, 4)
+            last = self.hash.button if step == STORE_STEP else self.hold
+            QWidget.setTabOrder(last, change)  # line by line, as it is read
         self.why_masked = QLabel()
         self.why_masked.setObjectName("quiet")
         self.why_masked.setWordWrap(True)
@@ -60,7 +63,9 @@ class HandoverForm(QFrame):
 
     def show_values(self, name: str, store_hash: str, token: Secret) -> None:
         """Put in what is to be handed over."""
+        self.name.field.blockSignals(True)
         self.name.field.setText(name)
+        self.name.field.blockSignals(False)
         self.hash.field.setText(store_hash)
         self._secret = token
         self.hide_token()

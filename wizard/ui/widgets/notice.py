@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from wizard.core.failures import Failure
+from wizard.core.failures import Failure, FailureKind
 from wizard.ui.announce import announce
 from wizard.ui.texts import failure_words
 from wizard.ui.theme import colour, restyle
 
+if TYPE_CHECKING:
+    from wizard.ui.widgets.copy_button import CopyButton
+
 ICON_SIZE = 22
+_ENDS = (".", "!", "?", ":", "…", "”", "。", "؟")
 
 
 class Kind(StrEnum):
@@ -45,6 +51,7 @@ class Notice(QFrame):
         self._built = False
         self._kind = Kind.INFO
         self._shown_code = ""
+        self._copy: CopyButton | None = None
         self.step = 0
         self.hide()
 
@@ -73,12 +80,17 @@ class Notice(QFrame):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the foot of the panel."""
+        widget.setParent(self)  # the row has no place in the panel before the panel has something to say
         self._actions.addWidget(widget)
 
     def say(self, kind: Kind, title: str, message: str = "", next_step: str = "", code: str = "") -> None:
         """Show the panel with these words and announce them."""
         if not self._built:
             self._build()
+        if self._copy is not None:
+            self._copy.hide()
+            self._copy.deleteLater()
+            self._copy = None
         self._kind = kind
         self._shown_code = code
         self.setProperty("kind", kind.value)
@@ -92,10 +104,32 @@ class Notice(QFrame):
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self.setAccessibleName(" ".join(part for part in (title, message, next_step) if part))
+        self.setAccessibleName(" ".join(_sentence(part) for part in (title, message, next_step) if part))
         self.show()
         self.shown.emit(self)
         announce(self, self.accessibleName())
+
+    def offer_copy(self, words: str, said: str, text: str) -> None:
+        """Put a button at the foot of the panel, for as long as the panel says what it says now.
+
+        Args:
+            words: what stands on the button.
+            said: what a screen reader says once `text` is copied.
+            text: what is copied.
+        """
+        from wizard.ui.widgets.copy_button import CopyButton  # noqa: PLC0415 - not needed for the first frame
+
+        self._copy = CopyButton(words, said, partial(self._copied, text))
+        self._actions.insertWidget(0, self._copy)
+        self._copy.show()
+
+    def _copied(self, text: str) -> bool:
+        from wizard.ui.clipboard import copy_text  # noqa: PLC0415 - not needed for the first frame
+
+        copied = copy_text(text)
+        if not copied:
+            self.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+        return copied
 
     def _code_words(self, code: str) -> str:
         if not code:
@@ -115,6 +149,16 @@ class Notice(QFrame):
         role = "accent" if self._kind is Kind.INFO else self._kind.value
         shade = colour(role, self.palette())
         self._icon.setPixmap(icon_pixmap(self._kind.value, shade, ICON_SIZE, self.devicePixelRatioF()))
+        self._icon.setAccessibleName(self._kind_word())
+
+    def _kind_word(self) -> str:
+        """Return what the icon says, for whoever does not see it."""
+        return {
+            Kind.GOOD: self.tr("Done"),
+            Kind.WARN: self.tr("Take care"),
+            Kind.BAD: self.tr("Problem"),
+            Kind.INFO: self.tr("Note"),
+        }[self._kind]
 
     def say_failure(self, failure: Failure, kind: Kind = Kind.BAD, *, next_step: bool = True) -> None:
         """Show a failure: what happened, what to do next (unless the page says it in another place), then the code."""
@@ -152,3 +196,8 @@ class Notice(QFrame):
         label.setTextInteractionFlags(flags)
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # selectable, yet no stop on the way through the page
         return label
+
+
+def _sentence(words: str) -> str:
+    """Return words that are read out with a pause after them: a title on the screen has no full stop."""
+    return words if words.rstrip().endswith(_ENDS) else f"{words}."

@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from wizard.core.failures import Failure
 from wizard.core.passphrase import strength
 from wizard.core.secret import Secret
+from wizard.ui.announce import announce
+from wizard.ui.widgets.notice import Notice
 
 
 class PassphraseDialog(QDialog):
     """Signals:
-    given(Secret): the passphrase; for a new file it was typed twice alike.
+    given(Secret): the passphrase; for a new file it was typed twice alike, and the dialog closes. Otherwise it stays open
+        until whoever opens the file accepts it, or asks again.
     """
 
     given = Signal(object)
@@ -28,6 +32,8 @@ class PassphraseDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
         layout.addWidget(self.words)
+        self.notice = Notice()
+        layout.addWidget(self.notice)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Cancel)
         self.go = buttons.addButton(
@@ -74,5 +80,33 @@ class PassphraseDialog(QDialog):
             self._judge()
             self.first.setFocus()
             return
-        self.given.emit(Secret(self.first.text()))
-        self.accept()
+        passphrase = Secret(self.first.text())
+        if self._new:
+            self.given.emit(passphrase)
+            self.accept()
+            return
+        self.notice.clear()
+        self._set_opening(True)
+        self.words.setText(self.tr("Opening the file …"))
+        announce(self.words, self.words.text())
+        self.given.emit(passphrase)
+
+    def ask_again(self, failure: Failure) -> None:
+        """Say why the file did not open; what is typed next replaces the passphrase."""
+        self._set_opening(False)
+        self._judge()
+        self.notice.say_failure(failure)
+        self._grow()
+        self.first.setFocus()
+        self.first.selectAll()
+
+    def _grow(self) -> None:
+        """Qt leaves an open dialog as high as it is, and cuts off what wraps."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def _set_opening(self, opening: bool) -> None:
+        self.go.setEnabled(not opening)
+        self.first.setReadOnly(opening)  # not off: then the focus would go to Cancel, and a second Enter with it

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
 from wizard.core.fingerprint import fingerprint, new_check_number, salt_of
@@ -30,7 +32,7 @@ class PhoneCheck(QFrame):
         label = QLabel(self.tr("Check number"))
         self.number = QLineEdit(new_check_number())
         self.number.setAccessibleName(label.text())
-        self.number.setMaxLength(12)
+        self.number.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9 ]{0,7}"), self.number))
         self.number.setFixedWidth(self.number.fontMetrics().averageCharWidth() * 14)
         self.number.textChanged.connect(self._show)
         label.setBuddy(self.number)

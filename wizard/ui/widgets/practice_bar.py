@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from wizard.ui.services import Practice
+
+LOOK_EVERY_MS = 500
+"""What goes wrong can be chosen in the browser, with both windows in sight; nobody tells this one."""
 
 
 @dataclass(frozen=True)
@@ -44,18 +47,21 @@ class PracticeBar(QFrame):
         self._rehearse = self._button(self.tr("R&ehearse…"), self._open_rehearsal)
         self._rehearse.setAccessibleDescription(self.tr("Let something go wrong, or open the practice control panel"))
         layout.addWidget(self._rehearse)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_EVERY_MS)
+        self._looking.timeout.connect(self._say_what_holds)
         self._say_what_holds()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt calls this when the page is shown; what goes wrong may have been chosen on another page."""
         super().showEvent(event)
         self._say_what_holds()
+        self._looking.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this when, among others, the window comes to the front: the choice may have been made in the browser."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
-            self._say_what_holds()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt calls this when another page is shown, or the window goes."""
+        super().hideEvent(event)
+        self._looking.stop()
 
     @property
     def words(self) -> str:

@@ -72,6 +72,11 @@ class ResultsModel(QAbstractTableModel):
             return result
         if role == Qt.ItemDataRole.DisplayRole:
             return (scope.label, scope.wanted, verdict_words(result.verdict) if result else "")[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 2 and result is None:
+            return self.tr("not tested yet")
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == 0:
+            seen = verdict_words(result.verdict) if result else self.tr("not tested yet")
+            return self.tr("{wanted} wanted, {seen}").format(wanted=scope.wanted, seen=seen)
         if role == Qt.ItemDataRole.ToolTipRole and result:
             return evidence_words(result)
         if role == Qt.ItemDataRole.FontRole and scope.must_be_changed and index.column() < 2:

@@ -56,7 +56,7 @@ class SecretEdit(QWidget):
         self.field.setAcceptDrops(False)  # a dropped file belongs to the page, not its address into the field
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.field.textEdited.connect(self._tell)
+        self.field.textChanged.connect(self._tell)  # what assistive technology fills in is not "edited"
         self.field.returnPressed.connect(self.submitted)
         self.paste_button = QPushButton(self.tr("&Paste"))
         self.paste_button.setAutoDefault(False)
@@ -79,6 +79,12 @@ class SecretEdit(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.why_masked)
         self.setFocusProxy(self.field)
+
+    def put(self, text: str) -> None:
+        """Show a text that whoever calls knows already; nothing is told."""
+        self.field.blockSignals(True)
+        self.field.setText(text)
+        self.field.blockSignals(False)
 
     def _tell(self) -> None:
         (self.edited if self.field.typing else self.pasted).emit()

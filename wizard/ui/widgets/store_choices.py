@@ -39,6 +39,12 @@ class StoreChoices(QWidget):
             self._row.insertWidget(position, button)
         self.setVisible(bool(self._buttons))
 
+    def follow(self, before: QWidget) -> None:
+        """Let the Tab key go from `before` to the buttons, wherever they were made."""
+        for button in self._buttons:
+            QWidget.setTabOrder(before, button)
+            before = button
+
     def _button(self, store_hash: str) -> QPushButton:
         button = QPushButton(store_hash)
         button.setAutoDefault(False)

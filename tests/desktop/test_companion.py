@@ -1,0 +1,91 @@
+"""The column beside the browser, in a real window: above other windows, at its place, and the same window all the time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for
+from wizard.practice import PRACTICE_ADDRESS
+
+pytestmark = ON_A_SCREEN
+BROWSER = (
+    "from PySide6.QtWidgets import QApplication, QLabel\n"
+    "app = QApplication([])\n"
+    "window = QLabel('BigCommerce')\n"
+    "window.setWindowTitle('The browser')\n"
+    "window.showMaximized()\n"
+    "app.exec()\n"
+)
+ABOVE = "_NET_WM_STATE_ABOVE"
+
+
+@pytest.fixture
+def browser(screen: Screen) -> Iterator[str]:
+    """A window that fills the screen; it is there before the wizard, and does not take the focus from it later."""
+    with subprocess.Popen([sys.executable, "-c", BROWSER], env=screen.environment) as process:
+        yield screen.window("The browser")
+        process.kill()
+
+
+def geometry(screen: Screen, window: str) -> dict[str, int]:
+    """The place on the screen and the size of a window's content; xdotool counts the frame twice in its place."""
+    names = {"Absolute upper-left X": "x", "Absolute upper-left Y": "y", "Width": "width", "Height": "height"}
+    lines = (line.strip().partition(":") for line in screen.run("xwininfo", "-id", window).splitlines())
+    return {names[name]: int(value) for name, _colon, value in lines if name in names}
+
+
+def state(screen: Screen, window: str) -> str:
+    return screen.run("xprop", "-id", window, "_NET_WM_STATE")
+
+
+def topmost(screen: Screen) -> int:
+    return int(screen.run("xprop", "-root", "_NET_CLIENT_LIST_STACKING").split()[-1], 16)
+
+
+def test_the_column_stays_above_the_browser_and_goes_back(
+    screen: Screen, browser: str, program: subprocess.Popen[str]
+) -> None:
+    window = screen.window("Step 1 of 5")
+    screen.run("xdotool", "windowactivate", "--sync", window)
+    screen.copy(PRACTICE_ADDRESS)
+    screen.keys("ctrl+v", "alt+n")
+    assert screen.window("Step 2 of 5") == window
+    usual = geometry(screen, window)
+
+    screen.keys("ctrl+f", "Down", "alt+k")
+    wait_for("the column", lambda: ABOVE in state(screen, window))
+    column: dict[str, int] = {}
+
+    def is_column() -> bool:
+        column.update(geometry(screen, window))
+        higher = column["height"] > usual["height"] and column["y"] < usual["y"]
+        return higher and column["x"] > usual["x"] and column["width"] < usual["width"]
+
+    wait_for("its size and place", is_column)
+    assert column["x"] >= 0
+    assert column["y"] >= 0
+    assert column["x"] + column["width"] <= 1280
+    assert column["y"] + column["height"] <= 900
+    assert screen.run("xdotool", "getactivewindow") == window
+
+    screen.run("xdotool", "windowactivate", "--sync", browser)
+    assert topmost(screen) == int(window)
+
+    screen.run("xdotool", "windowactivate", "--sync", window)
+    screen.keys("alt+k")
+    wait_for("the usual size", lambda: geometry(screen, window) == usual)
+    wait_for("the usual place among the windows", lambda: ABOVE not in state(screen, window))
+
+    screen.keys("alt+k")
+    wait_for("the column again", lambda: geometry(screen, window) == column)
+    screen.keys("alt+n")
+    assert screen.window("Step 3 of 5") == window
+    wait_for("the usual size in step 3", lambda: geometry(screen, window) == usual)
+    screen.keys("Escape")
+    wait_for("the end of the program", lambda: program.poll() is not None)
+    assert program.stderr is not None
+    assert program.stderr.read() == ""

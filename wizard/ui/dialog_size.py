@@ -1,0 +1,14 @@
+"""How large a dialog opens: as its content wants, and never larger than the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog
+
+FRAME = QSize(20, 48)
+"""Pixels left for the frame and the title that the system draws around a window."""
+
+
+def open_size(dialog: QDialog, wanted: QSize) -> None:
+    """Give `dialog` the size that is wanted, as far as the screen has room for it."""
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() - FRAME))

@@ -1,0 +1,32 @@
+"""APPSe AI's page of credentials. Source: facts/screens.md. The names stand as that page prints them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from wizard.ui.pictures.sketch import Sketch
+
+
+def appse_credentials(sketch: Sketch) -> None:
+    """Draw where the page stands in the menu, and its button at the top right."""
+    menu = 62.0
+    whole = QRectF(0.4, 0.4, sketch.width - 0.8, sketch.height - 0.8)
+    sketch.box(whole, "paper", radius=4)
+    sketch.box(QRectF(0.4, 0.4, menu, sketch.height - 0.8), "side", radius=4)
+    here = QRectF(2.5, 41, menu - 4.5, 14)
+    for top, wide in ((12.0, 24.0), (22.0, 36.0), (32.0, 40.0), (61.0, 24.0), (71.0, 42.0)):
+        sketch.greek(8, top, wide, "field")
+    sketch.lit(here)
+    sketch.text(here.adjusted(4, 0, -2, 0), "Credentials", "accent", bold=True)
+    left = menu + 7
+    search = QRectF(left, 12, 25, 15)
+    sketch.box(search, "paper", "line")
+    sketch.greek(left + 5, 18.2, 14)
+    add = QRectF(sketch.width - 93, 11, 85, 17)
+    sketch.ring(add)
+    sketch.button(add, "+ Add Credential")
+    for top in (44.0, 58.0, 72.0):
+        sketch.greek(left, top, 44)
+        sketch.greek(left + 56, top, 26, "side")
+        sketch.tick(sketch.width - 16, top + 1.3, "good")
+    sketch.frame(whole)

@@ -1,0 +1,167 @@
+"""The drawing kit: the few shapes of which all pictures consist, in the colours of a palette.
+
+A picture is measured in units of its own; on paper a unit is a point. It is never mirrored: the pages it shows are printed
+from left to right in every language, and the picture is there to be compared with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
+
+from wizard.ui.theme import colour
+from wizard.ui.widgets.joined_buttons import paint_joined_buttons
+
+TEXT = 8.0
+"""Size of the letters in units."""
+FINE = 10.0
+"""Letters are measured on a grid so much finer than a unit, so that no letter is moved to a whole unit."""
+_BAR_GROUND = {"bar": "#39424f", "bar-field": "#566171", "bar-text": "#7d8796"}
+"""The control panel's bar is dark in every theme, as it is in the browser."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a picture looks.
+
+    Attributes:
+        palette: the colours of the window, or of the paper.
+        font: of the words; its family has the letters of the window's language. Their size follows from the picture's.
+    """
+
+    palette: QPalette
+    font: QFont
+
+
+class Sketch:
+    """Draws one picture.
+
+    Args:
+        painter: its origin is the picture's top left corner, and its scale one unit.
+        look: colours and letters.
+        size: of the picture, in units.
+        typed: what stands in a form's first field.
+    """
+
+    def __init__(self, painter: QPainter, look: Look, size: QSizeF, typed: str = "") -> None:
+        self._painter = painter
+        self._look = look
+        self.width = size.width()
+        self.height = size.height()
+        self.typed = typed
+
+    def ink(self, name: str) -> QColor:
+        """Return a colour of meaning; ``ink`` is that of text, ``paper`` the ground of pages and fields."""
+        if name in _BAR_GROUND:
+            return QColor(_BAR_GROUND[name])
+        role = {"ink": QPalette.ColorRole.Text, "paper": QPalette.ColorRole.Base}.get(name)
+        return colour(name, self._look.palette) if role is None else self._look.palette.color(role)
+
+    def box(self, area: QRectF, ground: str, edge: str = "", pen: float = 0.7, radius: float = 2) -> None:
+        """Draw a rounded box; without a colour for its edge it has none."""
+        self._painter.setPen(QPen(self.ink(edge), pen) if edge else Qt.PenStyle.NoPen)
+        self._painter.setBrush(self.ink(ground))
+        self._painter.drawRoundedRect(area, radius, radius)
+
+    def frame(self, area: QRectF) -> None:
+        """Draw the edge of a page over what stands on it."""
+        self._painter.setPen(QPen(self.ink("field"), 0.8))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(area, 4, 4)
+
+    def lit(self, area: QRectF) -> None:
+        """Draw the box of the place that matters."""
+        self.box(area, "accent-soft", "accent", 1.2)
+
+    def ring(self, area: QRectF) -> None:
+        """Draw a ring of light around a button that matters; the button is drawn on it."""
+        self.box(area.adjusted(-2.5, -2.5, 2.5, 2.5), "accent-soft", "accent", 1.0, 4)
+
+    def greek(self, left: float, top: float, width: float, ink: str = "line") -> None:
+        """Draw text that does not matter, as a bar."""
+        self.box(QRectF(left, top, width, 2.6), ink, radius=1.3)
+
+    def text(
+        self,
+        area: QRectF,
+        words: str,
+        ink: str = "ink",
+        *,
+        bold: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """Write words in the middle of the height of `area`; smaller where they would not fit."""
+        font = self.lettering(bold=bold)
+        wide = QFontMetricsF(font).horizontalAdvance(words)
+        if wide > area.width() * FINE:
+            font.setPixelSize(int(font.pixelSize() * area.width() * FINE / wide))
+        self._put(area, words, self.ink(ink), font, align)
+
+    def _put(self, area: QRectF, words: str, ink: QColor, font: QFont, align: Qt.AlignmentFlag) -> None:
+        painter = self._painter
+        painter.save()
+        painter.translate(area.topLeft())
+        painter.scale(1 / FINE, 1 / FINE)
+        painter.setFont(font)
+        painter.setPen(ink)
+        room = QRectF(0, 0, area.width() * FINE, area.height() * FINE)
+        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def lettering(self, *, bold: bool = False) -> QFont:
+        """Return the font of the picture, as large as it is on the fine grid."""
+        font = QFont(self._look.font)
+        font.setPixelSize(round(TEXT * FINE))
+        font.setBold(bold)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("liga"), 0)  # a name is copied from a PDF as it is spelled
+        return font
+
+    def text_in_parts(self, area: QRectF, parts: Sequence[str], lit: int) -> float:
+        """Write parts side by side, one of them lit; return where the middle of that one is."""
+        left = area.left()
+        middle = left
+        for index, part in enumerate(parts):
+            wide = QFontMetricsF(self.lettering(bold=index == lit)).horizontalAdvance(part) / FINE
+            room = QRectF(left, area.top(), wide + 0.1, area.height())
+            if index == lit:
+                room.translate(2, 0)
+                self.box(room.adjusted(-2, 1.8, 2, -1.8), "good-soft", radius=2)
+                middle = room.center().x()
+                left += 4
+            self.text(room, part, "good" if index == lit else "quiet", bold=index == lit)
+            left += wide
+        return middle
+
+    def button(self, area: QRectF, words: str) -> None:
+        """Draw a filled button."""
+        self.box(area, "accent")
+        self.text(area, words, "paper", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+
+    def joined_buttons(self, place: QPointF, options: Sequence[str], lit: str) -> None:
+        """Draw BigCommerce's joined row of buttons."""
+        painter = self._painter
+        painter.save()
+        painter.translate(place)
+        painter.scale(1 / FINE, 1 / FINE)
+        paint_joined_buttons(painter, QPointF(), self.lettering(), self._look.palette, options, lit)
+        painter.restore()
+
+    def lines(self, ink: str, pen: float, *points: tuple[float, float]) -> None:
+        """Draw lines from point to point."""
+        self._painter.setPen(QPen(self.ink(ink), pen))
+        self._painter.drawPolyline([QPointF(x, y) for x, y in points])
+
+    def chevron(self, x: float, y: float, ink: str, *, down: bool = False) -> None:
+        """Draw the mark of something that opens."""
+        if down:
+            self.lines(ink, 0.9, (x - 2.6, y - 1.3), (x, y + 1.3), (x + 2.6, y - 1.3))
+        else:
+            self.lines(ink, 0.9, (x - 1.3, y - 2.6), (x + 1.3, y), (x - 1.3, y + 2.6))
+
+    def tick(self, x: float, y: float, ink: str) -> None:
+        """Draw a tick."""
+        self.lines(ink, 1.4, (x - 3, y), (x - 0.8, y + 2.4), (x + 3.2, y - 2.6))

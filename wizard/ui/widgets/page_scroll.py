@@ -1,0 +1,82 @@
+"""What lets a page scroll: a scroll area whose scroll bars stand beside it instead of inside it.
+
+Qt tells a screen reader that a scroll area has its viewport and its visible scroll bars as children, and looks one up by its
+number without comparing the number with how many there are by then (``QAccessibleAbstractScrollArea::child`` in
+qtbase/src/widgets/accessible/complexwidgets.cpp). When a page is left its scroll bars are no longer visible, so a screen reader
+that had just counted them ended the program. With the bars outside there is one child, always.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QScrollBar, QWidget
+
+ALWAYS_OFF = 1
+"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`; a number, because the first frame has no time for the Qt namespace."""
+NO_FOCUS = 0
+"""`Qt.FocusPolicy.NoFocus`: its content has the stops, and passes on the keys for scrolling."""
+HORIZONTAL = 1
+"""`Qt.Orientation.Horizontal`, likewise."""
+
+
+class PageScroll(QWidget):
+    """Shows a page's content, and scroll bars when there is more of it than room.
+
+    The vertical bar keeps its place while it is hidden: words do not move sideways when a panel makes the page longer.
+
+    Args:
+        inside: the content; it gets the width there is.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self._area = area = QScrollArea()
+        area.setObjectName("scrollArea")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        for policy in ("verticalScrollBarPolicy", "horizontalScrollBarPolicy"):
+            area.setProperty(policy, ALWAYS_OFF)
+        area.setProperty("focusPolicy", NO_FOCUS)
+        area.setWidget(inside)
+        self.upright = upright = QScrollBar()
+        level = QScrollBar()
+        level.setProperty("orientation", HORIZONTAL)
+        keeps_place = upright.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        upright.setSizePolicy(keeps_place)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(area, 0, 0)
+        layout.addWidget(upright, 0, 1)
+        layout.addWidget(level, 1, 0)
+        for mine, inner in ((upright, area.verticalScrollBar()), (level, area.horizontalScrollBar())):
+            self._follow(mine, inner)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    def _follow(self, mine: QScrollBar, inner: QScrollBar) -> None:
+        """Let the bar that shows and the one that the area reckons with say the same."""
+
+        def take_range(least: int, most: int) -> None:
+            room = self._area.viewport().size()
+            mine.setPageStep(room.height() if mine is self.upright else room.width())
+            mine.setSingleStep(inner.singleStep())
+            mine.setRange(least, most)
+            mine.setValue(inner.value())
+            mine.setVisible(most > least)
+
+        inner.rangeChanged.connect(take_range)
+        inner.valueChanged.connect(mine.setValue)
+        mine.valueChanged.connect(inner.setValue)
+        mine.hide()
+
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what the Tab key leads to from outside; from inside Qt does it, and a mouse is where one looks."""
+        if now is not None and self._inside.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            self.bring_into_view(now)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a widget inside, which must have its place already."""
+        self._area.ensureWidgetVisible(widget)
