@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format package benchmarks screenshots diagnoses icons lock fuzz clean prepare-run prepare-test prepare-package prepare-lock prepare-fuzz
+.PHONY: run test lint format package benchmarks screenshots diagnoses man icons lock fuzz clean prepare-run prepare-test prepare-package prepare-lock prepare-fuzz
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -56,3 +56,6 @@ diagnoses: prepare-test ## docs/diagnoses.md from the code
 
 icons: prepare-test ## packaging/icons from resources/icons/app.svg
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.write_icons
+
+man: prepare-test ## docs/bigcommerce-connect.1 from the command line's parser
+	$(BIN)/python -m tools.write_man_page

@@ -41,7 +41,14 @@ QT_LIBRARIES = [
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
     "fonts-dejavu-core",
 ]
-TEST_TOOLS = ["xvfb", "openbox", "xdotool", "imagemagick", "x11-utils", "xclip", "dbus", "gnome-keyring", "age"]
+TEST_TOOLS = [
+    *("xvfb", "openbox", "xdotool", "imagemagick", "x11-utils", "xclip", "dbus", "gnome-keyring", "age"),
+    # the browser beside the wizard, and what reads the wizard's window to the test as a screen reader would
+    *("chromium", "chromium-driver", "at-spi2-core", "python3-gi"),
+    # the shells that complete the commands, and what reads the manual page
+    *("zsh", "fish", "groff-base", "mandoc"),
+    "poppler-utils",  # reads a PDF as its reader sees it
+]
 INSTALLER_TOOLS = ["nsis", "wine", "wine64", "osslsigncode", "shellcheck"]  # Windows and macOS, tried on Linux
 LINUX_PACKAGE_TOOLS = ["appstream", "debootstrap", "desktop-file-utils", "lintian"]
 FREEZE_TOOLS = [

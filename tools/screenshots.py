@@ -12,11 +12,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard.app import build_window, make_application
+from wizard.ui.owner.owner_dialog import OwnerDialog
+from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.token import TokenPage
+from wizard.ui.support.report_window import ReportWindow
+from wizard.ui.support.spelled_hash import SpelledHash
 from wizard.ui.wizard import SetupWizard
 
 LOOK_EVERY_MS = 20
@@ -50,8 +54,8 @@ class Album:
         self._folder = folder
         self._theme = theme
 
-    def take(self, window: SetupWizard, name: str) -> None:
-        """Save a picture of the window once it has drawn itself."""
+    def take(self, window: QWidget, name: str) -> None:
+        """Save a picture of a window once it has drawn itself."""
         frames = iter(range(4))
         wait_until(lambda: next(frames, None) is None)
         window.grab().save(str(self._folder / f"{name}-{self._theme}.png"))
@@ -87,6 +91,35 @@ def walk(window: SetupWizard, album: Album) -> None:
             window.back()
     window.next()
     album.take(window, "5-handover")
+    walk_with_support(window, album)
+
+
+def button_named(parent: QWidget, words: str) -> QPushButton:
+    """Return the button with these words."""
+    return next(one for one in parent.findChildren(QPushButton) if one.text() == words)
+
+
+def walk_with_support(window: SetupWizard, album: Album) -> None:
+    """Take pictures of what is of use on the phone, from the last page."""
+    handover = window.page(4)
+    assert isinstance(handover, HandoverPage)
+    window.set_screen_shared(True)
+    album.take(window, "5-handover-shared")
+    window.set_screen_shared(False)
+    for kind, name in ((ReportWindow, "report"), (OwnerDialog, "owner")):
+        dialog = kind(window.session, handover.services, window)
+        dialog.open()
+        album.take(dialog, name)
+        dialog.reject()
+    spelled = SpelledHash(window.store_hash, window)
+    spelled.open()
+    album.take(spelled, "spelled-hash")
+    spelled.reject()
+    handover.session.handed_over = True
+    handover.loop.follow(None)
+    album.take(window, "5-handed-over")
+    button_named(handover, handover.loop.tr("Red &mark")).click()
+    album.take(window, "5-red-mark")
 
 
 def main() -> None:

@@ -1,49 +1,52 @@
-"""Writes docs/diagnoses.md from the failures in the code; a test compares the two."""
+"""Writes docs/diagnoses.md from the failures and the advice in the code; a test compares the two."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
+from wizard.commands.explain import explanation
 from wizard.core.failures import FailureKind
+from wizard.core.support_advice import SUBJECTS
 
 PAGE = Path(__file__).resolve().parents[1] / "docs/diagnoses.md"
 
-SUBJECTS = {
-    "S": "The store address",
-    "L": "Looking up a shop's own domain",
-    "V": "The value in the token field",
-    "F": "The credentials file",
-    "T": "The token test: what BigCommerce answered",
-    "N": "The network: no answer of BigCommerce arrived",
-    "I": "The list of stores set up before",
-    "K": "This computer's keychain",
-    "E": "Saving and copying",
-    "P": "The program",
-}
-
 HEAD = """# Diagnoses
 
-Every code a person can meet, what was seen, and what to do next. «Words like this» are filled in where it happens.
-This page is written by `make diagnoses` from `wizard/core/failures.py`; do not edit it by hand.
+Every code a person can meet: what they read, why it comes, what to ask and what to do. «Words like this» are filled in where
+it happens. `bigcommerce-connect explain T-06` says the same in a terminal; how a call goes is in the
+[support guide](support-guide.md).
+
+This page is written by `make diagnoses` from `wizard/core/failures.py` and `wizard/core/advice/`; do not edit it by hand.
 """
 
 
 def page() -> str:
-    """Return the text of the page."""
-    parts = [HEAD]
+    """Return the text of the page: a list of the subjects, then a heading for each code."""
+    parts = [HEAD, *(f"- [{letter}: {subject}](#{_anchor(letter)})" for letter, subject in SUBJECTS.items())]
     for letter, subject in SUBJECTS.items():
-        parts.append(f"\n## {letter}: {subject}\n\n| code | title | what was seen | next step |\n|---|---|---|---|\n")
+        parts += ["", f'<a id="{_anchor(letter)}"></a>', "", f"## {letter}: {subject}"]
         kinds = [kind for kind in FailureKind if kind.value.code[0] == letter]
         for kind in sorted(kinds, key=lambda one: one.value.code):
-            text = kind.value
-            cells = (text.code, text.title, text.message, text.next_step)
-            parts.append("| " + " | ".join(_readable(cell) for cell in cells) + " |\n")
-    return "".join(parts)
+            parts += _entry(kind)
+    return "\n".join(parts) + "\n"
 
 
-def _readable(template: str) -> str:
-    return re.sub(r"\{(\w+)\}", lambda match: f"«{match[1].replace('_', ' ')}»", template).replace("|", "\\|")
+def _entry(kind: FailureKind) -> list[str]:
+    told = explanation(kind)
+    lines = ["", f"### {told['code']}: {told['title']}", "", f"> {told['message']} *{told['next_step']}*", ""]
+    lines += [f"- **Why:** {told['cause']}", f"- **Ask:** {' '.join(told['ask'])}"]
+    lines += [f"- **Do:** {_numbered(told['do'])}"]
+    if told["practise_with"]:
+        lines += ["- **Practise with:** " + ", ".join(f"`{name}`" for name in told["practise_with"])]
+    return lines
+
+
+def _numbered(steps: list[str]) -> str:
+    return steps[0] if len(steps) == 1 else " ".join(f"({number}) {step}" for number, step in enumerate(steps, 1))
+
+
+def _anchor(letter: str) -> str:
+    return f"codes-{letter.lower()}"
 
 
 if __name__ == "__main__":

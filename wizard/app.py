@@ -22,10 +22,9 @@ from wizard import __version__
 from wizard.adapters.process_guard import guard_process
 from wizard.core.session import SetupSession
 from wizard.late_adapters import LateFiles, LateIndex, LateLookup, LateProtected
-from wizard.practice import PRACTICE_ADDRESS
 from wizard.resources import resource_text
 from wizard.ui.jobs import Job
-from wizard.ui.services import Check, Practice, PracticeValue, Services
+from wizard.ui.services import Check, Services
 from wizard.ui.wizard import SetupWizard
 
 if TYPE_CHECKING:
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
     from wizard.core.check_run import CheckEvent, CheckPlan
     from wizard.core.ports import Http
     from wizard.core.scopes import Profile
-    from wizard.practice.server import PracticeServer
-    from wizard.practice.store import PracticeStore
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""
@@ -43,11 +40,12 @@ NO_SCREEN = 4
 """Exit code where there is no screen (`ExitCode.NOT_TOLD`)."""
 
 
-def run_wizard(*, practice: bool) -> int:
+def run_wizard(*, practice: bool, saved_setup: str | None = None) -> int:
     """Open the window and run until it is closed.
 
     Args:
         practice: talk to the practice store inside this program instead of BigCommerce.
+        saved_setup: the file of a saved set-up to go on from, if any.
 
     Returns:
         The exit code of the process.
@@ -58,7 +56,8 @@ def run_wizard(*, practice: bool) -> int:
         return NO_SCREEN
     application = make_application()
     window = _build_first_page(practice=practice)
-    window.first_frame.connect(lambda: QTimer.singleShot(0, partial(_after_first_frame, window)))
+    late = partial(_after_first_frame, window, practice, saved_setup)
+    window.first_frame.connect(lambda: QTimer.singleShot(0, late))
     window.show()
     return application.exec()
 
@@ -154,29 +153,15 @@ def _system_proxies() -> dict[str, str] | None:
 
 
 def _practice_services() -> Services:
-    @cache
-    def store() -> PracticeStore:
-        from wizard.practice.store import PracticeStore, standard_tokens  # noqa: PLC0415 - not for the first frame
+    from wizard.late_practice import LatePractice  # noqa: PLC0415 - not needed with a real store
 
-        return PracticeStore(standard_tokens(_profile()))
-
-    @cache
-    def server() -> PracticeServer:
-        """Start the practice server with the first test; it stays."""
-        from wizard.practice.server import PracticeServer  # noqa: PLC0415 - not needed for the first frame
-
-        server = PracticeServer(store())
-        server.start()
-        return server
+    room = LatePractice(_profile)
 
     @cache
     def http(writes: bool) -> Http:
         from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
 
-        return BigCommerceHttp(base_url=server().url, proxies={}, writes_allowed=writes)
-
-    def tokens() -> tuple[PracticeValue, ...]:
-        return tuple(PracticeValue(token.description, token.text) for token in store().tokens)
+        return BigCommerceHttp(base_url=room.server.url, proxies={}, writes_allowed=writes)
 
     return Services(
         check=_check_through(http),
@@ -184,18 +169,11 @@ def _practice_services() -> Services:
         files=LateFiles(),
         protected=LateProtected(),
         reader=LateFiles(),
-        open_url=lambda address: False,
+        open_url=lambda address: room.may_be_opened(address) and _open_url(address),
         documents=_documents,
         downloads=LateFiles(),
         downloads_folder=_downloads_folder,
-        practice=Practice(
-            PRACTICE_ADDRESS,
-            tokens,
-            lambda: _practice_file(store()),
-            panel=lambda: "",
-            mishaps=lambda: (),
-            choose_mishap=lambda name: None,
-        ),
+        practice=room.offers(),
     )
 
 
@@ -206,16 +184,6 @@ def _check_through(http: Callable[[bool], Http]) -> Check:
         return run_check(plan, http(plan.deep), cancel, report)
 
     return check
-
-
-def _practice_file(store: PracticeStore) -> Path:
-    """Write the credentials file of the practice store where temporary files go; its token opens nothing real."""
-    token = store.token("ready")
-    import tempfile  # noqa: PLC0415 - not needed for the first frame
-
-    path = Path(tempfile.mkdtemp(prefix="bigcommerce-connect-practice-")) / store.credentials_file_name(token)
-    path.write_text(store.credentials_file_text(token), encoding="utf-8")
-    return path
 
 
 def _open_url(address: str) -> bool:
@@ -240,7 +208,7 @@ def _standard_folder(name: str) -> Path:
     return Path(folder) if folder and Path(folder).is_dir() else Path.home()
 
 
-def _after_first_frame(window: SetupWizard) -> None:
+def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | None) -> None:
     """Make the next steps quick: import now, off the window's thread, what they will need."""
     if os.environ.get(EXIT_AFTER_PAINT):
         os._exit(0)  # what is measured is the way to the first frame, not the way out
@@ -250,10 +218,13 @@ def _after_first_frame(window: SetupWizard) -> None:
 
     window.add_other_pages()
     window.setWindowIcon(app_icon())
+    if saved_setup is not None:
+        window.session_files.open(Path(saved_setup))
     warm_up = Job(window)
-    warm_up.start(lambda cancel, report: _import_what_is_slow())
+    last = "wizard.practice.server" if practice else "keyring"
+    warm_up.start(lambda cancel, report: _import_what_is_slow(last))
 
 
-def _import_what_is_slow() -> None:
-    for module in ("wizard.core.store_hash", "wizard.ui.store_texts", "wizard.adapters.tls_session", "keyring"):
+def _import_what_is_slow(last: str) -> None:
+    for module in ("wizard.core.store_hash", "wizard.ui.store_texts", "wizard.adapters.tls_session", last):
         importlib.import_module(module)

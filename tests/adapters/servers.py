@@ -188,8 +188,8 @@ class BlackHole:
 class TunnelProxy(LoopbackServer):
     """A forward proxy. It opens tunnels, or gives `refusal` to whatever it is asked."""
 
-    def __init__(self, refusal: bytes = b"") -> None:
-        super().__init__(self._handle)
+    def __init__(self, refusal: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
+        super().__init__(self._handle, tls=tls)
         self._refusal = refusal
 
     def _handle(self, connection: socket.socket, stop: threading.Event) -> None:

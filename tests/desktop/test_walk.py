@@ -52,7 +52,7 @@ def test_from_a_pasted_address_to_a_saved_credential(
     screen.keys("ctrl+v")
     screen.click(window, *NEXT_BUTTON)
     screen.window("Step 2 of 5")
-    screen.keys("Down", "Down", "space")
+    screen.keys(*["Tab"] * 5, "Down", "Down", "space")  # past the buttons, into the list
     screen.keys("alt+n")
     screen.window("Step 3 of 5")
     screen.copy(f"  {store.token('ready').text}\n")

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.practice.browsing import Browser
 from wizard.core.cancel import Cancel
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import Answer, Http, Request
@@ -34,7 +35,7 @@ def store(profile: Profile) -> PracticeStore:
     """The standard store, and beside its three tokens one that may do everything."""
     everything = {scope.scope_id: scope.options[-1] for scope in profile.scopes}
     almighty = PracticeToken("almighty", "practice0almighty".ljust(31, "0"), everything, revoked=False, description="")
-    return PracticeStore((*standard_tokens(profile), almighty))
+    return PracticeStore((*standard_tokens(profile), almighty), rows=profile.scopes)
 
 
 @pytest.fixture
@@ -75,6 +76,12 @@ def ask() -> Callable[..., Answer]:
                 return _answer(response)
 
     return send
+
+
+@pytest.fixture
+def browse(serve: Callable[..., PracticeServer]) -> Callable[..., Browser]:
+    """Open a browser on a server of its own, or on the one that is given."""
+    return lambda server=None: Browser(server or serve())
 
 
 @pytest.fixture(scope="session")

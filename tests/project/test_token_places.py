@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 PLACES = {
     "wizard/ui/pages/token.py": 1,
     "wizard/adapters/bigcommerce_http.py": 1,
-    "wizard/ui/pages/handover.py": 1,
+    "wizard/ui/widgets/handover_form.py": 1,
     "wizard/ui/clipboard.py": 1,
     "wizard/adapters/keyring_store.py": 1,
     "wizard/core/export.py": 1,

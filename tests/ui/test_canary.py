@@ -66,6 +66,7 @@ def files_with_canary(folder: Path) -> set[str]:
 def reprs_of_the_program() -> list[str]:
     """What everything of ours that is alive prints of itself, and what plain containers hold as text."""
     shown = []
+    gc.collect()  # windows of earlier tests are gone for Qt, and could not print themselves
     for thing in gc.get_objects():
         module = str(type(thing).__module__)
         if module.startswith("wizard.") and not module.startswith("wizard.practice."):  # a practice token is no secret

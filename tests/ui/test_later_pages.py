@@ -491,6 +491,7 @@ def test_no_two_controls_of_a_page_answer_to_the_same_letter(
         lambda: Path("nowhere"),
         panel=lambda: "http://127.0.0.1:1/",
         mishaps=lambda: (),
+        mishap=lambda: None,
         choose_mishap=lambda name: None,
     )
     window = make_wizard(practice=practice if practising else None)

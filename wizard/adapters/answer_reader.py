@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib3.exceptions import DecodeError, ProtocolError
 
 from wizard.adapters.exchange import Exchange
+from wizard.core.check_trace import REQUEST_ID_HEADERS
 from wizard.core.ports import Answer
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ READ_SIZE = 16 * 1024
 """Bytes decoded at a time; also what bounds the memory that a decompression bomb can take."""
 HEADER_LENGTH = 1000
 """Characters kept of one header."""
-USEFUL_HEADERS = frozenset({"content-type", "location", "retry-after", "x-request-id", "date", "server"})
+USEFUL_HEADERS = frozenset({"content-type", "location", "retry-after", "date", "server", *REQUEST_ID_HEADERS})
 """Beside these, all that tell the store's allowance. Source: facts/bigcommerce.md, section 4.4."""
 
 

@@ -15,12 +15,12 @@ from wizard import __version__
 from wizard.adapters.api_url import check_api_url
 from wizard.adapters.exchange import Exchange
 from wizard.core.cancel import Cancel, Cancelled
-from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.ports import Answer, Request
+from wizard.core.failures import FailureKind, SetupError
+from wizard.core.ports import Answer, NoAnswer, Request
 from wizard.core.secret import Secret
 
 if TYPE_CHECKING:
-    from wizard.adapters.sender import Sender
+    from wizard.adapters.sender import Missed, Sender
 
 __all__ = ["API_URL", "BODY_CAP", "BigCommerceHttp", "Timeouts", "check_api_url"]
 
@@ -84,7 +84,7 @@ class BigCommerceHttp:
 
         Raises:
             PermissionError: when it is not a GET and not the one POST that the deep check may send. Nothing was sent.
-            SetupError: T-02 when the token cannot be put into a header, a kind of N-.. when no answer came.
+            SetupError: T-02 when the token cannot be put into a header, a kind of N-.. (a :class:`NoAnswer`) when none came.
             Cancelled: when `cancel` was set first.
         """
         self._check_method(request)
@@ -92,19 +92,19 @@ class BigCommerceHttp:
         exchange = Exchange(cancel, time.monotonic(), self._timeouts.whole)
         url = f"{self._base}/stores/{quote(request.store_hash, safe='')}/{request.path}"
         outcome = self._ask(request, url, headers, exchange)
+        if isinstance(outcome, Answer):
+            return outcome
         # Raised here, after the library's exception is gone: that one holds the request, and so the token.
-        if cancel.is_set() and not isinstance(outcome, Answer):
+        if cancel.is_set():
             raise Cancelled
-        if isinstance(outcome, Failure):
-            raise SetupError(outcome.kind, **outcome.details)
-        return outcome
+        raise NoAnswer(outcome.failure, outcome.connection)
 
     def close(self) -> None:
         """Close the connections that were kept. A later request opens new ones."""
         if sender := self._open.pop("", None):
             sender.close()
 
-    def _ask(self, request: Request, url: str, headers: dict[str, str], exchange: Exchange) -> Answer | Failure:
+    def _ask(self, request: Request, url: str, headers: dict[str, str], exchange: Exchange) -> Answer | Missed:
         from wizard.adapters.sender import Question, Sender  # noqa: PLC0415 - loads requests, which is slow
 
         sender = self._open.get("")

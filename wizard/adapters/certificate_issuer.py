@@ -1,4 +1,4 @@
-"""Who issued the certificate that was not trusted: on a company network this names the program that opens connections.
+"""Who issued a certificate: on a company network this names the program that opens connections.
 
 The standard library gives a certificate that it did not trust only as bytes. Reading one name out of them takes the
 few lines of DER below (ITU-T X.690; RFC 5280, section 4.1), which is less than a cryptography library would bring along.

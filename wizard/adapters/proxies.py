@@ -34,6 +34,16 @@ def proxy_on_the_way(url: str, proxies: Mapping[str, str]) -> str | None:
     return select_proxy(url, proxies)
 
 
+def proxy_kind(proxy: str | None) -> str:
+    """Return which kind of proxy it is, as `wizard.core.ports.Connection` names it; empty when it makes no sense."""
+    if not proxy:
+        return "none"
+    scheme = proxy.partition("://")[0].lower() if "://" in proxy else "http"
+    if scheme.startswith("socks"):
+        return "socks"
+    return scheme if scheme in ("http", "https") else ""
+
+
 def proxy_name(proxy: str | None) -> str | None:
     """Return a proxy's address as ``host:port``, without user name and password.
 

@@ -6,7 +6,7 @@ Imports `requests`, so it is imported at the first request and not before.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 import requests
@@ -16,11 +16,11 @@ from wizard.adapters.answer_reader import read_answer
 from wizard.adapters.certificate_issuer import issuer_of
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
 from wizard.adapters.network_failures import failure_of
-from wizard.adapters.proxies import proxies_for, proxy_name, proxy_on_the_way
-from wizard.adapters.tls_session import make_session
+from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way
+from wizard.adapters.tls_session import issuer_behind, make_session
 from wizard.core.cancel import Cancelled
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.ports import Answer
+from wizard.core.ports import Answer, Connection
 
 CONNECTIONS = 4
 """Connections kept alive: as many as a test has requests under way."""
@@ -37,6 +37,14 @@ class Question:
 
     def __repr__(self) -> str:
         return f"Question({self.method} {self.url})"
+
+
+@dataclass(frozen=True)
+class Missed:
+    """Why there is no answer, and what was seen of the way."""
+
+    failure: Failure
+    connection: Connection
 
 
 class Sender:
@@ -59,7 +67,7 @@ class Sender:
         """Close the connections that were kept."""
         self._session.close()
 
-    def ask(self, question: Question, exchange: Exchange) -> Answer | Failure:
+    def ask(self, question: Question, exchange: Exchange) -> Answer | Missed:
         """Return the answer, or why there is none. Raises nothing that came from the library."""
         proxies = proxies_for(question.url, self._proxies)
         proxy = proxy_on_the_way(question.url, proxies)
@@ -68,9 +76,9 @@ class Sender:
             answer = self._answer(question, proxies, exchange)
         except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
             failure = failure_of(error, urlsplit(question.url).hostname or "", proxy_name(proxy))
-            return self._with_issuer(failure, question.url, proxy)
+            return self._missed(failure, question.url, proxy)
         except Cancelled:
-            return Failure(FailureKind.CANCELLED)
+            return Missed(Failure(FailureKind.CANCELLED), Connection(proxy_kind(proxy)))
         finally:
             CURRENT_EXCHANGE.reset(mark)
         return _unless_from_proxy(answer, question.url, proxy)
@@ -86,19 +94,25 @@ class Sender:
             proxies=proxies,
             allow_redirects=False,
         )
-        return read_answer(response, exchange, self._body_cap)
+        # A plain http address has no certificate; one that was seen was a proxy's own.
+        issuer = issuer_behind(response) if question.url.startswith("https:") else ""
+        answer = read_answer(response, exchange, self._body_cap)
+        kind = proxy_kind(proxy_on_the_way(question.url, proxies))
+        return replace(answer, connection=Connection(kind, issuer))
 
-    def _with_issuer(self, failure: Failure, url: str, proxy: str | None) -> Failure:
+    def _missed(self, failure: Failure, url: str, proxy: str | None) -> Missed:
         if failure.kind is not FailureKind.CERTIFICATE_UNTRUSTED:
-            return failure
+            return Missed(failure, Connection(proxy_kind(proxy)))
         address = urlsplit(url)
         issuer = issuer_of(address.hostname or "", address.port or 443, proxy, self._timeouts[0] / 2)
-        return Failure(failure.kind, {**failure.details, "issuer": f" (issued by {issuer})" if issuer else ""})
+        failure = Failure(failure.kind, {**failure.details, "issuer": f" (issued by {issuer})" if issuer else ""})
+        return Missed(failure, Connection(proxy_kind(proxy), issuer))
 
 
-def _unless_from_proxy(answer: Answer, url: str, proxy: str | None) -> Answer | Failure:
+def _unless_from_proxy(answer: Answer, url: str, proxy: str | None) -> Answer | Missed:
     """Tell a proxy's own refusal from an answer: on the way to an http address it answers in BigCommerce's place."""
     address, name = urlsplit(url), proxy_name(proxy)
     if name is not None and answer.status == 407 and address.scheme == "http":
-        return Failure(FailureKind.PROXY_WANTS_PASSWORD, {"host": address.hostname or "", "proxy": name})
+        failure = Failure(FailureKind.PROXY_WANTS_PASSWORD, {"host": address.hostname or "", "proxy": name})
+        return Missed(failure, answer.connection)
     return answer

@@ -21,6 +21,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
 from urllib3.util.connection import allowed_gai_family, create_connection
 
+from wizard.adapters.certificate_issuer import issuer_name
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
 
 
@@ -34,6 +35,15 @@ def make_session(connections: int) -> requests.Session:
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return session
+
+
+def issuer_behind(response: requests.Response) -> str:
+    """Return who issued the certificate of the connection that `response` came over; empty without TLS.
+
+    To be asked before the answer is read: after that the connection belongs to the next request.
+    """
+    connection = response.raw.connection
+    return connection.issuer if isinstance(connection, _BoundedConnection) else ""
 
 
 class _Session(requests.Session):
@@ -59,6 +69,9 @@ class _SystemTrustAdapter(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
     def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> Any:
+        if proxy.lower().startswith("socks"):
+            # Where the library for SOCKS happens to be installed, the pools below would go past the proxy.
+            raise requests.exceptions.InvalidSchema("SOCKS proxies are not supported")
         manager = super().proxy_manager_for(proxy, proxy_ssl_context=_system_trust(), **proxy_kwargs)
         manager.pool_classes_by_scheme = _POOLS
         return manager
@@ -113,6 +126,7 @@ class _BoundedResponse(http.client.HTTPResponse):
 
 class _BoundedConnection(HTTPConnection):
     response_class = _BoundedResponse
+    issuer = ""
 
     def _new_conn(self) -> socket.socket:
         """Connect to the first of the host's addresses that answers, within what is left of the exchange.
@@ -149,6 +163,8 @@ class _BoundedTlsConnection(_BoundedConnection, HTTPSConnection):
         # after another, and a stuck one would hold the others up.
         self.ssl_context = _system_trust()
         super().connect()
+        encrypted: Any = self.sock  # an SSLSocket or, inside a proxy's own encryption, the library's stand-in for one
+        self.issuer = issuer_name(encrypted.getpeercert(binary_form=True) or b"")
 
     def _tunnel(self) -> None:
         """Ask the proxy for a tunnel. The library tells a proxy that does not answer from a host only by its text."""

@@ -6,21 +6,25 @@ import argparse
 import os
 import signal
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.process_guard import guard_process
 from wizard.commands.exit_codes import BY_OUTCOME, ExitCode
-from wizard.commands.output import read_input, say, say_failure, say_json
+from wizard.commands.output import read_input, say, say_failure, say_json, untested_as_data
+from wizard.commands.report_file import write_reports
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.check import CheckResult, Verdict
-from wizard.core.check_json import check_as_data, failure_as_data
+from wizard.core.check_json import check_as_data
 from wizard.core.check_run import CheckPlan, run_check
 from wizard.core.credential import which_value
 from wizard.core.credential_file import parse_credential_file
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.fan_out import StopWish
+from wizard.core.report import Report
+from wizard.core.report_sections import report_of_check
 from wizard.core.secret import Secret
 from wizard.core.store_hash import NotAStore, parse_store_address
 
@@ -40,11 +44,16 @@ MARKS = {
 def run(arguments: argparse.Namespace) -> int:
     """Test a token and print what was seen; the token comes by file, standard input or environment, never as argument."""
     guard_process()
+    if arguments.saved:
+        from wizard.commands.check_saved import run_saved  # noqa: PLC0415 - loads what only this kind of test needs
+
+        return run_saved(arguments)
     profile = catalogue_profile(arguments.profile)
-    store_hash: str | None = None
+    store_hash, token = "", None
     try:
         store_hash, token = _store(arguments)
-        plan = CheckPlan(store_hash, token or _token(arguments), profile, deep=arguments.deep)
+        token = token or _token(arguments)
+        plan = CheckPlan(store_hash, token, profile, deep=arguments.deep)
         http = BigCommerceHttp(base_url=arguments.api_url, writes_allowed=arguments.deep)
     except SetupError as error:
         return _refuse(arguments, error.failure, store_hash)
@@ -58,17 +67,26 @@ def run(arguments: argparse.Namespace) -> int:
         say_json(check_as_data(result))
     else:
         _print(result)
-    return BY_OUTCOME[result.outcome]
+    report = report_of_check(result, None, profile, token, datetime.now().astimezone())
+    return _reported(arguments, report, BY_OUTCOME[result.outcome])
 
 
-def _refuse(arguments: argparse.Namespace, failure: Failure, store_hash: str | None) -> int:
+def _refuse(arguments: argparse.Namespace, failure: Failure, store_hash: str) -> int:
     """Nothing was asked: say why, with --json as an object of the same keys, its outcome null."""
     if arguments.json:
-        said = {"store_hash": store_hash, "profile": arguments.profile, "outcome": None}
-        say_json(said | {"failure": failure_as_data(failure), "rows": [], "requests": 0, "seconds": 0.0})
+        say_json(untested_as_data(store_hash or None, arguments.profile, failure))
     else:
         say_failure(failure)
-    return ExitCode.WRONG_USAGE
+    profile = catalogue_profile(arguments.profile)
+    report = report_of_check(None, failure, profile, None, datetime.now().astimezone(), store_hash=store_hash)
+    return _reported(arguments, report, ExitCode.WRONG_USAGE)
+
+
+def _reported(arguments: argparse.Namespace, report: Report, code: ExitCode) -> ExitCode:
+    if arguments.report is None:
+        return code
+    written = write_reports(arguments.report, [report], show_private=arguments.show_store_hash)
+    return code if written else ExitCode.REPORT_NOT_WRITTEN
 
 
 def _store(arguments: argparse.Namespace) -> tuple[str, Secret | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
 
 from wizard.core.check import Outcome
@@ -15,6 +16,7 @@ class ExitCode(IntEnum):
     WRONG_USAGE = 2
     REFUSED = 3
     NOT_TOLD = 4
+    REPORT_NOT_WRITTEN = 5
 
 
 BY_OUTCOME = {
@@ -27,3 +29,11 @@ BY_OUTCOME = {
     Outcome.STORE_UNAVAILABLE: ExitCode.NOT_TOLD,
     Outcome.CANCELLED: ExitCode.NOT_TOLD,
 }
+
+BEST_FIRST = (ExitCode.AS_INTENDED, ExitCode.NOT_AS_INTENDED, ExitCode.NOT_TOLD, ExitCode.REFUSED)
+"""A store that is refused is broken for certain; one that could not be told may be."""
+
+
+def worst(codes: Iterable[ExitCode]) -> ExitCode:
+    """Return the worst code of several tests; NOT_TOLD when there was none, because then nothing is known."""
+    return max(codes, key=BEST_FIRST.index, default=ExitCode.NOT_TOLD)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import Any, TextIO
 
+from wizard.core.check_json import failure_as_data
 from wizard.core.failures import Failure
 
 
 def say(text: str = "") -> None:
     """Print a line of the result."""
-    print(text)
+    print(_writable(text, sys.stdout))
 
 
 def say_json(document: Any) -> None:
@@ -20,8 +21,8 @@ def say_json(document: Any) -> None:
 
 
 def complain(text: str) -> None:
-    """Print a problem."""
-    print(text, file=sys.stderr)
+    """Print a problem, or how far a long command has come."""
+    print(_writable(text, sys.stderr), file=sys.stderr)
 
 
 def say_failure(failure: Failure) -> None:
@@ -32,3 +33,16 @@ def say_failure(failure: Failure) -> None:
 def read_input(most: int) -> str:
     """Return at most `most` characters of standard input; empty when it is closed."""
     return "" if sys.stdin is None else sys.stdin.read(most)
+
+
+def untested_as_data(store_hash: str | None, profile: str, failure: Failure | None) -> dict[str, Any]:
+    """Return an object with the keys of `check_as_data` for a store that was not asked; its outcome is null."""
+    said = None if failure is None else failure_as_data(failure)
+    head = {"store_hash": store_hash, "profile": profile, "outcome": None, "failure": said}
+    return head | {"rows": [], "requests": 0, "seconds": 0.0}
+
+
+def _writable(text: str, stream: TextIO) -> str:
+    """Return `text` with ? for what a terminal of an older encoding cannot show, where Python would give up."""
+    encoding = stream.encoding or "utf-8"
+    return text.encode(encoding, "replace").decode(encoding)

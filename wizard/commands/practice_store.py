@@ -14,7 +14,7 @@ from wizard.core.scopes import DEFAULT_PROFILE
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.faults import list_faults
 from wizard.practice.server import PracticeServer
-from wizard.practice.store import PracticeStore, standard_tokens
+from wizard.practice.store import standard_store
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.fault is not None and arguments.fault not in faults:
         complain(f"There is no fault named {arguments.fault}. --list-faults names them.")
         return ExitCode.WRONG_USAGE
-    store = PracticeStore(standard_tokens(catalogue_profile(DEFAULT_PROFILE)))
+    store = standard_store(catalogue_profile(DEFAULT_PROFILE))
     server = PracticeServer(store, port=arguments.port, fault=faults.get(arguments.fault))
     try:
         server.start()
@@ -37,18 +37,21 @@ def run(arguments: argparse.Namespace) -> int:
     stop = StopWish()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    _introduce(store, server.url)
+    _introduce(server)
     stop.wait()
     server.stop()
     return ExitCode.AS_INTENDED
 
 
-def _introduce(store: PracticeStore, url: str) -> None:
+def _introduce(server: PracticeServer) -> None:
+    url = server.url
     say("PRACTICE store: nothing here is BigCommerce, and its tokens open nothing else.")
     say(f"API URL     {url}")
+    say(f"Panel       {server.panel_url}  create and delete API accounts in the browser")
+    say(f"Mishaps     {server.trainer_url}  choose what goes wrong")
     say(f"Address     {PRACTICE_ADDRESS}")
     say(f"Store hash  {PRACTICE_HASH}")
-    for token in store.tokens:
+    for token in server.store.tokens:
         say(f"Token       {token.text}  {token.name}: {token.description}")
     say(f"Try:        bigcommerce-connect check --store-hash {PRACTICE_HASH} --api-url {url} --token-stdin")
     say("Stop it with Ctrl+C.")

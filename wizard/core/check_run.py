@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,11 +9,13 @@ from dataclasses import dataclass
 from wizard.core.answers import Meaning, meaning_of, requests_left, reset_seconds
 from wizard.core.cancel import Cancel, Cancelled
 from wizard.core.check import CheckResult, Outcome, Reply, RowResult, row_not_asked, row_result, row_without_probe
+from wizard.core.check_trace import Trace
+from wizard.core.clock import SystemClock
 from wizard.core.deep_check import WRITE_PROBES, accepted_failure, was_accepted, written
 from wizard.core.diagnosis import Diagnosis, diagnose_opening, diagnose_rows
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.fan_out import Done, FanOut
-from wizard.core.ports import Answer, Clock, Http, Request
+from wizard.core.ports import Answer, Clock, Http, NoAnswer, Request
 from wizard.core.scopes import Profile, Scope
 from wizard.core.secret import Secret
 
@@ -71,14 +72,6 @@ class Waiting:
 CheckEvent = Opened | RowDecided | Waiting
 
 
-class MonotonicClock:
-    """The real :class:`Clock`."""
-
-    def now(self) -> float:
-        """Return seconds of a clock that never goes back."""
-        return time.monotonic()
-
-
 class _Stop(Exception):
     """Ends the run early; what is known by then stands."""
 
@@ -125,11 +118,12 @@ class CheckRun:
         self._cancel = cancel
         self._report = report
         self._limits = limits or Limits()
-        self._clock = clock or MonotonicClock()
+        self._clock = clock or SystemClock()
         self._pool: FanOut[Request, Answer] = FanOut(self._limits.at_once)
         self._rows: dict[str, RowResult] = {}
         self._requests = 0
         self._writes = 0
+        self._trace = Trace(plan.token, plan.profile, self._clock.wall_time)
         self._hold_until = 0.0
         self._started = self._clock.now()
 
@@ -142,10 +136,17 @@ class CheckRun:
         finally:
             self._pool.leave()
         rows = tuple(self._rows.get(scope.scope_id) or row_not_asked(scope) for scope in self._plan.profile.scopes)
-        seconds = self._clock.now() - self._started
-        plan = self._plan
-        profile = plan.profile.profile_id
-        return CheckResult(plan.store_hash, profile, outcome, failure, rows, self._requests, seconds, self._writes)
+        return CheckResult(
+            self._plan.store_hash,
+            self._plan.profile.profile_id,
+            outcome,
+            failure,
+            rows,
+            self._requests,
+            self._clock.now() - self._started,
+            self._writes,
+            self._trace.lines(),
+        )
 
     def _diagnose(self) -> Diagnosis:
         problem = self._open_store()
@@ -220,16 +221,20 @@ class CheckRun:
     def _send(self, request: Request) -> None:
         self._requests += 1
         self._writes += request.method != "GET"
+        self._trace.sent(request)
         self._pool.submit(request, lambda: self._http.send(request, self._plan.token, self._cancel))
 
     def _reply(self, done: Done[Request, Answer]) -> Reply:
-        if done.value is not None:
-            return done.value
-        if isinstance(done.error, SetupError):
-            return done.error.failure
         if isinstance(done.error, Cancelled):
             raise _Stop(Outcome.CANCELLED, Failure(FailureKind.CANCELLED))
-        return Failure(FailureKind.PROGRAM_DEFECT, {"reason": type(done.error).__name__})
+        if done.value is not None:
+            self._trace.answered(done.key, done.value)
+            return done.value
+        failure = Failure(FailureKind.PROGRAM_DEFECT, {"reason": type(done.error).__name__})
+        if isinstance(done.error, SetupError):
+            failure = done.error.failure
+        self._trace.missed(done.key, failure, done.error.connection if isinstance(done.error, NoAnswer) else None)
+        return failure
 
     def _look_at_limits(self) -> None:
         if self._cancel.is_set():

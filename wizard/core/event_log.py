@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 KEPT = 50
 """How many events are remembered."""
+LONGEST_CODE = 20
 
 
 class EventKind(StrEnum):
@@ -79,7 +80,13 @@ class EventLog:
         self._reached.setdefault(step, self._events[-1].when)
 
     def add(self, kind: EventKind, code: str = "") -> None:
-        """Note what happened; `code` is a failure's code or an outcome, never a text of a person."""
+        """Note what happened; `code` is a failure's code or an outcome, never a text of a person.
+
+        Raises:
+            ValueError: when `code` is longer than any code, or no single word. Neither a token nor a path gets in.
+        """
+        if len(code) > LONGEST_CODE or not all(letter.isalnum() or letter in "-_" for letter in code):
+            raise ValueError("that is no code")
         self._events.append(Event(self._now(), self._step, kind, code))
 
     @property

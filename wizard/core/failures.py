@@ -10,6 +10,7 @@
         ├── N-..  the network: no answer of BigCommerce arrived
         ├── I-..  the list of stores set up before
         ├── K-..  this computer's keychain
+        ├── H-..  a saved set-up
         └── E-..  writing a file
 
 A failure has a code that can be read over the phone, a title, what happened, and what to do next. The texts are English
@@ -608,6 +609,46 @@ class FailureKind(Enum):
         "There was no answer within {seconds} seconds. Its question for a password may still be open behind another "
         "window; answered later, it may still do what it was asked.",
         "Look for that window and answer it, then try again. Or save to a file.",
+    )
+
+    # -- H: a saved set-up -----------------------------------------------------------------------------------------
+    PROGRESS_NOT_USABLE = FailureText(
+        "H-01",
+        "That is no saved set-up, or it is damaged",
+        "{name} is not a file that “Save where I am” made, or it was changed or cut short since.",
+        "Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the "
+        "address and the token are needed.",
+    )
+    PROGRESS_TOO_NEW = FailureText(
+        "H-02",
+        "That set-up was saved by a newer version of this program",
+        "{name} is written in a way that this version does not know.",
+        "Install the newest version of this program, then open the file again.",
+    )
+    PROGRESS_OTHER_MODE = FailureText(
+        "H-03",
+        "That saved set-up does not belong in this window",
+        "Practice and real stores are kept apart: either {name} was saved in practice mode, or this window is for practice.",
+        "Open a practice file, whose name holds PRACTICE, in a practice window, and every other file in a window without "
+        "the word practice at its top.",
+    )
+    PROGRESS_TOO_LARGE = FailureText(
+        "H-04",
+        "That file is too large to be a saved set-up",
+        "{name} is larger than {limit}; a saved set-up has a few pages of text.",
+        "Choose a file whose name ends in .progress.json.",
+    )
+    PROGRESS_UNREADABLE = FailureText(
+        "H-05",
+        "That saved set-up could not be opened",
+        "{name} could not be read ({reason}).",
+        "Check that the file is still there and that you may open it, then try again.",
+    )
+    PROGRESS_IS_CREDENTIAL = FailureText(
+        "H-06",
+        "That file holds an access token, it is no saved set-up",
+        "{name} is the file that BigCommerce downloaded, or a credential that was saved here.",
+        "Drop it on the window in step 1, 2 or 3: the token is taken from it there.",
     )
 
     # -- E: writing a file -----------------------------------------------------------------------------------------

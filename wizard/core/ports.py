@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from wizard.core.cancel import Cancel
-from wizard.core.failures import Failure
+from wizard.core.failures import Failure, SetupError
 from wizard.core.lookup import Found
 from wizard.core.saved_stores import SavedStore
 from wizard.core.secret import Secret
@@ -67,6 +67,14 @@ class Answer:
     connection: Connection = field(default_factory=Connection)
 
 
+class NoAnswer(SetupError):
+    """Raised when a request led to no answer; tells what was seen of the way all the same."""
+
+    def __init__(self, failure: Failure, connection: Connection) -> None:
+        super().__init__(failure.kind, **failure.details)
+        self.connection = connection
+
+
 class Http(Protocol):
     """Sends one request with the token to the store's API."""
 
@@ -74,7 +82,7 @@ class Http(Protocol):
         """Send `request` and return the answer, whatever its status.
 
         Raises:
-            SetupError: with a network failure when no answer came.
+            SetupError: with a network failure when no answer came; best a :class:`NoAnswer`.
             Cancelled: when `cancel` was set first.
         """
         ...
@@ -246,8 +254,12 @@ class DownloadsFolder(Protocol):
 
 
 class Clock(Protocol):
-    """Time that only goes forward."""
+    """Time: one that only goes forward, to measure with, and the one this computer believes in."""
 
     def now(self) -> float:
-        """Return seconds since some fixed moment."""
+        """Return seconds since some fixed moment; never less than before."""
+        ...
+
+    def wall_time(self) -> float:
+        """Return seconds since 1970 by this computer's own clock, which may be wrong."""
         ...

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NoReturn
 
 MASK = "••••••••"
+PIECE = 6
+"""Characters of a secret that stand together by accident in no other text."""
+
+_KINDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("lowercase letters", lambda letter: "a" <= letter <= "z"),
+    ("capital letters", lambda letter: "A" <= letter <= "Z"),
+    ("digits", lambda letter: "0" <= letter <= "9"),
+    ("other characters", lambda letter: not (letter.isascii() and letter.isalnum())),
+)
 
 
 class Secret:
@@ -22,6 +32,19 @@ class Secret:
     def reveal(self) -> str:
         """Return the secret text itself."""
         return self._text
+
+    def alphabet(self) -> str:
+        """Return which kinds of characters it consists of, such as "lowercase letters and digits"."""
+        *others, last = [name for name, belongs in _KINDS if any(belongs(letter) for letter in self._text)] or [
+            "nothing"
+        ]
+        return f"{', '.join(others)} and {last}" if others else last
+
+    def shows_in(self, text: str) -> bool:
+        """Tell whether `text` holds the secret or a piece of it: `PIECE` characters in a row."""
+        if len(self._text) <= PIECE:
+            return bool(self._text) and self._text in text
+        return any(self._text[start : start + PIECE] in text for start in range(len(self._text) - PIECE + 1))
 
     def __repr__(self) -> str:
         return f"Secret({MASK})"

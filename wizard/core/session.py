@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from wizard.core.check import CheckResult
     from wizard.core.credential import Credential
+    from wizard.core.saved_progress import SavedProgress
     from wizard.core.scopes import Profile
     from wizard.core.store_hash import Candidate, StoreHash
 
@@ -45,6 +46,7 @@ class SetupSession:
         screen_shared: True while somebody else sees this screen: the token is neither shown nor copied.
         screen_was_shared: True once that was so; a remote tool may still share the clipboard.
         log: what happened so far, by code.
+        earlier: the saved set-up that this one goes on from, or None.
     """
 
     load_profile: Callable[[], Profile]
@@ -66,6 +68,7 @@ class SetupSession:
     screen_shared: bool = False
     screen_was_shared: bool = False
     log: EventLog = field(default_factory=EventLog)
+    earlier: SavedProgress | None = None
 
     @cached_property
     def profile(self) -> Profile:
@@ -84,7 +87,7 @@ class SetupSession:
             self.skips_test = self.handed_over = self.copied_only = False
             if self.store is not None:  # another store: nothing that was meant for the one before
                 self.missing, self.old_token, self.account_number = frozenset(), None, 1
-                self.given_name = None
+                self.given_name = self.earlier = None
                 self.ticked.clear()  # in place: the checklist shows this very set
         self.store = store
 
@@ -127,6 +130,17 @@ class SetupSession:
         self.ticked -= self.missing
         self.old_token = self.token
         self.account_number += 1
+
+    def take_over(self, saved: SavedProgress) -> None:
+        """Go on from a saved set-up. Nothing of the present one stays, its token least of all."""
+        self.set_token(None)
+        self.result = self.old_token = None
+        self.skips_test = self.handed_over = self.copied_only = False
+        self.store = saved.store
+        self.ticked.clear()  # in place: the checklist shows this very set
+        self.ticked |= saved.ticked
+        self.missing, self.account_number, self.given_name = saved.missing, saved.account_number, saved.name
+        self.earlier = saved
 
     def credential(self) -> Credential:
         """Return the pair to hand over.

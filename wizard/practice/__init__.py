@@ -1,5 +1,7 @@
-"""The practice store: a server on this computer that answers as BigCommerce's API does, with faults on request."""
+"""The practice store: a server on this computer that stands for BigCommerce's API and control panel, faults included."""
 
 PRACTICE_HASH = "practice1"
-PRACTICE_ADDRESS = f"https://store-{PRACTICE_HASH}.mybigcommerce.com/manage/dashboard"
+PRACTICE_CONTROL_PANEL = f"https://store-{PRACTICE_HASH}.mybigcommerce.com"
+"""Where the control panel of this store would be."""
+PRACTICE_ADDRESS = f"{PRACTICE_CONTROL_PANEL}/manage/dashboard"
 """What a trainee pastes in step 1; no such store exists."""

@@ -50,11 +50,19 @@ class Act(Protocol):
 
 @dataclass(frozen=True)
 class Fault:
-    """A named way for the practice store to go wrong."""
+    """A named way for the practice store to go wrong.
+
+    Attributes:
+        name: what it is chosen by.
+        description: what is answered, for those who know HTTP.
+        act: the rule.
+        leads_to: the code that the wizard's test of a good token ends with; empty when it ends ready.
+    """
 
     name: str
     description: str
     act: Act
+    leads_to: str
 
 
 def list_faults() -> tuple[Fault, ...]:
@@ -147,57 +155,75 @@ _FAULTS = (
         "wrong-hash-401",
         "Any store hash counts as another store's: 401 for a good token.",
         _inside(answers.token_refused()),
+        "T-01",
     ),
     Fault(
         "wrong-hash-404",
         "Any store hash counts as another store's: 404 for a good token.",
         _inside(answers.route_unknown()),
+        "T-05",
     ),
-    Fault("scope-free-403", "What needs no scope is refused all the same (403).", _scope_free_refused),
-    Fault("time-403", "v2/time is refused (403); v3/hooks answers.", _time_refused),
-    Fault("all-rows-403", "The token opens the store, and every row is refused (403).", _rows_refused),
-    Fault("locked", "The store is locked (423).", _inside(answers.v3_error(423, "Locked"))),
-    Fault("suspended", "The store is suspended or down (503).", _inside(answers.v3_error(503, "Service Unavailable"))),
+    Fault("scope-free-403", "What needs no scope is refused all the same (403).", _scope_free_refused, "T-04"),
+    Fault("time-403", "v2/time is refused (403); v3/hooks answers.", _time_refused, ""),
+    Fault("all-rows-403", "The token opens the store, and every row is refused (403).", _rows_refused, "T-07"),
+    Fault("locked", "The store is locked (423).", _inside(answers.v3_error(423, "Locked")), "T-08"),
     Fault(
-        "rate-limited", "The first two rows are refused for a second: the allowance is used up (429).", _allowance_short
+        "suspended",
+        "The store is suspended or down (503).",
+        _inside(answers.v3_error(503, "Service Unavailable")),
+        "T-09",
+    ),
+    Fault(
+        "rate-limited",
+        "The first two rows are refused for a second: the allowance is used up (429).",
+        _allowance_short,
+        "",
     ),
     Fault(
         "rate-limited-long",
         "The allowance is used up for two minutes (429).",
         _always(answers.allowance_used_up(RESET_LATE_MS)),
+        "T-10",
     ),
     Fault(
         "platform-busy",
         "BigCommerce itself is busy (429 without saying for how long).",
         _always(answers.too_many_requests()),
+        "T-11",
     ),
-    Fault("server-error", "Every answer is a web page with an error (500).", _always(_SERVER_ERROR)),
-    Fault("server-error-once", "The first answer of each path is an error (500).", _first_time(_SERVER_ERROR)),
-    Fault("one-row-unclear", "The products cannot be read: an error each time (500).", _products_fail),
-    Fault("writes-accepted", "An empty POST creates something after all (201).", _writes_accepted),
-    Fault("revoked-midway", "The token is withdrawn after the fifth request (401).", _revoked_midway),
-    Fault("token-malformed", "The token's form is refused (401).", _always(answers.header_malformed())),
-    Fault("token-stripped", "Something on the way removes the token (401).", _always(answers.header_missing())),
-    Fault("empty-store", "Nothing was ever entered: empty lists (204 for V2).", _empty_store),
-    Fault("wifi-page", "A public Wi-Fi sends everyone to its sign-in page (302).", _always(_WIFI_PAGE)),
-    Fault("html-page", "A web page comes where data belongs (200).", _always(answers.html_answer(200, "Welcome"))),
-    Fault("not-json", "The answer says it is JSON, and is not.", _always(_GARBAGE)),
-    Fault("half-answer", "The connection ends in the middle of an answer.", _always(RawReply(wire.half_answer))),
-    Fault("drop", "The connection ends without an answer.", _always(RawReply(wire.drop))),
+    Fault("server-error", "Every answer is a web page with an error (500).", _always(_SERVER_ERROR), "T-12"),
+    Fault("server-error-once", "The first answer of each path is an error (500).", _first_time(_SERVER_ERROR), ""),
+    Fault("one-row-unclear", "The products cannot be read: an error each time (500).", _products_fail, "T-16"),
+    Fault("writes-accepted", "An empty POST creates something after all (201).", _writes_accepted, "T-21"),
+    Fault("revoked-midway", "The token is withdrawn after the fifth request (401).", _revoked_midway, "T-19"),
+    Fault("token-malformed", "The token's form is refused (401).", _always(answers.header_malformed()), "T-02"),
+    Fault("token-stripped", "Something on the way removes the token (401).", _always(answers.header_missing()), "T-03"),
+    Fault("empty-store", "Nothing was ever entered: empty lists (204 for V2).", _empty_store, ""),
+    Fault("wifi-page", "A public Wi-Fi sends everyone to its sign-in page (302).", _always(_WIFI_PAGE), "N-14"),
+    Fault(
+        "html-page", "A web page comes where data belongs (200).", _always(answers.html_answer(200, "Welcome")), "T-13"
+    ),
+    Fault("not-json", "The answer says it is JSON, and is not.", _always(_GARBAGE), "T-14"),
+    Fault(
+        "half-answer", "The connection ends in the middle of an answer.", _always(RawReply(wire.half_answer)), "T-14"
+    ),
+    Fault("drop", "The connection ends without an answer.", _always(RawReply(wire.drop)), "N-05"),
     Fault(
         "drop-once",
         "The connection ends without an answer the first time each path is asked.",
         _first_time(RawReply(wire.drop)),
+        "",
     ),
-    Fault("hang", "No answer ever comes.", _always(RawReply(wire.hang))),
-    Fault("slow-drip", "The body comes a byte every 0.2 seconds.", _always(RawReply(wire.drip_body))),
+    Fault("hang", "No answer ever comes.", _always(RawReply(wire.hang)), "N-04"),
+    Fault("slow-drip", "The body comes a byte every 0.2 seconds.", _always(RawReply(wire.drip_body)), "N-04"),
     Fault(
         "slow-head",
         "The whole answer comes a byte every 0.2 seconds, its headers too.",
         _always(RawReply(wire.drip_all)),
+        "N-04",
     ),
-    Fault("huge-body", "The answer goes on for a gigabyte.", _always(RawReply(wire.huge_body))),
-    Fault("huge-header", "The answer has a header of a megabyte.", _always(RawReply(wire.huge_header))),
-    Fault("gzip-bomb", "A small answer unpacks to a gigabyte.", _always(RawReply(wire.gzip_bomb))),
-    Fault("teapot", "A status nobody expects (418).", _always(answers.v3_error(418, "I'm a teapot"))),
+    Fault("huge-body", "The answer goes on for a gigabyte.", _always(RawReply(wire.huge_body)), "T-22"),
+    Fault("huge-header", "The answer has a header of a megabyte.", _always(RawReply(wire.huge_header)), "T-22"),
+    Fault("gzip-bomb", "A small answer unpacks to a gigabyte.", _always(RawReply(wire.gzip_bomb)), "T-22"),
+    Fault("teapot", "A status nobody expects (418).", _always(answers.v3_error(418, "I'm a teapot")), "T-15"),
 )

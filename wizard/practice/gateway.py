@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import Protocol
 
 from wizard.practice import answers
 from wizard.practice.answers import PracticeAnswer
 from wizard.practice.routes import Route, routes_at
-from wizard.practice.store import PracticeStore, PracticeToken
+from wizard.practice.store import PracticeToken
 
 _OWN_HOSTS = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?", re.IGNORECASE)
 _TARGET = re.compile(r"/stores/([^/]+)/(v[23]/.*)")
@@ -29,17 +30,36 @@ class Call:
         target: path and query as sent, such as ``/stores/practice1/v2/time``.
         host: the ``Host`` header; empty when there was none.
         token: the ``X-Auth-Token`` header, or None. Never shown: someone may practise with a real token.
+        origin: the ``Origin`` header; empty when there was none.
+        fetch_site: the ``Sec-Fetch-Site`` header; empty when there was none.
+        body: what came after the headers; None when it was too long or its end could not be told.
     """
 
     method: str
     target: str
     host: str
     token: str | None = field(repr=False)
+    origin: str = ""
+    fetch_site: str = ""
+    body: bytes | None = field(default=b"", repr=False)
 
     @property
     def path(self) -> str:
         """The target without its query."""
         return self.target.partition("?")[0]
+
+
+class Tokens(Protocol):
+    """What the gateway looks tokens up in."""
+
+    @property
+    def store_hash(self) -> str:
+        """The only store hash that these tokens open."""
+        ...
+
+    def find(self, text: str) -> PracticeToken | None:
+        """Return the token with this text unless it was revoked; None otherwise."""
+        ...
 
 
 class Stage(Enum):
@@ -72,10 +92,17 @@ class Decision:
         return self.route is not None and self.route.needs_scope
 
 
-def decide(store: PracticeStore, call: Call) -> Decision:
+def is_own_host(call: Call) -> bool:
+    """Tell whether `call` is meant for this computer.
+
+    A web page that had its name point to this computer could otherwise talk to the practice store.
+    """
+    return _OWN_HOSTS.fullmatch(call.host) is not None
+
+
+def decide(store: Tokens, call: Call) -> Decision:
     """Return what `store` answers to `call`. Changes nothing."""
-    # A web page that had its name point to this computer could otherwise talk to the practice store.
-    if not _OWN_HOSTS.fullmatch(call.host):
+    if not is_own_host(call):
         return Decision(Stage.HOST, answers.host_refused())
     if call.token is None:
         return Decision(Stage.TOKEN, answers.header_missing())
@@ -87,7 +114,7 @@ def decide(store: PracticeStore, call: Call) -> Decision:
     return _decide_for(token, store, call)
 
 
-def _decide_for(token: PracticeToken, store: PracticeStore, call: Call) -> Decision:
+def _decide_for(token: PracticeToken, store: Tokens, call: Call) -> Decision:
     target = _TARGET.fullmatch(call.path)
     if target is None:
         return Decision(Stage.ROUTE, answers.route_unknown())

@@ -48,9 +48,10 @@ class PracticeHandler(BaseHTTPRequestHandler):
         """Say nothing: a path could be read by others."""
 
     def _serve(self) -> None:
-        if not self._skip_body():
+        body = self._read_body()
+        if body is None:
             self.close_connection = True
-        reply = self._desk.reply_to(self._call())
+        reply = self._desk.reply_to(self._call(body))
         if self._desk.stopping.wait(self._desk.delay):
             self.close_connection = True
             return
@@ -74,20 +75,26 @@ class PracticeHandler(BaseHTTPRequestHandler):
 
     # ------------------------------------------------------------------------------------------------------------------
 
-    def _call(self) -> Call:
-        hosts = self.headers.get_all("Host", [])
-        tokens = self.headers.get_all("X-Auth-Token")
-        token = None if tokens is None else ", ".join(tokens).strip()
-        return Call(self.command, self.path, ", ".join(hosts).strip(), token)
+    def _call(self, body: bytes | None) -> Call:
+        token = self._header("X-Auth-Token") if "X-Auth-Token" in self.headers else None
+        host, origin, fetch_site = map(self._header, ("Host", "Origin", "Sec-Fetch-Site"))
+        return Call(self.command, self.path, host, token, origin, fetch_site, body)
 
-    def _skip_body(self) -> bool:
-        """Read past the body, which nobody looks at; False when its end cannot be told."""
+    def _header(self, name: str, absent: str = "") -> str:
+        """Return a header's value, all values when it came more than once."""
+        return ", ".join(self.headers.get_all(name, [absent])).strip()
+
+    def _read_body(self) -> bytes | None:
+        """Return the body; None when it is too long, incomplete, or its end cannot be told."""
         if "Transfer-Encoding" in self.headers:
-            return False
-        length = ", ".join(self.headers.get_all("Content-Length", ["0"])).strip()
+            return None
+        length = self._header("Content-Length", "0")
         if not (length.isascii() and length.isdigit() and len(length) <= len(str(LONGEST_BODY))):
-            return False
-        return int(length) <= LONGEST_BODY and len(self.rfile.read(int(length))) == int(length)
+            return None
+        if int(length) > LONGEST_BODY:
+            return None
+        body = self.rfile.read(int(length))
+        return body if len(body) == int(length) else None
 
     def _send(self, answer: PracticeAnswer) -> None:
         body = b"" if self.command == "HEAD" else answer.body

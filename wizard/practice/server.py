@@ -19,14 +19,20 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self
 
 from wizard.core.cancel import Cancel
-from wizard.practice.faults import Exchange, Fault
-from wizard.practice.gateway import Call, Stage, decide
+from wizard.practice.accounts import AccountBook, Mistake
+from wizard.practice.faults import Exchange, Fault, find_fault
+from wizard.practice.gateway import Call, Decision, Stage, decide
 from wizard.practice.handler import PracticeHandler
+from wizard.practice.mishaps import find_mishap
+from wizard.practice.panel import paths
+from wizard.practice.panel.routing import Panel
+from wizard.practice.receipts import Receipts
 from wizard.practice.store import PracticeStore
 from wizard.practice.wire import Reply
 
 LOOPBACK = "127.0.0.1"
 POLL_SECONDS = 0.02
+_MISTAKES = {mistake.value: mistake for mistake in Mistake}
 
 
 class Seen(NamedTuple):
@@ -37,11 +43,29 @@ class Seen(NamedTuple):
     had_token: bool
 
 
+class _Tally:
+    """What the faults count."""
+
+    def __init__(self) -> None:
+        self._number = 0
+        self._times: Counter[tuple[str, str]] = Counter()
+        self._rows = 0
+
+    def exchange(self, call: Call, decision: Decision) -> Exchange:
+        """Count `call` and say how often what was asked."""
+        self._number += 1
+        self._times[call.method, call.path] += 1
+        self._rows += decision.asks_for_row
+        return Exchange(call, decision, self._number, self._times[call.method, call.path], self._rows)
+
+
 class PracticeServer:
-    """Serves one practice store on 127.0.0.1. Can be used as a context manager, and started again after a stop.
+    """Serves one practice store on 127.0.0.1, API and control panel. Can be started again after a stop.
+
+    Is a context manager. What was created in the panel is kept as long as the server, stops included.
 
     Args:
-        store: what the server knows.
+        store: what the server knows from the start.
         port: where to listen; 0 means any free port.
         fault: what goes wrong, if anything.
         delay: seconds before each answer.
@@ -56,8 +80,10 @@ class PracticeServer:
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._seen: list[Seen] = []
-        self._times: Counter[tuple[str, str]] = Counter()
-        self._rows = 0
+        self._tally = _Tally()
+        receipts = Receipts(threading.Lock())
+        self._accounts = AccountBook(store, threading.Lock(), receipts)
+        self._panel = Panel(self._accounts, receipts, self)
 
     def __enter__(self) -> Self:
         self.start()
@@ -110,10 +136,45 @@ class PracticeServer:
         return f"http://{LOOPBACK}:{self.port}"
 
     @property
+    def panel_url(self) -> str:
+        """The address of the page "Store-level API accounts" of the practice control panel."""
+        return self.url + paths.ACCOUNTS
+
+    @property
+    def trainer_url(self) -> str:
+        """The address of the page on which someone who helps chooses a mishap."""
+        return self.url + paths.TRAINER
+
+    @property
     def seen(self) -> list[Seen]:
-        """All requests so far, in the order in which they arrived; paths with query, as sent."""
+        """All requests to the API so far, in the order in which they arrived; paths with query, as sent."""
         with self._lock:
             return list(self._seen)
+
+    # -- wizard.practice.panel.Mishaps ---------------------------------------------------------------------------------
+
+    @property
+    def mishap(self) -> str | None:
+        """What goes wrong at present: a fault, or a mistake that waits for the next account; None: nothing."""
+        with self._lock:
+            fault, mistake = self._fault, self._accounts.mistake
+        return fault.name if fault else mistake.value if mistake else None
+
+    def choose_mishap(self, name: str | None) -> None:
+        """Let one mishap happen from now on, in place of any other; faults begin to count anew.
+
+        Args:
+            name: its name, see `wizard.practice.mishaps`; None: nothing goes wrong any more.
+
+        Raises:
+            KeyError: when there is none with this name; then nothing changes.
+        """
+        mistake = None if name is None else _MISTAKES.get(find_mishap(name).name)
+        fault = None if name is None or mistake else find_fault(name)
+        with self._lock:
+            self._fault = fault
+            self._tally = _Tally()
+            self._accounts.mistake = mistake
 
     # -- wizard.practice.handler.Desk ----------------------------------------------------------------------------------
 
@@ -128,16 +189,17 @@ class PracticeServer:
         return self._delay
 
     def reply_to(self, call: Call) -> Reply:
-        """Write `call` down and return what it is answered."""
-        decision = decide(self.store, call)
+        """Return what `call` is answered; a call of the API is written down."""
+        if self._panel.serves(call.path):
+            return self._panel.answer(call)
+        decision = decide(self._accounts, call)
         with self._lock:
             self._seen.append(Seen(call.method, call.target, call.token is not None))
-            self._times[call.method, call.path] += 1
-            self._rows += decision.asks_for_row
-            exchange = Exchange(call, decision, len(self._seen), self._times[call.method, call.path], self._rows)
-        if self._fault is None or decision.stage is Stage.HOST:
+            exchange = self._tally.exchange(call, decision)
+            fault = self._fault
+        if fault is None or decision.stage is Stage.HOST:
             return decision.answer
-        return self._fault.act(exchange)
+        return fault.act(exchange)
 
 
 class _Listener(ThreadingHTTPServer):

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wizard.core.scopes import Profile
+from wizard.core.scopes import Profile, Scope
 from wizard.practice import PRACTICE_HASH
+from wizard.practice.credentials import Credentials, credentials_file_name
 
 ROW_LEFT_OUT = "products"
 """The row that the token "one-row-missing" lacks."""
@@ -43,10 +44,17 @@ class PracticeToken:
 
 @dataclass(frozen=True)
 class PracticeStore:
-    """What the practice store knows. It never changes: nothing can be created here."""
+    """What the practice store knows from the start. It never changes; accounts created later are in an account book.
+
+    Attributes:
+        tokens: what can be tried without creating anything.
+        store_hash: the only store hash the tokens open.
+        rows: the rows of the practice panel's page "Create API account", in its order.
+    """
 
     tokens: tuple[PracticeToken, ...]
     store_hash: str = PRACTICE_HASH
+    rows: tuple[Scope, ...] = ()
 
     def token(self, name: str) -> PracticeToken:
         """Return the token with this name.
@@ -67,23 +75,17 @@ class PracticeStore:
         return None
 
     def credentials_file_text(self, token: PracticeToken) -> str:
-        """Return what BigCommerce would have saved for `token`, in its newest layout.
-
-        Source: facts/bigcommerce.md, section 2.4.
-        """
-        lines = (
-            f"ACCESS TOKEN: {token.text}",
-            f"CLIENT NAME: PRACTICE {token.name}",
-            f"CLIENT ID: {_CLIENT_ID}",
-            f"CLIENT SECRET: {_CLIENT_SECRET}",
-            f"NAME: PRACTICE {token.name}",
-            f"API PATH: https://api.bigcommerce.com/stores/{self.store_hash}/v3/",
-        )
-        return "\n".join(lines) + "\n"
+        """Return what BigCommerce would have saved for `token`."""
+        return Credentials(token.name, _CLIENT_ID, _CLIENT_SECRET, token.text).file_text(self.store_hash)
 
     def credentials_file_name(self, token: PracticeToken) -> str:
-        """Return the name of that file; it begins as BigCommerce's does. Source: facts/bigcommerce.md, section 2.4."""
-        return f"BigCommerceAPI-credentials-PRACTICE-{token.name}.txt"
+        """Return the name of that file."""
+        return credentials_file_name(token.name)
+
+
+def standard_store(profile: Profile) -> PracticeStore:
+    """Return the store everyone practises with: the standard tokens, and the rows of `profile` on its create page."""
+    return PracticeStore(standard_tokens(profile), rows=profile.scopes)
 
 
 def standard_tokens(profile: Profile) -> tuple[PracticeToken, ...]:

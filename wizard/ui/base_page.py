@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget,
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
-from wizard.ui.services import Services
+from wizard.ui.services import Practice, Services
 from wizard.ui.theme import enlarge
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.practice_bar import Offer, PracticeBar
@@ -34,6 +34,8 @@ class BasePage(QWizardPage):
     state_changed = Signal()
     screen_not_shared = Signal()
     """The merchant says, on this page, that nobody else looks on any more."""
+    saved_setup_given = Signal(object)
+    """A file (Path) was chosen or dropped here that is a saved set-up."""
     step: ClassVar[int]
     """Which step this is; 0 is the first."""
 
@@ -83,6 +85,9 @@ class BasePage(QWizardPage):
         Called when that changed, and once after :meth:`build`.
         """
 
+    def take_over(self) -> None:
+        """Show what a saved set-up brought into the session; nothing that was entered for another one may stay."""
+
     def take_file(self, path: Path) -> bool:
         """Take a file that was dropped on the window; return whether this page takes files."""
         return False
@@ -106,6 +111,7 @@ class BasePage(QWizardPage):
 
     def initializePage(self) -> None:
         """Qt calls this when the page is reached with Next (or is the first)."""
+        self.session.log.arrive(self.step + 1)  # before the page begins its work, which belongs to this step
         if not self._built:
             self._built = True
             self._build_frame()
@@ -179,7 +185,7 @@ class BasePage(QWizardPage):
         body.setContentsMargins(0, 4, 2, 4)
         body.setSpacing(12)
         if self.services.practice:
-            body.addWidget(PracticeBar(self.practice_offers()))
+            body.addWidget(self._make_practice_bar(self.services.practice))
         self.build(body)
         area = QScrollArea()
         area.setObjectName("scrollArea")
@@ -197,6 +203,17 @@ class BasePage(QWizardPage):
         from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
 
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _make_practice_bar(self, practice: Practice) -> PracticeBar:
+        bar = PracticeBar(practice, self.practice_offers())
+        bar.panel_wanted.connect(self._open_practice_panel)
+        return bar
+
+    def _open_practice_panel(self) -> None:
+        from wizard.ui.opened_page import open_practice_panel  # noqa: PLC0415 - not needed for the first frame
+
+        if self.services.practice:
+            open_practice_panel(self.services, self.services.practice, self.notice)
 
     def _make_shared_screen_bar(self) -> SharedScreenBar:
         from wizard.ui.widgets.shared_screen_bar import SharedScreenBar  # noqa: PLC0415 - not for the first frame

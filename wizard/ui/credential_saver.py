@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wizard.core.export import Export, ExportFormat, format_for
 from wizard.core.secret import Secret
 from wizard.ui.jobs import Job
+from wizard.ui.practice_files import practice_place
 from wizard.ui.services import Services
 
 PROTECTED = ".age"
@@ -112,24 +112,9 @@ class CredentialSaver(QObject):
         export, practice = self._export(), self._services.practice is not None
 
         def work(cancel: object, report: object) -> tuple[Path, bool]:
-            place = _marked(path) if practice else path
+            place = practice_place(path) if practice else path
             write(place, export)
             return place, protected
 
         self.started.emit()
         self._job.start(work)
-
-
-def _marked(path: Path) -> Path:
-    """A file of practice says so in its name, whatever name was chosen; it never replaces a file nobody asked about."""
-    if "PRACTICE" in path.name:
-        return path
-    marks = itertools.chain(["PRACTICE-"], (f"PRACTICE-{number}-" for number in itertools.count(2)))
-    return next(place for mark in marks if not _exists(place := path.with_name(mark + path.name)))
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False  # a name the system refuses; writing will say so

@@ -16,17 +16,20 @@ from wizard.ui.services import Services
 if TYPE_CHECKING:
     from wizard.core.credential_file import CredentialFile
 
-Outcome: TypeAlias = "tuple[CredentialFile | Failure, Path]"
+Outcome: TypeAlias = "tuple[CredentialFile | Failure | None, Path]"
+"""What is in the file, None for a saved set-up; and the file."""
 
 
 class CredentialsFileJob(QObject):
     """Signals:
     read(CredentialFile, Path): the file's token and store, and the file.
     failed(Failure): why the file gave nothing.
+    saved_setup(Path): it is no credentials file but a saved set-up, which others open.
     """
 
     read = Signal(object, object)
     failed = Signal(object)
+    saved_setup = Signal(object)
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,8 +54,13 @@ class CredentialsFileJob(QObject):
 
     def start(self, path: Path) -> None:
         """Read the file at `path`; a protected one asks for its passphrase first."""
+        from wizard.core.session_file import is_progress_name, looks_like_progress  # noqa: PLC0415 - as above
+
         reader, name = self._reader, path.name
         self._job.cancel()
+        if is_progress_name(name):
+            self.saved_setup.emit(path)
+            return
         if path.suffix.lower() == ".age":
             self._ask_for_passphrase(path)
             return
@@ -61,6 +69,8 @@ class CredentialsFileJob(QObject):
             from wizard.core.credential_file import parse_credential_file, parse_exported  # noqa: PLC0415 - as above
 
             data = reader.read(path)
+            if looks_like_progress(data):
+                return None, path
             if path.suffix.lower() == ".json":
                 return parse_exported(data.decode("utf-8-sig", "replace"), name), path
             return parse_credential_file(data, name), path
@@ -95,7 +105,9 @@ class CredentialsFileJob(QObject):
 
     def _take(self, outcome: Outcome) -> None:
         found, path = outcome
-        if isinstance(found, Failure):
+        if found is None:
+            self.saved_setup.emit(path)
+        elif isinstance(found, Failure):
             self.failed.emit(found)
         else:
             self.read.emit(found, path)

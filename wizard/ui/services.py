@@ -39,10 +39,12 @@ class PracticeMishap:
     Attributes:
         name: what it is chosen by, such as ``suspended``.
         label: what the trainee's helper reads in the menu.
+        leads_to: the code that the test ends with; empty when it ends ready.
     """
 
     name: str
     label: str
+    leads_to: str
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Practice:
         credentials_file: makes a file as BigCommerce downloads it and returns its path.
         panel: starts the practice control panel if need be; returns the address of its page for API accounts.
         mishaps: what can go wrong, for the helper's menu.
+        mishap: the name of the one that happens at present, or None.
         choose_mishap: lets one of them happen from now on; None: nothing goes wrong any more.
     """
 
@@ -63,6 +66,7 @@ class Practice:
     credentials_file: Callable[[], Path]
     panel: Callable[[], str]
     mishaps: Callable[[], tuple[PracticeMishap, ...]]
+    mishap: Callable[[], str | None]
     choose_mishap: Callable[[str | None], None]
 
 

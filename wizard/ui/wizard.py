@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage
-from wizard.ui.clipboard import clipboard_ends_with_us
 from wizard.ui.dropped_file import local_file
+from wizard.ui.leaving import ask_before_leaving, loses_work
 from wizard.ui.pages.store import StorePage
 from wizard.ui.services import Services
 from wizard.ui.theme import style_sheet
 from wizard.ui.widgets.step_list import StepList
 
-ACCOUNT_STEP, TOKEN_STEP = 1, 2
+if TYPE_CHECKING:
+    from wizard.core.saved_progress import SavedProgress
+
+STORE_STEP, ACCOUNT_STEP, TOKEN_STEP = 0, 1, 2
 NARROW = 760
 """Below this width, in pixels for a usual font, the step list goes: title and heading still say where one is.
 A larger font needs more; one with low lines is no narrower, so it does not get by with less.
@@ -71,36 +76,47 @@ class SetupWizard(QWizard):
         from wizard.ui.pages.test import TestPage  # noqa: PLC0415
         from wizard.ui.pages.token import TokenPage  # noqa: PLC0415
         from wizard.ui.store_memory import StoreMemory  # noqa: PLC0415
-        from wizard.ui.support.session_files import SessionFiles  # noqa: PLC0415
 
         watch = DownloadsWatch(self.session, self._services, self)
+        account = AccountPage(self.session, self._services, watch)
         token = TokenPage(self.session, self._services, watch)
-        token.go_on.connect(self.next)
-        token.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
         test = TestPage(self.session, self._services)
-        test.start_over.connect(self._back_to_account)
         handover = HandoverPage(self.session, self._services)
-        memory = StoreMemory(self._services, self)
-        handover.change.connect(self._back_to)
-        handover.handed_over.connect(lambda: memory.remember(self.session))
-        test.tested.connect(lambda: memory.remember_test(self.session))
-        self._store_page.jump.connect(self._go_to)
-        for page in (
-            AccountPage(self.session, self._services, watch),
-            token,
-            test,
-            handover,
-        ):
+        for page in (account, token, test, handover):
             self._pages.append(page)
             self.setPage(page.step, page)
-        memory.failed.connect(self._say_failure)
-        self.session_files = SessionFiles(self.session, self._services, self)
-        for one in self._pages:
-            one.screen_not_shared.connect(lambda: self.set_screen_shared(False))
+        token.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
+        account.file_came.connect(self.next)
+        account.file_came.connect(token.choose_file)
+        token.go_on.connect(self.next)
+        test.start_over.connect(lambda: self._back_to(ACCOUNT_STEP))
+        handover.change.connect(self._back_to)
+        handover.test_again.connect(lambda: self._back_to(test.step))
+        handover.test_again.connect(test.start)
+        self._store_page.jump.connect(self._go_to)
         self._store_page.loses_work = self._loses_work
+        memory = StoreMemory(self._services, self)
+        handover.handed_over.connect(lambda: memory.remember(self.session))
+        test.tested.connect(lambda: memory.remember_test(self.session))
+        memory.failed.connect(self.say_failure)
+        self._add_support()
         self._store_page.complete(memory)
         if self._store_page.was_shown:
             self._store_page.let_step_be_copied()
+
+    def _add_support(self) -> None:
+        """What the pages have in common that is of use on the phone."""
+        from PySide6.QtGui import QShortcut  # noqa: PLC0415 - not needed for the first frame
+
+        from wizard.ui.support.session_files import SessionFiles  # noqa: PLC0415 - likewise
+
+        self.session_files = SessionFiles(self.session, self._services, self)
+        self.session_files.loses_work = self._loses_work
+        self.session_files.opened.connect(self._go_on_from)
+        QShortcut("F1", self).activated.connect(self._open_support_menu)
+        for page in self._pages:
+            page.screen_not_shared.connect(lambda: self.set_screen_shared(False))
+            page.saved_setup_given.connect(self.session_files.open)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
@@ -109,7 +125,7 @@ class SetupWizard(QWizard):
     def reject(self) -> None:
         """Qt calls this for Cancel, Escape and the window's close button. Asks only where work would be lost."""
         if self._loses_work():
-            self._ask_before_leaving()
+            ask_before_leaving(self, self.session, self.leave_all_the_same)
             return
         self._stop_all()
         super().reject()
@@ -117,7 +133,7 @@ class SetupWizard(QWizard):
     def accept(self) -> None:
         """Qt calls this for the last page's button."""
         if self._loses_work():
-            self._ask_before_leaving()
+            ask_before_leaving(self, self.session, self.leave_all_the_same)
             return
         self._stop_all()
         super().accept()
@@ -132,6 +148,11 @@ class SetupWizard(QWizard):
         path = local_file(event.mimeData())
         page = self.currentPage()
         if path is None or not isinstance(page, BasePage):
+            return
+        from wizard.core.session_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame
+
+        if is_progress_name(path.name):
+            self.session_files.open(path)
             return
         if not page.take_file(path):
             self.next()
@@ -203,11 +224,10 @@ class SetupWizard(QWizard):
         self.setWindowTitle(f"{step} - {self.tr('Connect BigCommerce to APPSe AI')}")
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{step}. {page.heading()}")
-        if self.painted:
             page.let_step_be_copied()
         page.arrived()
 
-    def _say_failure(self, failure: Failure) -> None:
+    def say_failure(self, failure: Failure) -> None:
         """Say what went wrong on whatever page is shown."""
         page = self.currentPage()
         if isinstance(page, BasePage):
@@ -221,13 +241,27 @@ class SetupWizard(QWizard):
             if self.currentId() == here:
                 return
 
-    def _back_to_account(self) -> None:
-        """From the test to step 2, past step 3."""
-        self._back_to(ACCOUNT_STEP)
+    def _go_on_from(self, progress: SavedProgress) -> None:
+        """Show a saved set-up at the step where it was, or at the one for the token if it was further."""
+        from wizard.ui.support.opened_notice import show_opened  # noqa: PLC0415 - rarely needed
+
+        self._back_to(STORE_STEP)
+        self.session.take_over(progress)
+        for page in self._pages:
+            page.take_over()
+        self._go_to(min(progress.step - 1, TOKEN_STEP))
+        here = self.currentPage()
+        if isinstance(here, BasePage):
+            show_opened(progress, here, self._names[progress.step - 1])
 
     def _back_to(self, step: int) -> None:
         while self.currentId() > step:
             self.back()
+
+    @property
+    def store_hash(self) -> str:
+        """The store hash, also while step 1 has found one and was not left yet; or empty."""
+        return self.session.store_hash or self._store_page.found_hash
 
     def set_screen_shared(self, shared: bool) -> None:
         """Switch shared-screen mode: while others look on, the token is neither shown nor copied."""
@@ -242,46 +276,19 @@ class SetupWizard(QWizard):
     def _open_support_menu(self) -> None:
         from wizard.ui.support.menu import SupportMenu  # noqa: PLC0415 - not needed for the first frame
 
-        button = self.button(QWizard.WizardButton.HelpButton)
         menu = SupportMenu(self, self.session, self._services)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(button.rect().topLeft() - menu.rect().bottomLeft()))
+        menu.open_above(self.button(QWizard.WizardButton.HelpButton))
 
     def _loses_work(self) -> bool:
-        """Tell whether closing now would lose a token that is nowhere else."""
-        if self._confirmed:
-            return False
-        if any(page.holds_token for page in self._pages):
-            return True
-        session = self.session
-        kept = session.handed_over and not (session.copied_only and clipboard_ends_with_us())
-        return session.token is not None and not kept
+        """Tell whether closing now would lose a token that is nowhere else, and nobody was asked yet."""
+        return not self._confirmed and loses_work(self.session, self._pages)
 
     def _stop_all(self) -> None:
+        """Nothing goes on once the window is gone, and nothing that was open over it stays."""
         for page in self._pages:
             page.stop()
-
-    def _ask_before_leaving(self) -> None:
-        from wizard.ui.question import Question, ask  # noqa: PLC0415 - not needed for the first frame
-
-        words = Question(
-            title=self.tr("The token is not handed over yet"),
-            text=self.tr("Close without handing the token over?"),
-            detail=self._what_is_lost(),
-            go=self.tr("&Close all the same"),
-            stay=self.tr("&Stay here"),
-            harmful=True,
-        )
-        ask(self, words, self.leave_all_the_same)
-
-    def _what_is_lost(self) -> str:
-        if self.session.copied_only:
-            return self.tr(
-                "The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it."
-            )
-        return self.tr(
-            "BigCommerce shows an access token only once. If you have no other copy, a new API account is needed."
-        )
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
 
     def leave_all_the_same(self) -> None:
         """Close without asking."""

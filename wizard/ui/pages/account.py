@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wizard.core.failures import Failure, FailureKind
@@ -14,6 +15,7 @@ from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.clipboard import copy_text
 from wizard.ui.downloads_watch import DownloadsWatch
+from wizard.ui.opened_page import open_page, open_practice_panel
 from wizard.ui.services import Services
 from wizard.ui.widgets.checklist import Checklist
 from wizard.ui.widgets.notice import Kind
@@ -21,9 +23,15 @@ from wizard.ui.widgets.watch_box import WatchBox
 
 
 class AccountPage(BasePage):
-    """Leads through BigCommerce's page; ticking is for the merchant's own order and never required."""
+    """Leads through BigCommerce's page; ticking is for the merchant's own order and never required.
+
+    Signals:
+        file_came(): somebody else created the account, and the merchant has their file.
+    """
 
     step = 1
+
+    file_came = Signal()
 
     def __init__(self, session: SetupSession, services: Services, watch: DownloadsWatch) -> None:
         super().__init__(session, services)
@@ -35,7 +43,7 @@ class AccountPage(BasePage):
 
     def build(self, body: QVBoxLayout) -> None:
         self._watch_box = WatchBox(self._watch)
-        self._open_button = open_button = QPushButton(self.tr("&Open the page in BigCommerce"))
+        self._open_button = open_button = QPushButton(self._open_words())
         open_button.setObjectName("primary")
         open_button.setAutoDefault(False)
         open_button.clicked.connect(self._open_page)
@@ -46,6 +54,7 @@ class AccountPage(BasePage):
             self.tr("Older stores call it API accounts. Do not take Account-level API accounts."),
             open_button,
         )
+        body.addLayout(self._exits())
         self._name_button = QPushButton()
         self._name_button.setAutoDefault(False)
         self._name_button.clicked.connect(self._copy_name)
@@ -127,6 +136,28 @@ class AccountPage(BasePage):
             row.addWidget(button)
         body.addLayout(row)
 
+    def _exits(self) -> QHBoxLayout:
+        """For whoever has no permission to see BigCommerce's page."""
+        row = QHBoxLayout()
+        row.setContentsMargins(self.fontMetrics().height() + 20, 0, 0, 0)  # below the words of the step
+        row.setSpacing(24)
+        for words, do in (
+            (self.tr("&Someone else has to do this…"), self._ask_owner),
+            (self.tr("The owner has sent me the &file"), self.file_came.emit),
+        ):
+            link = QPushButton(words)
+            link.setObjectName("link")
+            link.setAutoDefault(False)
+            link.clicked.connect(do)
+            row.addWidget(link)
+        row.addStretch()
+        return row
+
+    def _ask_owner(self) -> None:
+        from wizard.ui.owner.owner_dialog import OwnerDialog  # noqa: PLC0415 - rarely opened
+
+        OwnerDialog(self.session, self.services, self).open()
+
     def _add_checklist(self, body: QVBoxLayout) -> None:
         card = QFrame()
         card.setObjectName("card")
@@ -164,21 +195,16 @@ class AccountPage(BasePage):
         self.checklist.filter.set_only(only)
         self.checklist.setCurrentIndex(self.checklist.filter.index(0, 0))
 
+    def _open_words(self) -> str:
+        if self.services.practice:
+            return self.tr("&Open the practice control panel")
+        return self.tr("&Open the page in BigCommerce")
+
     def _open_page(self) -> None:
         """A candidate may not be a store at all; then the page that every store has is the safer one to open."""
+        if self.services.practice:
+            open_practice_panel(self.services, self.services.practice, self.notice)
+            return
         certain = self.session.store is not None and self.session.store.certain
         address = api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
-        if self.services.practice:
-            self.notice.say(
-                Kind.INFO,
-                self.tr("In practice mode no page is opened"),
-                self.tr("With a real store, your browser would now show {address}").format(address=address),
-                self.tr("Read through the rows, then go on: step 3 offers practice tokens to try."),
-            )
-        elif not self.services.open_url(address):
-            self.notice.say(
-                Kind.WARN,
-                self.tr("Your browser could not be opened"),
-                address,
-                self.tr("Copy this address into your browser."),
-            )
+        open_page(self.services, address, self.notice)

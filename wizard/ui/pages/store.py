@@ -25,14 +25,12 @@ from wizard.ui.widgets.practice_bar import Offer
 if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.credential_file import CredentialFile
     from wizard.core.lookup import Found
-    from wizard.core.saved_stores import SavedStore
-    from wizard.core.secret import Secret
     from wizard.core.store_hash import Candidate, StoreHash
+    from wizard.ui.saved_store_opening import SavedStoreOpening
     from wizard.ui.store_memory import StoreMemory
     from wizard.ui.widgets.store_choices import StoreChoices
 
 
-TEST_STEP, HANDOVER_STEP = 3, 4
 EXCERPT = 300
 """Characters shown on each side of the hash when a very long text was pasted."""
 
@@ -51,14 +49,14 @@ class StorePage(BasePage):
     def __init__(self, session: SetupSession, services: Services) -> None:
         super().__init__(session, services)
         self.memory: StoreMemory | None = None
-        self._skips_test = False
-        self._awaited: SavedStore | None = None
+        self._opening: SavedStoreOpening | None = None
         self.loses_work: Callable[[], bool] = lambda: False
         self._store: StoreHash | Candidate | None = None
         self._failure: Failure | None = Failure(FailureKind.STORE_EMPTY)
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
         self._file.failed.connect(self.show_failure)
+        self._file.saved_setup.connect(self.saved_setup_given)
         self._asking = Job(self)
         self._asking.finished.connect(self._take_found)
         self._asking.failed.connect(self.show_failure)
@@ -120,8 +118,12 @@ class StorePage(BasePage):
 
     def cancel(self) -> None:
         self._file.cancel()
+        self._stop_asking()
+
+    def _stop_asking(self) -> None:
         self._asking.cancel()
-        self._awaited = None
+        if self._opening is not None:
+            self._opening.stop_waiting()
 
     @property
     def busy(self) -> bool:
@@ -146,22 +148,16 @@ class StorePage(BasePage):
             self._complete(memory)
 
     def _complete(self, memory: StoreMemory) -> None:
-        from wizard.ui.widgets.address_picture import AddressPicture  # noqa: PLC0415 - not needed for the first frame
-        from wizard.ui.widgets.saved_stores import SavedStores  # noqa: PLC0415 - not needed for the first frame
+        from wizard.ui.saved_store_opening import SavedStoreOpening  # noqa: PLC0415 - not needed for the first frame
+        from wizard.ui.widgets.address_picture import AddressPicture  # noqa: PLC0415 - likewise
 
         self._picture_place.addWidget(AddressPicture())
-        self.saved = SavedStores()
+        self._opening = SavedStoreOpening(self, memory)
+        self.saved = self._opening.list
         self._body.insertWidget(self._body.count() - 1, self.saved)
-        memory.loaded.connect(self.saved.show_stores)
-        memory.token_loaded.connect(self._go_on_with)
-        memory.forgotten.connect(self._say_forgotten)
-        self.saved.test_again.connect(lambda store: self._open_saved(store, skips_test=False))
-        self.saved.hand_over_again.connect(lambda store: self._open_saved(store, skips_test=True))
-        self.saved.rename.connect(self._rename_saved)
-        self.saved.forget.connect(memory.forget)
         memory.load()
 
-    def _unless_work_is_lost(self, do: Callable[[], None]) -> None:
+    def unless_work_is_lost(self, do: Callable[[], None]) -> None:
         """Ask before a token that is nowhere else is replaced."""
         if not self.loses_work():
             do()
@@ -177,51 +173,6 @@ class StorePage(BasePage):
             harmful=True,
         )
         ask(self, words, do)
-
-    def _open_saved(self, store: SavedStore, *, skips_test: bool) -> None:
-        self._unless_work_is_lost(lambda: self._ask_keychain(store, skips_test=skips_test))
-
-    def _ask_keychain(self, store: SavedStore, *, skips_test: bool) -> None:
-        self.fill(f"https://store-{store.store_hash}.mybigcommerce.com/")
-        if self._store is None or self._store.value != store.store_hash:
-            return  # the list was changed by hand; what is wrong with the hash is said by now
-        self._skips_test = skips_test
-        self._awaited = store
-        self.notice.say(
-            Kind.INFO, self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")
-        )
-        if self.memory is not None:
-            self.memory.load_token(store)
-
-    def _go_on_with(self, store: SavedStore, token: Secret | None) -> None:
-        if self._awaited is not store or not self.isVisible():
-            return  # another address was entered in the meantime, or the merchant went on
-        self._awaited = None
-        if token is None:
-            title = self.tr("The keychain holds no token for {label}").format(label=store.label)
-            self.notice.say(Kind.INFO, title, self.tr("Go on with Next; step 3 takes a token or the file."))
-            return
-        self.notice.clear()
-        self.commit()
-        self.session.given_name = store.label
-        self.session.set_token(token, None, store.store_hash)
-        self.session.skips_test = self._skips_test
-        self.session.handed_over = True  # it is in the keychain already: closing loses nothing
-        self.jump.emit(HANDOVER_STEP if self._skips_test else TEST_STEP)
-
-    def _rename_saved(self, store: SavedStore, label: str) -> None:
-        if self.memory is not None:
-            self.memory.rename(store, label)
-        if store.store_hash == self.session.store_hash:
-            self.session.given_name = label
-
-    def _say_forgotten(self, store: SavedStore, keychain_too: bool) -> None:
-        if store.store_hash == self.session.store_hash:
-            self.session.handed_over = False  # the token of this session may be the only one now
-        title = self.tr("{label} was forgotten").format(label=store.label)
-        both = self.tr("Its row here and its token in the keychain were removed.")
-        row = self.tr("Its row here was removed. The keychain could not be asked, so nothing was removed there.")
-        self.notice.say(Kind.GOOD, title, both if keychain_too else row)
 
     # -- a shop's own domain -------------------------------------------------------------------------------------
 
@@ -260,6 +211,11 @@ class StorePage(BasePage):
         self.state_changed.emit()
 
     # -- the answer --------------------------------------------------------------------------------------------------
+
+    @property
+    def found_hash(self) -> str:
+        """The store hash that was found in the field, or empty."""
+        return self._store.value if self._store else ""
 
     @property
     def shown_hash(self) -> str:
@@ -301,13 +257,28 @@ class StorePage(BasePage):
         self.address.setPlainText(text)
         self._after_paste()
 
+    def take_over(self) -> None:
+        """The store is as certain as it was when it was saved, whatever its text alone would tell."""
+        if self.session.store is not None:
+            self.cancel()
+            self._show_store(self.session.store)
+
+    def _show_store(self, store: StoreHash | Candidate) -> None:
+        from wizard.core.saved_progress import address_text  # noqa: PLC0415 - not needed for the first frame
+
+        self.address.setPlainText(address_text(store))
+        self._store, self._failure = store, None
+        self.notice.clear()
+        self._show_answer(store)
+        self.state_changed.emit()
+
     def _take_long(self, text: str) -> None:
         """Show the part of a very long text that matters: around the hash, or its beginning."""
         from wizard.core.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
 
         finding = parse_store_address(text)
         if isinstance(finding, NotAStore):
-            self.address.setPlainText(text[:EXCERPT])
+            self.address.setPlainText("" if self.session.screen_shared else text[:EXCERPT])
             self._failure = finding.failure  # of the whole text, not of its beginning
             self._store = None
             self._show_answer(None)
@@ -320,8 +291,7 @@ class StorePage(BasePage):
         """While typing only good news is said (ux rule 4)."""
         from wizard.core.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
 
-        self._asking.cancel()
-        self._awaited = None
+        self._stop_asking()
         finding = parse_store_address(self.address.toPlainText())
         self._failure = finding.failure if isinstance(finding, NotAStore) else None
         self._offer_choices(finding.choices if isinstance(finding, NotAStore) else ())
@@ -358,17 +328,35 @@ class StorePage(BasePage):
         self._found.setText(" ".join(sentences))
 
     def _after_paste(self) -> None:
+        self._hide_secrets()
         if self._failure is not None:
             self.show_failure(self._failure)
         elif self._store is not None:
             announce(self.address, self.tr("Store hash found: {hash}").format(hash=self._store.value))
+
+    def show_screen_shared(self) -> None:
+        self._hide_secrets()
+
+    def _hide_secrets(self) -> None:
+        """While others look on, the field keeps an address alone: more words may hold a secret that was pasted along."""
+        if not self.session.screen_shared:
+            return
+        store, failure = self._store, self._failure
+        if store is not None and len(self.address.toPlainText().split()) > 1:
+            self._show_store(store)
+        elif failure is not None and failure.kind is FailureKind.STORE_SECRET_PASTED:
+            said = bool(self.notice.code)
+            self.address.clear()
+            self._failure = failure  # of what was pasted, though it is gone
+            if said:
+                self.show_failure(failure)
 
     def take_file(self, path: Path) -> bool:
         self._file.start(path)
         return True
 
     def _take_file(self, found: CredentialFile, path: Path) -> None:
-        self._unless_work_is_lost(lambda: self._take_found_file(found, path))
+        self.unless_work_is_lost(lambda: self._take_found_file(found, path))
 
     def _take_found_file(self, found: CredentialFile, path: Path) -> None:
         """The file holds the token too: both are taken, so that step 3 is already done."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar,
 
 from wizard.core.check import CheckResult, Outcome, Verdict
 from wizard.core.check_run import HOOKS_PROBE, CheckEvent, CheckPlan, Opened, RowDecided, Waiting
+from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
@@ -148,6 +149,8 @@ class TestPage(BasePage):
         return self._requests.toPlainText()
 
     def cancel(self) -> None:
+        if self._job.running:
+            self.session.log.add(EventKind.TEST_STOPPED)
         self._job.cancel()
 
     def start(self, *, deep: bool = False) -> None:
@@ -164,6 +167,7 @@ class TestPage(BasePage):
             self.tr("Asking BigCommerce whether this token opens the store {hash} …").format(hash=plan.store_hash)
         )
         check = self.services.check
+        self.session.log.add(EventKind.TEST_STARTED)
         self._job.start(lambda cancel, report: check(plan, cancel, report))
         self._show_buttons()
 
@@ -244,12 +248,13 @@ class TestPage(BasePage):
 
     def _stop_test(self) -> None:
         """Stop at once; whatever still arrives is dropped."""
-        self._job.cancel()
+        self.cancel()
         self._say(self.tr("You stopped the test."))
         self._show_buttons()
 
     def _finish(self, result: CheckResult) -> None:
         self.session.result = result
+        self.session.log.add(EventKind.TEST_ENDED, result.outcome.value)
         for row in result.rows:
             self.table.results.put(row)
         self.table.setVisible(result.opened)
@@ -261,6 +266,7 @@ class TestPage(BasePage):
         self.tested.emit()
 
     def _fail(self, failure: Failure) -> None:
+        self.session.log.add(EventKind.TEST_ENDED, failure.code)
         self._status.clear()
         self.show_failure(failure)
         self._show_buttons()
@@ -292,6 +298,7 @@ class TestPage(BasePage):
         result = self.session.result
         if result is not None:
             self.session.start_over(row.scope.scope_id for row in result.with_verdict(Verdict.MISSING))
+            self.session.log.add(EventKind.STARTED_OVER)
             self.start_over.emit()
 
     def _select_first(self, *verdicts: Verdict) -> None:

@@ -16,6 +16,7 @@ from wizard.core.credential_file import (
     looks_like_credential_text,
     parse_credential_file,
 )
+from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.secret import Secret
 from wizard.core.session import SetupSession
@@ -51,6 +52,7 @@ class TokenPage(BasePage):
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
         self._file.failed.connect(self.show_failure)
+        self._file.saved_setup.connect(self.saved_setup_given)
 
     def heading(self) -> str:
         return self.tr("Enter the access token")
@@ -67,7 +69,7 @@ class TokenPage(BasePage):
         choose = QPushButton(self.tr("Choose the &file from your Downloads…"))
         choose.setObjectName("primary")
         choose.setAutoDefault(False)
-        choose.clicked.connect(lambda: self._file.choose(self, self.services.downloads_folder()))
+        choose.clicked.connect(self.choose_file)
         row = QHBoxLayout()
         row.addWidget(choose)
         hint = paragraph(self.tr("or drop it here. Its name begins with BigCommerceAPI-credentials."), "quiet")
@@ -157,6 +159,9 @@ class TokenPage(BasePage):
     def cancel(self) -> None:
         self._file.cancel()
 
+    def show_screen_shared(self) -> None:
+        self.token.set_shared(self.session.screen_shared)
+
     @property
     def busy(self) -> bool:
         return self._file.running
@@ -172,6 +177,19 @@ class TokenPage(BasePage):
         tokens = [Offer(value.label, partial(self.fill, value.text)) for value in practice.tokens()]
         file = Offer(self.tr("The practice file"), lambda: self._file.start(practice.credentials_file()))
         return (*tokens, file)
+
+    def take_over(self) -> None:
+        """A saved set-up holds no token: the field is empty again."""
+        self._taken_over = self._said = None
+        if self.was_shown:
+            self.cancel()
+            self._offer_panel.clear()
+            self.token.field.setText("")
+            self._read()
+
+    def choose_file(self) -> None:
+        """Ask for BigCommerce's file, or one that was saved here, and take the token from it."""
+        self._file.choose(self, self.services.downloads_folder())
 
     def take_file(self, path: Path) -> bool:
         self._file.start(path)
@@ -213,6 +231,8 @@ class TokenPage(BasePage):
         self._token = token
         self._file_taken = file
         self._file_store = file_store
+        if file is not None:
+            self.session.log.add(EventKind.FILE_TAKEN)
 
     def _take_file(self, found: CredentialFile, path: Path) -> None:
         self._take(found, path.name, path)

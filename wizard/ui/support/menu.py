@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from wizard.core.failures import Failure, FailureKind
 from wizard.core.session import SetupSession
+from wizard.ui.announce import announce
+from wizard.ui.clipboard import copy_text
 from wizard.ui.services import Services
+from wizard.ui.support.last_failure import last_failure
 
 if TYPE_CHECKING:
     from wizard.ui.wizard import SetupWizard
@@ -29,8 +34,10 @@ class SupportMenu(QMenu):
         self._window = window
         self._session = session
         self._services = services
+        where = self._step_and_code()
+        self._add(self.tr("&Copy “{words}”").format(words=where), lambda: self._copy(where))
         self._add(self.tr("&Report for support…"), self._open_report)
-        self._add(self.tr("&Spell out the store hash…"), self._spell).setEnabled(bool(session.store_hash))
+        self._add(self.tr("S&pell out the store hash…"), self._spell).setEnabled(bool(window.store_hash))
         shared = self._add(self.tr("&Others can see my screen"), lambda: window.set_screen_shared(shared.isChecked()))
         shared.setCheckable(True)
         shared.setChecked(session.screen_shared)
@@ -38,10 +45,29 @@ class SupportMenu(QMenu):
         self._add(self.tr("S&ave where I am…"), window.session_files.choose_place).setEnabled(bool(session.store_hash))
         self._add(self.tr("&Go on from a saved file…"), window.session_files.choose_file)
 
+    def open_above(self, button: QWidget) -> None:
+        """Open over `button`, which stands at the foot of the window, with the first line chosen for the keyboard."""
+        self.aboutToHide.connect(self.deleteLater)
+        self.popup(button.mapToGlobal(button.rect().topLeft()) - QPoint(0, self.sizeHint().height()))
+        self.setActiveAction(self.actions()[0])
+
     def _add(self, words: str, do: Callable[[], None]) -> QAction:
         action = self.addAction(words)
         action.triggered.connect(lambda checked: do())
         return action
+
+    def _step_and_code(self) -> str:
+        """What a person on the phone is asked for first; the code of a panel that is gone is found again here."""
+        last = last_failure(self._session)
+        if last is None:
+            return self.tr("Step {step}").format(step=self._session.log.step)
+        return self.tr("Step {step}, code {code}").format(step=last.step, code=last.failure.code)
+
+    def _copy(self, words: str) -> None:
+        if copy_text(words):
+            announce(self._window, self.tr("{words} copied").format(words=words))
+        else:
+            self._window.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
 
     def _open_report(self) -> None:
         from wizard.ui.support.report_window import ReportWindow  # noqa: PLC0415 - rarely opened
@@ -51,4 +77,4 @@ class SupportMenu(QMenu):
     def _spell(self) -> None:
         from wizard.ui.support.spelled_hash import SpelledHash  # noqa: PLC0415 - rarely opened
 
-        SpelledHash(self._session.store_hash, self._window).open()
+        SpelledHash(self._window.store_hash, self._window).open()

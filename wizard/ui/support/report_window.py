@@ -2,14 +2,197 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from datetime import datetime
+from pathlib import Path
 
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from wizard import __version__
+from wizard.core.failures import Failure, FailureKind
+from wizard.core.report import Report
+from wizard.core.report_sections import PhoneWords, report_of
 from wizard.core.session import SetupSession
+from wizard.ui.announce import announce
+from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.clipboard import copy_text
 from wizard.ui.services import Services
+from wizard.ui.support.keychain_probe import PASSED, KeychainProbe
+from wizard.ui.support.letter_box import LetterBox
+from wizard.ui.support.mail import support_mail
+from wizard.ui.support.report_view import ReportView
+from wizard.ui.support.text_saver import TextSaver
+from wizard.ui.support.window_facts import window_facts
+from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.widgets.phone_check import PhoneCheck
 
 
 class ReportWindow(QDialog):
-    """Shows the report."""
+    """Shows the report as it would be copied or saved, and follows what happens meanwhile.
+
+    What goes wrong in this window is not written into the log: the report, and the mail, are about what led here.
+
+    Args:
+        session: what is known so far.
+        services: the outside world.
+        parent: the wizard; the report is on what it shows.
+    """
 
     def __init__(self, session: SetupSession, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Report for support"))
+        self._session = session
+        self._services = services
+        self._window = parent
+        self._made = datetime.now().astimezone()
+        self._report: Report | None = None
+        self._notice = Notice()
+        self._saver = TextSaver(services, self)
+        self._saver.saved.connect(self._saved)
+        self._saver.failed.connect(self._notice.say_failure)
+        self._probe = KeychainProbe(services.keychain, session, self)
+        self._probe.changed.connect(self._follow_keychain)
+        self._probe.failed.connect(self._notice.say_failure)
+        self._build()
+        self._follow_keychain()
+        for page in parent.findChildren(BasePage):
+            page.state_changed.connect(self.refresh)
+        letters = self.fontMetrics()
+        wanted = QSize(letters.averageCharWidth() * 110, letters.lineSpacing() * 38)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, somebody comes back to this window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what holds now. While nothing is new the text stays as it is, and with it what is selected there."""
+        if self._make() == self._report:
+            return
+        self._made = datetime.now().astimezone()
+        self._report = self._make()
+        self._view.show_report(self._report)
+
+    def _make(self) -> Report:
+        return report_of(
+            self._session,
+            window_facts(self._window),
+            self._probe.facts,
+            self._made,
+            practice=self._services.practice is not None,
+            words=_words_for_a_call(self._window),
+        )
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 14)
+        layout.setSpacing(10)
+        words = self.tr(
+            "This is all that support gets to see: versions, what happened in this window, and what BigCommerce "
+            "answered, but never the token. Nothing is sent unless you send it."
+        )
+        layout.addWidget(paragraph(words))
+        self._view = ReportView()
+        layout.addWidget(self._view, 1)
+        layout.addLayout(self._keychain_row())
+        layout.addWidget(self._notice)
+        self._letter = LetterBox(self._copy)
+        layout.addWidget(self._letter)
+        layout.addLayout(self._buttons())
+
+    def _keychain_row(self) -> QHBoxLayout:
+        self._keychain_words = paragraph("", "quiet")
+        self._test = QPushButton(self.tr("Test the &keychain"))
+        self._test.setAutoDefault(False)
+        self._test.clicked.connect(self._test_keychain)
+        self._test.setVisible(self._probe.exists)
+        row = QHBoxLayout()
+        row.addWidget(self._keychain_words, 1)
+        row.addWidget(self._test)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        copy = CopyButton(self.tr("&Copy"), self.tr("The report is copied"), lambda: self._copy(self._view.text))
+        copy.setAccessibleName(self.tr("Copy the report"))
+        row = QHBoxLayout()
+        row.addWidget(copy)
+        for words, do in (
+            (self.tr("&Save…"), self._choose_place),
+            (self.tr("&Write to support"), self._write),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(do)
+            row.addWidget(button)
+        row.addStretch()
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        return row
+
+    # -- what can be done with it ------------------------------------------------------------------------------------
+
+    def _copy(self, text: str) -> bool:
+        copied = copy_text(text)
+        if not copied:
+            self._notice.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+        return copied
+
+    def _choose_place(self) -> None:
+        suffix = self._view.suffix
+        kind = self.tr("JSON file (*.json)") if suffix == ".json" else self.tr("Text file (*.txt)")
+        name = f"bigcommerce-connect-report-{self._made:%Y-%m-%d}{suffix}"
+        self._saver.choose_place(self.tr("Save the report"), name, kind, self._view.text)
+
+    def _saved(self, path: Path) -> None:
+        title = self.tr("Saved as {name}").format(name=path.name)
+        self._notice.say(Kind.GOOD, title, self.tr("In {folder}.").format(folder=path.parent))
+
+    def _write(self) -> None:
+        mail = support_mail(self._session, __version__, practice=self._services.practice is not None)
+        if self._services.open_url(mail.address):
+            self._letter.hide()
+            words = self.tr("Attach the saved report there yourself: a program cannot do that for you.")
+            self._notice.say(Kind.INFO, self.tr("Your mail program opens with a prepared mail"), words)
+        else:
+            self._notice.clear()
+            self._letter.show_letter(mail)
+
+    # -- the keychain ------------------------------------------------------------------------------------------------
+
+    def _test_keychain(self) -> None:
+        self._notice.clear()
+        self._probe.test()
+
+    def _follow_keychain(self) -> None:
+        words = self._about_keychain()
+        self._keychain_words.setText(words)
+        self._test.setEnabled(not self._probe.testing)
+        if self._probe.testing or self._probe.facts.self_test == PASSED:
+            announce(self._keychain_words, words)
+        self.refresh()
+
+    def _about_keychain(self) -> str:
+        facts = self._probe.facts
+        if not self._probe.exists:
+            return self.tr("Keychain: practice mode has none.")
+        if self._probe.testing:
+            return self.tr("Asking the keychain … Your system may ask for the keychain's password.")
+        name = facts.name or self.tr("not known yet")
+        if facts.self_test is None:
+            return self.tr("Keychain: {name}. Not tested.").format(name=name)
+        if facts.self_test == PASSED:
+            return self.tr("Keychain: {name}. It kept a test value and gave it back.").format(name=name)
+        return self.tr("Keychain: {name}. The test ended with {code}.").format(name=name, code=facts.self_test)
+
+
+def _words_for_a_call(window: QWidget) -> PhoneWords | None:
+    """Return what step 5 shows to compare the token on the phone, if somebody had it made."""
+    check = window.findChild(PhoneCheck)
+    words = check.words.text() if check else ""
+    return PhoneWords(check.number.text(), tuple(words.split(" · "))) if check and words else None

@@ -2,23 +2,157 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from wizard.core.event_log import EventKind
+from wizard.core.failures import FailureKind, SetupError
+from wizard.core.saved_progress import SavedProgress, progress_of
 from wizard.core.session import SetupSession
+from wizard.core.session_file import parse_progress, progress_file_name, render_progress
+from wizard.ui.base_page import BasePage
+from wizard.ui.jobs import Job
+from wizard.ui.question import Question, ask
 from wizard.ui.services import Services
+from wizard.ui.support.text_saver import TextSaver
+from wizard.ui.widgets.notice import Kind
+
+if TYPE_CHECKING:
+    from wizard.core.ports import CredentialsReader
+    from wizard.ui.wizard import SetupWizard
 
 
 class SessionFiles(QObject):
-    """Progress without secrets, as a file."""
+    """Progress without secrets, as a file.
 
-    def __init__(self, session: SetupSession, services: Services, parent: QWidget) -> None:
-        super().__init__(parent)
+    Attributes:
+        loses_work: tells whether the window holds a token that is nowhere else.
+
+    Signals:
+        opened(SavedProgress): the merchant goes on from this.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, session: SetupSession, services: Services, window: SetupWizard) -> None:
+        super().__init__(window)
         self._session = session
         self._services = services
+        self._window = window
+        self.loses_work: Callable[[], bool] = lambda: False
+        self.saver = TextSaver(services, window)
+        self.saver.saved.connect(self._say_saved)
+        self.saver.failed.connect(window.say_failure)
+        self._name_left_out = False
+        self._reading = Job(self)
+        self._reading.finished.connect(self._ask_before_work_is_lost)
+        self._reading.failed.connect(window.say_failure)
 
     def choose_place(self) -> None:
         """Ask where to save."""
+        try:
+            progress = progress_of(self._session, datetime.now().astimezone(), practice=self._practice)
+        except SetupError as error:
+            self._window.say_failure(error.failure)
+            return
+        self._name_left_out = bool(self._session.given_name) and progress.name is None
+        name, kind = progress_file_name(progress), self.tr("Saved set-up (*.progress.json)")
+        self.saver.choose_place(self.tr("Save where I am"), name, kind, render_progress(progress))
 
     def choose_file(self) -> None:
         """Ask which file to go on from."""
+        dialog = QFileDialog(self._window, self.tr("Go on from a saved file"), str(self._services.documents()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Saved set-up (*.progress.json *.json)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.open()
+
+    def open(self, path: Path) -> None:
+        """Read the file at `path` and go on from it; a token that is nowhere else is asked about first."""
+        reader, profile, practice = self._services.reader, self._session.profile, self._practice
+
+        def work(cancel: object, report: object) -> SavedProgress:
+            return parse_progress(_read(reader, path), path.name, profile, practice=practice)
+
+        self._reading.start(work)
+
+    @property
+    def _practice(self) -> bool:
+        return self._services.practice is not None
+
+    def _ask_before_work_is_lost(self, progress: SavedProgress) -> None:
+        if self.loses_work():
+            ask(self._window, self._about_the_token(), lambda: self._take(progress))
+        elif self._session.ticked - progress.ticked:
+            ask(self._window, self._about_the_ticks(progress), lambda: self._take(progress))
+        else:
+            self._take(progress)
+
+    def _about_the_token(self) -> Question:
+        return Question(
+            title=self.tr("There is a token already"),
+            text=self.tr("Go on from the saved set-up, without the token that you entered?"),
+            detail=self.tr(
+                "It is not handed over or kept yet, and BigCommerce shows an access token only once. "
+                "A saved set-up holds no token."
+            ),
+            go=self.tr("&Go on without it"),
+            stay=self.tr("&Keep it"),
+            harmful=True,
+        )
+
+    def _about_the_ticks(self, progress: SavedProgress) -> Question:
+        words = self.tr(
+            "Here, {here} rows are ticked for the store {store}. The saved set-up has {there} for the store {other}."
+        )
+        return Question(
+            title=self.tr("There is a set-up already"),
+            text=self.tr("Replace what is in this window by the saved set-up?"),
+            detail=words.format(
+                here=len(self._session.ticked),
+                store=self._session.store_hash,
+                there=len(progress.ticked),
+                other=progress.store.value,
+            ),
+            go=self.tr("&Replace it"),
+            stay=self.tr("&Keep it"),
+        )
+
+    def _take(self, progress: SavedProgress) -> None:
+        self._session.log.add(EventKind.SESSION_OPENED)
+        self.opened.emit(progress)
+
+    def _say_saved(self, path: Path) -> None:
+        self._session.log.add(EventKind.SESSION_SAVED)
+        page = self._window.currentPage()
+        if not isinstance(page, BasePage):
+            return
+        said = self.tr(
+            "In {folder}. It holds no token and no other secret, so the token has to be entered again later."
+        )
+        if self._name_left_out:
+            said += " " + self.tr("The connection name was left out, because it may hold a part of a secret.")
+        page.notice.say(
+            Kind.GOOD,
+            self.tr("Saved as {name}").format(name=path.name),
+            said.format(folder=path.parent),
+            self.tr("To go on, here or on another computer: Get help, then “Go on from a saved file…”."),
+        )
+
+
+def _read(reader: CredentialsReader, path: Path) -> bytes:
+    """Read the file through what reads credentials files, with the words that fit a saved set-up."""
+    try:
+        return reader.read(path)
+    except SetupError as error:
+        kinds = {
+            FailureKind.FILE_TOO_LARGE: FailureKind.PROGRESS_TOO_LARGE,
+            FailureKind.FILE_UNREADABLE: FailureKind.PROGRESS_UNREADABLE,
+        }
+        raise SetupError(kinds.get(error.failure.kind, error.failure.kind), **error.failure.details) from None

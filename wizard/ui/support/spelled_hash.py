@@ -2,11 +2,122 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.core.failures import Failure, FailureKind
+from wizard.core.spelling import SpelledCharacter, spelled
+from wizard.ui.base_page import paragraph
+from wizard.ui.clipboard import copy_text
+from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.notice import Notice
+
+LARGER = 1.4
+ROWS_SEEN = 4
+"""Of a table on the smallest screen; usually all are seen."""
 
 
 class SpelledHash(QDialog):
-    """Shows the spelled store hash."""
+    """A table to follow with the finger, and the same in one line.
+
+    Args:
+        store_hash: what is spelled.
+        parent: the window it opens over.
+    """
 
     def __init__(self, store_hash: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("The store hash, letter by letter"))
+        characters = spelled(store_hash)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 14)
+        layout.setSpacing(10)
+        words = self.tr("Read this out on the phone. A store hash has small letters and digits only.")
+        layout.addWidget(paragraph(words))
+        self._table = self._make_table(characters)
+        layout.addWidget(self._table, 1)
+        label = QLabel(self.tr("In one &line"))
+        self.line = QLineEdit(", ".join(self._said(one) for one in characters))
+        self.line.setReadOnly(True)
+        self.line.setCursorPosition(0)
+        self.line.setAccessibleName(self.tr("The store hash in words"))
+        label.setBuddy(self.line)
+        layout.addWidget(label)
+        layout.addWidget(self.line)
+        self._notice = Notice()
+        layout.addWidget(self._notice)
+        layout.addLayout(self._buttons())
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height())
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        self._table.setFocus()
+
+    def _make_table(self, characters: tuple[SpelledCharacter, ...]) -> QTableWidget:
+        table = QTableWidget(len(characters), 3)
+        table.setAccessibleName(self.tr("The store hash, letter by letter"))
+        table.setHorizontalHeaderLabels([self.tr("Character"), self.tr("Say"), self.tr("It is a")])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * LARGER)
+        table.setFont(font)
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(font.pointSizeF() * LARGER)
+        fixed.setBold(True)
+        for row, one in enumerate(characters):
+            cells = [QTableWidgetItem(text) for text in (one.character, one.word, self._kind(one))]
+            cells[0].setFont(fixed)
+            cells[0].setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.character}: {self._said(one)}")
+            for column, cell in enumerate(cells):
+                table.setItem(row, column, cell)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setHighlightSections(False)
+        height = round(QFontMetrics(font).height() * 1.5)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(height)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.setSizeAdjustPolicy(QTableWidget.SizeAdjustPolicy.AdjustToContents)
+        table.setMinimumHeight(height * ROWS_SEEN)
+        table.setCurrentCell(0, 0)
+        return table
+
+    def _kind(self, one: SpelledCharacter) -> str:
+        """A 0 looks like an o, a 1 like an l: each says what it is."""
+        if one.character.isdigit():
+            return self.tr("digit")
+        return self.tr("letter") if one.character.isalpha() else self.tr("sign")
+
+    def _said(self, one: SpelledCharacter) -> str:
+        return self.tr("digit {word}").format(word=one.word) if one.character.isdigit() else one.word
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(CopyButton(self.tr("&Copy the line"), self.tr("The line is copied"), self._copy))
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row.addStretch()
+        row.addWidget(close)
+        return row
+
+    def _copy(self) -> bool:
+        copied = copy_text(self.line.text())
+        if not copied:
+            self._notice.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+        return copied

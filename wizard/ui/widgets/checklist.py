@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from wizard.core.scopes import Profile, Scope
 from wizard.ui.texts import scope_reason
 from wizard.ui.theme import colour
+from wizard.ui.widgets.joined_buttons import paint_joined_buttons
 
 Index = QModelIndex | QPersistentModelIndex
 SCOPE_ROLE = Qt.ItemDataRole.UserRole
@@ -155,7 +156,8 @@ class ChecklistDelegate(QStyledItemDelegate):
             painter.setPen(colour("bad", option.palette))
             words = self.tr("was missing last time")
             painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
-        self._paint_buttons(painter, option, scope, left, area.top() + line * 1.5, line)
+        place = QPointF(left, area.top() + line * 1.5)
+        paint_joined_buttons(painter, place, option.font, option.palette, scope.options, scope.wanted)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
@@ -185,26 +187,6 @@ class ChecklistDelegate(QStyledItemDelegate):
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Base), line * 0.14))
             points = ((0.24, 0.54), (0.43, 0.72), (0.78, 0.3))
             painter.drawPolyline([QPointF(box.left() + x * size, box.top() + y * size) for x, y in points])
-
-    def _paint_buttons(
-        self, painter: QPainter, option: QStyleOptionViewItem, scope: Scope, left: float, top: float, line: float
-    ) -> None:
-        height = line * 1.4
-        for choice in scope.options:
-            lit = choice == scope.wanted
-            font = QFont(option.font)
-            font.setBold(lit)
-            width = QFontMetricsF(font).horizontalAdvance(choice) + line * 1.3
-            button = QRectF(left, top, width, height)
-            painter.setFont(font)
-            painter.setBrush(
-                colour("accent-soft", option.palette) if lit else option.palette.color(QPalette.ColorRole.Base)
-            )
-            painter.setPen(QPen(colour("accent" if lit else "line", option.palette), 1.6 if lit else 1.0))
-            painter.drawRect(button)
-            painter.setPen(colour("accent" if lit else "quiet", option.palette))
-            painter.drawText(button, Qt.AlignmentFlag.AlignCenter, choice)
-            left += width + 1
 
 
 class Checklist(QListView):

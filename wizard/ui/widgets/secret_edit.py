@@ -1,10 +1,15 @@
-"""The masked field for the access token; it shows its text only while the button is held (ux rule 20)."""
+"""The masked field for the access token; it shows its text only while the button is held (ux rule 20).
+
+While others see the screen it does not show it at all; pasting and typing go on, masked.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from wizard.ui.widgets.shared_screen_bar import how_to_end
 
 
 class _MaskedEdit(QLineEdit):
@@ -43,6 +48,7 @@ class SecretEdit(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shared = False
         self.field = _MaskedEdit()
         self.field.setObjectName("value")
         self.field.setAccessibleName(name)
@@ -57,18 +63,40 @@ class SecretEdit(QWidget):
         self.paste_button.clicked.connect(self._paste)
         self.show_button = QPushButton(self.tr("Hold to show"))
         self.show_button.setAutoDefault(False)
-        self.show_button.pressed.connect(lambda: self.field.setEchoMode(QLineEdit.EchoMode.Normal))
+        self.show_button.pressed.connect(self._show_text)
         self.show_button.released.connect(self.hide_text)
         self.show_button.installEventFilter(self)
-        layout = QHBoxLayout(self)
+        self.why_masked = QLabel()
+        self.why_masked.setObjectName("quiet")
+        self.why_masked.setWordWrap(True)
+        self.why_masked.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.paste_button)
+        row.addWidget(self.show_button)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.field, 1)
-        layout.addWidget(self.paste_button)
-        layout.addWidget(self.show_button)
+        layout.addLayout(row)
+        layout.addWidget(self.why_masked)
         self.setFocusProxy(self.field)
 
     def _tell(self) -> None:
         (self.edited if self.field.typing else self.pasted).emit()
+
+    def set_shared(self, shared: bool) -> None:
+        """Keep the text masked while others see the screen, and say why; what is held open is masked at once."""
+        self._shared = shared
+        self.hide_text()
+        why = self.tr("The token cannot be shown while others see this screen.")
+        words = f"{why} {how_to_end()}" if shared else ""
+        self.show_button.setEnabled(not shared)
+        self.show_button.setToolTip(words)
+        self.why_masked.setText(words)
+        self.why_masked.setVisible(shared)
+
+    def _show_text(self) -> None:
+        if not self._shared:
+            self.field.setEchoMode(QLineEdit.EchoMode.Normal)
 
     def hide_text(self) -> None:
         """Hide the text again."""

@@ -1,0 +1,69 @@
+"""What support types while the merchant reads out a code."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.commands.test_cli import run
+from wizard.core.failures import FailureKind
+from wizard.core.support_advice import ADVICE
+from wizard.practice.mishaps import list_mishaps
+
+
+@pytest.mark.parametrize("words", [("T-12",), ("t12",), ("T", "12"), ("T 12",), ("t-12,",)])
+def test_one_code_is_explained_however_it_is_typed(words: tuple[str, ...]) -> None:
+    done = run("explain", *words, COLUMNS="200")
+    assert (done.returncode, done.stderr) == (0, "")
+    text, advice = FailureKind.SERVER_ERROR.value, ADVICE[FailureKind.SERVER_ERROR]
+    assert done.stdout.startswith(f"T-12  {text.title}\n   (tango one two; ")
+    flat = " ".join(done.stdout.split())
+    for part in (text.next_step, advice.cause, *advice.ask, *advice.do):
+        assert part in flat
+    assert "«status»" in flat
+    assert "bigcommerce-connect practice-store --fault server-error\n" in done.stdout
+
+
+def test_several_codes_come_in_the_order_they_were_asked_for_and_once() -> None:
+    told = json.loads(run("explain", "n6", "T", "01", "T-01", "--json").stdout)
+    assert [one["code"] for one in told["codes"]] == ["N-06", "T-01"]
+    assert told["unknown"] == []
+
+
+def test_an_unknown_code_names_near_ones() -> None:
+    done = run("explain", "T-99", "T-01")
+    assert done.returncode == 2
+    assert "There is no code T-99. Near it: T-" in done.stderr
+    assert done.stdout.startswith("T-01")
+    assert run("explain", "Q7").stdout == ""
+    told = json.loads(run("explain", "x-01", "--json").stdout)
+    assert told == {"codes": [], "unknown": [{"said": "x-01", "near": []}]}
+
+
+def test_alone_it_lists_every_code_with_its_title() -> None:
+    done = run("explain")
+    assert done.returncode == 0
+    for kind in FailureKind:
+        assert f"   {kind.value.code}  " in done.stdout
+    assert len(json.loads(run("explain", "--json").stdout)["codes"]) == len(FailureKind)
+
+
+def test_every_mishap_is_named_at_its_code() -> None:
+    told = {one["code"]: one["practise_with"] for one in json.loads(run("explain", "--json").stdout)["codes"]}
+    assert list_mishaps()
+    for mishap in list_mishaps():
+        if mishap.leads_to:
+            assert mishap.name in told[mishap.leads_to]
+
+
+def test_mistakes_of_people_are_chosen_on_the_page_for_the_trainer() -> None:
+    done = run("explain", "T-06", COLUMNS="200")
+    assert "--fault one-row-forgotten" not in done.stdout
+    assert "at its address for mishaps: In the next account that is saved, one row is forgotten" in done.stdout
+
+
+def test_a_terminal_of_an_older_encoding_shows_the_rest() -> None:
+    done = run("explain", "V-02", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert "Copy the third box, ?Access token?" in done.stdout

@@ -1,0 +1,106 @@
+"""Debian's Chromium without a window, driven as a merchant uses the browser beside the wizard."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+
+TOOLS = ("chromium", "chromedriver")
+SWITCHES = (
+    "--headless=new",
+    "--window-size=1280,1000",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-extensions",
+    "--disable-gpu",
+    "--disable-sync",
+    "--no-default-browser-check",
+    "--no-first-run",
+    "--no-proxy-server",
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+)
+"""Only this computer can be reached, whatever the browser would like to look up by itself."""
+
+
+@contextmanager
+def chromium(home: Path, profile: Path) -> Iterator[Chrome]:
+    """Start the browser; what it downloads goes to the Downloads folder of `home`."""
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        pytest.fail(f"not installed: {', '.join(missing)}; `make test` installs them on Debian and Ubuntu")
+    options = Options()
+    options.binary_location = str(shutil.which("chromium"))
+    for switch in (*SWITCHES, f"--user-data-dir={profile}"):
+        options.add_argument(switch)
+    if os.geteuid() == 0:
+        options.add_argument("--no-sandbox")  # Chromium's own does not work for root
+    downloads = {"download.default_directory": str(home / "Downloads"), "download.prompt_for_download": False}
+    options.add_experimental_option("prefs", downloads)
+    environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8"}
+    browser = Chrome(options, Service(shutil.which("chromedriver"), env=environment))
+    try:
+        yield browser
+    finally:
+        browser.quit()
+
+
+class ControlPanel:
+    """The control panel in the browser, used by the words that stand on it.
+
+    Args:
+        browser: where it is open.
+    """
+
+    def __init__(self, browser: Chrome) -> None:
+        self._browser = browser
+
+    def open(self, address: str) -> None:
+        """Show the page at this address."""
+        self._browser.get(address)
+
+    def heading(self) -> str:
+        """Return the heading of the page."""
+        return self._find("//h1").text
+
+    def follow(self, words: str) -> None:
+        """Click the link with these words."""
+        self._click(f"//a[normalize-space()={words!r}]")
+
+    def value(self, label: str) -> str:
+        """Return what stands in the field with this label."""
+        return str(self._find(f"//input[@id=//label[normalize-space()={label!r}]/@for]").get_attribute("value"))
+
+    def create_account(self, name: str, rows: Mapping[str, str]) -> str:
+        """Fill in the page "Create API account", save, and return the access token that is shown then.
+
+        Args:
+            name: the name to type.
+            rows: label of a row to the option that is clicked; the others stay as they are.
+        """
+        self._find("//input[@id=//label[normalize-space()='Name']/@for]").send_keys(name)
+        for label, option in rows.items():
+            self._click(f"//fieldset[legend[normalize-space()={label!r}]]//label[normalize-space()={option!r}]")
+        self._click("//button[normalize-space()='Save']")
+        return self.value("Access token")
+
+    def _click(self, path: str) -> None:
+        element = self._find(path)
+        self._browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        element.click()
+
+    def _find(self, path: str) -> WebElement:
+        return WebDriverWait(self._browser, 30).until(
+            lambda browser: browser.find_element(By.XPATH, path), f"nothing on the page is at {path}"
+        )

@@ -1,0 +1,109 @@
+"""On the phone with support, on a real screen and by keyboard: menu, report and spelled store hash."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.conftest import Screen, wait_for
+from tests.desktop.test_walk import ROOT
+from wizard.core.scopes import Profile
+from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
+from wizard.practice.store import PracticeStore, standard_tokens
+
+pytestmark = [
+    pytest.mark.desktop,
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
+]
+
+
+@pytest.fixture
+def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "wizard", "--practice"]
+    with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
+        yield process
+        process.kill()
+
+
+def clipboard(screen: Screen) -> str:
+    return screen.run("xclip", "-selection", "clipboard", "-o", "-t", "UTF8_STRING")
+
+
+def walk_to_the_test(screen: Screen, token: str) -> None:
+    window = screen.window("Step 1 of 5")
+    screen.run("xdotool", "windowactivate", "--sync", window)
+    screen.copy(PRACTICE_ADDRESS)
+    screen.keys("ctrl+v", "alt+n")
+    screen.window("Step 2 of 5")
+    screen.keys("alt+n")
+    screen.window("Step 3 of 5")
+    screen.copy(token)
+    screen.keys("ctrl+v", "alt+t")
+    screen.window("Step 4 of 5")
+
+
+def menu_is_open(screen: Screen) -> bool:
+    windows = screen.run("xdotool", "search", "--onlyvisible", "--class", "bigcommerce-connect").split()
+    return any("POPUP_MENU" in screen.run("xprop", "-id", one, "_NET_WM_WINDOW_TYPE") for one in windows)
+
+
+def choose(screen: Screen, key: str, *keys: str) -> None:
+    """Open the menu with `key`, and once it is there choose with the others."""
+    screen.keys(key)
+    wait_for("the menu", lambda: menu_is_open(screen))
+    screen.keys(*keys)
+    wait_for("the end of the menu", lambda: not menu_is_open(screen))
+
+
+def wait_for_copy(screen: Screen, words: str) -> str:
+    wait_for(f"{words!r} on the clipboard", lambda: words in clipboard(screen))
+    return clipboard(screen)
+
+
+def test_code_report_and_spelled_hash_by_keyboard(
+    screen: Screen, program: subprocess.Popen[str], profile: Profile, tmp_path: Path
+) -> None:
+    token = PracticeStore(standard_tokens(profile)).token("revoked").text
+    walk_to_the_test(screen, token)
+
+    def told() -> bool:
+        """The test may still be under way."""
+        choose(screen, "F1", "Return")
+        return wait_for_copy(screen, "Step 4") == "Step 4, code T-01"
+
+    wait_for("step and code on the clipboard", told)
+
+    choose(screen, "F1", "Down", "Return")
+    screen.window("Report for support")
+    screen.keys("alt+c")
+    text = wait_for_copy(screen, "bigcommerce-connect support report")
+    assert "token_refused" in text
+    assert "xcb" in text
+    assert PRACTICE_HASH not in text
+    assert token.removeprefix("practice0revoked") not in text
+
+    screen.keys("alt+j", "alt+s")
+    screen.window("Save the report")
+    screen.keys("ctrl+a")
+    screen.type(str(tmp_path / "PRACTICE-report.json"))
+    screen.keys("Return")
+    file = tmp_path / "PRACTICE-report.json"
+    wait_for("the saved report", file.exists)
+    assert json.loads(file.read_text(encoding="utf-8"))["test"]["failure_code"] == "T-01"
+    wait_for("the end of the window that asked", lambda: not screen.has("Save the report"))
+    screen.keys("Escape")
+    wait_for("the end of the report", lambda: not screen.has("Report for support"))
+
+    choose(screen, "alt+g", "Down", "Down", "Return")
+    screen.window("letter by letter")
+    screen.keys("alt+c")
+    wait_for_copy(screen, "papa, romeo, alfa")
+    screen.keys("Escape")
+    wait_for("the end of the spelled hash", lambda: not screen.has("letter by letter"))
+    assert program.poll() is None
+    assert screen.has("Step 4 of 5")

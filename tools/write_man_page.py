@@ -1,0 +1,154 @@
+"""Writes docs/bigcommerce-connect.1, the manual page, from the parser of the command line; a test compares the two."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from wizard import __version__
+from wizard.cli import INTERRUPTED, build_parser
+from wizard.commands.exit_codes import ExitCode
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "docs/bigcommerce-connect.1"
+NAME = "bigcommerce-connect"
+LINE = 64
+"""Characters of a source line before hyphens and quotes are escaped: with them it stays below 80."""
+
+EXIT_CODES = {
+    int(ExitCode.AS_INTENDED): "What was asked for was found, and it is as intended.",
+    int(
+        ExitCode.NOT_AS_INTENDED
+    ): "Permissions are missing; the text holds no store hash; the port is taken; a part of the "
+    "installation is missing.",
+    int(ExitCode.WRONG_USAGE): "The command was not complete, or there is no such code. Nothing was sent.",
+    int(ExitCode.REFUSED): "BigCommerce refused the token or the store.",
+    int(
+        ExitCode.NOT_TOLD
+    ): "It could not be told: not reached, not available, stopped, or no token kept. Also: the output was "
+    "lost, or there is no screen for the window.",
+    int(ExitCode.REPORT_NOT_WRITTEN): "The test was made and printed, but the report could not be written.",
+    INTERRUPTED: "Interrupted by Ctrl+C before there was a result.",
+}
+AFTER_EXIT_CODES = (
+    "check --saved returns the worst of its stores: 3 if one was refused, otherwise 4 if one could not be told, otherwise 1 if "
+    "one lacks permissions, otherwise 0. Without any store it returns 4."
+)
+ENVIRONMENT = {
+    "BIGCOMMERCE_ACCESS_TOKEN": "The token for check, where neither --file nor --token-stdin brings one.",
+    "HTTPS_PROXY, NO_PROXY": "The proxy on the way to BigCommerce, and the hosts that are asked without it.",
+    "SSL_CERT_FILE": "On Linux, the certificate authorities to trust instead of the system's.",
+    "XDG_DATA_HOME": "On Linux, where the list of stores lies instead of ~/.local/share.",
+}
+FILES = {
+    "~/.local/share/bigcommerce-connect/stores.json": "On Linux, the stores that were set up before. It holds no token; "
+    "kept tokens are in the keychain, under the name “BigCommerce Connect”.",
+    "BigCommerceAPI-credentials-*.txt": "What BigCommerce lets the browser download after Save. It holds the token.",
+}
+EXAMPLES = {
+    "Why does the merchant read T-12, and what helps?": "bigcommerce-connect explain T-12",
+    "Which stores still work?": "bigcommerce-connect check --saved --json > stores.json",
+    "Test a downloaded file, and write the report:": "bigcommerce-connect check --file download.txt --report report.txt",
+    "Rehearse a store that is down:": "bigcommerce-connect practice-store --fault suspended",
+    "Completion in bash or zsh; in fish, pipe it into source:": 'eval "$(bigcommerce-connect completion bash)"',
+}
+
+
+def page() -> str:
+    """Return the text of the page, in the man macros of troff."""
+    parser = build_parser()
+    commands = _commands(parser)
+    title = f'.TH BIGCOMMERCE\\-CONNECT 1 "{_released()}" "{NAME} {__version__}" "User Commands"'
+    parts = [title, ".ad l", ".SH NAME", f"{_plain(NAME)} \\- from a BigCommerce store to a tested credential"]
+    parts += [".SH SYNOPSIS", *_synopsis(NAME, parser)]
+    for name, command in commands.items():
+        parts += [".br", *_synopsis(f"{NAME} {name}", command)]
+    parts += [".SH DESCRIPTION", _text(parser.description or ""), ".SH OPTIONS", *_options(parser), ".SH COMMANDS"]
+    for name, command in commands.items():
+        summary = command.description or _summaries(parser)[name]
+        parts += [f".SS {_plain(name)}", _text(_sentence(summary)), *_options(command)]
+    parts += [".SH EXIT STATUS", *_terms({str(number): words for number, words in EXIT_CODES.items()})]
+    parts += [".PP", _text(AFTER_EXIT_CODES), ".SH ENVIRONMENT", *_terms(ENVIRONMENT), ".SH FILES", *_terms(FILES)]
+    parts += [".SH EXAMPLES"]
+    for words, line in EXAMPLES.items():
+        parts += [_text(words), ".PP", ".RS 4", ".nf", _plain(line), ".fi", ".RE", ".PP"]
+    parts.pop()
+    return "\n".join(parts) + "\n"
+
+
+def _released() -> str:
+    """Return the day of the newest release, from the changelog: the page must not change from day to day."""
+    found = re.search(r"^## \[[\d.]+\] - (\d{4}-\d\d-\d\d)$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert found, "CHANGELOG.md names no release"
+    return found[1]
+
+
+def _commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    (action,) = [one for one in parser._actions if isinstance(one, argparse._SubParsersAction)]
+    return dict(action.choices)
+
+
+def _summaries(parser: argparse.ArgumentParser) -> dict[str, str]:
+    (action,) = [one for one in parser._actions if isinstance(one, argparse._SubParsersAction)]
+    return {listed.dest: listed.help or "" for listed in action._choices_actions}
+
+
+def _synopsis(name: str, parser: argparse.ArgumentParser) -> Iterator[str]:
+    """Give the command's line: options in brackets, then what it takes."""
+    yield f".B {_plain(name)}"
+    for action in parser._actions:
+        value = _value(action)
+        if isinstance(action, argparse._HelpAction | argparse._SubParsersAction):
+            continue
+        if action.option_strings:
+            yield f"[\\fB{_plain(action.option_strings[-1])}\\fR{f' {value}' if value else ''}]"
+        else:
+            yield f"[{value} ...]" if action.nargs == "*" else value
+
+
+def _value(action: argparse.Action) -> str:
+    if action.nargs == 0 or isinstance(action, argparse._SubParsersAction):
+        return ""
+    if action.choices is not None:
+        return "|".join(f"\\fB{_plain(str(choice))}\\fR" for choice in action.choices)
+    return f"\\fI{_plain(str(action.metavar or action.dest.upper()))}\\fR"
+
+
+def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        if isinstance(action, argparse._HelpAction | argparse._SubParsersAction):
+            continue
+        value = _value(action)
+        names = ", ".join(f"\\fB{_plain(name)}\\fR" for name in action.option_strings)
+        yield from (".TP", f"{names} {value}".strip())
+        yield _text(_sentence(parser._get_formatter()._expand_help(action)))
+
+
+def _terms(terms: dict[str, str]) -> Iterable[str]:
+    for term, words in terms.items():
+        yield from (".TP", f".B {_plain(term)}", _text(words))
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith(".") else ".")
+
+
+def _text(words: str) -> str:
+    """Return prose, a sentence on each line as troff wants it."""
+    sentences = re.split(r"(?<=[.:?]) ", words)
+    lines = (textwrap.wrap(sentence, LINE, break_on_hyphens=False, break_long_words=False) for sentence in sentences)
+    return "\n".join(_plain(line) for wrapped in lines for line in wrapped)
+
+
+def _plain(words: str) -> str:
+    """Return words that troff prints as they are."""
+    escaped = words.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti")
+    escaped = escaped.replace("“", "\\(lq").replace("”", "\\(rq").replace('"', "\\(dq").replace("`", "\\(ga")
+    return f"\\&{escaped}" if escaped[:1] in (".", "'") else escaped
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

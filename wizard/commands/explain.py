@@ -1,0 +1,104 @@
+"""``bigcommerce-connect explain T-12``: all that support needs to know about a code that was read out on the phone."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import textwrap
+from typing import Any
+
+from wizard.commands.exit_codes import ExitCode
+from wizard.commands.output import complain, say, say_json
+from wizard.core.failures import FailureKind
+from wizard.core.support_advice import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
+from wizard.practice.faults import list_faults
+from wizard.practice.mishaps import find_mishap, list_mishaps
+
+WIDEST = 100
+_SPLIT_CODE = re.compile(r"(?i)\b([a-z]) (\d{1,3})\b")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Explain the codes of `arguments.codes`; without any, list them all."""
+    # "explain T 12" arrives as two words.
+    said = _SPLIT_CODE.sub(r"\1-\2", " ".join(arguments.codes)).replace(",", " ").split()
+    kinds = {text: kind_of_code(text) for text in said}
+    unknown = [text for text, kind in kinds.items() if kind is None]
+    found = list(dict.fromkeys(kind for kind in kinds.values() if kind is not None)) if said else _in_order()
+    if arguments.json:
+        say_json({"codes": [explanation(kind) for kind in found], "unknown": [_unknown(text) for text in unknown]})
+    elif not said:
+        _list_all(found)
+    elif found:
+        say("\n\n".join(_page(kind) for kind in found))
+    for text in unknown:
+        complain(
+            f"There is no code {text}. Near it: {', '.join(near_codes(text)) or 'none'}. All: explain without a code."
+        )
+    return ExitCode.WRONG_USAGE if unknown else ExitCode.AS_INTENDED
+
+
+def explanation(kind: FailureKind) -> dict[str, Any]:
+    """Return all that is known about a kind of failure, as plain data; ``«words»`` are filled in where it happens."""
+    words, advice = kind.value, ADVICE[kind]
+    return {
+        "code": words.code,
+        "spelled": spelled_code(words.code),
+        "subject": SUBJECTS[words.code[0]],
+        "title": _readable(words.title),
+        "message": _readable(words.message),
+        "next_step": _readable(words.next_step),
+        "cause": advice.cause,
+        "ask": list(advice.ask),
+        "do": list(advice.do),
+        "practise_with": [mishap.name for mishap in list_mishaps() if mishap.leads_to == words.code],
+    }
+
+
+def _in_order() -> list[FailureKind]:
+    letters = "".join(SUBJECTS)
+    return sorted(FailureKind, key=lambda kind: (letters.index(kind.value.code[0]), kind.value.code))
+
+
+def _readable(template: str) -> str:
+    return re.sub(r"\{(\w+)\}", lambda match: f"«{match[1].replace('_', ' ')}»", template)
+
+
+def _unknown(text: str) -> dict[str, Any]:
+    return {"said": text, "near": list(near_codes(text))}
+
+
+def _list_all(kinds: list[FailureKind]) -> None:
+    subject = ""
+    for kind in kinds:
+        if SUBJECTS[kind.value.code[0]] != subject:
+            subject = SUBJECTS[kind.value.code[0]]
+            say(f"\n{kind.value.code[0]}  {subject}")
+        say(f"   {kind.value.code}  {_readable(kind.value.title)}")
+    say("\nbigcommerce-connect explain T-06 tells all about one.")
+
+
+def _page(kind: FailureKind) -> str:
+    told = explanation(kind)
+    parts = [f"{told['code']}  {told['title']}", f"   ({told['spelled']}; {told['subject']})"]
+    parts += ["", "The merchant reads:", _wrapped(f"{told['message']} {told['next_step']}")]
+    parts += ["", "Why:", _wrapped(told["cause"])]
+    parts += ["", "Ask:", *(_wrapped(question, "-") for question in told["ask"])]
+    parts += ["", "Do:", *(_wrapped(step, f"{number}.") for number, step in enumerate(told["do"], 1))]
+    if told["practise_with"]:
+        parts += ["", "Try it:", *(f"   {_way_to(name)}" for name in told["practise_with"])]
+    return "\n".join(parts)
+
+
+def _way_to(name: str) -> str:
+    """Say how to meet a mishap; mistakes of people are chosen on a page of the practice store."""
+    if any(fault.name == name for fault in list_faults()):
+        return f"bigcommerce-connect practice-store --fault {name}"
+    return f"bigcommerce-connect practice-store, and at its address for mishaps: {find_mishap(name).label}"
+
+
+def _wrapped(text: str, mark: str = "") -> str:
+    width = min(shutil.get_terminal_size().columns, WIDEST)
+    first = f"   {mark} " if mark else "   "
+    return textwrap.fill(text, max(width, 40), initial_indent=first, subsequent_indent=" " * len(first))

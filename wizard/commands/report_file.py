@@ -1,0 +1,41 @@
+"""Writes the support report that ``check --report FILE`` asks for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from wizard.adapters.secret_file import SecretFileWriter
+from wizard.commands.output import complain, say_failure
+from wizard.core.failures import SetupError
+from wizard.core.report import Report
+
+KIND_OF_SEVERAL = "bigcommerce-connect support reports"
+
+
+def write_reports(name: str, reports: Sequence[Report], *, show_private: bool) -> bool:
+    """Write the reports to the file `name`, one after the other; as JSON when it ends in .json, otherwise as text.
+
+    Args:
+        name: the file; it is readable by its owner alone, and what was there before is replaced.
+        reports: at least one. A JSON file of one holds that report itself, a file of several a list.
+        show_private: True to write the store hash in full.
+
+    Returns:
+        False when it could not be written; the reason was printed then.
+    """
+    path = Path(name)
+    if path.suffix.lower() == ".json":
+        several = [report.as_data(show_private=show_private) for report in reports]
+        document = several[0] if len(several) == 1 else {"kind": KIND_OF_SEVERAL, "reports": several}
+        text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    else:
+        text = "\n\n".join(report.as_text(show_private=show_private) for report in reports)
+    try:
+        SecretFileWriter().write(path, text)
+    except SetupError as error:
+        say_failure(error.failure)
+        return False
+    complain(f"The report is in {name}. It holds no token; look through it before you send it.")
+    return True

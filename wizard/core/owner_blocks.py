@@ -1,0 +1,140 @@
+"""The kinds of block that instructions consist of; a sheet, a text and a preview are made of the same ones.
+
+There is no field for a secret, nor for anything a person typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from string import Formatter
+
+Translate = Callable[[str], str]
+"""Gives one of the English templates in the reader's language."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """A sentence to translate, and what is put into it untranslated.
+
+    Attributes:
+        template: English, with the names of `names` in braces.
+        names: what stands as it is: names on BigCommerce's pages, the store hash, numbers.
+    """
+
+    template: str
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def pieces(self, translate: Translate) -> Iterator[tuple[str, bool]]:
+        """Give the sentence in pieces, each with whether it is one of the names."""
+        for text, name, _form, _conversion in Formatter().parse(translate(self.template)):
+            if text:
+                yield text, False
+            if name is not None:
+                yield self.names[name], True
+
+    def text(self, translate: Translate) -> str:
+        """Return the whole sentence."""
+        return "".join(piece for piece, _is_name in self.pieces(translate))
+
+
+class Picture(Enum):
+    """What a drawing beside a step shows."""
+
+    SETTINGS_PAGE = auto()
+    CREATE_BUTTON = auto()
+    FORM = auto()
+    CREDENTIALS_WINDOW = auto()
+
+
+@dataclass(frozen=True)
+class Heading:
+    """Begins a part."""
+
+    words: Words
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text."""
+
+    words: Words
+
+
+@dataclass(frozen=True)
+class Step:
+    """One numbered thing to do.
+
+    Attributes:
+        number: from 1, through all parts.
+        words: what to do.
+        more: what to know about it.
+        value: what is typed or opened there, letter by letter; empty: nothing.
+        picture: what it looks like, if that helps.
+    """
+
+    number: int
+    words: Words
+    more: tuple[Words, ...] = ()
+    value: str = ""
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of BigCommerce's page: its buttons from left to right, and the one to choose."""
+
+    label: str
+    options: tuple[str, ...]
+    wanted: str
+    to_change: bool
+
+    @property
+    def words(self) -> Words:
+        """What to do with the row, as a sentence."""
+        template = "{label}: choose {wanted}" if self.to_change else "{label}: leave at {wanted}"
+        return Words(template, {"label": self.label, "wanted": self.wanted})
+
+
+@dataclass(frozen=True)
+class Rows:
+    """All rows, in the order of BigCommerce's page."""
+
+    rows: tuple[Row, ...]
+
+
+Block = Heading | Paragraph | Step | Rows
+
+
+@dataclass(frozen=True)
+class Instructions:
+    """All that the reader is told.
+
+    Attributes:
+        title: what it is about.
+        for_whom: who is meant.
+        blocks: in reading order.
+        store_hash: the store.
+        page: the address where it begins.
+        account_name: the name of the API account.
+        practice: True when none of it is about a real store.
+    """
+
+    title: Words
+    for_whom: Words
+    blocks: tuple[Block, ...]
+    store_hash: str
+    page: str
+    account_name: str
+    practice: bool
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, in the order of BigCommerce's page."""
+        return next(block.rows for block in self.blocks if isinstance(block, Rows))
+
+    @property
+    def file_name(self) -> str:
+        """A name for a file, without folder and ending."""
+        return f"bigcommerce-{self.store_hash}-for-the-owner"

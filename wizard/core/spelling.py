@@ -1,0 +1,41 @@
+"""Letters as they are read out on the phone, so that an "m" is not heard as an "n".
+
+Source: ICAO, Annex 10 to the Convention on International Civil Aviation, volume II, section 5.2.1.3 (also known as the
+NATO alphabet). Digits keep their everyday names: "fife" and "niner" confuse whoever is no pilot.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+_LETTERS = (
+    "alfa bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo "
+    "sierra tango uniform victor whiskey x-ray yankee zulu"
+)
+_DIGITS = "zero one two three four five six seven eight nine"
+_SIGNS = {"-": "dash", "_": "underscore", ".": "dot", " ": "space", "/": "slash"}
+_WORDS = (
+    {word[0]: word for word in _LETTERS.split()}
+    | {str(digit): word for digit, word in enumerate(_DIGITS.split())}
+    | _SIGNS
+)
+
+
+class SpelledCharacter(NamedTuple):
+    """A character, and the word that is said for it."""
+
+    character: str
+    word: str
+
+
+def spelled(text: str) -> tuple[SpelledCharacter, ...]:
+    """Return each character of `text` with its word: ("g", "golf"), ("5", "five").
+
+    Capitals and small letters have the same word; neither store hashes nor codes differ by it.
+    """
+    return tuple(SpelledCharacter(character, _word(character)) for character in text)
+
+
+def _word(character: str) -> str:
+    return _WORDS.get(character.lower()) or unicodedata.name(character, "another character").lower()

@@ -1,0 +1,86 @@
+"""The practice store of one window with its control panel, started with its first use: a composition root beside `app`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wizard.practice import PRACTICE_ADDRESS
+from wizard.ui.services import Practice, PracticeMishap, PracticeValue
+
+if TYPE_CHECKING:
+    from wizard.core.scopes import Profile
+    from wizard.practice.server import PracticeServer
+
+MAIL = "mailto:"
+
+
+class LatePractice:
+    """What practice mode offers the window.
+
+    Args:
+        load_profile: reads the rows that are asked for.
+    """
+
+    def __init__(self, load_profile: Callable[[], Profile]) -> None:
+        self._load_profile = load_profile
+        self._started: PracticeServer | None = None
+
+    @property
+    def server(self) -> PracticeServer:
+        """The practice server; it starts with the first use and runs until the program ends.
+
+        First used on the window's thread: step 3 asks for the tokens to try, and no test can run before.
+        """
+        if self._started is None:
+            from wizard.practice.server import PracticeServer  # noqa: PLC0415 - not needed for the first frame
+            from wizard.practice.store import standard_store  # noqa: PLC0415 - likewise
+
+            server = PracticeServer(standard_store(self._load_profile()))
+            server.start()
+            self._started = server
+        return self._started
+
+    def offers(self) -> Practice:
+        """Return what the window offers in practice mode; nothing is started by that."""
+        return Practice(
+            PRACTICE_ADDRESS,
+            self._tokens,
+            self._credentials_file,
+            panel=lambda: self.server.panel_url,
+            mishaps=_mishaps,
+            mishap=self._mishap,
+            choose_mishap=self._choose_mishap,
+        )
+
+    def may_be_opened(self, address: str) -> bool:
+        """Tell whether practice may hand `address` to the system: a page of its own control panel, or an e-mail."""
+        own = self._started is not None and address.startswith(f"{self._started.url}/")
+        return own or address.startswith(MAIL)
+
+    def _tokens(self) -> tuple[PracticeValue, ...]:
+        return tuple(PracticeValue(token.description, token.text) for token in self.server.store.tokens)
+
+    def _credentials_file(self) -> Path:
+        """Write the credentials file of the practice store where temporary files go; its token opens nothing real."""
+        import tempfile  # noqa: PLC0415 - not needed for the first frame
+
+        store = self.server.store
+        token = store.token("ready")
+        path = Path(tempfile.mkdtemp(prefix="bigcommerce-connect-practice-")) / store.credentials_file_name(token)
+        path.write_text(store.credentials_file_text(token), encoding="utf-8")
+        return path
+
+    def _mishap(self) -> str | None:
+        """Asked by every strip that is shown, the first frame's too; before the first use nothing can be on."""
+        return self._started.mishap if self._started else None
+
+    def _choose_mishap(self, name: str | None) -> None:
+        self.server.choose_mishap(name)
+
+
+def _mishaps() -> tuple[PracticeMishap, ...]:
+    from wizard.practice.mishaps import list_mishaps  # noqa: PLC0415 - not needed for the first frame
+
+    return tuple(PracticeMishap(mishap.name, mishap.label, mishap.leads_to) for mishap in list_mishaps())

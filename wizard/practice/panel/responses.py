@@ -1,0 +1,44 @@
+"""The answers of the panel: pages, redirects, files, and the headers that keep everything on this computer."""
+
+from __future__ import annotations
+
+from wizard.practice.answers import PracticeAnswer
+from wizard.practice.panel.frame import Page, framed
+from wizard.practice.panel.markup import element
+
+_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+
+
+def kept_here(answer: PracticeAnswer) -> PracticeAnswer:
+    """Return `answer` with the headers that every answer of the panel has."""
+    return answer.with_headers(_HEADERS)
+
+
+def shown(page: Page, status: int = 200) -> PracticeAnswer:
+    """Return a page."""
+    return PracticeAnswer(status, framed(page), "text/html; charset=utf-8")
+
+
+def told(status: int, title: str, words: str) -> PracticeAnswer:
+    """Return a page of one sentence."""
+    return shown(Page(title, element("p", words, class_="card")), status)
+
+
+def sent_on(path: str) -> PracticeAnswer:
+    """Return a redirect that the browser follows with a GET."""
+    return PracticeAnswer(303, headers={"Location": path})
+
+
+def downloaded(text: str, file_name: str) -> PracticeAnswer:
+    """Return a text file that the browser saves instead of showing it."""
+    headers = {"Content-Disposition": f'attachment; filename="{file_name}"'}
+    return PracticeAnswer(200, text.encode(), "text/plain; charset=utf-8", headers)

@@ -1,0 +1,44 @@
+"""What was shown after Save: once on the page, and as a file until that page is left with Done."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import AbstractContextManager
+
+from wizard.practice.credentials import Credentials
+
+
+class Receipts:
+    """Credentials on their way to the trainee, each under an address that nobody can guess.
+
+    Args:
+        guard: keeps two connections from taking the same values.
+    """
+
+    def __init__(self, guard: AbstractContextManager[object]) -> None:
+        self._guard = guard
+        self._to_show: dict[str, Credentials] = {}
+        self._to_download: dict[str, Credentials] = {}
+
+    def add(self, credentials: Credentials) -> str:
+        """Keep `credentials` and return the key to them."""
+        key = secrets.token_urlsafe(18)
+        with self._guard:
+            self._to_show[key] = self._to_download[key] = credentials
+        return key
+
+    def show(self, key: str) -> Credentials | None:
+        """Return what the page shows, the first time; None after that and for a key nobody was given."""
+        with self._guard:
+            return self._to_show.pop(key, None)
+
+    def download(self, key: str) -> Credentials | None:
+        """Return what the file holds, until `put_away`: a browser may fetch a file twice."""
+        with self._guard:
+            return self._to_download.get(key)
+
+    def put_away(self, key: str) -> None:
+        """Forget what lies under `key`, if anything."""
+        with self._guard:
+            self._to_show.pop(key, None)
+            self._to_download.pop(key, None)

@@ -1,0 +1,163 @@
+"""Instructions to send to whoever may create API accounts: to look at, to save, to copy, to send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from wizard.core.event_log import EventKind
+from wizard.core.failures import Failure, FailureKind
+from wizard.core.owner_blocks import Instructions
+from wizard.core.owner_instructions import owner_instructions
+from wizard.core.owner_text import as_text, mail_draft, mail_paragraphs, mail_subject
+from wizard.core.session import SetupSession
+from wizard.ui.base_page import paragraph
+from wizard.ui.clipboard import copy_text
+from wizard.ui.owner.instructions_document import in_window_language, page_size, pdf_of
+from wizard.ui.owner.preview import Preview
+from wizard.ui.services import Services
+from wizard.ui.support.text_saver import TextSaver
+from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.notice import Kind, Notice
+
+
+class OwnerDialog(QDialog):
+    """Shows the instructions for the store of this session. Nothing is sent unless the merchant sends it.
+
+    Args:
+        session: what is known so far; only the store, the rows and the account's name are used.
+        services: the outside world.
+        parent: the window it opens over.
+    """
+
+    def __init__(self, session: SetupSession, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Instructions for the owner of the store"))
+        self._session = session
+        self._services = services
+        self.instructions = _instructions(session, practice=services.practice is not None)
+        self.saver = TextSaver(services, self)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._say_failure)
+        self.notice = Notice()
+        self.notice.step = session.log.step
+        self.notice.failure_said.connect(lambda code: session.log.add(EventKind.FAILURE_SHOWN, code))
+        self._build()
+        letters = self.fontMetrics()
+        self.resize(letters.averageCharWidth() * 100, letters.lineSpacing() * 36)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 14)
+        layout.setSpacing(10)
+        words = self.tr(
+            "Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and "
+            "holds no password and no token."
+        )
+        layout.addWidget(paragraph(words))
+        self.preview = Preview(self.instructions)
+        layout.addWidget(self.preview, 1)
+        layout.addWidget(self.notice)
+        self._mail_copy = CopyButton(self.tr("Copy the e-&mail"), self.tr("The e-mail is copied"), self._copy_mail)
+        self._mail_copy.hide()
+        self.notice.add_action(self._mail_copy)
+        words = self.tr("When the file comes back, choose “The owner has sent me the file” in step 2.")
+        layout.addWidget(paragraph(words, "quiet"))
+        layout.addLayout(self._buttons())
+        self.preview.setFocus()
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for words, do in (
+            (self.tr("Save as &PDF…"), self._choose_place_of_pdf),
+            (self.tr("Save as &text…"), self._choose_place_of_text),
+        ):
+            row.addWidget(self._button(words, do))
+        copy = CopyButton(self.tr("&Copy"), self.tr("The instructions are copied"), self._copy)
+        copy.setAccessibleName(self.tr("Copy the instructions"))
+        row.addWidget(copy)
+        row.addWidget(self._button(self.tr("Write an &e-mail"), self._write_mail))
+        row.addStretch()
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        return row
+
+    def _button(self, words: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.clicked.connect(do)
+        return button
+
+    # -- what can be done with them ------------------------------------------------------------------------------------
+
+    def _choose_place_of_pdf(self) -> None:
+        sheet = pdf_of(self.instructions, page_size(QLocale.system()))
+        title, kind = self.tr("Save the instructions"), self.tr("PDF file (*.pdf)")
+        self.saver.choose_place(title, f"{self.instructions.file_name}.pdf", kind, sheet)
+
+    def _choose_place_of_text(self) -> None:
+        title, kind = self.tr("Save the instructions"), self.tr("Text file (*.txt)")
+        self.saver.choose_place(title, f"{self.instructions.file_name}.txt", kind, self._plain_text())
+
+    def _plain_text(self) -> str:
+        return as_text(self.instructions, in_window_language)
+
+    def _saved(self, path: Path) -> None:
+        self._session.log.add(EventKind.OWNER_ASKED)
+        title = self.tr("Saved as {name}").format(name=path.name)
+        words = self.tr("In {folder}.").format(folder=path.parent)
+        self._say(Kind.GOOD, title, words, self.tr("It holds nothing secret: send it in whatever way you like."))
+
+    def _copy(self) -> bool:
+        return self._copied(self._plain_text())
+
+    def _copy_mail(self) -> bool:
+        subject = mail_subject(self.instructions, in_window_language)
+        body = "\n\n".join(mail_paragraphs(self.instructions, in_window_language))
+        return self._copied(f"{subject}\n\n{body}\n")
+
+    def _copied(self, text: str) -> bool:
+        copied = copy_text(text)
+        if copied:
+            self._session.log.add(EventKind.OWNER_ASKED)
+        else:
+            self._say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+        return copied
+
+    def _write_mail(self) -> None:
+        subject = mail_subject(self.instructions, in_window_language)
+        draft = mail_draft(subject, mail_paragraphs(self.instructions, in_window_language))
+        if self._services.open_url(draft):
+            self._session.log.add(EventKind.OWNER_ASKED)
+            self._say(
+                Kind.INFO,
+                self.tr("Your mail program opens with a draft"),
+                self.tr("The draft is the short form."),
+                self.tr("Save the instructions as PDF here, and attach that file to the e-mail yourself."),
+            )
+            return
+        title = self.tr("Your mail program could not be opened")
+        words = self.tr("Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.")
+        self._say(Kind.WARN, title, words)
+        self._mail_copy.show()
+
+    def _say(self, kind: Kind, title: str, message: str, next_step: str = "") -> None:
+        self._mail_copy.hide()
+        self.notice.say(kind, title, message, next_step)
+
+    def _say_failure(self, failure: Failure) -> None:
+        self._mail_copy.hide()
+        self.notice.say_failure(failure)
+
+
+def _instructions(session: SetupSession, *, practice: bool) -> Instructions:
+    certain = session.store is not None and session.store.certain
+    return owner_instructions(
+        session.profile, session.store_hash, session.account_name, certain=certain, practice=practice
+    )

@@ -1,0 +1,88 @@
+"""The instructions to look at before they go anywhere, with the fonts and colours of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from wizard.core.owner_blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Words
+from wizard.core.owner_text import PRACTICE_MARK
+from wizard.ui.owner.instructions_document import in_window_language
+
+
+@dataclass(frozen=True)
+class _Look:
+    """How a paragraph looks; `above` and `indent` are measured in lines of the window's font."""
+
+    above: float = 0.0
+    indent: float = 0.0
+    larger: float = 1.0
+    bold: bool = False
+    names_bold: bool = True
+
+
+_TITLE, _HEADING = _Look(larger=1.5, bold=True), _Look(above=1.0, larger=1.15, bold=True)
+_TEXT, _STEP, _MORE = _Look(above=0.4), _Look(above=0.5, indent=1.4), _Look(above=0.2, indent=1.4)
+_VALUE = _Look(above=0.2, indent=2.8)
+_ROW, _ROW_TO_CHANGE = _Look(indent=2.8, names_bold=False), _Look(indent=2.8)
+
+
+class Preview(QTextEdit):
+    """Shows what the sheet says; its drawings are on the sheet alone."""
+
+    def __init__(self, instructions: Instructions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAccessibleName(self.tr("Instructions for the owner"))
+        self._cursor = QTextCursor(self.document())
+        self._line = float(self.fontMetrics().height())
+        self.document().setDocumentMargin(self._line * 0.8)
+        if instructions.practice:
+            self._add(PRACTICE_MARK, _Look(bold=True))
+        self._add(instructions.title, _TITLE)
+        self._add(instructions.for_whom, _Look())
+        for block in instructions.blocks:
+            self._add_block(block)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _add_block(self, block: Block) -> None:
+        if isinstance(block, Heading):
+            self._add(block.words, _HEADING)
+        elif isinstance(block, Paragraph):
+            self._add(block.words, _TEXT)
+        elif isinstance(block, Rows):
+            for row in block.rows:
+                self._add_row(row)
+        else:
+            self._add(block.words, _STEP, f"{block.number}.  ")
+            if block.value:
+                self._add(Words("{value}", {"value": block.value}), _VALUE)
+            for more in block.more:
+                self._add(more, _MORE)
+
+    def _add_row(self, row: Row) -> None:
+        """An arrow marks the rows to change: bold type alone is no mark for a screen reader."""
+        if row.to_change:
+            self._add(row.words, _ROW_TO_CHANGE, "→  ")
+        else:
+            self._add(row.words, _ROW)
+
+    def _add(self, words: Words, look: _Look, number: str = "") -> None:
+        """Add a paragraph; its number hangs before the words."""
+        shape = QTextBlockFormat()
+        shape.setTopMargin(look.above * self._line)
+        shape.setLeftMargin(look.indent * self._line)
+        shape.setTextIndent(-QFontMetricsF(self.font()).horizontalAdvance(number))
+        letters = QTextCharFormat()
+        letters.setFontPointSize(self.font().pointSizeF() * look.larger)
+        if self.document().isEmpty():
+            self._cursor.setBlockFormat(shape)
+        else:
+            self._cursor.insertBlock(shape)
+        self._cursor.insertText(number, letters)
+        for piece, is_name in words.pieces(in_window_language):
+            lit = look.bold or (is_name and look.names_bold)
+            letters.setFontWeight(QFont.Weight.Bold if lit else QFont.Weight.Normal)
+            self._cursor.insertText(piece, letters)

@@ -1,0 +1,85 @@
+"""The letter to support: its words, and the address that opens it in the merchant's own mail program.
+
+It is English, whatever the window speaks, as the report is: its reader is support. It holds neither the token nor the
+store hash, and no name that a person chose: of a failure's details, only those in `TOLD` are filled in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from wizard.core.links import SUPPORT_ADDRESS
+from wizard.core.session import SetupSession
+from wizard.ui.support.last_failure import LastFailure, last_failure
+
+LONGEST = 1900
+"""Characters of the whole address: what every system hands on to a mail program (Windows allows about 2,000)."""
+TOLD = ("host", "path", "rows", "seconds", "status")
+"""The details of a failure that say nothing of the merchant; what a test asked of BigCommerce, and its answer."""
+LEFT_OUT = "…"
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A letter to support.
+
+    Attributes:
+        subject: one line.
+        body: lines that end with a plain newline.
+    """
+
+    subject: str
+    body: str
+
+    @property
+    def address(self) -> str:
+        """A ``mailto:`` address with the whole letter in it, its lines ended as mail ends them."""
+        body = self.body.replace("\n", "\r\n")
+        return f"mailto:{SUPPORT_ADDRESS}?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
+
+    @property
+    def as_text(self) -> str:
+        """The letter to copy where no mail program opens."""
+        return f"To: {SUPPORT_ADDRESS}\nSubject: {self.subject}\n\n{self.body}"
+
+
+def support_mail(session: SetupSession, version: str, *, practice: bool) -> Mail:
+    """Return the letter about what was shown last.
+
+    Args:
+        session: what is known so far.
+        version: of this program.
+        practice: True when the practice store was asked, and not BigCommerce.
+    """
+    last = last_failure(session)
+    where = f"step {last.step}, code {last.failure.code}" if last else f"step {session.log.step}"
+    mark = " (practice store)" if practice else ""
+    lines = [
+        "Hello,",
+        "",
+        f"I need help with BigCommerce Connect {version}, {where}{mark}.",
+        *_what_was_shown(last),
+        "",
+        "What I was doing:",
+        "",
+        "",
+        "(Please attach the report: choose Save in the report window, then add that file to this mail.)",
+        "",
+    ]
+    return Mail(f"BigCommerce Connect: {where}{mark}", "\n".join(lines))
+
+
+def _what_was_shown(last: LastFailure | None) -> list[str]:
+    if last is None:
+        return []
+    text = last.failure.kind.value
+    told = _Told((name, value) for name, value in last.failure.details.items() if name in TOLD)
+    return [f"The window said: {text.title.format_map(told)}. {text.message.format_map(told)}"]
+
+
+class _Told(dict[str, str]):
+    """Details to fill in; what is not told leaves a mark."""
+
+    def __missing__(self, name: str) -> str:
+        return LEFT_OUT

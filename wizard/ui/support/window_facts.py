@@ -1,0 +1,54 @@
+"""What a window looks like to the person in front of it: for the report, so that support sees the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, qVersion
+from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from wizard.core.report import Entry, Public, Section
+from wizard.ui.theme import is_dark
+
+
+def window_facts(window: QWidget) -> Section:
+    """Return Qt's version, the screen that `window` is on, how it is drawn, and the languages."""
+    screen = window.screen()
+    place, size = screen.geometry(), window.window().size()
+    system = QLocale.system()
+    return Section(
+        "Window",
+        (
+            _entry("Qt", qVersion()),
+            _entry("platform", QGuiApplication.platformName()),
+            _entry("style", QApplication.style().name()),
+            _entry("theme", _theme(window.palette())),
+            _entry("text size in points", round(QApplication.font().pointSizeF(), 1)),
+            _entry("screens", len(QGuiApplication.screens())),
+            _entry("screen size", f"{place.width()} x {place.height()}"),
+            _entry("screen scale", round(screen.devicePixelRatio(), 2)),
+            _entry("dots per inch", round(screen.logicalDotsPerInch())),
+            _entry("window size", f"{size.width()} x {size.height()}"),
+            _entry("screen reader", QAccessible.isActive()),
+            _entry("locale", system.name()),
+            _entry("languages", ", ".join(system.uiLanguages()[:3])),
+            _entry("language of the window", QLocale().name()),
+        ),
+    )
+
+
+def _entry(name: str, value: str | int | float | bool) -> Entry:
+    return Entry(name, Public(value))
+
+
+def _theme(palette: QPalette) -> str:
+    theme = "dark" if is_dark(palette) else "light"
+    return f"{theme}, high contrast" if _high_contrast(palette) else theme
+
+
+def _high_contrast(palette: QPalette) -> bool:
+    """Ask the system where Qt can (from 6.10 on); otherwise pure black and white tell, which no usual theme has."""
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):
+        return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    roles = (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText)
+    return {palette.color(role).name() for role in roles} == {"#000000", "#ffffff"}

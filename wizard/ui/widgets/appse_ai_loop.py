@@ -1,0 +1,234 @@
+"""Closes the loop: what does APPSe AI show for the credential, and what differs when it is a red mark."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from wizard.core.closed_loop import HandedOver, time_of_last_test, what_differs
+from wizard.core.credential import Credential
+from wizard.core.event_log import EventKind
+from wizard.core.session import SetupSession
+from wizard.ui.announce import announce
+from wizard.ui.closed_loop_words import (
+    after_the_green_tick,
+    difference_words,
+    what_appse_ai_tests,
+    what_our_test_saw,
+)
+from wizard.ui.icons import icon_pixmap
+from wizard.ui.services import Services
+from wizard.ui.theme import colour
+from wizard.ui.widgets.notice import Kind, Notice
+
+ICON_SIZE, ICON_GAP = 18, 6
+
+
+class Answer(StrEnum):
+    """What APPSe AI shows; each is the name of an icon and of a colour."""
+
+    GREEN = "good"
+    RED = "bad"
+
+
+class AppseAiLoop(QFrame):
+    """Hidden until the credential was handed over; then it asks, and goes by the answer.
+
+    The answer belongs to one credential: it outlasts going back and forth, and a new token begins anew.
+
+    Signals:
+        answered(QWidget): the merchant said what APPSe AI shows; the page brings this into view.
+        test_again(): the merchant wants to run the test here once more.
+    """
+
+    answered = Signal(object)
+    test_again = Signal()
+
+    def __init__(self, session: SetupSession, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._session = session
+        self._services = services
+        self._credential: Credential | None = None
+        self._answer: Answer | None = None
+        self._nowhere_else = False
+        self._question = QLabel(self.tr("What does APPSe AI show for this credential: a green tick or a red mark?"))
+        self._question.setObjectName("sectionTitle")
+        self._question.setWordWrap(True)
+        self._done = Notice()
+        self._trouble = QWidget()
+        self._trouble.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self._question)
+        layout.addLayout(self._answers())
+        layout.addWidget(self._done)
+        layout.addWidget(self._trouble)
+        self._build_trouble()
+        self.hide()
+
+    # -- what the page asks and tells ------------------------------------------------------------------------------
+
+    @property
+    def answer(self) -> Answer | None:
+        """What the merchant said APPSe AI shows, or None."""
+        return self._answer
+
+    def follow(self, plain_file: Path | None) -> None:
+        """Follow the session: appear once its credential was handed over, and forget the answer about another one.
+
+        Args:
+            plain_file: where the credential was saved in plain text, or None.
+        """
+        credential = self._session.credential()
+        self._plain_file = plain_file
+        if credential != self._credential:
+            self._credential = None
+            self._choose(None)
+        if self._credential is None and self._session.handed_over:
+            self._credential = credential
+            announce(self, self._question.text())
+        # Once it appeared it stays: the clipboard is emptied while the merchant is still busy in APPSe AI.
+        self.setVisible(self._credential is not None)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, light becomes dark: the icons are drawn anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    # -- the question ----------------------------------------------------------------------------------------------
+
+    def _answers(self) -> QHBoxLayout:
+        self._buttons = {
+            Answer.GREEN: QPushButton(self.tr("Green &tick")),
+            Answer.RED: QPushButton(self.tr("Red &mark")),
+        }
+        row = QHBoxLayout()
+        for answer, button in self._buttons.items():
+            button.setObjectName("answer")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setIconSize(QSize(ICON_SIZE + ICON_GAP, ICON_SIZE))
+            button.setAccessibleDescription(self._question.text())
+            button.clicked.connect(lambda checked, chosen=answer: self._take(chosen))
+            row.addWidget(button)
+        row.addStretch()
+        self._draw_icons()
+        return row
+
+    def _draw_icons(self) -> None:
+        for answer, button in self._buttons.items():
+            shade = colour(answer.value, self.palette())
+            button.setIcon(QIcon(icon_pixmap(answer.value, shade, ICON_SIZE, self.devicePixelRatioF())))
+
+    def _take(self, answer: Answer) -> None:
+        self._session.log.add(EventKind.GREEN_TICK if answer is Answer.GREEN else EventKind.RED_MARK)
+        self._choose(answer)
+        self._note_where_it_is(answer)
+        self._say()
+        self.answered.emit(self._done if answer is Answer.GREEN else self._title)  # the whole may not fit
+        if answer is Answer.RED:
+            announce(self, f"{self._seen.text()} {self._title.text()}: {len(self._listed) // 2}")
+
+    def _choose(self, answer: Answer | None) -> None:
+        self._answer = answer
+        for one, button in self._buttons.items():
+            button.setChecked(one is answer)
+
+    def _note_where_it_is(self, answer: Answer) -> None:
+        """With the green tick APPSe AI has the token; taking that back, it may be nowhere again."""
+        session = self._session
+        if answer is Answer.GREEN:
+            self._nowhere_else = self._nowhere_else or session.copied_only or not session.handed_over
+            session.handed_over, session.copied_only = True, False
+        elif self._nowhere_else:
+            session.handed_over = self._nowhere_else = False
+
+    def _say(self) -> None:
+        self._trouble.setVisible(self._answer is Answer.RED)
+        if self._answer is Answer.GREEN:
+            steps = "\n".join(after_the_green_tick(self._session, self._plain_file))
+            self._done.say(Kind.GOOD, self.tr("Done: APPSe AI can use this store."), steps)
+        else:
+            self._done.clear()
+        if self._answer is Answer.RED:
+            self._list_differences()
+
+    # -- the red mark ----------------------------------------------------------------------------------------------
+
+    def _build_trouble(self) -> None:
+        self._seen = self._paragraph("")
+        again = QPushButton(self.tr("Test &again"))
+        again.clicked.connect(self.test_again)
+        self._title = QLabel(self.tr("What differs"))
+        self._title.setObjectName("sectionTitle")
+        self._list = QGridLayout()
+        self._list.setHorizontalSpacing(8)
+        self._list.setVerticalSpacing(8)
+        self._list.setColumnStretch(1, 1)
+        self._listed: list[QLabel] = []
+        report = QPushButton(self.tr("Make a report for su&pport…"))
+        report.clicked.connect(self._open_report)
+        body = QVBoxLayout(self._trouble)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(8)
+        body.addWidget(self._paragraph(what_appse_ai_tests()))
+        body.addWidget(self._seen)
+        body.addLayout(_alone(again))
+        body.addWidget(self._title)
+        body.addLayout(self._list)
+        body.addLayout(_alone(report))
+
+    def _paragraph(self, words: str) -> QLabel:
+        """Return a label that wraps and takes every character as it is: a connection's name may hold any."""
+        label = QLabel(words)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _list_differences(self) -> None:
+        session = self._session
+        credential = session.credential()
+        known = HandedOver(
+            store_hash=credential.store_hash,
+            token_length=len(credential.access_token),
+            connection_name=session.connection_name,
+            replaces_account=session.old_token is not None,
+            result=session.result,
+        )
+        self._seen.setText(what_our_test_saw(session.result, time_of_last_test(session.log, session.result)))
+        for label in self._listed:
+            self._list.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._listed.clear()
+        for line, difference in enumerate(what_differs(known)):
+            words = difference_words(difference)
+            number = QLabel(f"{line + 1}.")
+            text = self._paragraph(f"{words.what}\n{words.todo}")
+            self._list.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
+            self._list.addWidget(text, line, 1)
+            self._listed += [number, text]
+        for label in self._listed:
+            label.show()
+
+    def _open_report(self) -> None:
+        from wizard.ui.support.report_window import ReportWindow  # noqa: PLC0415 - rarely opened
+
+        ReportWindow(self._session, self._services, self.window()).open()
+
+
+def _alone(button: QPushButton) -> QHBoxLayout:
+    """Return a row with one button at its beginning."""
+    button.setAutoDefault(False)
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch()
+    return row

@@ -1,0 +1,62 @@
+"""Two quiet links of the last page: comparing the token on the phone, and reading where it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from wizard.core.session import SetupSession
+
+if TYPE_CHECKING:
+    from wizard.ui.widgets.phone_check import PhoneCheck
+
+
+class CallLinks(QWidget):
+    """What they open is made when it is first asked for.
+
+    Attributes:
+        phone_check: four words for a call with support, or None before they were asked for. They tell nothing of the
+            token, so they stay while others see the screen.
+    """
+
+    def __init__(self, session: SetupSession) -> None:
+        super().__init__()
+        self._session = session
+        self.phone_check: PhoneCheck | None = None
+        compare = QPushButton(self.tr("Compare the token on the phone"))
+        compare.setCheckable(True)
+        compare.toggled.connect(self._show_phone_check)
+        where = QPushButton(self.tr("Where does the token go?"))
+        where.clicked.connect(self._show_places)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for link in (compare, where):
+            link.setObjectName("link")
+            link.setAutoDefault(False)
+            row.addWidget(link)
+        row.addStretch()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(12)
+        self._layout.addLayout(row)
+
+    def follow_token(self) -> None:
+        """Show the words of the token that the session holds now."""
+        if self.phone_check is not None:
+            credential = self._session.credential()
+            self.phone_check.set_token(credential.store_hash, credential.access_token)
+
+    def _show_phone_check(self, on: bool) -> None:
+        from wizard.ui.widgets.phone_check import PhoneCheck  # noqa: PLC0415 - only for a call
+
+        if self.phone_check is None:
+            self.phone_check = PhoneCheck()
+            self._layout.addWidget(self.phone_check)
+        self.follow_token()
+        self.phone_check.setVisible(on)
+
+    def _show_places(self) -> None:
+        from wizard.ui.widgets.token_places import TokenPlaces  # noqa: PLC0415 - rarely opened
+
+        TokenPlaces(self).open()

@@ -1,0 +1,187 @@
+"""A copy of the credential to keep: in this computer's keychain, or in a file."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from wizard.core.credential import Credential
+from wizard.core.event_log import EventKind
+from wizard.core.export import Export
+from wizard.core.failures import Failure
+from wizard.core.session import SetupSession
+from wizard.core.synced_folders import synced_by
+from wizard.ui.credential_saver import CredentialSaver
+from wizard.ui.jobs import Job
+from wizard.ui.services import Services
+from wizard.ui.texts import failure_words
+from wizard.ui.widgets.notice import Kind, Notice
+
+
+class KeepCopy(QWidget):
+    """Keeps one thing at a time, off the window's thread, and says in the page's panel how it ended.
+
+    What is under way goes on when the page is left: the merchant asked for it, and has to hear how it ended.
+
+    Args:
+        session: what is kept is its credential.
+        services: the keychain and the files.
+        notice: the page's panel.
+
+    Signals:
+        kept(): this session's token is in the keychain or in a file now.
+        failed(Failure): why it is not.
+    """
+
+    kept = Signal()
+    failed = Signal(object)
+
+    def __init__(self, session: SetupSession, services: Services, notice: Notice) -> None:
+        super().__init__()
+        self._session = session
+        self._services = services
+        self._notice = notice
+        self._under_way: Credential | None = None
+        self._plain: tuple[Credential, Path] | None = None
+        self.saver = CredentialSaver(services, self._export, self)
+        self.saver.started.connect(self._begin)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._ended)
+        self._looking = Job(self)
+        self._looking.failed.connect(self._no_keychain)
+        self._keeping = Job(self)
+        self._keeping.finished.connect(self._kept)
+        self._keeping.failed.connect(self._ended)
+        self._build()
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Keep a copy"))
+        title.setObjectName("sectionTitle")
+        words = self.tr("BigCommerce will not show the token again.")
+        if self._services.keychain is None:
+            words += " " + self.tr("In practice mode nothing goes into this computer's keychain.")
+        self._words = QLabel(words)
+        self._words.setObjectName("quiet")
+        self._words.setWordWrap(True)
+        self._keychain = QPushButton(self.tr("Keep in this computer's &keychain"))
+        self._keychain.clicked.connect(self._keep)
+        self._keychain.setVisible(self._services.keychain is not None)
+        self._file = QPushButton(self.tr("Save to a &file…"))
+        self._file.clicked.connect(self.saver.choose_place)
+        row = QHBoxLayout()
+        for button in (self._keychain, self._file):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(title)
+        layout.addWidget(self._words)
+        layout.addLayout(row)
+
+    @property
+    def words(self) -> str:
+        """What is said about keeping a copy."""
+        return self._words.text()
+
+    @property
+    def running(self) -> bool:
+        """True while something is being kept; closing now would end it silently."""
+        return self._keeping.running or self.saver.running
+
+    @property
+    def plain_file(self) -> Path | None:
+        """Where this session's credential was last saved in plain text, or None."""
+        if self._plain is None or self._plain[0] != self._session.credential():
+            return None
+        return self._plain[1]
+
+    def look_for_keychain(self) -> None:
+        """A keychain that cannot be used is not offered. Only its name is asked for: nothing prompts before a click."""
+        keychain = self._services.keychain
+        if keychain is not None:
+            self._looking.start(lambda cancel, report: keychain.name())
+
+    def _no_keychain(self, failure: Failure) -> None:
+        self._keychain.hide()
+        words = failure_words(failure)
+        self._words.setText(f"{words.title}. {words.next_step} ({words.code})")
+
+    def _keep(self) -> None:
+        store, credential = self._services.keychain, self._session.credential()
+        if store is None:
+            return
+
+        def work(cancel: object, report: object) -> str:
+            store.self_test()  # with a random value first: the token goes in only where it will be kept
+            store.save(credential.store_hash, credential.access_token)
+            return store.name()
+
+        self._begin()
+        self._notice.say(
+            Kind.INFO, self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")
+        )
+        self._keeping.start(work)
+
+    def _begin(self) -> None:
+        """Remember what is being kept: the merchant may enter another token before it has ended."""
+        self._under_way = self._session.credential()
+        self._enable(False)
+
+    def _enable(self, on: bool) -> None:
+        """One thing at a time; what is under way says so in the panel."""
+        self._keychain.setEnabled(on)
+        self._file.setEnabled(on)
+
+    def _ended(self, failure: Failure) -> None:
+        self._enable(True)
+        self.failed.emit(failure)
+
+    def _export(self) -> Export:
+        return Export(
+            credential=self._session.credential(),
+            connection_name=self._session.connection_name,
+            created=datetime.now().astimezone(),
+            result=self._session.result,
+            practice=self._services.practice is not None,
+        )
+
+    def _saved(self, path: Path, protected: bool) -> None:
+        self._session.log.add(EventKind.SAVED)
+        if protected:
+            said = self.tr("In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.")
+            advice = self.tr("Without the passphrase nobody can open it, and neither can we.")
+        else:
+            said = self._who_can_read()
+            advice = self.tr("It holds the token in plain text. Delete it once APPSe AI shows a green tick.")
+        service = synced_by(path.parent)
+        if service:
+            advice += " " + self.tr("This folder is copied to {service}; the file goes along.").format(service=service)
+        title = self.tr("Saved as {name}").format(name=path.name)
+        self._notice.say(Kind.GOOD, title, said.format(folder=path.parent), advice)
+        self._ended_well(None if protected else path)
+
+    def _who_can_read(self) -> str:
+        if sys.platform == "win32":
+            return self.tr("In {folder}. Whoever may open that folder can read it.")
+        return self.tr("In {folder}. Only you can read it.")
+
+    def _kept(self, name: str) -> None:
+        self._session.log.add(EventKind.KEPT_IN_KEYCHAIN)
+        self._notice.say(
+            Kind.GOOD, self.tr("Kept in {name}").format(name=name), self.tr("It was read back and compared.")
+        )
+        self._ended_well(None)
+
+    def _ended_well(self, plain_file: Path | None) -> None:
+        """What was kept counts for this session only if it is still this session's token."""
+        self._enable(True)
+        if self._session.token is not None and self._under_way == self._session.credential():
+            if plain_file is not None:
+                self._plain = (self._under_way, plain_file)
+            self.kept.emit()
