@@ -28,7 +28,7 @@ SUPPORTED = ((3, 13), (3, 12), (3, 11))
 
 GROUPS: dict[str, list[str]] = {
     "run": [],
-    "test": ["test", "lint"],
+    "test": ["test", "lint", "package"],  # tests read with PyInstaller what it wrote
     "package": [],
     "lock": ["lock"],
     "fuzz": ["fuzz"],
