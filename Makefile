@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format package benchmarks screenshots diagnoses man fuzz clean prepare-run prepare-test prepare-package prepare-fuzz
+.PHONY: run test lint format package benchmarks screenshots diagnoses man icons lock fuzz clean prepare-run prepare-test prepare-package prepare-lock prepare-fuzz
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -20,8 +20,11 @@ format: prepare-test
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
-package: prepare-package ## dist/bigcommerce-connect, a folder that runs without Python
-	$(BIN)/python -m PyInstaller --noconfirm build.spec
+package: prepare-package ## dist: the frozen folder, and what merchants download for this system
+	.venv-package/bin/python tools/make_package.py
+
+lock: prepare-lock ## packaging/lock.txt: newer versions of what is frozen
+	$(BIN)/python -m tools.write_lock
 
 benchmarks: prepare-test package
 	$(BIN)/python -m benchmarks.import_cost
@@ -30,6 +33,8 @@ benchmarks: prepare-test package
 	$(BIN)/python -m benchmarks.stall
 	$(BIN)/python -m benchmarks.startup
 	$(BIN)/python -m benchmarks.bundle_size
+	$(BIN)/python -m benchmarks.frozen_startup
+	$(BIN)/python -m benchmarks.memory
 
 fuzz: prepare-fuzz ## a minute for each parser of foreign text; what breaks one is left in build/fuzz
 	mkdir -p build/fuzz
@@ -40,7 +45,7 @@ clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find wizard tests tools benchmarks packaging fuzz -name __pycache__ -type d -prune -exec rm -rf {} +
 
-prepare-run prepare-test prepare-package prepare-fuzz: prepare-%:
+prepare-run prepare-test prepare-package prepare-lock prepare-fuzz: prepare-%:
 	@$(PYTHON) tools/prepare.py $*
 
 screenshots: prepare-test ## every page, light and dark, in build/screenshots
@@ -48,6 +53,9 @@ screenshots: prepare-test ## every page, light and dark, in build/screenshots
 
 diagnoses: prepare-test ## docs/diagnoses.md from the code
 	$(BIN)/python -m tools.write_diagnoses
+
+icons: prepare-test ## packaging/icons from resources/icons/app.svg
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.write_icons
 
 man: prepare-test ## docs/bigcommerce-connect.1 from the command line's parser
 	$(BIN)/python -m tools.write_man_page

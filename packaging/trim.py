@@ -1,4 +1,4 @@
-"""Keeps the Qt plugins that the window uses, and drops the others with every library that only they needed.
+"""Says which parts of Qt ship, and drops the others with every library that only they needed.
 
 PyInstaller collects all plugins of a Qt module it meets. Together they are a third of the folder, and some start things
 at run time that nobody asked for: the GTK theme loads the whole GTK stack.
@@ -6,6 +6,8 @@ at run time that nobody asked for: the GTK theme loads the whole GTK stack.
 
 from __future__ import annotations
 
+import importlib.util
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -14,26 +16,51 @@ from PyInstaller.depend.bindepend import get_imports
 Entry = tuple[str, str, str]
 """Name in the bundle, path on this machine, PyInstaller's type code."""
 
-KEPT_PLUGINS: dict[str, set[str] | None] = {
-    # The window systems of the three platforms; offscreen for self-check.
-    "platforms": {"qxcb", "qwayland", "qwayland-egl", "qwayland-generic", "qoffscreen", "qwindows", "qcocoa"},
-    # File dialogs through the desktop's portal. Not qgtk3: it brings 21 MB of GTK along.
-    "platformthemes": {"qxdgdesktopportal"},
-    # Typing Chinese, Japanese, accents by dead keys: all of them.
-    "platforminputcontexts": None,
-    # A window on Wayland: its frame, its surface, its buffers.
-    "wayland-shell-integration": {"xdg-shell"},
-    "wayland-decoration-client": None,
-    "wayland-graphics-integration-client": None,
-    "xcbglintegrations": None,
-    # Icons and pictures are SVG.
-    "iconengines": {"qsvgicon"},
-    "imageformats": {"qsvg", "qico"},
-    # The native look on Windows and macOS.
-    "styles": None,
+QT_MODULES = {
+    "QtCore": "everything",
+    "QtGui": "fonts, pictures, the clipboard",
+    "QtWidgets": "the window",
+    "QtSvg": "icons and pictures are SVG",
 }
-DROPPED_DATA = "translations"
-"""Qt's own translations, 7 MB: nothing loads them."""
+if not sys.platform.startswith("linux"):
+    QT_MODULES["QtNetwork"] = "asked for the proxy settings of Windows and macOS (wizard/ui/system_proxy.py)"
+
+ALL = "*"
+KEPT_PLUGINS: dict[str, dict[str, str]] = {
+    "platforms": {
+        "qxcb": "X11",
+        "qwayland": "Wayland",
+        "qwayland-egl": "Wayland, as Qt before 6.10 names it",
+        "qwayland-generic": "likewise",
+        "qoffscreen": "self-check draws the window without a screen",
+        "qwindows": "Windows",
+        "qcocoa": "macOS",
+    },
+    "platformthemes": {"qxdgdesktopportal": "the desktop's own file dialogs. Not qgtk3: it brings 21 MB of GTK along"},
+    "platforminputcontexts": {ALL: "typing Chinese and Japanese, and accents by dead keys"},
+    "wayland-shell-integration": {"xdg-shell": "a window on Wayland: its surface"},
+    "wayland-decoration-client": {ALL: "its frame"},
+    "wayland-graphics-integration-client": {ALL: "its buffers"},
+    "xcbglintegrations": {ALL: "qxcb looks for one at its start"},
+    "iconengines": {"qsvgicon": "icons are SVG"},
+    "imageformats": {"qsvg": "pictures are SVG", "qico": "the program's own icon on Windows"},
+    "styles": {ALL: "the native look on Windows and macOS"},
+}
+DROPPED_DATA = {"translations": "Qt's own, 7 MB: nothing loads them"}
+DROPPED_LIBRARIES = {
+    "opengl32sw.dll": "draws OpenGL without a graphics card, 20 MB: widgets draw without OpenGL",
+    "d3dcompiler_47.dll": "compiles shaders: there are none",
+}
+
+
+def unused_qt_modules() -> list[str]:
+    """Return the modules of the installed PySide6 that do not ship."""
+    package = importlib.util.find_spec("PySide6")
+    places = package.submodule_search_locations if package else None
+    if not places:
+        raise SystemExit("PySide6 is not installed here.")
+    found = {path.name.partition(".")[0] for path in Path(places[0]).glob("Qt*.*") if path.suffix in {".so", ".pyd"}}
+    return sorted(f"PySide6.{name}" for name in found - QT_MODULES.keys())
 
 
 def trim(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
@@ -45,7 +72,7 @@ def trim(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[list[Entry]
     gone = touched - _reachable(needs.keys() - touched, needs)
     return (
         [entry for entry in binaries if _name(entry) not in gone],
-        [entry for entry in datas if _name(entry) not in gone and DROPPED_DATA not in Path(entry[0]).parts],
+        [entry for entry in datas if _name(entry) not in gone and not DROPPED_DATA.keys() & set(Path(entry[0]).parts)],
     )
 
 
@@ -56,9 +83,9 @@ def _name(entry: Entry) -> str:
 def _is_wanted(entry: Entry) -> bool:
     path = Path(entry[0])
     if "plugins" not in path.parts:
-        return True
-    kept = KEPT_PLUGINS.get(path.parent.name, set())
-    return kept is None or path.stem.removeprefix("lib") in kept
+        return path.name.lower() not in DROPPED_LIBRARIES
+    kept = KEPT_PLUGINS.get(path.parent.name, {})
+    return ALL in kept or path.stem.removeprefix("lib") in kept
 
 
 def _needs(binaries: Iterable[Entry]) -> dict[str, set[str]]:

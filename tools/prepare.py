@@ -1,6 +1,6 @@
-"""Makes a fresh checkout ready: system libraries, `.venv`, packages.
+"""Makes a fresh checkout ready: system libraries, `.venv`, packages; for `package` and `test` also `.venv-package`.
 
-Usage: python3 tools/prepare.py run | test | package | fuzz
+Usage: python3 tools/prepare.py run | test | package | lock | fuzz
 
 Called by the Makefile before everything else. A second call finds nothing to do and says nothing. Needs the standard
 library alone, and starts on any Python from 3.8 on, so that a Python that is too old gets a sentence and no traceback.
@@ -19,17 +19,21 @@ from typing import Any, NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-STAMP = VENV / "prepared.json"
-LOG = VENV / "prepare.log"
+PACKAGE_VENV = ROOT / ".venv-package"  # what is frozen comes from here: nothing but what the lock names
+LOCK = ROOT / "packaging" / "lock.txt"
+STAMP = "prepared.json"
+LOG = "prepare.log"
 WINDOWS = os.name == "nt"
 SUPPORTED = ((3, 13), (3, 12), (3, 11))
 
 GROUPS: dict[str, list[str]] = {
     "run": [],
-    "test": ["test", "lint", "package"],
-    "package": ["package"],
+    "test": ["test", "lint", "package"],  # tests read with PyInstaller what it wrote
+    "package": [],
+    "lock": ["lock"],
     "fuzz": ["fuzz"],
 }
+FREEZES = ("test", "package")
 QT_LIBRARIES = [
     # Qt itself
     *("libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"),
@@ -45,11 +49,18 @@ TEST_TOOLS = [
     *("zsh", "fish", "groff-base", "mandoc"),
     "poppler-utils",  # reads a PDF as its reader sees it
 ]
-FREEZE_TOOLS = ["binutils"]
+INSTALLER_TOOLS = ["nsis", "wine", "wine64", "osslsigncode", "shellcheck"]  # Windows and macOS, tried on Linux
+LINUX_PACKAGE_TOOLS = ["appstream", "debootstrap", "desktop-file-utils", "lintian"]
+FREEZE_TOOLS = [
+    *("binutils", "patchelf", "xz-utils"),
+    # What the package for Debian names as its needs is looked up among what is installed.
+    *("ca-certificates", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1"),
+]
 PACKAGES = {
     "run": QT_LIBRARIES,
-    "test": QT_LIBRARIES + TEST_TOOLS + FREEZE_TOOLS,
+    "test": QT_LIBRARIES + TEST_TOOLS + INSTALLER_TOOLS + LINUX_PACKAGE_TOOLS + FREEZE_TOOLS,
     "package": QT_LIBRARIES + FREEZE_TOOLS,
+    "lock": [],
     "fuzz": [],
 }
 NETWORK_SIGNS = (
@@ -70,7 +81,10 @@ def main() -> None:
     purpose = sys.argv[1]
     python = usable_python()
     prepare_system(purpose, python)
-    prepare_venv(GROUPS[purpose], python)
+    if purpose != "package":
+        prepare_venv(GROUPS[purpose], python)
+    if purpose in FREEZES:
+        prepare_package_venv(python)
 
 
 def give_up(sentence: str) -> NoReturn:
@@ -116,27 +130,27 @@ def prepare_system(purpose: str, python: list[str]) -> None:
     if not sys.platform.startswith("linux"):
         return
     if not (shutil.which("dpkg-query") and shutil.which("apt-get")):
-        if not STAMP.exists():
+        if not any((venv / STAMP).exists() for venv in (VENV, PACKAGE_VENV)):
             say("Qt needs these libraries of your system, here by their Debian names: " + " ".join(QT_LIBRARIES))
         return
     wanted = list(PACKAGES[purpose])
     version = "{}.{}".format(*version_of(python))
     venv_package = "python" + version + "-venv"
-    if not can_make_venvs(python):
+    if not can_make_venvs(purpose, python):
         wanted.append(venv_package)
-    if purpose in ("test", "package") and is_of_the_system(python):
+    if purpose in FREEZES and is_of_the_system(python):
         wanted.append("libpython" + version)  # PyInstaller puts it into the folder
     present = installed_packages()
     missing = [package for package in wanted if package not in present]
     if missing:
         install_packages(missing)
-    if venv_package in wanted and not can_make_venvs(python):
-        give_up("The folder .venv cannot be created without " + venv_package + ".")
+    if venv_package in wanted and not can_make_venvs(purpose, python):
+        give_up("No virtual environment can be created without " + venv_package + ".")
 
 
-def can_make_venvs(python: list[str]) -> bool:
-    """Tell whether this Python brings pip along; Debian keeps it in a package of its own."""
-    if venv_has_pip():
+def can_make_venvs(purpose: str, python: list[str]) -> bool:
+    """Tell whether this Python brings pip along, or need not; Debian keeps it in a package of its own."""
+    if purpose not in FREEZES and venv_has_pip(VENV):
         return True
     question = [*python, "-c", "import ensurepip"]
     return subprocess.run(question, stderr=subprocess.DEVNULL, check=False).returncode == 0
@@ -189,79 +203,104 @@ def administrator_prefix() -> list[str] | None:
     return None
 
 
-# -- .venv -------------------------------------------------------------------------------------------------------------
+# -- .venv and .venv-package -------------------------------------------------------------------------------------------
 
 
 def prepare_venv(groups: list[str], python: list[str]) -> None:
     """Create `.venv` and install the program with `groups`, unless the stamp says that this is done."""
-    stamp = read_stamp()
-    fresh = stamp.get("of") == fingerprint() and venv_python().exists()
+    stamp = read_stamp(VENV)
+    told = fingerprint(ROOT / "pyproject.toml", ROOT / "wizard/__init__.py")
     have = stamp.get("groups", [])
-    if fresh and set(groups) <= set(have):
+    if stamp.get("of") == told and venv_python(VENV).exists() and set(groups) <= set(have):
         return
-    if not venv_is_sound(stamp):
-        say("Creating .venv with " + " ".join(python))
-        run([*python, "-m", "venv", "--clear", str(VENV)], "The folder .venv could not be created.")
-    wanted = sorted({*groups, *have})
+    make_venv(VENV, stamp, python)
+    wanted = sorted({*groups, *have} & {group for listed in GROUPS.values() for group in listed})
     say("Installing Python packages into .venv (a first time takes about a minute)")
-    pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "install"]
-    run([*pip, "--upgrade", "pip>=25.1"], "pip could not be upgraded.")  # 25.1 knows --group
+    pip = [str(venv_python(VENV)), "-m", "pip", "--disable-pip-version-check", "install"]
+    run([*pip, "--upgrade", "pip>=25.1"], VENV, "pip could not be upgraded.")  # 25.1 knows --group
     chosen = [argument for group in wanted for argument in ("--group", group)]
-    run([*pip, "--editable", ".", *chosen], "The packages could not be installed.")
-    STAMP.write_text(json.dumps({"of": fingerprint(), "root": str(ROOT), "groups": wanted}), encoding="utf-8")
+    run([*pip, "--editable", ".", *chosen], VENV, "The packages could not be installed.")
+    write_stamp(VENV, {"of": told, "groups": wanted})
 
 
-def venv_python() -> Path:
-    """Return the Python inside `.venv`."""
-    return VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+def prepare_package_venv(python: list[str]) -> None:
+    """Create `.venv-package` anew with what the lock names, each file checked by its hash, unless the stamp says so."""
+    stamp = read_stamp(PACKAGE_VENV)
+    told = fingerprint(LOCK)
+    if stamp.get("of") == told and venv_python(PACKAGE_VENV).exists():
+        return
+    make_venv(PACKAGE_VENV, {"root": None}, python)  # never built upon: nothing may be left of a former lock
+    say("Installing what packaging/lock.txt names into .venv-package")
+    pip = [str(venv_python(PACKAGE_VENV)), "-m", "pip", "--disable-pip-version-check", "install"]
+    exactly = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "--requirement", str(LOCK)]
+    run([*pip, *exactly], PACKAGE_VENV, "The packages that the lock names could not be installed.")
+    write_stamp(PACKAGE_VENV, {"of": told})
 
 
-def venv_has_pip() -> bool:
-    """Tell whether `.venv` starts and has pip; a creation that failed halfway leaves a Python without it."""
-    if not venv_python().exists():
+def make_venv(venv: Path, stamp: dict[str, Any], python: list[str]) -> None:
+    """Create `venv` unless it can be built upon."""
+    if venv_is_sound(venv, stamp):
+        return
+    say("Creating " + venv.name + " with " + " ".join(python))
+    run([*python, "-m", "venv", "--clear", str(venv)], venv, "The folder " + venv.name + " could not be created.")
+
+
+def venv_python(venv: Path) -> Path:
+    """Return the Python inside `venv`."""
+    return venv / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+
+def venv_has_pip(venv: Path) -> bool:
+    """Tell whether `venv` starts and has pip; a creation that failed halfway leaves a Python without it."""
+    if not venv_python(venv).exists():
         return False
-    question = [str(venv_python()), "-c", "import pip"]
+    question = [str(venv_python(venv)), "-c", "import pip"]
     return subprocess.run(question, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
-def venv_is_sound(stamp: dict[str, Any]) -> bool:
-    """Tell whether `.venv` can be built upon: it starts, has pip and a supported version, and was not moved here."""
-    if not venv_has_pip() or version_of([str(venv_python())]) not in SUPPORTED:
+def venv_is_sound(venv: Path, stamp: dict[str, Any]) -> bool:
+    """Tell whether `venv` can be built upon: it starts, has pip and a supported version, and was not moved here."""
+    if stamp.get("root", str(ROOT)) != str(ROOT) or not venv_has_pip(venv):
         return False
-    return bool(stamp.get("root", str(ROOT)) == str(ROOT))
+    return version_of([str(venv_python(venv))]) in SUPPORTED
 
 
-def read_stamp() -> dict[str, Any]:
+def read_stamp(venv: Path) -> dict[str, Any]:
     """Return what the last complete run left behind."""
     try:
-        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+        stamp = json.loads((venv / STAMP).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return stamp if isinstance(stamp, dict) else {}
 
 
-def fingerprint() -> str:
-    """Return a hash of what decides about the packages: their list, the version, and where the checkout lies."""
-    told = [str(ROOT).encode()]
-    told += [(ROOT / name).read_bytes() for name in ("pyproject.toml", "wizard/__init__.py")]
+def write_stamp(venv: Path, told: dict[str, Any]) -> None:
+    """Leave behind that `venv` is complete."""
+    (venv / STAMP).write_text(json.dumps({**told, "root": str(ROOT)}), encoding="utf-8")
+
+
+def fingerprint(*files: Path) -> str:
+    """Return a hash of what decides about the packages: `files`, and where the checkout lies."""
+    told = [str(ROOT).encode(), *(path.read_bytes() for path in files)]
     return hashlib.sha256(b"\0".join(told)).hexdigest()
 
 
-def run(command: list[str], failure: str) -> None:
+def run(command: list[str], venv: Path, failure: str) -> None:
     """Run `command` in the checkout; when it fails, end with one sentence that says why."""
     done = subprocess.run(command, cwd=str(ROOT), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     if done.returncode == 0:
         return
     output = done.stdout.decode(errors="replace")
-    VENV.mkdir(exist_ok=True)
-    LOG.write_text(output, encoding="utf-8")
+    venv.mkdir(exist_ok=True)
+    (venv / LOG).write_text(output, encoding="utf-8")
+    log = venv.name + "/" + LOG
     if any(sign in output for sign in NETWORK_SIGNS):
         give_up(
             failure
             + " Python's package index was not reached: check the connection to the internet, and behind a proxy "
-            "set HTTPS_PROXY. Then try again. (Details: .venv/prepare.log)"
+            "set HTTPS_PROXY. Then try again. (Details: " + log + ")"
         )
-    give_up(failure + " The end of .venv/prepare.log:\n" + "\n".join(output.splitlines()[-15:]))
+    give_up(failure + " The end of " + log + ":\n" + "\n".join(output.splitlines()[-15:]))
 
 
 if __name__ == "__main__":

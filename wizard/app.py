@@ -25,7 +25,7 @@ from wizard.late_adapters import LateFiles, LateIndex, LateLookup, LateProtected
 from wizard.resources import resource_text
 from wizard.ui.jobs import Job
 from wizard.ui.services import Check, Services
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.wizard import ACCOUNT_STEP, SetupWizard
 
 if TYPE_CHECKING:
     from wizard.core.cancel import Cancel
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""
+FOR_STEP_1 = ("wizard.core.store_hash", "wizard.ui.store_texts")
+FOR_THE_TEST = ("wizard.adapters.tls_session",)
 NO_SCREEN = 4
 """Exit code where there is no screen (`ExitCode.NOT_TOLD`)."""
 
@@ -220,11 +222,18 @@ def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | N
     window.setWindowIcon(app_icon())
     if saved_setup is not None:
         window.session_files.open(Path(saved_setup))
-    warm_up = Job(window)
-    last = "wizard.practice.server" if practice else "keyring"
-    warm_up.start(lambda cancel, report: _import_what_is_slow(last))
+    _import_ahead(window, "wizard.practice.server" if practice else "keyring")
 
 
-def _import_what_is_slow(last: str) -> None:
-    for module in ("wizard.core.store_hash", "wizard.ui.store_texts", "wizard.adapters.tls_session", last):
+def _import_ahead(window: SetupWizard, last: str) -> None:
+    """Import step 1's parsers now, and what test and keychain need (17 MiB of memory) while people are busy in step 2."""
+    now, later = Job(window), Job(window)
+    now.start(lambda cancel, report: _import(*FOR_STEP_1))
+    window.currentIdChanged.connect(
+        lambda step: later.start(lambda cancel, report: _import(*FOR_THE_TEST, last)) if step == ACCOUNT_STEP else None
+    )
+
+
+def _import(*modules: str) -> None:
+    for module in modules:
         importlib.import_module(module)

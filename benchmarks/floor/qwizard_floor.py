@@ -1,4 +1,4 @@
-"""The least that a wizard can be: five empty pages of QtWidgets, closed at the first paint."""
+"""The least that a wizard can be: five empty pages of QtWidgets, closed at the first paint unless it is to --stay."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWizard, QWizar
 
 
 class Wizard(QWizard):
-    """Ends the program as soon as it was seen."""
+    """Ends the program as soon as it was seen, so that the way there can be measured."""
 
     def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: N802 - importing QtGui's type has a cost
         """Called by Qt when the window shows for the first time."""
         super().paintEvent(event)
-        os._exit(0)  # what is measured is the way to the first frame, not the way out
+        if "--stay" not in sys.argv:
+            os._exit(0)  # what is measured is the way to the first frame, not the way out
 
 
 app = QApplication(sys.argv)

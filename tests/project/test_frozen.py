@@ -1,4 +1,4 @@
-"""The PyInstaller folder is built, started, and does what the source does."""
+"""The PyInstaller folder is built, started, holds what it needs and nothing else, and does what the source does."""
 
 from __future__ import annotations
 
@@ -6,36 +6,55 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.project.self_checks import normalised, source_report
+from tools.make_package import PACKAGE_PYTHON
 from wizard import __version__
+from wizard.commands.self_check import ICONS
 
 pytestmark = pytest.mark.frozen
 
 ROOT = Path(__file__).parents[2]
-NAME = "bigcommerce-connect-console.exe" if sys.platform == "win32" else "bigcommerce-connect"
+LARGEST = 135
+"""MiB, on disk."""
+NEVER_SHIPPED = {
+    "PyInstaller", "_pytest", "altgraph", "hypothesis", "mypy", "packaging", "pip", "pkg_resources", "pydoc", "pytest",
+    "setuptools", "tests", "tkinter", "tools", "unittest", "wheel",
+}  # fmt: skip
+QT_PARTS = {"QtCore", "QtGui", "QtWidgets", "QtSvg"} | (set() if "linux" in sys.platform else {"QtNetwork"})
+MODULES_INSIDE = """
+import json, sys
+from PyInstaller.archive.readers import CArchiveReader
+print(json.dumps(sorted(CArchiveReader(sys.argv[1]).open_embedded_archive("PYZ.pyz").toc)))
+"""
 
 
-@pytest.fixture(scope="session")
-def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The frozen program, built once."""
-    folder = tmp_path_factory.mktemp("frozen")
-    build = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    build += ["--distpath", str(folder / "dist"), "--workpath", str(folder / "work"), str(ROOT / "build.spec")]
-    done = subprocess.run(build, cwd=ROOT, capture_output=True, text=True, check=False, timeout=230)
-    assert done.returncode == 0, done.stderr
-    return folder / "dist" / "bigcommerce-connect" / NAME
-
-
-def answer(command: list[str], folder: Path) -> Any:
+def answer(command: list[str], folder: Path, **environment: str) -> Any:
     """Run a command that prints JSON, away from the checkout's own files."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return json.loads(done.stdout)
+
+
+@cache
+def modules_inside(program: Path) -> frozenset[str]:
+    """The names of the Python modules in the frozen program."""
+    return frozenset(answer([str(PACKAGE_PYTHON), "-c", MODULES_INSIDE, str(program)], ROOT))
 
 
 def test_it_passes_its_self_check(frozen: Path, tmp_path: Path) -> None:
@@ -46,12 +65,93 @@ def test_it_passes_its_self_check(frozen: Path, tmp_path: Path) -> None:
     assert [check for check in report["checks"] if check["ok"] is not True] == []
 
 
-def test_it_checks_what_the_source_checks(frozen: Path, tmp_path: Path) -> None:
+def test_it_finds_what_the_source_finds(frozen: Path, frozen_folder: Path, tmp_path: Path) -> None:
     shipped = answer([str(frozen), "self-check", "--json"], tmp_path)
-    source = answer([sys.executable, "-m", "wizard", "self-check", "--json"], ROOT)
-    assert [check["name"] for check in shipped["checks"]] == [check["name"] for check in source["checks"]]
+    assert normalised(shipped, frozen_folder) == normalised(source_report(), ROOT)
+
+
+def test_the_self_check_looks_at_every_picture() -> None:
+    assert set(ICONS) == {path.stem for path in (ROOT / "resources/icons").glob("*.svg")}
 
 
 def test_it_reads_a_store_hash(frozen: Path, tmp_path: Path) -> None:
     address = "https://store-abc123.mybigcommerce.com/manage/dashboard"
     assert answer([str(frozen), "hash", address, "--json"], tmp_path)["hash"] == "abc123"
+
+
+def test_no_test_or_build_package_is_in_it(frozen: Path, frozen_folder: Path) -> None:
+    modules = {name.partition(".")[0] for name in modules_inside(frozen)}
+    folders = {path.name.partition("-")[0] for path in (frozen_folder / "_internal").iterdir()}
+    assert {"wizard", "requests", "keyring", "truststore"} <= modules
+    assert not NEVER_SHIPPED & (modules | folders)
+
+
+def test_every_module_of_the_program_is_in_it(frozen: Path) -> None:
+    modules = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for path in (ROOT / "wizard").rglob("*.py")
+    }
+    assert modules - {"wizard.__main__"} <= modules_inside(frozen)
+
+
+def test_only_the_parts_of_qt_that_are_used_are_in_it(frozen_folder: Path) -> None:
+    extensions = [path for path in (frozen_folder / "_internal/PySide6").iterdir() if path.suffix in {".so", ".pyd"}]
+    assert {path.name.partition(".")[0] for path in extensions if path.name.startswith("Qt")} == QT_PARTS
+    assert not list(frozen_folder.rglob("translations"))
+
+
+@pytest.mark.skipif("linux" not in sys.platform, reason="names of Linux's plugins")
+def test_the_window_systems_of_linux_are_in_it_and_gtk_is_not(frozen_folder: Path) -> None:
+    plugins = frozen_folder / "_internal/PySide6/Qt/plugins"
+    shipped = {path.relative_to(plugins).as_posix() for path in plugins.rglob("*.so")}
+    assert {"platforms/libqxcb.so", "platforms/libqoffscreen.so", "platformthemes/libqxdgdesktopportal.so"} <= shipped
+    assert any(name.startswith("platforms/libqwayland") for name in shipped)
+    assert {"iconengines/libqsvgicon.so", "imageformats/libqsvg.so"} <= shipped
+    assert not [path for path in frozen_folder.rglob("*") if "gtk" in path.name]
+
+
+@pytest.mark.skipif("linux" not in sys.platform, reason="ldd")
+def test_every_library_finds_those_it_is_linked_to(frozen_folder: Path) -> None:
+    """What is missing where it is built would be missing everywhere; Qt would blame another library."""
+    libraries = [path for path in (frozen_folder / "_internal").rglob("*.so*") if not path.is_symlink()]
+    paths = {"LD_LIBRARY_PATH": str(frozen_folder / "_internal")}
+    done = subprocess.run(
+        ["ldd", *map(str, libraries)], env=os.environ | paths, capture_output=True, text=True, check=False
+    )
+    missing = [line.strip() for line in done.stdout.splitlines() if "not found" in line]
+    allowed = ("libvulkan", "libwayland", "libdrm", "libgbm")  # of plugins that are only tried where these are there
+    assert [line for line in missing if not line.startswith(allowed)] == []
+
+
+def test_it_is_not_larger_than_promised(frozen_folder: Path) -> None:
+    files = [path for path in frozen_folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    assert sum(path.stat().st_size for path in files) / 2**20 <= LARGEST
+
+
+@contextmanager
+def copied(folder: Path, place: Path) -> Iterator[Path]:
+    """A second folder of the same files, in which single ones can be replaced."""
+    for path in folder.rglob("*"):
+        target = place / path.relative_to(folder)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_symlink():
+            target.symlink_to(path.readlink())
+        elif path.is_file():
+            os.link(path, target)
+    yield place
+
+
+def test_it_takes_shiboken_s_files_from_the_folder_compiled_for_it(
+    frozen: Path, frozen_folder: Path, tmp_path: Path
+) -> None:
+    """Proven by putting something else there: it must be met. (packaging/shiboken_support.py)"""
+    with copied(frozen_folder, tmp_path / "copy") as copy:
+        module = copy / "_internal/shiboken6/files.dir/shibokensupport/__init__.pyc"
+        assert module.is_file()
+        module.unlink()
+        module.write_bytes(b"not Python")
+        command = [str(copy / frozen.relative_to(frozen_folder)), "self-check", "--json"]
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode != 0
+    assert "shibokensupport" in done.stdout + done.stderr

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.project.self_checks import normalised, source_report
 from wizard import __version__
 
 ROOT = Path(__file__).parents[2]
@@ -69,3 +70,19 @@ def test_it_finds_its_resources_where_no_checkout_is(wheel: Path, tmp_path: Path
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)
+
+
+def test_it_finds_what_the_source_finds(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "wizard", "self-check", "--json"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert normalised(json.loads(done.stdout), tmp_path) == normalised(source_report(), ROOT)

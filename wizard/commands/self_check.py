@@ -16,7 +16,7 @@ from wizard.core.failures import SetupError
 from wizard.core.scopes import load_catalogue
 from wizard.resources import resource_path, resource_text
 
-ICONS = ("app", "good", "bad", "warn", "info", "more", "unknown", "unproven")
+ICONS = ("app", "good", "bad", "warn", "info", "more", "unknown", "unproven", "check-dark", "check-light")
 KEYCHAIN_MODULES = {"linux": "SecretService", "win32": "Windows", "darwin": "macOS"}
 
 
@@ -50,7 +50,7 @@ def _look(name: str, look: Callable[[], str]) -> Finding:
 
 
 def _resources() -> str:
-    for name in ("style.qss", *(f"icons/{icon}.svg" for icon in ICONS)):
+    for name in ("style.qss", "words.txt", *(f"icons/{icon}.svg" for icon in ICONS)):
         resource_text(name)
     return str(resource_path("style.qss").parent)
 
@@ -99,6 +99,25 @@ def _protected_files() -> str:
     return f"{passphrase.__name__} and {len(set(resource_text('words.txt').split()))} words"
 
 
+def _pictures() -> str:
+    """A picture that cannot be read is drawn as nothing, without a word."""
+    from PySide6.QtCore import QRectF  # noqa: PLC0415 - PySide6, which the other commands must not import
+    from PySide6.QtGui import QColor, QImage, QPainter  # noqa: PLC0415 - likewise
+
+    from wizard.ui.icons import draw_icon  # noqa: PLC0415 - likewise
+
+    for name in ICONS:
+        image = QImage(32, 32, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        empty = image.copy()
+        painter = QPainter(image)
+        draw_icon(painter, name, QColor("black"), QRectF(image.rect()))
+        painter.end()
+        if image == empty:
+            raise ValueError(f"the picture {name} shows nothing")
+    return f"{len(ICONS)} drawn"
+
+
 def _window() -> str:
     from wizard.app import build_window_unseen  # noqa: PLC0415 - PySide6, which the other commands must not import
 
@@ -112,5 +131,6 @@ CHECKS: dict[str, Callable[[], str]] = {
     "keychain-backends": _keychain_backend,
     "keychain": _keychain,
     "protected-files": _protected_files,
+    "pictures": _pictures,
     "window": _window,
 }

@@ -1,0 +1,61 @@
+#!/bin/sh
+# Puts BigCommerce Connect into the menu of the person who runs this, and nobody else's; --remove takes it out again.
+set -eu
+
+name=bigcommerce-connect
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+share=${XDG_DATA_HOME:-$HOME/.local/share}
+entry=$share/applications/$name.desktop
+icons=$share/icons/hicolor
+
+refresh() {
+    # Desktops that watch the folder need neither; the others pick the entry up at the next sign-in.
+    if command -v update-desktop-database >/dev/null; then
+        update-desktop-database "$share/applications" 2>/dev/null || true
+    fi
+}
+
+remove() {
+    rm -f "$entry"
+    for icon in "$icons"/*/apps/"$name".png "$icons"/*/apps/"$name".svg; do
+        rm -f "$icon"
+    done
+    refresh
+    echo "BigCommerce Connect is no longer in your menu. This folder and what you saved are untouched."
+}
+
+# A path as the value of Exec wants it: what double quotes need escaped, then what every value needs, then % for itself.
+quoted() {
+    printf '%s' "$1" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g'
+}
+
+install_entry() {
+    case $here in
+        *"
+"*) echo "The name of a folder above this one has a line break in it. Please move this folder, then try again." >&2
+            exit 1 ;;
+    esac
+    mkdir -p "$share/applications"
+    {
+        while IFS= read -r line; do
+            case $line in
+                Exec=*) printf 'Exec="%s"%s\n' "$(quoted "$here/$name")" "${line#Exec="$name"}" ;;
+                *) printf '%s\n' "$line" ;;
+            esac
+        done <"$here/share/applications/$name.desktop"
+    } >"$entry"
+    for icon in "$here"/share/icons/hicolor/*/apps/"$name".*; do
+        place=$icons${icon#"$here"/share/icons/hicolor}
+        mkdir -p "$(dirname -- "$place")"
+        cp -- "$icon" "$place"
+    done
+    refresh
+    echo "BigCommerce Connect is in your menu now. It leads to $here"
+}
+
+case ${1-} in
+    "") install_entry ;;
+    --remove) remove ;;
+    *) echo "Usage: $0 [--remove]" >&2
+        exit 2 ;;
+esac
