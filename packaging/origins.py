@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import ssl
 import subprocess
 import sys
 import sysconfig
@@ -17,6 +19,9 @@ QT_TEXTS = [TEXTS / "Qt-LGPL.txt", TEXTS / "LGPL-3.0.txt", TEXTS / "GPL-3.0.txt"
 QT = ("pyside6-essentials", "shiboken6")
 """One work in two distributions, which bring no licence text along."""
 MICROSOFT = ("vcruntime", "msvcp", "concrt", "ucrtbase", "api-ms-win")
+OPENSSL = ("libssl", "libcrypto")
+SQLITE = ("sqlite3.", "libsqlite3.")
+"""How the files begin that Python's installers for Windows and macOS bring along under their own names."""
 LICENCE_NAMES = ("licen", "copying", "notice", "authors")
 
 
@@ -84,7 +89,9 @@ def component_of_distribution(dist: Distribution) -> Component:
     if not texts:
         raise SystemExit(f"{name} brings no licence text along; keep one in packaging/licences.")
     sboms = [path for file, path in own if "sboms" in file.parts and file.suffix == ".json"]
-    return Component(name, dist.version, _licence(dist), tuple(sorted(texts)), tuple(sorted(sboms)))
+    return Component(
+        name, dist.version, _licence(dist) or _licence_in(sboms), tuple(sorted(texts)), tuple(sorted(sboms))
+    )
 
 
 def _licence(dist: Distribution) -> str:
@@ -97,8 +104,19 @@ def _licence(dist: Distribution) -> str:
     return ", ".join(entry.rpartition(" :: ")[2] for entry in classifiers if entry.startswith("License ::"))
 
 
+def _licence_in(sboms: list[Path]) -> str:
+    """Return the licence's name as a library's own CycloneDX list tells it; pyrage names it there alone."""
+    told = [json.loads(sbom.read_text("utf-8")).get("metadata", {}).get("component", {}) for sbom in sboms]
+    names = [entry.get("expression", "") for component in told for entry in component.get("licenses", [])]
+    return ", ".join(sorted(set(names) - {""}))
+
+
 def _python(path: Path) -> Component | None:
-    """Python as its makers ship it; one that came by apt-get has its notice where its package has it."""
+    """Python as its makers ship it, and the libraries of others that come with it.
+
+    A Python that came by apt-get has its notice where its package has it. Of libffi, Python does not know the version, so
+    it counts as a part of Python, whose text has its licence.
+    """
     base = Path(sys.base_prefix).resolve()
     if base == Path("/usr") or not path.resolve().is_relative_to(base):
         return None
@@ -106,6 +124,12 @@ def _python(path: Path) -> Component | None:
     text = next((place for place in places if place.is_file()), None)
     if text is None:
         return None
+    if path.name.lower().startswith(OPENSSL):
+        return Component("OpenSSL", ssl.OPENSSL_VERSION.split()[1], "Apache-2.0", (text, TEXTS / "Apache-2.0.txt"))
+    if path.name.lower().startswith(SQLITE):
+        import sqlite3  # noqa: PLC0415 - a Python may be built without it, and then has no such file
+
+        return Component("SQLite", sqlite3.sqlite_version, "Public domain", (text,))
     return Component("Python", sys.version.partition(" ")[0], "PSF-2.0", (text,))
 
 

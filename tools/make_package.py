@@ -23,6 +23,8 @@ MAKERS = {
     "darwin": ["packaging/macos/make_dmg.py"],
 }
 """Each is run with the frozen folder and the folder to write to."""
+FREEZING_SECONDS = 30 * 60
+"""Enough for an old computer with a virus scanner. PyInstaller that hangs is ended after it."""
 
 
 def main() -> None:
@@ -31,18 +33,21 @@ def main() -> None:
     print(f"built {folder.relative_to(ROOT)}")
     if "--folder-only" not in sys.argv[1:]:
         for maker in MAKERS[sys.platform]:
-            subprocess.run([sys.executable, str(ROOT / maker), str(folder), str(DIST)], cwd=ROOT, check=True)
+            done = subprocess.run([sys.executable, str(ROOT / maker), str(folder), str(DIST)], cwd=ROOT, check=False)
+            if done.returncode:
+                raise SystemExit(f"{maker} did not succeed. What it said is above.")
 
 
-def build_folder(dist: Path, work: Path) -> Path:
+def build_folder(dist: Path, work: Path, seconds: float = FREEZING_SECONDS) -> Path:
     """Freeze the program and return the folder, `dist/bigcommerce-connect`.
 
     Args:
         dist: where the folder is put; a former one is replaced.
         work: where PyInstaller leaves what it needs on the way.
+        seconds: how long PyInstaller may take.
 
     Raises:
-        SystemExit: with PyInstaller's words when it did not succeed.
+        SystemExit: with PyInstaller's words when it did not succeed, or a sentence when it took too long.
     """
     if not PACKAGE_PYTHON.exists():
         raise SystemExit("There is no .venv-package. `python tools/prepare.py package` makes it.")
@@ -50,7 +55,13 @@ def build_folder(dist: Path, work: Path) -> Path:
     command += ["--distpath", str(dist), "--workpath", str(work), str(ROOT / "build.spec")]
     epoch = source_date_epoch()
     environment = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch)}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=230)
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=seconds
+        )
+    except subprocess.TimeoutExpired:
+        told = f"PyInstaller was not ready after {seconds / 60:g} minutes, and was ended. Is something else busy here? Try again."
+        raise SystemExit(told) from None
     if done.returncode:
         raise SystemExit(f"PyInstaller did not succeed.\n{done.stdout}{done.stderr}")
     folder = dist / NAME

@@ -183,13 +183,38 @@ def install_packages(missing: list[str]) -> None:
         return
     say("Installing system packages: " + " ".join(missing))
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y"]
-    for step in (["update"], ["install", "--no-install-recommends", *missing]):
-        done = subprocess.run([*apt, *step], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-        if done.returncode:
-            reason = done.stdout.decode(errors="replace").strip().splitlines()[-1:]
-            say("apt-get {} did not succeed: {}".format(step[0], "".join(reason)))
-            say("Is there a connection to the internet? The line to type by hand:\n\n    " + by_hand + "\n")
-            return
+    if not apt_did([*apt, "update"], by_hand):
+        return
+    unknown = unknown_packages(missing)
+    if unknown:
+        say("This system has no package of this name; what needs it says so: " + " ".join(unknown))
+    known = [package for package in missing if package not in unknown]
+    if known:
+        apt_did([*apt, "install", "--no-install-recommends", *known], by_hand)
+
+
+def apt_did(command: list[str], by_hand: str) -> bool:
+    """Run apt-get and return whether it did what it was asked; if not, say what it said last and the line to type."""
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    if done.returncode:
+        reason = done.stdout.decode(errors="replace").strip().splitlines()[-1:]
+        say("apt-get did not succeed: " + "".join(reason))
+        say("Is there a connection to the internet? The line to type by hand:\n\n    " + by_hand + "\n")
+    return done.returncode == 0
+
+
+def unknown_packages(names: list[str]) -> list[str]:
+    """Return what cannot be installed here; one unknown name would keep apt-get from installing all the others.
+
+    It is tried without doing it: a name may be known only as what another package stands in for.
+    """
+    return [] if is_installable(names) else [name for name in names if not is_installable([name])]
+
+
+def is_installable(names: list[str]) -> bool:
+    """Tell whether apt-get could install all of these together."""
+    trial = ["apt-get", "-q", "--simulate", "install", "--no-install-recommends", *names]
+    return subprocess.run(trial, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def administrator_prefix() -> list[str] | None:

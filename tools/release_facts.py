@@ -1,4 +1,4 @@
-"""Looks whether tag, version, AppStream metainfo and changelog tell of the same release.
+"""Looks whether tag, version and its date, AppStream metainfo and changelog tell of the same release.
 
 Usage: python3 tools/release_facts.py v1.2.3 [--notes FILE]
 
@@ -43,6 +43,12 @@ def version(root: Path) -> str:
     return found[1]
 
 
+def released(root: Path) -> str | None:
+    """Return the day of the version as the program says it; None: it says none."""
+    found = re.search(r'^RELEASED = "(.+)"$', (root / VERSION_FILE).read_text("utf-8"), re.MULTILINE)
+    return found and found[1]
+
+
 def changelog(root: Path) -> dict[str, Entry]:
     """Return the changelog's sections by version, newest first."""
     text = (root / CHANGELOG_FILE).read_text("utf-8")
@@ -74,6 +80,8 @@ def disagreements(root: Path = ROOT) -> list[str]:
         problems.append(f"The heading of {release} in {CHANGELOG_FILE} has no date such as 2026-01-31.")
     elif release in releases and releases[release] != entry.day:
         problems.append(f"{METAINFO_FILE} dates {release} {releases[release]}, {CHANGELOG_FILE} dates it {entry.day}.")
+    if released(root) != entry.day:
+        problems.append(f"{VERSION_FILE} dates {release} {released(root)}, {CHANGELOG_FILE} dates it {entry.day}.")
     if not entry.text:
         problems.append(f"{CHANGELOG_FILE} says nothing about {release}.")
     return problems

@@ -22,6 +22,7 @@ from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.token import TokenPage
 from wizard.ui.pictures.picture_dialog import PictureDialog
 from wizard.ui.pictures.picture_view import show_large
+from wizard.ui.support.about_window import AboutWindow
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
 from wizard.ui.wizard import SMALLEST_SIZE, SetupWizard
@@ -143,6 +144,10 @@ def walk_with_support(window: SetupWizard, album: Album) -> None:
     spelled.open()
     album.take(spelled, "spelled-hash")
     spelled.reject()
+    about = AboutWindow(handover.services, window)
+    about.open()
+    album.take(about, "about")
+    about.reject()
     handover.session.handed_over = True
     handover.loop.follow(None)
     album.take(window, "5-handed-over")

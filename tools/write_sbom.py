@@ -30,8 +30,10 @@ SYSTEM_PACKAGE = "Debian source package "
 """How packaging/origins.py begins the names of what came from the system that built the folder."""
 KNOWN_AS = {
     # Name in the notices: package URL without the version, and how lists of weaknesses call its makers and it.
+    "OpenSSL": ("pkg:generic/openssl", "openssl:openssl"),
     "Python": ("pkg:generic/python", "python:python"),
     "Qt and Qt for Python": ("pkg:pypi/pyside6-essentials", "qt:qt"),
+    "SQLite": ("pkg:generic/sqlite", "sqlite:sqlite"),
 }
 
 

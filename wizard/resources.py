@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -32,3 +33,12 @@ def resource_text(name: str) -> str:
         FileNotFoundError: when the installation is damaged.
     """
     return resource_path(name).read_text(encoding="utf-8")
+
+
+def licences_folder() -> Path | None:
+    """Return the folder of licence texts that a frozen program brings along, or None where packages are installed.
+
+    packaging/licences.py writes it; PyInstaller puts it beside the package.
+    """
+    folder = _PACKAGE.parent / "licences"
+    return folder if getattr(sys, "frozen", False) and folder.is_dir() else None

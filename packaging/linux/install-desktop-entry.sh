@@ -3,7 +3,8 @@
 set -eu
 
 name=bigcommerce-connect
-here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+here=$(CDPATH='' cd -- "$(dirname -- "$(readlink -f -- "$0")")" && pwd -P) # also when it is run through a link
+source=$here/share/applications/$name.desktop
 share=${XDG_DATA_HOME:-$HOME/.local/share}
 entry=$share/applications/$name.desktop
 icons=$share/icons/hicolor
@@ -35,15 +36,23 @@ install_entry() {
 "*) echo "The name of a folder above this one has a line break in it. Please move this folder, then try again." >&2
             exit 1 ;;
     esac
+    if [ ! -r "$source" ] || [ ! -x "$here/$name" ]; then
+        echo "This script belongs into the folder of BigCommerce Connect, and $here is not a whole one." >&2
+        echo "Please unpack the download again, and run the script from there. Your menu is as it was." >&2
+        exit 1
+    fi
     mkdir -p "$share/applications"
+    # Written beside it first: no menu shall read half an entry, and a full disk leaves the former one.
+    trap 'rm -f "$entry.new"' EXIT
     {
         while IFS= read -r line; do
             case $line in
                 Exec=*) printf 'Exec="%s"%s\n' "$(quoted "$here/$name")" "${line#Exec="$name"}" ;;
                 *) printf '%s\n' "$line" ;;
             esac
-        done <"$here/share/applications/$name.desktop"
-    } >"$entry"
+        done <"$source"
+    } >"$entry.new"
+    mv -f -- "$entry.new" "$entry"
     for icon in "$here"/share/icons/hicolor/*/apps/"$name".*; do
         place=$icons${icon#"$here"/share/icons/hicolor}
         mkdir -p "$(dirname -- "$place")"

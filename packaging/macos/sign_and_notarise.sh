@@ -18,12 +18,15 @@ certificate=${MACOS_CERTIFICATE:-}
 notary_key=${MACOS_NOTARY_KEY:-}
 place=
 keychain=
+keychains_kept=
+former_keychains=()
 
 say() { printf '%s\n' "$1"; }
 give_up() { printf '%s\n' "$1" >&2; exit 1; }
 
 # The keys are files for as long as this runs, and no longer.
 clean_up() {
+    if [ -n "$keychains_kept" ]; then search_in || true; fi
     if [ -n "$keychain" ]; then security delete-keychain "$keychain" || true; fi
     if [ -n "$place" ]; then rm -rf "$place"; fi
 }
@@ -33,19 +36,43 @@ make_place() {
     chmod 700 "$place"
 }
 
+# Writes the value of secret $1, which is $2 in base64, to the file $3. Most tools wrap base64 in lines; of those openssl
+# reads nothing with -A, and calls that a success.
+decode() {
+    if ! printf '%s' "$2" | tr -d '[:space:]' | openssl base64 -d -A >"$3" || [ ! -s "$3" ]; then
+        give_up "$1 is not base64. Make it with: base64 -i FILE"
+    fi
+}
+
+# Sets the list of keychains that macOS looks for keys and certificates in: those named, then the former ones.
+search_in() { security list-keychains -d user -s "$@" ${former_keychains[@]+"${former_keychains[@]}"}; }
+
+keep_keychains() {
+    local listed line
+    listed=$(security list-keychains -d user) # one on each line, indented and in quotes
+    while IFS= read -r line; do
+        line=${line#*\"}
+        if [ -n "$line" ]; then former_keychains+=("${line%\"*}"); fi
+    done <<<"$listed"
+    keychains_kept=yes
+}
+
 # Puts the certificate into a keychain of its own and sets $identity to it.
 open_keychain() {
     make_place
     local password
     password=$(openssl rand -hex 24)
     keychain=$place/signing.keychain-db
-    printf '%s' "$certificate" | openssl base64 -d -A >"$place/certificate.p12"
+    decode MACOS_CERTIFICATE "$certificate" "$place/certificate.p12"
     security create-keychain -p "$password" "$keychain"
     security set-keychain-settings -u -t 3600 "$keychain"
     security unlock-keychain -p "$password" "$keychain"
     security import "$place/certificate.p12" -k "$keychain" -f pkcs12 -P "${MACOS_CERTIFICATE_PASSWORD:-}" -T /usr/bin/codesign
     # Without this, codesign asks in a window.
     security set-key-partition-list -S apple-tool:,apple: -s -k "$password" "$keychain" >/dev/null
+    # Whatever --keychain says, codesign looks through the list for the certificates between this one and Apple's.
+    keep_keychains
+    search_in "$keychain"
     identity=$(security find-identity -v -p codesigning "$keychain" | sed -n 's/^ *1) \([0-9A-F]*\) .*/\1/p')
     [ -n "$identity" ] || give_up "MACOS_CERTIFICATE holds no certificate that code can be signed with."
 }
@@ -84,7 +111,7 @@ notarise_image() {
     fi
     open_keychain
     seal "$image"
-    printf '%s' "$notary_key" | openssl base64 -d -A >"$place/notary.p8"
+    decode MACOS_NOTARY_KEY "$notary_key" "$place/notary.p8"
     set -- --key "$place/notary.p8" --key-id "${MACOS_NOTARY_KEY_ID:-}" --issuer "${MACOS_NOTARY_ISSUER:-}"
     # notarytool can end with 0 although Apple said no: what counts is the word.
     answer=$(xcrun notarytool submit "$image" "$@" --wait --timeout 30m) || true

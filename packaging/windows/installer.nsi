@@ -12,7 +12,7 @@
 ;                    uninstall.exe lies in. Then uninstall.exe itself stays.
 ; Exit codes of both
 ;   0 done    1 cancelled by the person    2 a file could not be written
-;   3 the program is running    4 Windows is older than 10 1809    5 another installation is going on
+;   3 the program is running    4 Windows is older than 10 1809    5 it is being installed or removed elsewhere
 ;   6 a file could not be removed    7 the folder holds files of the same name that are not ours
 
 Target amd64-unicode
@@ -29,10 +29,15 @@ XPStyle on
 !define PROGRAM "bigcommerce-connect.exe"
 !define CONSOLE_PROGRAM "bigcommerce-connect-console.exe"
 !define UNINSTALLER "uninstall.exe"
+!define NEW_UNINSTALLER "bigcommerce-connect.new" ; until it takes the place of the former one
+!define MARKER "bigcommerce-connect.installed" ; a folder is ours when this file begins with:
+!define MARKER_LINE "${TITLE} is installed in this folder, and its installer may replace what it put here."
+!define MUTEX "ai.appse.bigcommerce-connect.installer"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\ai.appse.bigcommerce-connect"
 !define APP_PATHS_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\${PROGRAM}"
 !define DATA_FOLDER "$LOCALAPPDATA\bigcommerce-connect" ; wizard/adapters/saved_stores_file.py
 
+!define NOT_WRITTEN 2
 !define IS_RUNNING 3
 !define TOO_OLD 4
 !define ALREADY_INSTALLING 5
@@ -40,6 +45,7 @@ XPStyle on
 !define FOREIGN_FILES 7
 
 !define ERROR_ALREADY_EXISTS 183
+!define MOVEFILE_REPLACE_EXISTING 1
 !define WINDOWS_10_1809 17763 ; the oldest build that Qt 6.8 runs on
 
 Name "${TITLE}"
@@ -105,6 +111,16 @@ VIAddVersionKey "LegalCopyright" "${PUBLISHER}, MIT License"
 !macroend
 !define EndWith "!insertmacro EndWith"
 
+; Lets one installer or uninstaller of ours work at a time: Windows frees the mutex when the program ends.
+!macro BeTheOnlyOne
+    System::Call 'kernel32::CreateMutexW(p 0, i 1, w "${MUTEX}") p .r0 ?e'
+    Pop $0
+    ${If} $0 = ${ERROR_ALREADY_EXISTS}
+        ${EndWith} ${ALREADY_INSTALLING} "$(AlreadyInstalling)"
+    ${EndIf}
+!macroend
+!define BeTheOnlyOne "!insertmacro BeTheOnlyOne"
+
 ; Sets the variable to 1 when a program in the folder is running: Windows lets nobody write to it then.
 !macro LookWhetherRuns variable folder program
     StrCpy ${variable} 0
@@ -143,7 +159,7 @@ VIAddVersionKey "LegalCopyright" "${PUBLISHER}, MIT License"
 
 ; -- installing --------------------------------------------------------------------------------------------------------
 
-Var FormerFolder ; where an installation lies already; empty: nowhere
+Var FormerFolder ; where a former version was removed from; empty: nowhere
 Var WithDesktopIcon
 
 Function .onInit
@@ -151,11 +167,7 @@ Function .onInit
     ${OrIfNot} ${AtLeastBuild} ${WINDOWS_10_1809}
         ${EndWith} ${TOO_OLD} "$(TooOld)"
     ${EndIf}
-    System::Call 'kernel32::CreateMutexW(p 0, i 1, w "ai.appse.bigcommerce-connect.installer") p .r0 ?e'
-    Pop $0
-    ${If} $0 = ${ERROR_ALREADY_EXISTS}
-        ${EndWith} ${ALREADY_INSTALLING} "$(AlreadyInstalling)"
-    ${EndIf}
+    ${BeTheOnlyOne}
     StrCpy $WithDesktopIcon 0
     ${GetParameters} $0
     ClearErrors
@@ -171,49 +183,113 @@ Function AddDesktopIcon
     WriteRegDWORD HKCU "${UNINSTALL_KEY}" "DesktopIcon" 1
 FunctionEnd
 
-; Removes the files of an installed version by that version's own list. Shortcuts stay, so that what a person pinned
-; to Start or to the taskbar stays too.
-Function RemoveFormerVersion
-    ReadRegStr $FormerFolder HKCU "${UNINSTALL_KEY}" "InstallLocation"
-    ${If} $FormerFolder == ""
-    ${OrIfNot} ${FileExists} "$FormerFolder\${UNINSTALLER}"
-        Return
+; Sets $R9 to 1 when the folder $R8 was marked by an installer of ours.
+Function LookWhetherOurs
+    StrCpy $R9 0
+    ClearErrors
+    FileOpen $0 "$R8\${MARKER}" r
+    ${IfNot} ${Errors}
+        FileRead $0 $1
+        FileClose $0
+        ${If} $1 == "${MARKER_LINE}$\r$\n"
+            StrCpy $R9 1
+        ${EndIf}
     ${EndIf}
-    StrCpy $R8 $FormerFolder
-    Call WaitUntilClosed
-    ReadRegDWORD $0 HKCU "${UNINSTALL_KEY}" "DesktopIcon"
-    ${If} $0 = 1
-    ${AndIf} ${FileExists} "$DESKTOP\${TITLE}.lnk"
-        StrCpy $WithDesktopIcon 1
-    ${EndIf}
-    ExecWait '"$FormerFolder\${UNINSTALLER}" /S /UPGRADE _?=$FormerFolder' $0
-    ${If} $0 = ${IS_RUNNING}
-        ${EndWith} ${IS_RUNNING} "$(CloseFirst)"
-    ${ElseIf} $0 = ${NOT_REMOVED}
-        ${EndWith} ${NOT_REMOVED} "$(NotRemoved)"
-    ${EndIf}
-    Delete "$FormerFolder\${UNINSTALLER}"
-    RMDir "$FormerFolder"
+    ClearErrors
 FunctionEnd
 
-; A folder chosen by hand may hold anything. Nothing of it is overwritten, unless it is an installation that was broken off.
+; A folder chosen by hand may hold anything. Nothing of it is overwritten, unless it was installed, wholly or in part.
 Function KeepForeignFiles
-    ${If} ${FileExists} "$INSTDIR\${UNINSTALLER}"
-        StrCpy $R8 $INSTDIR
+    StrCpy $R8 $INSTDIR
+    Call LookWhetherOurs
+    ${If} $R9 = 1
         Call WaitUntilClosed
         Return
     ${EndIf}
     !include "${LISTS}/refuse.nsh"
 FunctionEnd
 
+; Removes the files of an installed version by that version's own list. Shortcuts stay, so that what a person pinned
+; to Start or to the taskbar stays too, and so does its uninstaller: until a new one is there it is the way out.
+; Where that uninstaller is missing, damaged or blocked, everything stays and is installed over.
+Function RemoveFormerVersion
+    StrCpy $FormerFolder ""
+    ReadRegStr $R8 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $R8 == ""
+        Return
+    ${EndIf}
+    Call LookWhetherOurs
+    ${If} $R9 = 0
+        Return
+    ${EndIf}
+    StrCpy $FormerFolder $R8
+    Call WaitUntilClosed
+    ReadRegDWORD $0 HKCU "${UNINSTALL_KEY}" "DesktopIcon"
+    ${If} $0 = 1
+    ${AndIf} ${FileExists} "$DESKTOP\${TITLE}.lnk"
+        StrCpy $WithDesktopIcon 1
+    ${EndIf}
+    StrCpy $0 -1
+    ClearErrors
+    ExecWait '"$FormerFolder\${UNINSTALLER}" /S /UPGRADE _?=$FormerFolder' $0
+    ${If} ${Errors}
+        StrCpy $FormerFolder ""
+        ClearErrors
+    ${ElseIf} $0 = ${IS_RUNNING}
+        ${EndWith} ${IS_RUNNING} "$(CloseFirst)"
+    ${ElseIf} $0 = ${NOT_REMOVED}
+        ${EndWith} ${NOT_REMOVED} "$(NotRemoved)"
+    ${ElseIf} $0 <> 0
+        StrCpy $FormerFolder ""
+    ${EndIf}
+FunctionEnd
+
+; The way out comes first: an installation that was broken off can be removed, or run again.
+Function WriteWayOut
+    ClearErrors
+    SetOutPath "$INSTDIR"
+    FileOpen $0 "$INSTDIR\${MARKER}" w
+    FileWrite $0 "${MARKER_LINE}$\r$\n"
+    FileClose $0
+    ; A failing WriteUninstaller deletes what it was writing to, so it gets a file of its own.
+    WriteUninstaller "$INSTDIR\${NEW_UNINSTALLER}"
+    ${If} ${Errors}
+        ${EndWith} ${NOT_WRITTEN} "$(NotWritten)"
+    ${EndIf}
+    SetFileAttributes "$INSTDIR\${UNINSTALLER}" NORMAL
+    StrCpy $R1 "$INSTDIR\${NEW_UNINSTALLER}"
+    StrCpy $R2 "$INSTDIR\${UNINSTALLER}"
+    System::Call 'kernel32::MoveFileExW(w R1, w R2, i ${MOVEFILE_REPLACE_EXISTING}) i .r0'
+    ${If} $0 = 0
+        Delete "$INSTDIR\${NEW_UNINSTALLER}"
+        ${EndWith} ${NOT_WRITTEN} "$(NotWritten)"
+    ${EndIf}
+    ClearErrors
+FunctionEnd
+
+; What a former version left in another folder. Files that are open cannot be deleted: that keeps the new ones, should
+; both folders be one, written in two ways (short names, a mapped drive).
+Function ForgetFormerFolder
+    ${If} $FormerFolder == ""
+        Return
+    ${EndIf}
+    FileOpen $0 "$INSTDIR\${UNINSTALLER}" r
+    FileOpen $1 "$INSTDIR\${MARKER}" r
+    Delete "$FormerFolder\${UNINSTALLER}"
+    ${IfNot} ${FileExists} "$FormerFolder\${UNINSTALLER}"
+        Delete "$FormerFolder\${MARKER}"
+        RMDir "$FormerFolder"
+    ${EndIf}
+    FileClose $0
+    FileClose $1
+    ClearErrors
+FunctionEnd
+
 Section
     SetShellVarContext current
-    Call RemoveFormerVersion
     Call KeepForeignFiles
-
-    ; The way out comes first: an installation that was broken off can be removed, or run again.
-    SetOutPath "$INSTDIR"
-    WriteUninstaller "$INSTDIR\${UNINSTALLER}"
+    Call RemoveFormerVersion
+    Call WriteWayOut
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
     WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "${TITLE}"
     WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
@@ -225,6 +301,7 @@ Section
     WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" ${KIBIBYTES}
     WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoModify" 1
     WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoRepair" 1
+    Call ForgetFormerFolder
 
     !include "${LISTS}/install.nsh"
 
@@ -254,6 +331,9 @@ Function un.onInit
     ${GetOptions} $0 "/UPGRADE" $1
     ${IfNot} ${Errors}
         StrCpy $IsUpgrade 1
+    ${EndIf}
+    ${If} $IsUpgrade = 0 ; the installer that upgrades has the mutex itself
+        ${BeTheOnlyOne}
     ${EndIf}
 FunctionEnd
 
@@ -293,6 +373,9 @@ Section "un."
     DeleteRegKey HKCU "${APP_PATHS_KEY}"
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
     Delete "$INSTDIR\${UNINSTALLER}"
+    ${IfNot} ${FileExists} "$INSTDIR\${UNINSTALLER}" ; after _?= it stays, and has to be known as ours
+        Delete "$INSTDIR\${MARKER}"
+    ${EndIf}
     RMDir "$INSTDIR" ; stays when it holds anything that was not installed
 
     ${If} $RemoveData = 1

@@ -29,6 +29,8 @@ from wizard import __version__  # noqa: E402 - found by the line above, installe
 
 PROGRAM = "bigcommerce-connect.exe"
 UNINSTALLER = "uninstall.exe"
+OWN_NAMES = {UNINSTALLER, "bigcommerce-connect.installed", "bigcommerce-connect.new"}
+"""Files that the installer makes itself, in lower case."""
 ICON = ROOT / "packaging/icons/bigcommerce-connect.ico"
 SIGNER = HERE / "sign.py"
 STRIP = (164, 314, bytes((0xC9, 0x56, 0x24)))
@@ -68,7 +70,7 @@ def read_payload(folder: Path) -> Payload:
         former = seen.setdefault(name.lower(), name)
         if former != name:
             raise SystemExit(f"{former} and {name} are the same file for Windows.")
-        if path.is_symlink() or len(name) > LONGEST or NOT_IN_NAMES.search(path.name) or name == UNINSTALLER:
+        if path.is_symlink() or len(name) > LONGEST or NOT_IN_NAMES.search(path.name) or name.lower() in OWN_NAMES:
             raise SystemExit(f"{name} cannot be installed: its name or its kind is not possible on Windows.")
     relative = [(PurePosixPath(path.relative_to(folder).as_posix()), path.is_dir()) for path in paths]
     return Payload(
@@ -86,7 +88,7 @@ def write_lists(payload: Payload, lists: Path) -> None:
             current = file.parent
             install.append(f'SetOutPath "{in_windows(current)}"')
         install.append(f'File "{payload.root.resolve() / file}"')
-    tops = sorted({path.parts[0] for path in (*payload.files, *payload.folders)})
+    tops = sorted({UNINSTALLER, *(path.parts[0] for path in (*payload.files, *payload.folders))})
     refuse = ["${If} ${FileExists} " + f'"$INSTDIR\\{top}"' for top in tops]
     refuse = [
         line

@@ -16,7 +16,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-TOOLS = ("chromium", "chromedriver")
+BROWSERS = ("chromium", "google-chrome")
+"""As Debian calls it, and as Ubuntu's build machines have it."""
 SWITCHES = (
     "--headless=new",
     "--window-size=1280,1000",
@@ -37,11 +38,11 @@ SWITCHES = (
 @contextmanager
 def chromium(home: Path, profile: Path) -> Iterator[Chrome]:
     """Start the browser; what it downloads goes to the Downloads folder of `home`."""
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing:
-        pytest.fail(f"not installed: {', '.join(missing)}; `make test` installs them on Debian and Ubuntu")
+    program = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    if program is None or shutil.which("chromedriver") is None:
+        pytest.fail("not installed: Chromium or Chrome, and chromedriver; `make test` installs them on Debian")
     options = Options()
-    options.binary_location = str(shutil.which("chromium"))
+    options.binary_location = program
     for switch in (*SWITCHES, f"--user-data-dir={profile}"):
         options.add_argument(switch)
     if os.geteuid() == 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -68,6 +69,14 @@ def test_it_passes_its_self_check(frozen: Path, tmp_path: Path) -> None:
 def test_it_finds_what_the_source_finds(frozen: Path, frozen_folder: Path, tmp_path: Path) -> None:
     shipped = answer([str(frozen), "self-check", "--json"], tmp_path)
     assert normalised(shipped, frozen_folder) == normalised(source_report(), ROOT)
+
+
+def test_it_is_whole_in_a_folder_of_any_name(frozen: Path, tmp_path: Path) -> None:
+    """People are called O'Brien or Müller, and so are their folders; a complaint of Qt fails the self-check."""
+    folder = tmp_path / "O'Brien Müller $x & y"
+    shutil.copytree(frozen.parent, folder, copy_function=os.link, symlinks=True)
+    report = answer([str(folder / frozen.name), "self-check", "--json"], tmp_path)
+    assert [check for check in report["checks"] if check["ok"] is not True] == []
 
 
 def test_the_self_check_looks_at_every_picture() -> None:

@@ -129,3 +129,44 @@ def test_the_menu_entry_of_one_person_leads_to_the_folder_and_goes_again(unpacke
 
     run(unpacked / "install-desktop-entry.sh", "--remove", data=data)
     assert [path for path in data.rglob("*") if path.is_file() and path.name != "mimeinfo.cache"] == []
+
+
+def exec_line(data: Path) -> str:
+    text = (data / "applications" / DESKTOP.name).read_text(encoding="utf-8")
+    return next(line for line in text.splitlines() if line.startswith("Exec="))
+
+
+def test_the_script_may_be_run_through_a_link(unpacked: Path, tmp_path: Path) -> None:
+    (tmp_path / "bin").mkdir()
+    link = tmp_path / "bin" / "add to menu"
+    link.symlink_to(unpacked / "install-desktop-entry.sh")
+    run(link, data=tmp_path / "through a link")
+    run(unpacked / "install-desktop-entry.sh", data=tmp_path / "straight")
+    assert exec_line(tmp_path / "through a link") == exec_line(tmp_path / "straight")
+    assert [path.name for path in (tmp_path / "through a link/applications").glob(f"{NAME}*")] == [DESKTOP.name]
+
+
+def test_a_former_entry_is_replaced_at_once_and_never_half(unpacked: Path, tmp_path: Path) -> None:
+    former = tmp_path / "data/applications" / DESKTOP.name
+    former.parent.mkdir(parents=True)
+    former.write_text("the former one", encoding="utf-8")
+    (tmp_path / "same file").hardlink_to(former)  # whoever has it open goes on reading the former one
+    run(unpacked / "install-desktop-entry.sh", data=tmp_path / "data")
+    assert exec_line(tmp_path / "data")
+    assert (tmp_path / "same file").read_text(encoding="utf-8") == "the former one"
+
+
+@pytest.mark.parametrize("missing", [NAME, f"share/applications/{DESKTOP.name}"])
+def test_a_folder_that_is_not_whole_leaves_the_menu_as_it_was(missing: str, unpacked: Path, tmp_path: Path) -> None:
+    (unpacked / missing).unlink()
+    data = tmp_path / "data"
+    (data / "applications").mkdir(parents=True)
+    (data / "applications" / DESKTOP.name).write_text("the former one", encoding="utf-8")
+    script = unpacked / "install-desktop-entry.sh"
+    environment = {**os.environ, "XDG_DATA_HOME": str(data)}
+    done = subprocess.run([script], env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 1
+    assert "unpack the download again" in done.stderr
+    assert {path.name: path.read_text("utf-8") for path in data.rglob("*") if path.is_file()} == {
+        DESKTOP.name: "the former one"
+    }

@@ -36,6 +36,10 @@ printf '%s' "$(basename "$0")" >>"$WRITTEN_DOWN"
 printf '\\t%s' "$@" >>"$WRITTEN_DOWN"
 printf '\\n' >>"$WRITTEN_DOWN"
 case "$(basename "$0") $*" in
+    "security import"*) cp "$2" "$WRITTEN_DOWN.p12" ;;
+    "security list-keychains -d user")
+        [ -n "${NO_KEYCHAINS:-}" ] || printf '    "%s"\n' "/Users/a b/login.keychain-db" /Library/c
+        ;;
     "security find-identity"*) echo '  1) 0123ABCD "Developer ID Application: Somebody"' ;;
     "file -b "*) head -c 6 "$2" ;;
     "ditto "*) cp -R "$1" "$2" ;;
@@ -45,7 +49,11 @@ case "$(basename "$0") $*" in
         ls -l "$2" >"$WRITTEN_DOWN.image"
         touch "${!#}"
         ;;
-    "xcrun notarytool submit"*) printf '  id: 12-34\\n  status: %s\\n' "$NOTARY_SAYS" ;;
+    "xcrun notarytool submit"*)
+        while [ "$1" != --key ]; do shift; done
+        cp "$2" "$WRITTEN_DOWN.p8"
+        printf '  id: 12-34\\n  status: %s\\n' "$NOTARY_SAYS"
+        ;;
 esac
 """
 TOOLS = ("codesign", "ditto", "file", "hdiutil", "security", "sleep", "spctl", "xcrun")
@@ -182,6 +190,42 @@ def test_a_certificate_alone_signs(mac: Mac) -> None:
     said = mac.make(code=0, **{name: value for name, value in SECRETS.items() if "NOTARY" not in name})
     assert "BigCommerce Connect.app is signed." in said
     assert "is not notarised" in said
+
+
+def test_secrets_may_be_wrapped_in_lines(mac: Mac) -> None:
+    files = {"MACOS_CERTIFICATE": bytes(range(256)) * 12, "MACOS_NOTARY_KEY": b"a key, " * 40}
+    mac.make(code=0, **SECRETS | {name: base64.encodebytes(data).decode() for name, data in files.items()})
+    assert Path(f"{mac.log}.p12").read_bytes() == files["MACOS_CERTIFICATE"]
+    assert Path(f"{mac.log}.p8").read_bytes() == files["MACOS_NOTARY_KEY"]
+
+
+@pytest.mark.parametrize("name", ["MACOS_CERTIFICATE", "MACOS_NOTARY_KEY"])
+@pytest.mark.parametrize("value", ["\n", "?"])
+def test_a_secret_that_holds_no_file_is_told(mac: Mac, name: str, value: str) -> None:
+    assert f"{name} is not base64." in mac.make(code=1, **SECRETS | {name: value})
+
+
+def test_the_keychain_is_searched_for_as_long_as_it_signs(mac: Mac) -> None:
+    mac.make(code=1, **SECRETS, NOTARY_SAYS="Invalid")
+    calls = [
+        call for call in mac.calls("security") if call[0] in {"create-keychain", "list-keychains", "delete-keychain"}
+    ]
+    former = ["/Users/a b/login.keychain-db", "/Library/c"]
+    for begin in (0, 5):
+        create, ask, add, restore, delete = calls[begin : begin + 5]
+        ours = create[-1]
+        assert ask == ["list-keychains", "-d", "user"]
+        assert add == ["list-keychains", "-d", "user", "-s", ours, *former]
+        assert restore == ["list-keychains", "-d", "user", "-s", *former]
+        assert delete == ["delete-keychain", ours]
+    assert len(calls) == 10
+
+
+def test_an_empty_list_of_keychains_is_empty_again(mac: Mac) -> None:
+    mac.make(code=0, **SECRETS, NO_KEYCHAINS="1")
+    _, add, restore = [call for call in mac.calls("security") if call[0] == "list-keychains"][:3]
+    assert len(add) == 5
+    assert restore == ["list-keychains", "-d", "user", "-s"]
 
 
 def test_a_busy_volume_is_tried_again_and_then_told(mac: Mac) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.metadata
 import json
+import platform
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -16,7 +19,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packaging.utils import canonicalize_name
 from PyInstaller.archive.readers import CArchiveReader
 
-from tools import write_sbom
+from tools import make_package, write_sbom
 from tools.practice_walk import read_introduction, walk
 from tools.release_facts import CHANGELOG_FILE, METAINFO_FILE, ROOT, VERSION_FILE, disagreements, reasons_against
 from wizard import __version__
@@ -50,7 +53,7 @@ METAINFO = """<?xml version="1.0" encoding="UTF-8"?>
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     """The files that tell of a release, all of 1.2.0."""
-    write(tmp_path, VERSION_FILE, '"""A program."""\n\n__version__ = "1.2.0"\n')
+    write(tmp_path, VERSION_FILE, '"""A program."""\n\n__version__ = "1.2.0"\nRELEASED = "2026-03-01"\n')
     write(tmp_path, CHANGELOG_FILE, CHANGELOG)
     write(tmp_path, METAINFO_FILE, METAINFO)
     return tmp_path
@@ -87,6 +90,8 @@ def test_any_other_tag_is_refused(tag: str, checkout: Path) -> None:
         (CHANGELOG_FILE, "### Added\n\n- The answer.\n\n", "", "says nothing"),
         (CHANGELOG_FILE, "## [Unreleased]\n", "## [Unreleased]\n\n- Left over.\n", "Unreleased"),
         (VERSION_FILE, "1.2.0", "1.1.0", "v1.1.0"),
+        (VERSION_FILE, "2026-03-01", "2026-03-02", f"{VERSION_FILE} dates 1.2.0 2026-03-02"),
+        (VERSION_FILE, 'RELEASED = "2026-03-01"\n', "", f"{VERSION_FILE} dates 1.2.0 None"),
     ],
 )
 def test_what_does_not_agree_is_said(name: str, old: str, new: str, said: str, checkout: Path) -> None:
@@ -195,8 +200,10 @@ NOTICES = [
     {"name": "Debian source package openssl", "version": "1:3.0.2+dfsg-0ubuntu1", "licence": ""},
     {"name": "jaraco.context", "version": "6.1", "licence": "MIT"},
     {"name": "Microsoft Visual C++ runtime", "version": "", "licence": ""},
+    {"name": "OpenSSL", "version": "3.0.16", "licence": "Apache-2.0"},
     {"name": "Python", "version": "3.13.1", "licence": "PSF-2.0"},
     {"name": "Qt and Qt for Python", "version": "6.11.3", "licence": "LGPL-3.0-only"},
+    {"name": "SQLite", "version": "3.49.1", "licence": "Public domain"},
 ]
 
 
@@ -221,8 +228,10 @@ def test_it_lists_each_notice_once_and_nothing_else(folder: Path) -> None:
         "openssl",
         "jaraco.context",
         "Microsoft Visual C++ runtime",
+        "OpenSSL",
         "Python",
         "Qt and Qt for Python",
+        "SQLite",
     ]
     assert [component["name"] for component in document["components"]] == names
     assert document["metadata"]["component"]["version"] == __version__
@@ -235,11 +244,78 @@ def test_scanners_find_each_by_its_package(folder: Path) -> None:
         "pkg:deb/ubuntu/openssl@1%3A3.0.2%2Bdfsg-0ubuntu1?arch=source",
         "pkg:pypi/jaraco-context@6.1",
         None,
+        "pkg:generic/openssl@3.0.16",
         "pkg:generic/python@3.13.1",
         "pkg:pypi/pyside6-essentials@6.11.3",
+        "pkg:generic/sqlite@3.49.1",
     ]
-    assert components[4]["cpe"] == "cpe:2.3:a:python:python:3.13.1:*:*:*:*:*:*:*"
-    assert components[5]["cpe"] == "cpe:2.3:a:qt:qt:6.11.3:*:*:*:*:*:*:*"
+    assert [component["cpe"] for component in components[4:]] == [
+        "cpe:2.3:a:openssl:openssl:3.0.16:*:*:*:*:*:*:*",
+        "cpe:2.3:a:python:python:3.13.1:*:*:*:*:*:*:*",
+        "cpe:2.3:a:qt:qt:6.11.3:*:*:*:*:*:*:*",
+        "cpe:2.3:a:sqlite:sqlite:3.49.1:*:*:*:*:*:*:*",
+    ]
+
+
+@pytest.fixture
+def origins(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The module that build.spec finds beside itself."""
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    return importlib.import_module("origins")
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "version"),
+    [
+        ("DLLs/libssl-3.dll", "OpenSSL", "3.0.99"),
+        ("DLLs/libcrypto-3-x64.dll", "OpenSSL", "3.0.99"),
+        ("lib/libcrypto.3.dylib", "OpenSSL", "3.0.99"),
+        ("DLLs/sqlite3.dll", "SQLite", "3.99.1"),
+        ("lib/libsqlite3.0.dylib", "SQLite", "3.99.1"),
+        ("DLLs/_sqlite3.pyd", "Python", platform.python_version()),
+        ("DLLs/_ssl.pyd", "Python", platform.python_version()),
+        ("DLLs/libffi-8.dll", "Python", platform.python_version()),
+    ],
+)
+def test_what_python_brings_along_goes_by_its_own_name(
+    file: str, name: str, version: str, origins: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "LICENSE.txt", "Python's licence")
+    write(tmp_path, file, "a library")
+    monkeypatch.setattr(sys, "base_prefix", str(tmp_path))
+    monkeypatch.setattr("ssl.OPENSSL_VERSION", "OpenSSL 3.0.99 27 Jan 2026")
+    monkeypatch.setattr("sqlite3.sqlite_version", "3.99.1")
+    component = origins.Origins().component_of(tmp_path / file)
+    assert (component.name, component.version) == (name, version)
+    assert component.texts
+    assert all(text.is_file() for text in component.texts)
+
+
+def test_a_licence_that_only_the_list_of_a_library_names_is_found(origins: ModuleType) -> None:
+    assert origins.component_of_distribution(importlib.metadata.distribution("pyrage")).licence == "MIT"
+
+
+# -- building it -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for Python is a shell script")
+def test_freezing_that_takes_too_long_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hanging = tmp_path / "python"
+    hanging.write_text("#!/bin/sh\nexec sleep 60\n", encoding="utf-8")
+    hanging.chmod(0o755)
+    monkeypatch.setattr(make_package, "PACKAGE_PYTHON", hanging)
+    with pytest.raises(SystemExit, match=r"not ready after 0\.005 minutes"):
+        make_package.build_folder(tmp_path / "dist", tmp_path / "work", seconds=0.3)
+
+
+def test_a_maker_that_does_not_succeed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    maker = tmp_path / "maker.py"
+    maker.write_text("raise SystemExit(3)\n", encoding="utf-8")
+    monkeypatch.setattr(make_package, "build_folder", lambda *_: make_package.DIST)
+    monkeypatch.setattr(make_package, "MAKERS", {sys.platform: [str(maker)]})
+    monkeypatch.setattr(sys, "argv", ["make_package.py"])
+    with pytest.raises(SystemExit, match="did not succeed"):
+        make_package.main()
 
 
 def test_it_is_dated_by_the_commit_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

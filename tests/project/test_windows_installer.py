@@ -42,7 +42,23 @@ WINDOWS = ROOT / "packaging/windows"
 OLD, NEW = "0.0.9", "0.1.0"
 KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\ai.appse.bigcommerce-connect"
 APP_PATHS = r"HKCU\Software\Microsoft\Windows\CurrentVersion\App Paths\bigcommerce-connect.exe"
-RUNNING, TOO_OLD, FOREIGN = 3, 4, 7
+NOT_WRITTEN, RUNNING, TOO_OLD, BUSY, FOREIGN = 2, 3, 4, 5, 7
+MARKER = "bigcommerce-connect.installed"
+HOLDER = """
+Target amd64-unicode
+RequestExecutionLevel user
+SilentInstall silent
+OutFile "holder.exe"
+Section
+    System::Call 'kernel32::CreateMutexW(p 0, i 1, w "ai.appse.bigcommerce-connect.installer") p .r0'
+    FileOpen $1 "$EXEDIR\\held" w
+    FileClose $1
+    wait:
+        Sleep 50
+        IfFileExists "$EXEDIR\\held" wait
+SectionEnd
+"""
+"""What another installer of ours is to the one that is tried: it has the mutex until a file is deleted."""
 PASSWORD = "p$ ä'\"1"
 
 COMMON = {"_internal/base_library.zip": "a", "_internal/Übersetzungen 日本/größe.qm": "b", "LICENSE.txt": "c"}
@@ -189,8 +205,14 @@ def unquoted(machine: WindowsMachine, switch: str, folder: Path) -> list[str]:
 
 def installed(folder: Path) -> dict[str, str]:
     """The small files in a folder, as the payloads list them."""
-    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".exe")
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".exe" and path.name != MARKER)
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in files}
+
+
+def every_file(folder: Path) -> dict[str, str]:
+    """The files in a folder that holds texts only, whatever they are called."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes().decode() for path in files}
 
 
 def keep_stores(machine: WindowsMachine, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -292,7 +314,7 @@ def test_files_of_others_in_a_chosen_folder_stay(
     machine.run(installers[OLD], "/S", *unquoted(machine, "/D", elsewhere))
     mine = {"_other/thesis.txt": "mine", "_internal/notes.txt": "mine too"}
     assert installed(folder) == mine
-    assert not list(folder.rglob("*.exe"))
+    assert {path.name for path in folder.iterdir()} == {"_internal", "_other"}
 
     (elsewhere / "diary.txt").write_text("mine as well", encoding="utf-8")
     remove(machine, elsewhere)
@@ -350,6 +372,137 @@ def test_an_installation_that_was_broken_off_can_be_run_again(
     assert traces.nothing_left()
 
 
+@pytest.mark.parametrize("marker", [None, "another program's\r\n"])
+def test_another_program_with_an_uninstaller_is_not_overwritten(
+    machine: WindowsMachine, installers: dict[str, Path], traces: Traces, marker: str | None
+) -> None:
+    folder = machine.drive / "Other"
+    theirs = {"uninstall.exe": "theirs", "_internal/a.txt": "theirs too"}
+    if marker is not None:
+        theirs[MARKER] = marker
+    for name, text in theirs.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8", newline="")
+    machine.run(installers[OLD], "/S")
+
+    machine.run(installers[NEW], "/S", *unquoted(machine, "/D", folder), code=FOREIGN)
+    assert every_file(folder) == theirs
+    shutil.rmtree(folder / "_internal")
+    machine.run(installers[NEW], "/S", *unquoted(machine, "/D", folder), code=FOREIGN)
+    assert (folder / "uninstall.exe").read_text(encoding="utf-8") == "theirs"
+
+    usual = usual_folder(machine)  # what was refused took nothing away from the version that is installed
+    assert installed(usual) == CONTENT[OLD]
+    assert machine.registry(KEY)["InstallLocation"] == machine.in_windows(usual)
+    remove(machine, usual)
+    shutil.rmtree(folder)
+    assert traces.nothing_left()
+
+
+@pytest.mark.parametrize("damage", ["junk", "cut off", "taken away"])
+def test_a_damaged_uninstaller_is_mended_by_installing_again(
+    machine: WindowsMachine, installers: dict[str, Path], traces: Traces, damage: str
+) -> None:
+    machine.run(installers[NEW], "/S", "/DESKTOP")
+    folder = usual_folder(machine)
+    uninstaller = folder / "uninstall.exe"
+    whole = uninstaller.read_bytes()
+    if damage == "taken away":
+        uninstaller.unlink()
+    else:
+        uninstaller.write_bytes(b"junk" if damage == "junk" else whole[: len(whole) // 2])
+    (folder / "LICENSE.txt").write_text("half", encoding="utf-8")
+
+    machine.run(installers[NEW], "/S")
+    assert installed(folder) == CONTENT[NEW]
+    assert uninstaller.read_bytes() == whole
+    assert (machine.user / "Desktop/BigCommerce Connect.lnk").exists()
+    remove(machine, folder)
+    assert traces.nothing_left()
+
+
+@pytest.mark.parametrize("damage", ["junk", "cut off"])
+def test_a_version_that_cannot_be_removed_stays_when_another_folder_is_chosen(
+    machine: WindowsMachine, installers: dict[str, Path], traces: Traces, damage: str
+) -> None:
+    machine.run(installers[OLD], "/S")
+    usual, elsewhere = usual_folder(machine), machine.drive / "Elsewhere"
+    damaged = b"junk" if damage == "junk" else (usual / "uninstall.exe").read_bytes()[:-1000]
+    (usual / "uninstall.exe").write_bytes(damaged)
+    machine.run(installers[NEW], "/S", *unquoted(machine, "/D", elsewhere))
+    assert installed(elsewhere) == CONTENT[NEW]
+    assert installed(usual) == CONTENT[OLD]
+    assert (usual / "uninstall.exe").read_bytes() == damaged
+
+    machine.run(installers[OLD], "/S", *unquoted(machine, "/D", usual))
+    assert not elsewhere.exists()
+    remove(machine, usual)
+    assert traces.nothing_left()
+
+
+def test_an_uninstaller_that_cannot_be_written_is_told_and_the_former_one_stays(
+    machine: WindowsMachine, installers: dict[str, Path], traces: Traces
+) -> None:
+    machine.run(installers[OLD], "/S")
+    folder = usual_folder(machine)
+    former = (folder / "uninstall.exe").read_bytes()
+    (folder / "bigcommerce-connect.new").mkdir()
+    machine.run(installers[NEW], "/S", code=NOT_WRITTEN)
+    assert (folder / "uninstall.exe").read_bytes() == former
+    (folder / "bigcommerce-connect.new").rmdir()
+    machine.run(installers[NEW], "/S")
+    assert installed(folder) == CONTENT[NEW]
+    remove(machine, folder)
+    assert traces.nothing_left()
+
+
+def test_one_folder_named_in_two_ways_keeps_its_uninstaller(
+    machine: WindowsMachine, installers: dict[str, Path], traces: Traces
+) -> None:
+    folder = machine.drive / "Twice"
+    machine.run(installers[OLD], "/S", *unquoted(machine, "/D", folder))
+    machine.run(installers[NEW], "/S", f"/D=Z:{str(folder).replace('/', chr(92))}")
+    assert installed(folder) == CONTENT[NEW]
+    assert machine.registry(KEY)["InstallLocation"].startswith("Z:")
+    remove(machine, folder)
+    assert traces.nothing_left()
+
+
+def test_an_uninstaller_that_stays_is_still_ours(
+    machine: WindowsMachine, installers: dict[str, Path], traces: Traces
+) -> None:
+    folder = usual_folder(machine)
+    machine.run(installers[OLD], "/S")
+    machine.run(folder / "uninstall.exe", "/S", *unquoted(machine, "_?", folder))
+    assert {path.name for path in folder.iterdir()} == {"uninstall.exe", MARKER}
+    machine.run(installers[NEW], "/S")
+    assert installed(folder) == CONTENT[NEW]
+    remove(machine, folder)
+    assert traces.nothing_left()
+
+
+def test_one_installs_or_removes_at_a_time(
+    machine: WindowsMachine, installers: dict[str, Path], traces: Traces, tmp_path: Path
+) -> None:
+    machine.run(installers[OLD], "/S")
+    folder = usual_folder(machine)
+    (tmp_path / "holder.nsi").write_text(HOLDER, encoding="utf-8")
+    subprocess.run(["makensis", "-V2", "holder.nsi"], cwd=tmp_path, check=True, capture_output=True, timeout=60)
+    holder = machine.start(tmp_path / "holder.exe", stdout=subprocess.DEVNULL)
+    held = tmp_path / "held"
+    try:
+        wait_for("the mutex", held.exists)
+        machine.run(installers[NEW], "/S", code=BUSY)
+        machine.run(folder / "uninstall.exe", "/S", *unquoted(machine, "_?", folder), code=BUSY)
+        assert installed(folder) == CONTENT[OLD]
+        assert machine.registry(KEY)["DisplayVersion"] == OLD
+    finally:
+        held.unlink(missing_ok=True)
+        holder.communicate(timeout=60)
+    remove(machine, folder)
+    assert traces.nothing_left()
+
+
 @pytest.mark.parametrize(("version", "build"), [("win81", None), ("win10", 17134)])
 def test_older_systems_are_refused(
     machine: WindowsMachine, installers: dict[str, Path], traces: Traces, version: str, build: int | None
@@ -395,7 +548,9 @@ def test_the_same_folder_gives_the_same_installer(
     assert make_installer(OLD, copy, tmp_path).read_bytes() == installers[OLD].read_bytes()
 
 
-@pytest.mark.parametrize("name", ["a$b.txt", "uninstall.exe", "license.TXT", "trailing.", "a" * 171, "a[b].dll"])
+@pytest.mark.parametrize(
+    "name", ["a$b.txt", "Uninstall.exe", MARKER, "license.TXT", "trailing.", "a" * 171, "a[b].dll"]
+)
 def test_a_name_that_cannot_be_installed_is_told(payloads: dict[str, Path], tmp_path: Path, name: str) -> None:
     copy = shutil.copytree(payloads[OLD], tmp_path / "copy")
     (copy / name).write_text("", encoding="utf-8")

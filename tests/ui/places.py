@@ -88,6 +88,10 @@ def _spelled(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     choose(wizard, "Spell")
 
 
+def _about(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    choose(wizard, "About")
+
+
 def _owner(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     _account(wizard, outside, qtbot)
     button(page_of(wizard, AccountPage), "Someone else").click()
@@ -116,6 +120,7 @@ def _pictures(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 DIALOGS: dict[str, Way] = {
     "report": _report,
     "spelled hash": _spelled,
+    "about": _about,
     "owner": _owner,
     "passphrase of a new file": _new_passphrase,
     "passphrase of a file": _passphrase,

@@ -11,6 +11,9 @@ SETTINGS_OF_SOME_STORE = "https://login.bigcommerce.com/deep-links/manage/settin
 APPSE_AI_GUIDE = "https://docs.appse.ai/app-integrations/bigcommerce"
 """APPSe AI's own page on the BigCommerce credential (facts, section 7)."""
 
+LGPL_TEXT = "https://www.gnu.org/licenses/lgpl-3.0.html"
+"""The licence of Qt, where no copy of it comes along: the packages of Qt for Python bring none."""
+
 SUPPORT_ADDRESS = "support@appseai.com"
 """Source: spec/credential-guide.md, "Need Help?"."""
 

@@ -19,8 +19,19 @@ def open_page(services: Services, address: str, notice: Notice) -> bool:
     """
     if services.open_url(address):
         return True
-    notice.say(Kind.WARN, _tr("Your browser could not be opened"), address, _tr("Copy this address into your browser."))
-    _offer_address(address, notice)
+    _show_address(Kind.WARN, _tr("Your browser could not be opened"), address, notice)
+    return False
+
+
+def open_page_outside(services: Services, address: str, notice: Notice) -> bool:
+    """Open `address` in the browser, unless practising: practice mode opens its own control panel and no other page.
+
+    Returns:
+        True when a browser took it; otherwise `notice` shows the address.
+    """
+    if services.practice is None:
+        return open_page(services, address, notice)
+    _show_address(Kind.INFO, _tr("Practice mode opens no page outside this program"), address, notice)
     return False
 
 
@@ -38,6 +49,11 @@ def open_practice_panel(services: Services, practice: Practice, notice: Notice) 
             ).format(address=address),
         )
         _offer_address(address, notice)
+
+
+def _show_address(kind: Kind, title: str, address: str, notice: Notice) -> None:
+    notice.say(kind, title, address, _tr("Copy this address into your browser."))
+    _offer_address(address, notice)
 
 
 def _offer_address(address: str, notice: Notice) -> None:

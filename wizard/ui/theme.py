@@ -6,6 +6,7 @@ keeps 4.5:1 against the window colour of its theme (ux rule 14).
 
 from __future__ import annotations
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -58,10 +59,9 @@ def style_sheet(palette: QPalette) -> str:
     text = resource_text("style.qss")
     dark = is_dark(palette)
     colours = _DARK if dark else _LIGHT
-    check = resource_path(
-        f"icons/check-{'dark' if dark else 'light'}.svg"
-    )  # dark ink on the light accent of dark themes
-    text = text.replace("@check", check.as_posix())
+    # By a name that Qt looks up: the path itself may hold letters that end an address in a style sheet.
+    QDir.setSearchPaths("resources", [str(resource_path("style.qss").parent)])
+    text = text.replace("@ink", "dark" if dark else "light")  # dark ink on the light accent of dark themes
     for name in sorted(colours, key=len, reverse=True):
         text = text.replace(f"@{name};", f"{colours[name]};")
     return text

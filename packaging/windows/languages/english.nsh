@@ -15,8 +15,10 @@ LangString DesktopIcon ${LANG_ENGLISH} "Put an icon on the desktop"
 
 LangString CloseFirst ${LANG_ENGLISH} "${TITLE} is open. Close its window, then choose Retry."
 LangString TooOld ${LANG_ENGLISH} "${TITLE} needs Windows 10, version 1809 or newer, or Windows 11. This computer has an older version of Windows. Update Windows, then start this installer again."
-LangString AlreadyInstalling ${LANG_ENGLISH} "${TITLE} is being installed in another window. Finish there, or close that window and start this installer again."
+LangString AlreadyInstalling ${LANG_ENGLISH} "${TITLE} is being installed or removed in another window. Finish there, or close that window, then try again."
 LangString ForeignFiles ${LANG_ENGLISH} "The folder $INSTDIR already holds files with the names of ours, and they are not replaced. Start this installer again and choose another folder."
+
+LangString NotWritten ${LANG_ENGLISH} "The folder $INSTDIR could not be written to, or another program has ${UNINSTALLER} in it open. Restart Windows, then start this installer again, or choose another folder."
 
 LangString RemoveText ${LANG_ENGLISH} "${TITLE} is removed from this computer. The files that you saved stay, and so do tokens in Windows Credential Manager."
 LangString NotRemoved ${LANG_ENGLISH} "Some files of ${TITLE} could not be removed, because another program has them open. Restart Windows, then try again."

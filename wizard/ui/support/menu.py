@@ -44,6 +44,8 @@ class SupportMenu(QMenu):
         self.addSeparator()
         self._add(self.tr("S&ave where I am…"), window.save_progress).setEnabled(bool(window.store_hash))
         self._add(self.tr("&Go on from a saved file…"), window.session_files.choose_file)
+        self.addSeparator()
+        self._add(self.tr("A&bout this program…"), self._open_about)
 
     def open_above(self, button: QWidget) -> None:
         """Open over `button`, which stands at the foot of the window, with the first line chosen for the keyboard."""
@@ -78,3 +80,8 @@ class SupportMenu(QMenu):
         from wizard.ui.support.spelled_hash import SpelledHash  # noqa: PLC0415 - rarely opened
 
         SpelledHash(self._window.store_hash, self._window).open()
+
+    def _open_about(self) -> None:
+        from wizard.ui.support.about_window import AboutWindow  # noqa: PLC0415 - rarely opened
+
+        AboutWindow(self._services, self._window).open()

@@ -1,0 +1,203 @@
+"""What this program is, what it is made of, and under which licences."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, qVersion
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from wizard import RELEASED, __version__
+from wizard.core import links
+from wizard.core.failures import Failure, FailureKind
+from wizard.resources import licences_folder
+from wizard.ui.base_page import paragraph
+from wizard.ui.clipboard import copy_text
+from wizard.ui.dialog_size import open_size
+from wizard.ui.icons import icon_pixmap
+from wizard.ui.opened_page import open_page_outside
+from wizard.ui.services import Services
+from wizard.ui.theme import enlarge
+from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.notice import Notice
+from wizard.ui.widgets.page_scroll import PageScroll
+
+NAME = "BigCommerce Connect"
+ICON_SIZE = 56
+QT_NOTE = "Qt-LGPL.txt"
+"""How to replace Qt; packaging/licences.py puts it into the folder of licences."""
+
+
+class AboutWindow(QDialog):
+    """Everything it says is known here: nothing is asked for, and a page opens only when its link is pressed.
+
+    Args:
+        services: the outside world.
+        parent: the window it opens over.
+    """
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About this program"))
+        self._services = services
+        self._notice = Notice()
+        # Queued: the panel gets its button after it has said its words.
+        self._notice.shown.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
+        inside = QWidget()
+        inside.setObjectName("scrolledPage")
+        self._content = QVBoxLayout(inside)
+        self._content.setContentsMargins(0, 0, 6, 0)
+        self._content.setSpacing(10)
+        self._fill()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 14, 14)
+        layout.setSpacing(12)
+        layout.addWidget(PageScroll(inside), 1)
+        layout.addWidget(self._notice)
+        layout.addLayout(self._buttons())
+        self.resize(self.fontMetrics().averageCharWidth() * 84, 0)
+        self._make_room()
+        self._close.setFocus()
+
+    def _make_room(self, _shown: object = None) -> None:
+        """Be as high as the words need at this width, as far as the screen goes; beyond that they scroll."""
+        layout = self.layout()
+        assert layout is not None
+        width = self.width()
+        margins = layout.contentsMargins()
+        room = width - margins.left() - margins.right()
+        words = self._content.totalHeightForWidth(room - self._bar_width())
+        notice = 0 if self._notice.isHidden() else self._notice.heightForWidth(room) + layout.spacing()
+        buttons = self._close.sizeHint().height() + layout.spacing()
+        open_size(self, QSize(width, words + notice + buttons + margins.top() + margins.bottom()))
+
+    def _bar_width(self) -> int:
+        scroll = self.findChild(PageScroll)
+        assert isinstance(scroll, PageScroll)
+        return scroll.upright.sizeHint().width()
+
+    # -- what it says ------------------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        self._content.addLayout(self._heading())
+        self._content.addLayout(self._made_of())
+        self._add_title(self.tr("Licences"))
+        words = self.tr("{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.")
+        self._content.addWidget(paragraph(words.format(name=NAME)))
+        self._add_qt_notice()
+        self._add_title(self.tr("Newer versions"))
+        words = self.tr(
+            "This program does not look for updates; nothing is sent anywhere for that. You get a newer version where "
+            "you got this one."
+        )
+        self._content.addWidget(paragraph(words))
+        self._add_link(self.tr("APPSe AI's &guide to the BigCommerce connection"), links.APPSE_AI_GUIDE)
+        self._content.addStretch()
+
+    def _add_title(self, words: str) -> None:
+        title = QLabel(words)
+        title.setObjectName("sectionTitle")
+        self._content.addSpacing(4)
+        self._content.addWidget(title)
+
+    def _heading(self) -> QHBoxLayout:
+        icon = QLabel()
+        icon.setPixmap(icon_pixmap("app", QColor("white"), ICON_SIZE, self.devicePixelRatioF()))
+        icon.setAccessibleName(self.tr("The icon of {name}").format(name=NAME))
+        name = QLabel(NAME)
+        enlarge(name, 1.7)
+        day = QLocale().toString(QDate.fromString(RELEASED, Qt.DateFormat.ISODate), QLocale.FormatType.LongFormat)
+        version = self.tr("Version {version}, released on {day}").format(version=__version__, day=day)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(name)
+        words.addWidget(paragraph(version))
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(icon)
+        row.addLayout(words, 1)
+        return row
+
+    def _versions(self) -> dict[str, str]:
+        return {
+            NAME: f"{__version__} ({RELEASED})",
+            "Python": platform.python_version(),
+            "Qt for Python (PySide6)": pyside_version,
+            "Qt": qVersion(),
+        }
+
+    def _made_of(self) -> QGridLayout:
+        """The program itself is in the heading already."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for row, (name, version) in enumerate(list(self._versions().items())[1:]):
+            label = QLabel(name)
+            label.setObjectName("quiet")
+            grid.addWidget(label, row, 0)
+            grid.addWidget(QLabel(version), row, 1)
+        return grid
+
+    def _add_qt_notice(self) -> None:
+        words = self.tr(
+            "It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. "
+            "Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these "
+            "libraries in their place and run this program with them."
+        )
+        folder = licences_folder()
+        if folder is None:
+            where = self.tr(
+                "Here the program runs with packages that were installed one by one. Each comes under its own licence "
+                "and can be replaced on its own."
+            )
+            self._content.addWidget(paragraph(f"{words} {where}"))
+            self._add_link(self.tr("The &text of the LGPL"), links.LGPL_TEXT)
+            return
+        where = self.tr("How to do that is told in “{note}”, with all licence texts in the folder below.")
+        note = next(folder.rglob(QT_NOTE), folder / QT_NOTE).relative_to(folder)
+        self._content.addWidget(paragraph(f"{words} {where.format(note=note.as_posix())}"))
+        label = QLabel(self.tr("&Folder of the licence texts"))
+        path = QLineEdit(str(folder))
+        path.setReadOnly(True)
+        path.setCursorPosition(0)
+        label.setBuddy(path)
+        self._content.addWidget(label)
+        self._content.addWidget(path)
+
+    # -- what can be done here ---------------------------------------------------------------------------------------
+
+    def _add_link(self, words: str, address: str) -> None:
+        link = QPushButton(words)
+        link.setObjectName("link")
+        link.setAutoDefault(False)
+        link.setToolTip(address)
+        link.clicked.connect(lambda: open_page_outside(self._services, address, self._notice))
+        row = QHBoxLayout()
+        row.addWidget(link)
+        row.addStretch()
+        self._content.addLayout(row)
+
+    def _buttons(self) -> QHBoxLayout:
+        copy = CopyButton(self.tr("&Copy all versions"), self.tr("The versions are copied"), self._copy)
+        copy.setAccessibleDescription(self._text_to_copy())
+        self._close = QPushButton(self.tr("Close"))
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(copy)
+        row.addStretch()
+        row.addWidget(self._close)
+        return row
+
+    def _text_to_copy(self) -> str:
+        return "\n".join(f"{name} {version}" for name, version in self._versions().items())
+
+    def _copy(self) -> bool:
+        copied = copy_text(self._text_to_copy())
+        if not copied:
+            self._notice.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+        return copied
