@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from wizard import __version__
-from wizard.cli import INTERRUPTED, build_parser
+from wizard.cli import INTERRUPTED
 from wizard.commands.exit_codes import ExitCode
+from wizard.options import build_parser
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs/bigcommerce-connect.1"

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from wizard.cli import build_parser
 from wizard.core.failures import FailureKind
 from wizard.core.links import SUPPORT_ADDRESS
 from wizard.core.support_advice import SUBJECTS
+from wizard.options import build_parser
 from wizard.practice.mishaps import list_mishaps
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -18,7 +18,7 @@ NAMES_A_FILE = ("FILE", "CREDENTIALS.txt")
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the script for `arguments.shell`, made from the parser of the command line itself."""
-    from wizard.cli import build_parser  # noqa: PLC0415 - the command line imports the commands, not the other way round
+    from wizard.options import build_parser  # noqa: PLC0415 - the command line imports the commands, not the other way round
 
     say(completion_script(build_parser(), arguments.shell).rstrip("\n"))
     return ExitCode.AS_INTENDED

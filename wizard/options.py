@@ -1,0 +1,113 @@
+"""The options and commands of ``bigcommerce-connect``, as the parser, the manual page and the completions know them."""
+
+from __future__ import annotations
+
+import argparse
+
+from wizard import __version__
+
+PROFILES = ("bigcommerce", "bigcommerce-b2b")
+SHELLS = ("bash", "zsh", "fish")
+API_URL = "https://api.bigcommerce.com"
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return number
+
+
+def _file_name(text: str) -> str:
+    if text in ("", "-"):
+        raise argparse.ArgumentTypeError("the report needs the name of a file")
+    return text
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="bigcommerce-connect",
+        description="Connects a BigCommerce store to APPSe AI. Without a command, the wizard opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--practice", action="store_true", help="open the wizard against the practice store")
+    parser.add_argument("--open", metavar="FILE", help="go on in the wizard from a saved set-up (*.progress.json)")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_hash(commands)
+    _add_scopes(commands)
+    _add_check(commands)
+    _add_explain(commands)
+    _add_practice_store(commands)
+    _add_completion(commands)
+    check = commands.add_parser("self-check", help="look whether this installation is whole")
+    check.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _add_hash(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("hash", help="find the store hash in a text")
+    parser.add_argument("text", metavar="TEXT", help="an address or any text around one; - reads standard input")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_scopes(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("scopes", help="list the rows to set when creating the API account")
+    parser.add_argument("--profile", choices=PROFILES, default=PROFILES[0], help="which list of rows (%(default)s)")
+    parser.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="how to print it")
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "check",
+        help="test an access token",
+        description="Tests an access token by reading only. The token is never an argument: it comes from --file, from "
+        "standard input, or from the environment variable BIGCOMMERCE_ACCESS_TOKEN.",
+    )
+    parser.add_argument("--store-hash", metavar="H", help="the store hash, or an address that holds it")
+    parser.add_argument("--file", metavar="CREDENTIALS.txt", help="the file that BigCommerce downloaded")
+    parser.add_argument("--token-stdin", action="store_true", help="read the token from standard input")
+    parser.add_argument("--profile", choices=PROFILES, help=f"which list of rows ({PROFILES[0]})")
+    parser.add_argument("--api-url", metavar="URL", default=API_URL, help="ask here instead of %(default)s")
+    parser.add_argument(
+        "--deep",
+        action="store_true",
+        help="also ask whether the token may write, by three empty POST requests that BigCommerce refuses",
+    )
+    parser.add_argument(
+        "--saved",
+        action="store_true",
+        help="test every store that was set up before, each with the token kept in this computer's keychain and its own "
+        "list of rows; the list of stores is only read",
+    )
+    parser.add_argument(
+        "--report",
+        type=_file_name,
+        metavar="FILE",
+        help="write the report for support, which holds no token; as JSON when FILE ends in .json",
+    )
+    parser.add_argument("--show-store-hash", action="store_true", help="do not mask the store hash in the report")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("explain", help="say what a code means, why it comes, what to ask and what to do")
+    parser.add_argument(
+        "codes",
+        metavar="CODE",
+        nargs="*",
+        help="such as T-12 or t12, or a letter such as T; without any, all are listed",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_completion(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("completion", help="print a script that lets a shell complete these commands")
+    parser.add_argument("shell", choices=SHELLS, help="the shell it is for")
+
+
+def _add_practice_store(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("practice-store", help="serve the practice store on this computer")
+    parser.add_argument("--port", type=_port, default=0, metavar="N", help="listen here; 0 takes any free port")
+    parser.add_argument("--fault", metavar="NAME", help="let something go wrong")
+    parser.add_argument("--list-faults", action="store_true", help="name everything that can go wrong, and end")
