@@ -28,9 +28,8 @@ INTRODUCTION = """\
 BigCommerce Connect contains the following work by others. Each entry names its version, its licence where its makers
 state one in a word, and the files here that hold the full texts. Qt-LGPL.txt tells how to replace Qt.
 
-What is called a Debian source package was taken from the Linux system that built this program. Sources:
-https://deb.debian.org/debian/ (versions with "ubuntu" in them: https://archive.ubuntu.com/ubuntu/); former ones:
-https://snapshot.debian.org/ and https://launchpad.net/ubuntu/.
+What is called a Debian source package was taken from the Linux system that built this program. Debian (or Ubuntu, where
+the version has "ubuntu" in it) publishes the source of each version; there, apt-get source NAME=VERSION fetches it.
 """
 
 
