@@ -22,7 +22,8 @@ from wizard.ui.wizard import SetupWizard
 MADE = make_credentials("APPSe AI")
 FILE = MADE.file_text(PRACTICE_HASH).encode()
 FOREIGN_TOKEN = FILE.replace(MADE.access_token.encode(), TOKEN.encode())
-FOREIGN_STORE = FILE.replace(f"stores/{PRACTICE_HASH}/".encode(), b"stores/g5cd38/")  # the random token may begin so, too
+# A random token may begin like the store hash, so the whole path is replaced.
+FOREIGN_STORE = FILE.replace(f"stores/{PRACTICE_HASH}/".encode(), b"stores/g5cd38/")
 EXPORTED = f'{{"store_hash": "{PRACTICE_HASH}", "access_token": "{TOKEN}"}}'.encode()
 
 
