@@ -95,7 +95,7 @@ def test_all_versions_are_copied(wizard: SetupWizard) -> None:
 
 
 def test_a_clipboard_that_refuses_is_said(wizard: SetupWizard, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wizard.ui.support.about_window.copy_text", lambda text: False)
+    monkeypatch.setattr("wizard.ui.clipboard.copy_text", lambda text: False)
     with opened(wizard, "About", AboutWindow) as about:
         button(about, "Copy all versions").click()
         assert notice_of(about).code == "E-05"

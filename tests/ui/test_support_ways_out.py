@@ -83,7 +83,7 @@ def test_a_folder_that_refuses_is_said_in_the_window(
 def test_a_clipboard_that_refuses_the_report_is_said_in_the_window(
     wizard: SetupWizard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizard.ui.support.report_window.copy_text", lambda text: False)
+    monkeypatch.setattr("wizard.ui.clipboard.copy_text", lambda text: False)
     with report_of(wizard) as report:
         button(report, "Copy the report").click()
         notice = report.findChild(Notice)

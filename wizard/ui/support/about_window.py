@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 
 from wizard import RELEASED, __version__
 from wizard.core import links
-from wizard.core.failures import Failure, FailureKind
 from wizard.resources import licences_folder
 from wizard.ui.base_page import paragraph
-from wizard.ui.clipboard import copy_text
 from wizard.ui.dialog_size import open_size
 from wizard.ui.icons import icon_pixmap
 from wizard.ui.opened_page import open_page_outside
@@ -197,7 +195,4 @@ class AboutWindow(QDialog):
         return "\n".join(f"{name} {version}" for name, version in self._versions().items())
 
     def _copy(self) -> bool:
-        copied = copy_text(self._text_to_copy())
-        if not copied:
-            self._notice.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
-        return copied
+        return self._notice.copy_or_say(self._text_to_copy())

@@ -9,14 +9,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard import __version__
-from wizard.core.failures import Failure, FailureKind
 from wizard.core.fingerprint import is_check_number
 from wizard.core.report import Report
 from wizard.core.report_sections import PhoneWords, report_of
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
-from wizard.ui.clipboard import copy_text
 from wizard.ui.dialog_size import open_size
 from wizard.ui.services import Services
 from wizard.ui.support.keychain_probe import PASSED, KeychainProbe
@@ -101,7 +99,7 @@ class ReportWindow(QDialog):
         layout.addWidget(self._view, 1)
         layout.addLayout(self._keychain_row())
         layout.addWidget(self._notice)
-        self._letter = LetterBox(self._copy)
+        self._letter = LetterBox(self._notice.copy_or_say)
         layout.addWidget(self._letter)
         layout.addLayout(self._buttons())
 
@@ -117,7 +115,9 @@ class ReportWindow(QDialog):
         return row
 
     def _buttons(self) -> QHBoxLayout:
-        copy = CopyButton(self.tr("&Copy"), self.tr("The report is copied"), lambda: self._copy(self._view.text))
+        copy = CopyButton(
+            self.tr("&Copy"), self.tr("The report is copied"), lambda: self._notice.copy_or_say(self._view.text)
+        )
         copy.setAccessibleName(self.tr("Copy the report"))
         row = QHBoxLayout()
         row.addWidget(copy)
@@ -137,12 +137,6 @@ class ReportWindow(QDialog):
         return row
 
     # -- what can be done with it ------------------------------------------------------------------------------------
-
-    def _copy(self, text: str) -> bool:
-        copied = copy_text(text)
-        if not copied:
-            self._notice.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
-        return copied
 
     def _choose_place(self) -> None:
         suffix = self._view.suffix

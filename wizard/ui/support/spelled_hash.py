@@ -17,10 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.core.failures import Failure, FailureKind
 from wizard.core.spelling import SpelledCharacter, spelled
 from wizard.ui.base_page import paragraph
-from wizard.ui.clipboard import copy_text
 from wizard.ui.dialog_size import open_size
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.notice import Notice
@@ -117,7 +115,4 @@ class SpelledHash(QDialog):
         return row
 
     def _copy(self) -> bool:
-        copied = copy_text(self.line.text())
-        if not copied:
-            self._notice.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
-        return copied
+        return self._notice.copy_or_say(self.line.text())

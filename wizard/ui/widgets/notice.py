@@ -119,11 +119,12 @@ class Notice(QFrame):
         """
         from wizard.ui.widgets.copy_button import CopyButton  # noqa: PLC0415 - not needed for the first frame
 
-        self._copy = CopyButton(words, said, partial(self._copied, text))
+        self._copy = CopyButton(words, said, partial(self.copy_or_say, text))
         self._actions.insertWidget(0, self._copy)
         self._copy.show()
 
-    def _copied(self, text: str) -> bool:
+    def copy_or_say(self, text: str) -> bool:
+        """Copy `text`; where the clipboard refuses, say so here. Return whether it was copied."""
         from wizard.ui.clipboard import copy_text  # noqa: PLC0415 - not needed for the first frame
 
         copied = copy_text(text)
