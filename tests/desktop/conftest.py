@@ -36,6 +36,7 @@ class Screen:
     """One X display with a window manager."""
 
     def __init__(self, display: str, home: Path) -> None:
+        self.home = home
         self.environment = {
             name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV")
         } | {"DISPLAY": display, "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "xcb"}
@@ -57,6 +58,12 @@ class Screen:
 
         wait_for(f"a window named {title!r}", look)
         return found[-1]
+
+    def in_front(self, title: str) -> None:
+        """Wait until the window with this in its title has the focus: keys that come before that are lost."""
+        wait_for(
+            f"the focus of {title!r}", lambda: title in self.run("xdotool", "getactivewindow", "getwindowname"), 60.0
+        )
 
     def has(self, title: str) -> bool:
         """Tell whether a visible window has this in its title."""

@@ -70,7 +70,7 @@ def test_from_the_first_page_to_a_saved_file(
 
     tab_to(screen, reader, "Save to a file")
     screen.keys("space")
-    screen.window("Save the credential")
+    screen.in_front("Save the credential")
     screen.keys("ctrl+a")
     screen.type(str(file))
     screen.keys("Return")

@@ -38,7 +38,7 @@ def test_the_token_is_on_the_clipboard_and_on_no_other_selection(
     assert paste(screen, "secondary") != token
     assert paste(screen, "clipboard", "x-kde-passwordManagerHint") == "secret"
     screen.keys("Escape")  # the clipboard ends with the program, so this asks
-    screen.window("not handed over")
+    screen.in_front("not handed over")
     screen.keys("alt+c")
     wait_for("the end of the program", lambda: program.poll() is not None)
     assert program.returncode == 0

@@ -127,7 +127,7 @@ def hand_over(room: Room, folder: Path) -> dict[str, object]:
     room.screen.keys("alt+n")
     room.screen.window("Step 5 of 5")
     room.screen.keys("alt+f")
-    room.screen.window("Save the credential")
+    room.screen.in_front("Save the credential")
     room.screen.keys("ctrl+a")
     room.screen.type(str(folder / "credential.json"))
     room.screen.keys("Return")

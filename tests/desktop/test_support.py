@@ -50,7 +50,7 @@ def test_code_report_and_spelled_hash_by_keyboard(
     wait_for("step and code on the clipboard", told)
 
     choose(screen, "F1", "Down", "Return")
-    screen.window("Report for support")
+    screen.in_front("Report for support")
     screen.keys("alt+c")
     text = wait_for_copy(screen, "bigcommerce-connect support report")
     assert "token_refused" in text
@@ -59,7 +59,7 @@ def test_code_report_and_spelled_hash_by_keyboard(
     assert token.removeprefix("practice0revoked") not in text
 
     screen.keys("alt+j", "alt+s")
-    screen.window("Save the report")
+    screen.in_front("Save the report")
     screen.keys("ctrl+a")
     screen.type(str(tmp_path / "PRACTICE-report.json"))
     screen.keys("Return")
@@ -67,11 +67,13 @@ def test_code_report_and_spelled_hash_by_keyboard(
     wait_for("the saved report", file.exists)
     assert json.loads(file.read_text(encoding="utf-8"))["test"]["failure_code"] == "T-01"
     wait_for("the end of the window that asked", lambda: not screen.has("Save the report"))
+    screen.in_front("Report for support")
     screen.keys("Escape")
     wait_for("the end of the report", lambda: not screen.has("Report for support"))
+    screen.in_front("Step 4 of 5")
 
     choose(screen, "alt+g", "Down", "Down", "Return")
-    screen.window("letter by letter")
+    screen.in_front("letter by letter")
     screen.keys("alt+c")
     wait_for_copy(screen, "papa, romeo, alfa")
     screen.keys("Escape")

@@ -51,7 +51,7 @@ def test_from_a_pasted_address_to_a_saved_credential(
 
     wait_for("a finished test", handed_on)
     screen.keys("alt+f")
-    screen.window("Save the credential")
+    screen.in_front("Save the credential")
     screen.keys("ctrl+a")
     screen.type(str(file))
     screen.keys("Return")
