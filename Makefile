@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format package benchmarks screenshots diagnoses man icons lock fuzz clean prepare-run prepare-test prepare-package prepare-lock prepare-fuzz
+.PHONY: run test lint format package benchmarks screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-package prepare-lock prepare-fuzz
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -48,7 +48,7 @@ clean:
 prepare-run prepare-test prepare-package prepare-lock prepare-fuzz: prepare-%:
 	@$(PYTHON) tools/prepare.py $*
 
-screenshots: prepare-test ## every page, light and dark, in build/screenshots
+screenshots: prepare-test ## every page in every look and language, in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
 
 diagnoses: prepare-test ## docs/diagnoses.md from the code
@@ -59,3 +59,6 @@ icons: prepare-test ## packaging/icons from resources/icons/app.svg
 
 man: prepare-test ## docs/bigcommerce-connect.1 from the command line's parser
 	$(BIN)/python -m tools.write_man_page
+
+translations: prepare-test ## resources/i18n: new sentences into each .ts, and each .qm made of its .ts
+	$(BIN)/python -m tools.write_translations

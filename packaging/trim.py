@@ -13,6 +13,8 @@ from pathlib import Path
 
 from PyInstaller.depend.bindepend import get_imports
 
+from wizard.options import LANGUAGES
+
 Entry = tuple[str, str, str]
 """Name in the bundle, path on this machine, PyInstaller's type code."""
 
@@ -22,7 +24,9 @@ QT_MODULES = {
     "QtWidgets": "the window",
     "QtSvg": "icons and pictures are SVG",
 }
-if not sys.platform.startswith("linux"):
+if sys.platform.startswith("linux"):
+    QT_MODULES["QtDBus"] = "asks the desktop whether things may move (wizard/ui/motion.py)"
+else:
     QT_MODULES["QtNetwork"] = "asked for the proxy settings of Windows and macOS (wizard/ui/system_proxy.py)"
 
 ALL = "*"
@@ -46,7 +50,9 @@ KEPT_PLUGINS: dict[str, dict[str, str]] = {
     "imageformats": {"qsvg": "pictures are SVG", "qico": "the program's own icon on Windows"},
     "styles": {ALL: "the native look on Windows and macOS"},
 }
-DROPPED_DATA = {"translations": "Qt's own, 7 MB: nothing loads them"}
+KEPT_TRANSLATIONS = frozenset(f"qtbase_{code}.qm" for code in LANGUAGES)
+"""Of Qt's own words, those of the languages that the window speaks; all together they take 7 MB."""
+DROPPED_DATA = {".ts": "what translators edit; the program reads the .qm that is made of it"}
 DROPPED_LIBRARIES = {
     "opengl32sw.dll": "draws OpenGL without a graphics card, 20 MB: widgets draw without OpenGL",
     "d3dcompiler_47.dll": "compiles shaders: there are none",
@@ -72,7 +78,7 @@ def trim(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[list[Entry]
     gone = touched - _reachable(needs.keys() - touched, needs)
     return (
         [entry for entry in binaries if _name(entry) not in gone],
-        [entry for entry in datas if _name(entry) not in gone and not DROPPED_DATA.keys() & set(Path(entry[0]).parts)],
+        [entry for entry in datas if _name(entry) not in gone and _is_wanted_data(Path(entry[0]))],
     )
 
 
@@ -86,6 +92,12 @@ def _is_wanted(entry: Entry) -> bool:
         return path.name.lower() not in DROPPED_LIBRARIES
     kept = KEPT_PLUGINS.get(path.parent.name, {})
     return ALL in kept or path.stem.removeprefix("lib") in kept
+
+
+def _is_wanted_data(path: Path) -> bool:
+    if "translations" in path.parts:
+        return path.name in KEPT_TRANSLATIONS
+    return path.suffix not in DROPPED_DATA
 
 
 def _needs(binaries: Iterable[Entry]) -> dict[str, set[str]]:

@@ -1,4 +1,4 @@
-"""Pictures of every page, light and dark, for people to look at and for the README.
+"""Pictures of every page in every look and language, with large text too, for people to look at and for the README.
 
 ``make screenshots`` writes them to ``build/screenshots``. Runs without a screen, against the practice store.
 """
@@ -8,13 +8,17 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from tools.pseudo_locale import PseudoLocale
 from wizard.app import build_window, make_application
+from wizard.ui.languages import ENGLISH, LANGUAGES, use_language
+from wizard.ui.look import Look, apply_look
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account import PICTURES, AccountPage
 from wizard.ui.pages.handover import HandoverPage
@@ -25,18 +29,11 @@ from wizard.ui.pictures.picture_view import show_large
 from wizard.ui.support.about_window import AboutWindow
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
+from wizard.ui.widgets.settle_in import SettleIn
 from wizard.ui.wizard import SMALLEST_SIZE, SetupWizard
 
 LOOK_EVERY_MS = 20
 GIVE_UP_MS = 20_000
-
-
-def dark_palette() -> QPalette:
-    """Return a palette as dark desktops have it."""
-    palette = QPalette(QColor("#353a42"), QColor("#24272d"))
-    palette.setColor(QPalette.ColorRole.Base, QColor("#1b1e23"))
-    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#9aa3b1"))
-    return palette
 
 
 def wait_until(ready: Callable[[], bool]) -> None:
@@ -52,17 +49,21 @@ def wait_until(ready: Callable[[], bool]) -> None:
 
 
 class Album:
-    """Takes the pictures of one theme."""
+    """Takes the pictures of one variant."""
 
-    def __init__(self, folder: Path, theme: str) -> None:
+    def __init__(self, folder: Path, variant: str) -> None:
         self._folder = folder
-        self._theme = theme
+        self._variant = variant
 
     def take(self, window: QWidget, name: str) -> None:
         """Save a picture of a window once it has drawn itself."""
         frames = iter(range(4))
-        wait_until(lambda: next(frames, None) is None)
-        window.grab().save(str(self._folder / f"{name}-{self._theme}.png"))
+        wait_until(lambda: next(frames, None) is None and not _still_moving(window))
+        window.grab().save(str(self._folder / f"{name}-{self._variant}.png"))
+
+
+def _still_moving(window: QWidget) -> bool:
+    return any(one.moving for one in window.findChildren(SettleIn))
 
 
 def walk(window: SetupWizard, album: Album) -> None:
@@ -155,23 +156,67 @@ def walk_with_support(window: SetupWizard, album: Album) -> None:
     album.take(window, "5-red-mark")
 
 
+@dataclass(frozen=True)
+class Variant:
+    """One way the window can be.
+
+    Attributes:
+        name: as the files are named.
+        look: its colours.
+        text: how large its text is; 1 is usual.
+        language: the code of its language; ``pseudo`` for longer, accented, bracketed words.
+    """
+
+    name: str
+    look: Look = Look.LIGHT
+    text: float = 1.0
+    language: str = ENGLISH.code
+
+
+PSEUDO = "pseudo"
+VARIANTS = (
+    *(Variant(look.value, look) for look in (Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST)),
+    Variant("large-text", text=2.0),
+    Variant(PSEUDO, language=PSEUDO),
+    *(Variant(language.code, language=language.code) for language in LANGUAGES if language != ENGLISH),
+)
+
+
+def take_all(variant: Variant, folder: Path) -> None:
+    """Go through the window in one of its ways and save the pictures."""
+    usual = QApplication.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * variant.text)
+    QApplication.setFont(larger)
+    apply_look(variant.look)
+    pseudo = PseudoLocale() if variant.language == PSEUDO else None
+    use_language(ENGLISH.code if pseudo else variant.language)
+    if pseudo:
+        QCoreApplication.installTranslator(pseudo)
+    window = build_window(practice=True)
+    window.show()
+    walk(window, Album(folder, variant.name))
+    window.session.handed_over = True
+    window.close()
+    if pseudo:
+        QCoreApplication.removeTranslator(pseudo)
+    QApplication.setFont(usual)
+
+
 def main() -> None:
-    """Take all pictures."""
+    """Take all pictures, or those of the variants that are named."""
+    names = [variant.name for variant in VARIANTS]
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folder", type=Path, default=Path("build/screenshots"))
-    folder: Path = parser.parse_args().folder
-    folder.mkdir(parents=True, exist_ok=True)
+    parser.add_argument("variant", nargs="*", choices=names, default=names)
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = make_application()
+    make_application()
     QApplication.setStyle("Fusion")
-    light = QPalette(application.palette())
-    for theme, palette in (("light", light), ("dark", dark_palette())):
-        application.setPalette(palette)
-        window = build_window(practice=True)
-        window.show()
-        walk(window, Album(folder, theme))
-        window.session.handed_over = True
-        window.close()
+    for variant in VARIANTS:
+        if variant.name in chosen.variant:
+            take_all(variant, chosen.folder)
 
 
 if __name__ == "__main__":

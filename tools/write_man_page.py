@@ -42,11 +42,13 @@ ENVIRONMENT = {
     "BIGCOMMERCE_ACCESS_TOKEN": "The token for check, where neither --file nor --token-stdin brings one.",
     "HTTPS_PROXY, NO_PROXY": "The proxy on the way to BigCommerce, and the hosts that are asked without it.",
     "SSL_CERT_FILE": "On Linux, the certificate authorities to trust instead of the system's.",
-    "XDG_DATA_HOME": "On Linux, where the list of stores lies instead of ~/.local/share.",
+    "XDG_DATA_HOME": "On Linux, where the list of stores and the window's preferences lie instead of ~/.local/share.",
 }
 FILES = {
     "~/.local/share/bigcommerce-connect/stores.json": "On Linux, the stores that were set up before. It holds no token; "
     "kept tokens are in the keychain, under the name “BigCommerce Connect”.",
+    "~/.local/share/bigcommerce-connect/window.ini": "On Linux, the language, look, size and place of the window, and nothing "
+    "else. It may be deleted.",
     "BigCommerceAPI-credentials-*.txt": "What BigCommerce lets the browser download after Save. It holds the token.",
 }
 EXAMPLES = {

@@ -11,6 +11,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,10 @@ from wizard.core.session import SetupSession
 from wizard.late_adapters import LateFiles, LateIndex, LateLookup, LateProtected
 from wizard.resources import resource_text
 from wizard.ui.jobs import Job
+from wizard.ui.languages import use_language
+from wizard.ui.preferences import Preferences, preferences_file
 from wizard.ui.services import Check, Services
+from wizard.ui.window_place import put_frame_on_screen, show_in_place
 from wizard.ui.wizard import ACCOUNT_STEP, SetupWizard
 
 if TYPE_CHECKING:
@@ -44,12 +48,13 @@ NO_SCREEN = 4
 """Exit code where there is no screen (`ExitCode.NOT_TOLD`)."""
 
 
-def run_wizard(*, practice: bool, saved_setup: str | None = None) -> int:
+def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str | None = None) -> int:
     """Open the window and run until it is closed.
 
     Args:
         practice: talk to the practice store inside this program instead of BigCommerce.
         saved_setup: the file of a saved set-up to go on from, if any.
+        language: the code of the language to speak this time; empty: as the system has it; None: the one chosen last.
 
     Returns:
         The exit code of the process.
@@ -59,10 +64,16 @@ def run_wizard(*, practice: bool, saved_setup: str | None = None) -> int:
         print("There is no screen to show the window on. Start it from a desktop, or use the commands (--help).")
         return NO_SCREEN
     application = make_application()
-    window = _build_first_page(practice=practice)
+    preferences = Preferences(preferences_file())
+    use_language(preferences.language if language is None else language)
+    if preferences.look:
+        from wizard.ui.look import Look, apply_look  # noqa: PLC0415 - who did not choose a look does not wait for it
+
+        apply_look(Look(preferences.look))
+    window = _build_first_page(practice=practice, preferences=preferences)
     late = partial(_after_first_frame, window, practice, saved_setup)
     window.first_frame.connect(lambda: QTimer.singleShot(0, late))
-    window.show()
+    show_in_place(window, preferences)
     return application.exec()
 
 
@@ -74,15 +85,15 @@ def _has_screen() -> bool:
 
 
 def build_window(*, practice: bool) -> SetupWizard:
-    """Return the wizard with its outside world, not shown yet."""
+    """Return the wizard with its outside world, not shown yet, and looking as it does for somebody new to it."""
     window = _build_first_page(practice=practice)
     window.add_other_pages()
     return window
 
 
-def _build_first_page(*, practice: bool) -> SetupWizard:
+def _build_first_page(*, practice: bool, preferences: Preferences | None = None) -> SetupWizard:
     services = _practice_services() if practice else _real_services()
-    return SetupWizard(SetupSession(_profile), services)
+    return SetupWizard(SetupSession(_profile), replace(services, preferences=preferences))
 
 
 @cache
@@ -103,6 +114,7 @@ def build_window_unseen() -> str:
         lambda kind, context, words: said.append(words) if kind is not QtMsgType.QtDebugMsg else None
     )
     application = make_application()
+    use_language("")
     window = build_window(practice=True)
     picture = window.grab()
     window.close()
@@ -227,9 +239,12 @@ def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | N
     gc.freeze()
     gc.enable()
     from wizard.ui.icons import app_icon  # noqa: PLC0415 - not needed for the first frame
+    from wizard.ui.look import follow_system_contrast  # noqa: PLC0415 - likewise
 
+    put_frame_on_screen(window)
     window.add_other_pages()
     window.setWindowIcon(app_icon())
+    follow_system_contrast(window)
     if saved_setup is not None:
         window.session_files.open(Path(saved_setup))
     _import_ahead(window, "wizard.practice.server" if practice else "keyring")

@@ -28,14 +28,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = sys.argv[1:] if arguments is None else arguments
     if set(words) <= {PRACTICE}:  # as merchants start it: making the parser would only hold up the first frame
-        return _open_window(practice=PRACTICE in words, saved_setup=None)
+        return _open_window(practice=PRACTICE in words)
     from wizard.options import build_parser  # noqa: PLC0415 - see above
 
     chosen = build_parser().parse_args(words)
-    if chosen.command is not None and (chosen.practice or chosen.open is not None):
-        return _refuse_for_the_window("--practice" if chosen.practice else "--open")
     if chosen.command is None:
-        return _open_window(practice=chosen.practice, saved_setup=chosen.open)
+        return _open_window(practice=chosen.practice, saved_setup=chosen.open, language=chosen.language)
+    for option, given in (("--practice", chosen.practice), ("--open", chosen.open), ("--language", chosen.language)):
+        if given:
+            return _refuse_for_the_window(option)
     command = importlib.import_module(f"wizard.commands.{chosen.command.replace('-', '_')}")
     try:
         code = int(command.run(chosen))
@@ -51,11 +52,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _open_window(*, practice: bool, saved_setup: str | None) -> int:
+def _open_window(*, practice: bool, saved_setup: str | None = None, language: str | None = None) -> int:
     gc.disable()  # importing Qt makes many objects and no garbage; the wizard enables it after its first frame
     from wizard.app import run_wizard  # noqa: PLC0415 - PySide6, which the commands must not import
 
-    return run_wizard(practice=practice, saved_setup=saved_setup)
+    return run_wizard(practice=practice, saved_setup=saved_setup, language=language)
 
 
 def _refuse_for_the_window(option: str) -> int:

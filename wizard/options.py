@@ -8,6 +8,7 @@ from wizard import __version__
 
 PROFILES = ("bigcommerce", "bigcommerce-b2b")
 SHELLS = ("bash", "zsh", "fish")
+LANGUAGES = ("en", "es", "fr", "de", "it", "nl", "pt_BR", "ja", "ar")
 API_URL = "https://api.bigcommerce.com"
 
 
@@ -16,6 +17,12 @@ def _port(text: str) -> int:
     if not 0 <= number <= 65535:
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return number
+
+
+def _language(text: str) -> str:
+    if text not in LANGUAGES:
+        raise argparse.ArgumentTypeError(f"the languages are {', '.join(LANGUAGES)}")
+    return text
 
 
 def _file_name(text: str) -> str:
@@ -33,6 +40,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--practice", action="store_true", help="open the wizard against the practice store")
     parser.add_argument("--open", metavar="FILE", help="go on in the wizard from a saved set-up (*.progress.json)")
+    spoken = f"speak this language this time: {', '.join(LANGUAGES)}"
+    parser.add_argument("--language", metavar="CODE", type=_language, help=spoken)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_hash(commands)
     _add_scopes(commands)

@@ -378,11 +378,12 @@ Section "un."
     ${EndIf}
     RMDir "$INSTDIR" ; stays when it holds anything that was not installed
 
+    Delete "${DATA_FOLDER}\window.ini" ; where the window was; wizard/ui/preferences.py
     ${If} $RemoveData = 1
         Delete "${DATA_FOLDER}\stores.json"
         Delete "${DATA_FOLDER}\stores.lock"
         Delete "${DATA_FOLDER}\stores-damaged-*.json"
         Delete "${DATA_FOLDER}\.bigcommerce-connect-*.tmp"
-        RMDir "${DATA_FOLDER}"
     ${EndIf}
+    RMDir "${DATA_FOLDER}" ; stays while anything is in it
 SectionEnd

@@ -37,9 +37,13 @@ class Screen:
 
     def __init__(self, display: str, home: Path) -> None:
         self.home = home
-        self.environment = {
-            name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV")
-        } | {"DISPLAY": display, "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "xcb"}
+        self.environment = {name: value for name, value in os.environ.items() if name in ("PATH", "VIRTUAL_ENV")} | {
+            "LC_ALL": "C.UTF-8",
+            "DISPLAY": display,
+            "HOME": str(home),
+            "XDG_RUNTIME_DIR": str(home),
+            "QT_QPA_PLATFORM": "xcb",
+        }
 
     def run(self, *command: str, text: str | None = None) -> str:
         """Run a tool on this display and return what it printed."""

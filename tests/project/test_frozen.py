@@ -19,6 +19,7 @@ from tests.project.self_checks import normalised, source_report
 from tools.make_package import PACKAGE_PYTHON
 from wizard import __version__
 from wizard.commands.self_check import ICONS
+from wizard.options import LANGUAGES
 
 pytestmark = pytest.mark.frozen
 
@@ -29,7 +30,7 @@ NEVER_SHIPPED = {
     "PyInstaller", "_pytest", "altgraph", "hypothesis", "mypy", "packaging", "pip", "pkg_resources", "pydoc", "pytest",
     "setuptools", "tests", "tkinter", "tools", "unittest", "wheel",
 }  # fmt: skip
-QT_PARTS = {"QtCore", "QtGui", "QtWidgets", "QtSvg"} | (set() if "linux" in sys.platform else {"QtNetwork"})
+QT_PARTS = {"QtCore", "QtGui", "QtWidgets", "QtSvg"} | ({"QtDBus"} if "linux" in sys.platform else {"QtNetwork"})
 MODULES_INSIDE = """
 import json, sys
 from PyInstaller.archive.readers import CArchiveReader
@@ -106,7 +107,13 @@ def test_every_module_of_the_program_is_in_it(frozen: Path) -> None:
 def test_only_the_parts_of_qt_that_are_used_are_in_it(frozen_folder: Path) -> None:
     extensions = [path for path in (frozen_folder / "_internal/PySide6").iterdir() if path.suffix in {".so", ".pyd"}]
     assert {path.name.partition(".")[0] for path in extensions if path.name.startswith("Qt")} == QT_PARTS
-    assert not list(frozen_folder.rglob("translations"))
+
+
+def test_of_qts_own_words_those_of_our_languages_are_in_it(frozen_folder: Path) -> None:
+    """Japanese is `qtbase_ja`; what other languages say would be 6 MB."""
+    found = {path.name for path in frozen_folder.rglob("translations/*")}
+    assert found - {"qtbase_en.qm"} == {f"qtbase_{code}.qm" for code in LANGUAGES if code != "en"}
+    assert not list(frozen_folder.rglob("*.ts"))
 
 
 @pytest.mark.skipif("linux" not in sys.platform, reason="names of Linux's plugins")

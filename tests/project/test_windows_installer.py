@@ -34,6 +34,7 @@ from tests.project.windows_machine import TOOLS, WindowsMachine
 from wizard import __version__
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.core.saved_stores import SavedStore
+from wizard.ui.preferences import Preferences, preferences_file
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="wine and makensis of Debian")
 
@@ -228,8 +229,13 @@ def keep_stores(machine: WindowsMachine, monkeypatch: pytest.MonkeyPatch) -> Pat
     (folder / "stores.json").write_text("{", encoding="utf-8")
     stores.put(store)
     (folder / ".bigcommerce-connect-0123456789abcdef.tmp").write_text("", encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.platform", "win32")
+        patch.setenv("LOCALAPPDATA", str(local))
+        Preferences(preferences_file()).language = "de"
     names = {path.name.partition("-2")[0] for path in folder.iterdir()}
-    assert names == {"stores.json", "stores.lock", "stores-damaged", ".bigcommerce-connect-0123456789abcdef.tmp"}
+    named = {"stores.json", "stores.lock", "stores-damaged", "window.ini", ".bigcommerce-connect-0123456789abcdef.tmp"}
+    assert names == named
     return folder
 
 
@@ -284,7 +290,9 @@ def test_a_newer_version_takes_the_place_of_an_older_one(
     assert machine.registry(KEY)["DisplayVersion"] == NEW
     assert desktop.exists()
 
+    assert {path.name: path.read_bytes() for path in stores.iterdir()} == kept
     remove(machine, folder)
+    del kept["window.ini"]  # nobody misses where the window was
     assert {path.name: path.read_bytes() for path in stores.iterdir()} == kept
     assert not desktop.exists()
     shutil.rmtree(stores)

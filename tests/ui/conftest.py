@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
+from tests.ui.made_languages import found_in, make_languages
 from wizard.adapters.downloads import Downloads
 from wizard.adapters.protected_file import ProtectedFile
 from wizard.core.check_run import run_check
@@ -19,6 +20,8 @@ from wizard.core.ports import Http
 from wizard.core.scopes import Profile
 from wizard.core.secret import Secret
 from wizard.core.session import SetupSession
+from wizard.ui import languages
+from wizard.ui.languages import use_language
 from wizard.ui.services import Services
 from wizard.ui.wizard import SetupWizard
 
@@ -148,6 +151,28 @@ def make_wizard(qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path
 @pytest.fixture
 def wizard(make_wizard: MakeWizard) -> SetupWizard:
     return make_wizard()
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Whatever language the machine or an earlier test speaks."""
+    use_language("en")
+    yield
+    use_language("en")
+
+
+@pytest.fixture(scope="session")
+def languages_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the languages made for tests."""
+    folder = tmp_path_factory.mktemp("i18n")
+    make_languages(folder)
+    return folder
+
+
+@pytest.fixture
+def made_languages(english: None, languages_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Languages in which each sentence stands in brackets, in place of those that ship."""
+    monkeypatch.setattr(languages, "resource_path", found_in(languages_folder))
 
 
 @pytest.fixture(autouse=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
-from tests.ui.conftest import ADDRESS, Outside
+from tests.ui.conftest import ADDRESS, MakeWizard, Outside
 from tests.ui.supporting import choose
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
@@ -18,6 +18,7 @@ from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pictures.picture_view import show_large
 from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
+from wizard.ui.widgets.settle_in import SettleIn
 from wizard.ui.wizard import SetupWizard
 
 Way = Callable[[SetupWizard, Outside, QtBot], None]
@@ -117,6 +118,11 @@ def _pictures(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     show_large((Picture.FORM, Picture.SCOPE_ROW), "APPSe AI", wizard)
 
 
+def _answer(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    _account(wizard, outside, qtbot)
+    button(page_of(wizard, AccountPage), "What if I cannot see this page?").click()
+
+
 DIALOGS: dict[str, Way] = {
     "report": _report,
     "spelled hash": _spelled,
@@ -125,6 +131,7 @@ DIALOGS: dict[str, Way] = {
     "passphrase of a new file": _new_passphrase,
     "passphrase of a file": _passphrase,
     "question": _question,
+    "answer": _answer,
     "where the token goes": _token_places,
     "pictures": _pictures,
 }
@@ -141,12 +148,37 @@ def go(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> QWidg
     qtbot.waitUntil(lambda: not (isinstance(page, TestPage) and page.busy))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.waitUntil(lambda: _settled(window))
+    qtbot.waitUntil(lambda: settled(window))
     return window
 
 
-def _settled(window: QWidget) -> bool:
-    """Tell whether every layout has been followed: then nothing moves any more."""
+def settled(window: QWidget) -> bool:
+    """Tell whether every layout has been followed and every row has come in: then nothing moves any more."""
+    if any(one.moving for one in window.findChildren(SettleIn)):
+        return False
     before = [one.geometry() for one in window.findChildren(QWidget)]
     QApplication.sendPostedEvents()
     return before == [one.geometry() for one in window.findChildren(QWidget)]
+
+
+IN_ONE_WINDOW = frozenset(
+    {"step 1", "step 1, two stores", "step 2", "step 3", "report", "spelled hash", "about", "owner", "answer"}
+    | {"passphrase of a new file", "passphrase of a file", "pictures"}
+)
+"""Places whose state goes when one goes back to the first page; the others leave something behind."""
+
+
+def tour(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
+    """Go to every place, in as few windows as that takes, and give its name and its window."""
+    usual = outside.http
+    shared = make_wizard()
+    for place in PLACES:
+        wizard = shared if place in IN_ONE_WINDOW else make_wizard()
+        outside.http = usual
+        yield place, go(place, wizard, outside, qtbot)
+        for dialog in wizard.findChildren(QDialog):
+            dialog.reject()
+        if wizard is not shared:
+            wizard.leave_all_the_same()
+        while wizard.currentId() > 0:
+            wizard.back()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.core.fakes import JSON
+from tests.ui.spoken import says
 from tests.ui.walking import button
 from wizard.core.ports import Answer
 from wizard.ui.support.report_window import ReportWindow
@@ -55,6 +56,7 @@ def choose(window: SetupWizard, words: str) -> None:
     """Choose the one line of the menu with these words in it."""
     menu = menu_of(window)
     found = [action for action in menu.actions() if words in action.text().replace("&", "")]
+    found = found or [action for action in menu.actions() if says(action.text(), words)]
     assert len(found) == 1, [action.text() for action in menu.actions()]
     assert found[0].isEnabled()
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(found[0]).center())

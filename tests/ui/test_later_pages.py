@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
-from tools.screenshots import dark_palette
 from wizard.core.failures import FailureKind
 from wizard.core.ports import Answer
 from wizard.core.secret import MASK, Secret
+from wizard.ui.look import Look, palette_of
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.test import TestPage
@@ -465,7 +465,7 @@ def test_light_and_dark_can_change_while_it_runs(wizard: SetupWizard, qapp: QApp
     qtbot.waitUntil(lambda: wizard.painted)
     before, light = wizard.styleSheet(), qapp.palette()
     try:
-        qapp.setPalette(dark_palette())
+        qapp.setPalette(palette_of(Look.DARK))
         qtbot.waitUntil(lambda: wizard.styleSheet() != before)
     finally:
         qapp.setPalette(light)

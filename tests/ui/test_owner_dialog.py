@@ -18,7 +18,6 @@ from pytestqt.qtbot import QtBot
 from tests.core.test_owner_instructions import EVIL, PAGE, read_draft, with_label
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, to_token_page
-from tools.screenshots import dark_palette
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.app import build_window
@@ -31,6 +30,7 @@ from wizard.core.owner_instructions import owner_instructions
 from wizard.core.scopes import Profile
 from wizard.core.secret import Secret
 from wizard.practice import PRACTICE_ADDRESS
+from wizard.ui.look import Look, palette_of
 from wizard.ui.owner.instructions_document import Group, page_size, paginate, pdf_of
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.owner.page_items import ROW_HEIGHT, RowItem, RowsHead
@@ -152,7 +152,7 @@ def test_paper_is_light_in_a_dark_theme_too(profile: Profile, qapp: QApplication
 
     light, before = seen(), QPalette(qapp.palette())
     try:
-        qapp.setPalette(dark_palette())
+        qapp.setPalette(palette_of(Look.DARK))
         dark = seen()
     finally:
         qapp.setPalette(before)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.places import settled
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_token_page
 from wizard.core.owner_blocks import Picture
 from wizard.ui.pages.account import PICTURES, AccountPage
@@ -140,7 +141,7 @@ def test_a_click_on_the_words_of_a_part_shows_its_pictures(wizard: SetupWizard) 
 def test_the_pictures_of_a_part_follow_it_with_the_tab_key(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_account_page(wizard)
     wizard.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and bool(visible_views(page)))
     reached = []
     for _ in range(2):
         focused = QApplication.focusWidget()
@@ -153,9 +154,10 @@ def test_the_pictures_of_a_part_follow_it_with_the_tab_key(wizard: SetupWizard, 
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
-def test_a_picture_is_enlarged_and_closed_from_the_keyboard(wizard: SetupWizard, key: Qt.Key) -> None:
+def test_a_picture_is_enlarged_and_closed_from_the_keyboard(wizard: SetupWizard, qtbot: QtBot, key: Qt.Key) -> None:
     page = to_account_page(wizard)
     view = page.findChildren(PictureView)[0]
+    qtbot.waitUntil(lambda: settled(wizard) and view.isVisible())
     view.setFocus()
     QTest.keyClick(view, key)
     assert wizard.currentId() == AccountPage.step

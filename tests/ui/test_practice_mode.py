@@ -18,7 +18,6 @@ from pytestqt.qtbot import QtBot
 import wizard.app
 from tests.ui.conftest import MakeWizard
 from tests.ui.walking import button, page_of, paste_address
-from tools.screenshots import dark_palette
 from wizard.adapters.protected_file import ProtectedFile
 from wizard.app import build_window
 from wizard.core.check import Outcome
@@ -30,6 +29,7 @@ from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.accounts import Mistake
 from wizard.practice.mishaps import list_mishaps
 from wizard.ui.base_page import BasePage
+from wizard.ui.look import Look, palette_of
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.test import TestPage
@@ -156,7 +156,7 @@ def test_where_no_browser_shows_up_the_address_is_there_to_copy(window: SetupWiz
     copy = button(page, "Copy the address")
     copy.click()
     assert QGuiApplication.clipboard().text() == address
-    page.notice.say(Kind.INFO, "Something else")
+    page.notice.say(Kind.INFO, lambda: ("Something else",))
     assert not copy.isVisible()
 
 
@@ -299,7 +299,7 @@ def test_the_strip_is_one_line_in_a_narrow_window(window: SetupWizard, qtbot: Qt
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     before = QPalette(application.palette())
-    application.setPalette(dark_palette() if theme == "dark" else before)
+    application.setPalette(palette_of(Look.DARK) if theme == "dark" else before)
     try:
         window.resize(640, 500)
         for step in range(HandoverPage.step + 1):

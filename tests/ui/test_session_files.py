@@ -28,6 +28,7 @@ from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage
+from wizard.ui.preferences import Preferences
 from wizard.ui.services import Practice
 from wizard.ui.support.opened_notice import OpenedNotice
 from wizard.ui.wizard import SetupWizard
@@ -163,7 +164,7 @@ def test_support_sees_where_the_merchant_stands(
     assert "Going on with the store g5cd38" in words
     assert "at step 4 (Test)" in words
     assert "T-06: The token works, but permissions are missing. Missing: Products (modify)." in words
-    assert "it is never saved" in words
+    assert "a saved set-up never holds it" in words
     assert another.session.token is None
     assert another.session.connection_name == "Main shop"
     assert another.session.store is not None
@@ -486,8 +487,8 @@ def test_the_command_opens_a_file_after_the_first_frame(
     started: list[SetupWizard] = []
     build = app._build_first_page
 
-    def remember(*, practice: bool) -> SetupWizard:
-        started.append(build(practice=practice))
+    def remember(*, practice: bool, preferences: Preferences) -> SetupWizard:
+        started.append(build(practice=practice, preferences=preferences))
         return started[0]
 
     def live_a_while(application: QApplication) -> int:
@@ -501,6 +502,7 @@ def test_the_command_opens_a_file_after_the_first_frame(
         return 0
 
     monkeypatch.setattr(app, "_build_first_page", remember)
+    monkeypatch.setattr(app, "preferences_file", lambda: tmp_path / "window.ini")
     monkeypatch.setattr(app, "guard_process", lambda: None)
     monkeypatch.setattr(QApplication, "exec", live_a_while)
     monkeypatch.setattr("gc.freeze", lambda: None)  # what is frozen stays for the tests that follow

@@ -32,7 +32,6 @@ from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage
-from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
 from wizard.ui.widgets.token_places import TokenPlaces
 from wizard.ui.wizard import SetupWizard
@@ -246,9 +245,9 @@ def test_what_others_put_on_the_clipboard_stays(wizard: SetupWizard, qtbot: QtBo
 def test_the_mode_can_be_ended_from_the_keyboard_first_thing_on_the_page(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_handover_page(wizard, qtbot)
     wizard.set_screen_shared(True)
-    first = page.findChildren(PictureView)[0]
-    first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    following = page.question_link
+    following.setFocus()
+    QTest.keyClick(following, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     focused = QApplication.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == END

@@ -35,10 +35,10 @@ from tests.ui.supporting import (
     tick,
 )
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
-from tools.screenshots import dark_palette
 from wizard.core.event_log import EventKind
 from wizard.core.failures import FailureKind
 from wizard.core.secret import Secret
+from wizard.ui.look import Look, palette_of
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.test import TestPage
@@ -220,14 +220,11 @@ def test_the_window_is_described(wizard: SetupWizard, repaint: Repaint, qtbot: Q
     assert facts["theme"] == "light"
     assert facts["window size"] == f"{wizard.width()} x {wizard.height()}"
     assert facts["screen reader"] is False
-    repaint(dark_palette())
+    repaint(palette_of(Look.DARK))
     qtbot.waitUntil(lambda: seen_of(wizard)["theme"] == "dark")
 
 
-def test_where_qt_cannot_tell_black_and_white_are_high_contrast(
-    wizard: SetupWizard, repaint: Repaint, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QGuiApplication, "styleHints", object)
+def test_high_contrast_is_said(wizard: SetupWizard, repaint: Repaint, qtbot: QtBot) -> None:
     assert seen_of(wizard)["theme"] == "light"
     repaint(QPalette(QColor("black"), QColor("black")))
     qtbot.waitUntil(lambda: seen_of(wizard)["theme"] == "dark, high contrast")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ADDRESS, TOKEN
+from tests.ui.spoken import says
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage
@@ -58,11 +59,9 @@ def to_handover_page(window: SetupWizard, qtbot: QtBot, token: str = TOKEN) -> H
 
 
 def button(parent: QWidget, words: str) -> QPushButton:
-    """The one visible button whose text or accessible name contains these words."""
-    found = [
-        one
-        for one in parent.findChildren(QPushButton)
-        if one.isVisible() and words in (one.text().replace("&", "") + "|" + one.accessibleName())
-    ]
+    """The one visible button whose text or accessible name contains these words, in whatever language the window speaks."""
+    shown = [one for one in parent.findChildren(QPushButton) if one.isVisible()]
+    found = [one for one in shown if words in (one.text().replace("&", "") + "|" + one.accessibleName())]
+    found = found or [one for one in shown if says(one.text(), words) or says(one.accessibleName(), words)]
     assert len(found) == 1, (words, [one.text() for one in parent.findChildren(QPushButton)])
     return found[0]

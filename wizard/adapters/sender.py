@@ -19,7 +19,7 @@ from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way
 from wizard.adapters.tls_session import issuer_behind, make_session
 from wizard.core.cancel import Cancelled
-from wizard.core.failures import Failure, FailureKind
+from wizard.core.failures import ISSUED_BY, Failure, FailureKind, Phrase
 from wizard.core.ports import Answer, Connection
 
 CONNECTIONS = 4
@@ -105,9 +105,8 @@ class Sender:
             return Missed(failure, Connection(proxy_kind(proxy)))
         address = urlsplit(url)
         issuer = issuer_of(address.hostname or "", address.port or 443, proxy, self._timeouts[0] / 2)
-        failure = Failure(
-            failure.kind, {**failure.details, "issuer": f" (issued by {issuer.name})" if issuer.name else ""}
-        )
+        said = Phrase(ISSUED_BY, {"name": issuer.name}) if issuer.name else ""
+        failure = Failure(failure.kind, {**failure.details, "issuer": said})
         return Missed(failure, Connection(proxy_kind(proxy), issuer.name, issuer.is_common_name))
 
 

@@ -16,7 +16,20 @@ from wizard.core.failures import SetupError
 from wizard.core.scopes import load_catalogue
 from wizard.resources import resource_path, resource_text
 
-ICONS = ("app", "good", "bad", "warn", "info", "more", "unknown", "unproven", "check-dark", "check-light")
+ICONS = (
+    "app",
+    "good",
+    "bad",
+    "warn",
+    "info",
+    "more",
+    "unknown",
+    "unproven",
+    "globe",
+    "clear",
+    "check-dark",
+    "check-light",
+)
 KEYCHAIN_MODULES = {"linux": "SecretService", "win32": "Windows", "darwin": "macOS"}
 
 
@@ -50,7 +63,7 @@ def _look(name: str, look: Callable[[], str]) -> Finding:
 
 
 def _resources() -> str:
-    for name in ("style.qss", "words.txt", *(f"icons/{icon}.svg" for icon in ICONS)):
+    for name in ("style.qss", "contrast.qss", "words.txt", *(f"icons/{icon}.svg" for icon in ICONS)):
         resource_text(name)
     return str(resource_path("style.qss").parent)
 
@@ -118,6 +131,16 @@ def _pictures() -> str:
     return f"{len(ICONS)} drawn"
 
 
+def _languages() -> str:
+    """A language whose file is missing is English in the window, without a word."""
+    from wizard.ui.languages import ENGLISH, LANGUAGES, our_words, qts_words  # noqa: PLC0415 - PySide6, see above
+
+    missing = [one.code for one in LANGUAGES if our_words(one) is None or (one != ENGLISH and qts_words(one) is None)]
+    if missing:
+        raise FileNotFoundError(f"not whole: {', '.join(missing)}")
+    return ", ".join(one.code for one in LANGUAGES)
+
+
 def _window() -> str:
     from wizard.app import build_window_unseen  # noqa: PLC0415 - PySide6, which the other commands must not import
 
@@ -132,5 +155,6 @@ CHECKS: dict[str, Callable[[], str]] = {
     "keychain": _keychain,
     "protected-files": _protected_files,
     "pictures": _pictures,
+    "languages": _languages,
     "window": _window,
 }

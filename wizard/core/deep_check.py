@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass, replace
 
 from wizard.core.check import Evidence, Reply, RowResult, Verdict
-from wizard.core.failures import Failure, FailureKind
+from wizard.core.failures import Failure, FailureKind, Phrase
 from wizard.core.ports import Answer, Request
 
 EMPTY_BODY = "{}"
@@ -39,6 +39,8 @@ class WriteProbe:
         return Request(store_hash, self.path, "POST", EMPTY_BODY)
 
 
+NUMBERED = "{thing} (number {number})"
+"""A thing that was created, and the number BigCommerce gave it."""
 WRITE_PROBES = (
     WriteProbe(
         "products",
@@ -81,12 +83,12 @@ def was_accepted(reply: Reply) -> bool:
 
 def accepted_failure(probe: WriteProbe, answer: Answer) -> Failure:
     """Return the failure that says what may have been created and how to remove it."""
-    number = _number_of(answer)
+    number, thing = _number_of(answer), Phrase(probe.creates)
     details = {
         "path": f"/{probe.path}",
         "status": str(answer.status),
-        "creates": f"{probe.creates} (number {number})" if number else probe.creates,
-        "removal": probe.removal,
+        "creates": Phrase(NUMBERED, {"thing": thing, "number": number}) if number else thing,
+        "removal": Phrase(probe.removal),
     }
     return Failure(FailureKind.DEEP_CHECK_ACCEPTED, details)
 

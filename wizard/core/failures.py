@@ -261,7 +261,7 @@ class FailureKind(Enum):
         "That is still the token of the account with the missing rows",
         "The permissions of that account cannot be changed, so its token stays as it is.",
         "Create the new API account first, then choose its file or paste its access token here. "
-        "To test the old one once more, go on again.",
+        "To test the old one once more, press “Test the connection”.",
     )
     VALUE_OTHER_STORE = FailureText(
         "V-13",
@@ -596,7 +596,7 @@ class FailureKind(Enum):
         "I-03",
         "The list of stores set up before is damaged",
         "{name} in {folder} could not be read, and was left as it is.",
-        "Put back an earlier copy of it if there is one. Otherwise open the wizard: it sets the list aside and begins a new "
+        "Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new "
         "one, and kept tokens stay where they are.",
     )
 
@@ -748,9 +748,35 @@ class FailureKind(Enum):
     )
 
 
+class Phrase(str):
+    """A piece of a sentence: English to whoever takes it as text, and still translatable.
+
+    The window translates `template` and fills it in, as it does with the texts of a failure.
+    """
+
+    __slots__ = ("details", "template")
+
+    template: str
+    details: Mapping[str, str]
+
+    def __new__(cls, template: str, details: Mapping[str, str] | None = None) -> Phrase:
+        """Make a phrase of an English template and what its names in braces stand for."""
+        filled = details or {}
+        phrase = super().__new__(cls, template.format_map(filled))
+        phrase.template, phrase.details = template, filled
+        return phrase
+
+
+ISSUED_BY = " (issued by {name})"
+"""Who issued a certificate; it follows a word, so it begins with a space."""
+
+
 @dataclass(frozen=True)
 class Failure:
-    """One failure that happened: its kind, and the details that its texts name. Details never hold a secret."""
+    """One failure that happened: its kind, and the details that its texts name. Details never hold a secret.
+
+    A detail that is more than a name or a number is a :class:`Phrase`.
+    """
 
     kind: FailureKind
     details: Mapping[str, str] = field(default_factory=dict)
@@ -761,9 +787,9 @@ class Failure:
         return self.kind.value.code
 
     @property
-    def title(self) -> str:
-        """A short sentence in English."""
-        return self.kind.value.title.format_map(self.details)
+    def title(self) -> Phrase:
+        """A short sentence."""
+        return Phrase(self.kind.value.title, self.details)
 
     @property
     def message(self) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from urllib.parse import quote
 
+from wizard.core.line_wrap import text_width, wrapped
 from wizard.core.owner_blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Translate, Words
 from wizard.core.owner_instructions import NAME, RIGHT_TYPE, TOKEN_TYPE
 
@@ -18,7 +18,7 @@ PRACTICE_MARK = Words("PRACTICE: none of this is about a real store.")
 def as_text(instructions: Instructions, translate: Translate) -> str:
     """Return the instructions as text of at most `WIDTH` characters a line, for reading and for a message."""
     title = instructions.title.text(translate)
-    parts = [f"{title}\n{'=' * len(title)}", _wrapped(instructions.for_whom.text(translate))]
+    parts = [f"{title}\n{'=' * text_width(title)}", _wrapped(instructions.for_whom.text(translate))]
     if instructions.practice:
         parts.insert(0, PRACTICE_MARK.text(translate))
     parts += [_block(block, translate) for block in instructions.blocks]
@@ -28,7 +28,7 @@ def as_text(instructions: Instructions, translate: Translate) -> str:
 def _block(block: Block, translate: Translate) -> str:
     if isinstance(block, Heading):
         words = block.words.text(translate)
-        return f"\n{words}\n{'-' * len(words)}"
+        return f"\n{words}\n{'-' * text_width(words)}"
     if isinstance(block, Paragraph):
         return _wrapped(block.words.text(translate))
     if isinstance(block, Rows):
@@ -46,20 +46,13 @@ def _row(row: Row, translate: Translate) -> str:
 
 def _wrapped(text: str, first: str = "") -> str:
     """Wrap without breaking a word: names on BigCommerce's page are to be found again as they are."""
-    return textwrap.fill(
-        text,
-        WIDTH,
-        initial_indent=first,
-        subsequent_indent=" " * len(first),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return wrapped(text, WIDTH, first)
 
 
 def mail_subject(instructions: Instructions, translate: Translate) -> str:
     """Return the subject of the e-mail."""
-    words = Words("BigCommerce: an API account for APPSe AI").text(translate)
-    return f"PRACTICE: {words}" if instructions.practice else words
+    subject = Words("BigCommerce: an API account for APPSe AI").text(translate)
+    return Words("PRACTICE: {subject}", {"subject": subject}).text(translate) if instructions.practice else subject
 
 
 def mail_paragraphs(instructions: Instructions, translate: Translate) -> tuple[str, ...]:

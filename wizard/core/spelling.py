@@ -15,6 +15,8 @@ _LETTERS = (
 )
 _DIGITS = "zero one two three four five six seven eight nine"
 _SIGNS = {"-": "dash", "_": "underscore", ".": "dot", " ": "space", "/": "slash"}
+EVERYDAY_WORDS = (*_DIGITS.split(), *_SIGNS.values())
+"""Words that each language has its own of; those for letters are the same everywhere."""
 _WORDS = (
     {word[0]: word for word in _LETTERS.split()}
     | {str(digit): word for digit, word in enumerate(_DIGITS.split())}

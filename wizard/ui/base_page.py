@@ -10,21 +10,27 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
 from wizard.ui.services import Practice, Services
 from wizard.ui.theme import enlarge
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import PageScroll
 from wizard.ui.widgets.practice_bar import Offer, PracticeBar
+from wizard.ui.words import Words, say
 
 if TYPE_CHECKING:
     from wizard.ui.widgets.shared_screen_bar import SharedScreenBar
 
+LEAST_LINES = 14
+"""Height of a page in lines of its font from which on its heading stands above what scrolls."""
 STEPS = 5
 """How many steps there are; it never changes while the wizard runs."""
 
@@ -54,6 +60,10 @@ class BasePage(QWizardPage):
 
     def heading(self) -> str:
         """Return the task of this page as a sentence."""
+        raise NotImplementedError
+
+    def question(self) -> str:
+        """Return what people ask on this page; its answer is in `wizard.ui.support.questions`."""
         raise NotImplementedError
 
     def build(self, body: QVBoxLayout) -> None:
@@ -156,6 +166,15 @@ class BasePage(QWizardPage):
             self._shared_screen_bar.setVisible(shared)
         self.show_screen_shared()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this when the size changes. In a low window the heading scrolls, too: else it would take all the room."""
+        super().resizeEvent(event)
+        if self._built:
+            low = event.size().height() < LEAST_LINES * self.fontMetrics().height()
+            home = self._body if low else self._outer
+            if home.indexOf(self._head) < 0:
+                home.insertWidget(0, self._head)
+
     # -- helpers for pages -----------------------------------------------------------------------------------------
 
     def show_failure(self, failure: Failure) -> None:
@@ -165,29 +184,40 @@ class BasePage(QWizardPage):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a widget once it has its place: a panel that was just shown has none yet."""
-        QTimer.singleShot(0, widget, lambda: self._scroll.bring_into_view(widget))
+        self._scroll.bring_into_view_soon(widget)
 
     def put_beside(self, widget: QWidget) -> None:
         """Let `widget` stand beside the page's content, where it does not scroll away. Called from :meth:`build`."""
         self._row.addWidget(widget)
 
     def _build_frame(self) -> None:
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 18, 22, 6)
         outer.setSpacing(10)
-        self._top = outer
-        self._where = paragraph(self.tr("Step {number} of {count}").format(number=self.step + 1, count=STEPS), "quiet")
-        outer.addWidget(self._where)
-        heading = QLabel(self.heading())
+        self._head = QWidget()
+        self._head.setObjectName("scrolledPage")
+        self._top = head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(10)
+        outer.addWidget(self._head)
+        self._where = paragraph(
+            lambda: self.tr("Step {number} of {count}").format(number=self.step + 1, count=STEPS), "quiet"
+        )
+        top = FlowRow()
+        top.add(self._where)
+        top.add_room()
+        top.add(self._make_question_link())
+        head.addLayout(top)
+        heading = say(QLabel(), self.heading)
         enlarge(heading, 1.7)
         heading.setWordWrap(True)
-        outer.addWidget(heading)
+        head.addWidget(heading)
         self._row = QHBoxLayout()
         self._row.setSpacing(14)
         outer.addLayout(self._row, 1)
         inside = QWidget()
         inside.setObjectName("scrolledPage")
-        body = QVBoxLayout(inside)
+        self._body = body = QVBoxLayout(inside)
         body.setContentsMargins(0, 4, 2, 4)
         body.setSpacing(12)
         if self.services.practice:
@@ -199,6 +229,20 @@ class BasePage(QWizardPage):
             notice.step = self.step + 1
             notice.failure_said.connect(self.log_failure)
         self.follow_screen_shared()
+
+    def _make_question_link(self) -> Button:
+        self.question_link = link = say(Button(), self.question)
+        link.setObjectName("link")
+        link.setAutoDefault(False)
+        link.clicked.connect(self._answer_question)
+        return link
+
+    def _answer_question(self) -> None:
+        from wizard.ui.support.question_window import QuestionWindow  # noqa: PLC0415 - not needed for the first frame
+
+        window = QuestionWindow(self.question(), self.step, self)
+        window.help_wanted.connect(self.wizard().button(QWizard.WizardButton.HelpButton).click)
+        window.open()
 
     def let_step_be_copied(self) -> None:
         """Make the step's number selectable; not before the first frame, for which the Qt namespace costs too much."""
@@ -230,9 +274,14 @@ class BasePage(QWizardPage):
         self.session.log.add(EventKind.FAILURE_SHOWN, code)
 
 
-def paragraph(text: str, name: str = "") -> QLabel:
-    """Return a label with running text that wraps."""
-    label = QLabel(text)
+def paragraph(words: str | Words, name: str = "") -> QLabel:
+    """Return a label with running text that wraps.
+
+    Args:
+        words: the text, or what makes it where the language can change while it is shown.
+        name: by which the style sheet knows the label.
+    """
+    label = QLabel(words) if isinstance(words, str) else say(QLabel(), words)
     label.setObjectName(name)
     label.setWordWrap(True)
     return label

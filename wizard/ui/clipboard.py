@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from wizard.core.secret import Secret
+from wizard.ui.bidi import without_marks
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 _NO = bytes(4)
@@ -24,10 +25,33 @@ _DOOMED = "bigcommerceConnectRemoves"
 
 
 def copy_text(text: str) -> bool:
-    """Put `text` on the clipboard; return whether it is there now."""
+    """Put `text` on the clipboard, without marks that nobody sees; return whether it is there now."""
+    text = without_marks(text)
     clipboard = QGuiApplication.clipboard()
     clipboard.setText(text)
     return clipboard.text() == text
+
+
+class CleanCopies(QObject):
+    """Takes marks that nobody sees out of what a person selects and copies in a window.
+
+    Args:
+        window: for as long as it is there.
+    """
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        QGuiApplication.clipboard().dataChanged.connect(self._look)
+
+    def _look(self) -> None:
+        """Qt calls this when the clipboard has changed."""
+        clipboard = QGuiApplication.clipboard()
+        another_program = QGuiApplication.platformName() in DESKTOPS and not clipboard.ownsClipboard()
+        if another_program or not QGuiApplication.isRightToLeft():
+            return
+        copied = clipboard.text()
+        if without_marks(copied) != copied:
+            copy_text(copied)
 
 
 def copy_secret(secret: Secret) -> bool:

@@ -6,12 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from wizard.core.check import CheckResult, Verdict
 from wizard.core.closed_loop import ASKED_BY_APPSE_AI, Difference
 from wizard.core.diagnosis import wanted_rows
 from wizard.core.session import SetupSession
+from wizard.ui.bidi import isolated
 from wizard.ui.texts import failure_words, translated
 
 
@@ -23,7 +24,7 @@ class DifferenceWords(NamedTuple):
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("ClosedLoop", text)
+    return translated("ClosedLoop", text)
 
 
 def difference_words(difference: Difference) -> DifferenceWords:
@@ -71,7 +72,7 @@ def what_our_test_saw(result: CheckResult | None, when: datetime | None) -> str:
         words = _tr("{test} asked for customers, too ({asked}), and was allowed: {status}.")
     else:
         words = _tr("{test} asked for customers, too ({asked}); the answer was {status}.")
-    return words.format(test=test, asked=row.asked, status=row.status)
+    return words.format(test=test, asked=isolated(row.asked), status=row.status)
 
 
 def after_the_green_tick(session: SetupSession, plain_file: Path | None) -> list[str]:
@@ -84,10 +85,10 @@ def after_the_green_tick(session: SetupSession, plain_file: Path | None) -> list
     steps = []
     if session.token_file is not None:
         words = _tr("Remove the downloaded file with the button below: {name} holds the token and the client secret.")
-        steps.append(words.format(name=session.token_file.name))
+        steps.append(words.format(name=isolated(session.token_file.name)))
     if plain_file is not None:
         words = _tr("Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.")
-        steps.append(words.format(name=plain_file.name, folder=plain_file.parent))
+        steps.append(words.format(name=isolated(plain_file.name), folder=isolated(str(plain_file.parent))))
     if session.old_token is not None:
         steps.append(_tr("Delete the old API account in BigCommerce. Its webhooks end with it."))
     missing = session.result.with_verdict(Verdict.MISSING) if session.result is not None else ()

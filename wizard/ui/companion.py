@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWizard
 
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.widgets.notice import Kind
+from wizard.ui.window_place import normal_place, on_screen, room_for
 
 COLUMN = 420
 """Width of the column in pixels, unless the buttons need more, or large text does."""
@@ -29,14 +30,6 @@ class _Usual:
     place: QRect
     least: QSize
     maximised: bool
-
-
-def on_screen(place: QRect, room: QRect) -> QRect:
-    """Return `place` moved, and if need be made smaller, so that all of it lies within `room`."""
-    size = place.size().boundedTo(room.size())
-    left = min(max(place.left(), room.left()), room.right() + 1 - size.width())
-    top = min(max(place.top(), room.top()), room.bottom() + 1 - size.height())
-    return QRect(QPoint(left, top), size)
 
 
 class Companion(QObject):
@@ -63,8 +56,13 @@ class Companion(QObject):
 
     @property
     def usual_place(self) -> QRect:
-        """Where the window is when it is not a column."""
-        return self._window.geometry() if self._usual is None else self._usual.place
+        """Where the window is, or would be, when it is neither a column nor maximised."""
+        return normal_place(self._window) if self._usual is None else self._usual.place
+
+    @property
+    def usually_maximised(self) -> bool:
+        """True while the window is maximised, or will be when it is no column any more."""
+        return self._window.isMaximized() if self._usual is None else self._usual.maximised
 
     def _switch(self, on: bool) -> None:
         if on and self._usual is None:
@@ -79,12 +77,11 @@ class Companion(QObject):
     def _narrow(self) -> None:
         window = self._window
         maximised = window.isMaximized()
-        place = window.normalGeometry() if maximised else window.geometry()
-        self._usual = _Usual(place, window.minimumSize(), maximised)
+        self._usual = _Usual(normal_place(window), window.minimumSize(), maximised)
         if maximised:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMaximized)
         self._page.set_column(True)
-        room = self._room()
+        room = room_for(window)
         line = window.fontMetrics().height()
         wanted = max(COLUMN, COLUMN_LINES * line, window.minimumSizeHint().width())
         width = min(wanted, room.width())
@@ -105,18 +102,6 @@ class Companion(QObject):
         if usual.maximised:
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
-    def _room(self) -> QRect:
-        """Where the window's content may be, so that its frame, too, is on the screen that it is on."""
-        window = self._window
-        inner, outer = window.geometry(), window.frameGeometry()
-        room = window.screen().availableGeometry()
-        return room.adjusted(
-            inner.left() - outer.left(),
-            inner.top() - outer.top(),
-            inner.right() - outer.right(),
-            inner.bottom() - outer.bottom(),
-        )
-
     def _stay_on_top(self, on: bool) -> None:
         flags = self._window.windowFlags()
         flags = flags | Qt.WindowType.WindowStaysOnTopHint if on else flags & ~Qt.WindowType.WindowStaysOnTopHint
@@ -130,6 +115,8 @@ class Companion(QObject):
         if QGuiApplication.platformName() == "wayland":
             self._page.notice.say(
                 Kind.INFO,
-                self.tr("Your desktop decides which window stays on top"),
-                self.tr("If this one does not, press Alt and Space, and choose Always on Top."),
+                lambda: (
+                    self.tr("Your desktop decides which window stays on top"),
+                    self.tr("If this one does not, press Alt and Space, and choose Always on Top."),
+                ),
             )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from wizard.resources import resource_text
+from wizard.ui import theme
 
 
 def draw_icon(painter: QPainter, name: str, colour: QColor, target: QRectF) -> None:
@@ -15,16 +16,52 @@ def draw_icon(painter: QPainter, name: str, colour: QColor, target: QRectF) -> N
     QSvgRenderer(QByteArray(svg.encode())).render(painter, target)
 
 
-def icon_pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """Return the icon as a square pixmap of `size` device-independent pixels, sharp at the screen's `ratio`."""
+def icon_pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0, opacity: float = 1.0) -> QPixmap:
+    """Return the icon as a square pixmap of `size` device-independent pixels, sharp at the screen's `ratio`.
+
+    Args:
+        name: of the file in ``resources/icons``, without its ending.
+        colour: what it is drawn in.
+        size: of its sides, in device-independent pixels.
+        ratio: how many pixels of the screen one of these takes.
+        opacity: from 0.0, not to be seen, to 1.0.
+    """
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(opacity)
     draw_icon(painter, name, colour, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+def icon_of(name: str, meaning: str, palette: QPalette, size: int, ratio: float, opacity: float = 1.0) -> QIcon:
+    """Return an icon in a colour of meaning, also as it has to be on a row that is selected or a button that is checked.
+
+    In high contrast these are filled with a colour on which only one other can be seen.
+
+    Args:
+        name: of the icon.
+        meaning: of the colour (`wizard.ui.theme.colour`).
+        palette: the colours of the window.
+        size: in device-independent pixels.
+        ratio: of the screen.
+        opacity: from 0.0, not to be seen, to 1.0.
+    """
+    icon = QIcon(icon_pixmap(name, theme.colour(meaning, palette), size, ratio, opacity))
+    on_chosen = theme.colour("chosen-mark" if theme.is_high_contrast(palette) else meaning, palette)
+    for mode, state in ((QIcon.Mode.Selected, QIcon.State.Off), (QIcon.Mode.Normal, QIcon.State.On)):
+        icon.addPixmap(icon_pixmap(name, on_chosen, size, ratio, opacity), mode, state)
+    return icon
+
+
+def menu_icon(name: str, palette: QPalette, size: int, ratio: float) -> QIcon:
+    """Return an icon for a line of a menu: in the colour of text, also on the line that is about to be chosen."""
+    icon = QIcon(icon_pixmap(name, palette.color(QPalette.ColorRole.WindowText), size, ratio))
+    icon.addPixmap(icon_pixmap(name, theme.colour("on-accent", palette), size, ratio), QIcon.Mode.Active)
+    return icon
 
 
 def app_icon() -> QIcon:

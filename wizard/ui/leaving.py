@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.session import SetupSession
 from wizard.ui.base_page import BasePage
 from wizard.ui.clipboard import clipboard_ends_with_us
+from wizard.ui.texts import translated
 
 
 def loses_work(session: SetupSession, pages: Iterable[BasePage]) -> bool:
@@ -44,4 +44,4 @@ def _what_is_lost(session: SetupSession) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Leaving", text)
+    return translated("Leaving", text)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from wizard.ui.icons import icon_pixmap
+from wizard.ui.theme import colour
+
+ICON_SIZE = 36
 
 
 @dataclass(frozen=True)
@@ -29,20 +35,35 @@ class Question:
     harmful: bool = False
 
 
+class QuestionBox(QMessageBox):
+    """The window, with an icon of the program's own: Qt's cannot be seen well enough on every ground."""
+
+    def __init__(self, parent: QWidget, words: Question) -> None:
+        super().__init__(parent)
+        self._icon = ("warn", "warn") if words.harmful else ("unknown", "accent")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(words.title)
+        self.setText(words.text)
+        self.setInformativeText(words.detail)
+        self._draw_icon()
+        picture = self.findChild(QLabel, "qt_msgboxex_icon_label")
+        if isinstance(picture, QLabel):
+            picture.setAccessibleName(words.title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, light becomes dark: the icon is drawn anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        name, meaning = self._icon
+        self.setIconPixmap(icon_pixmap(name, colour(meaning, self.palette()), ICON_SIZE, self.devicePixelRatioF()))
+
+
 def ask(parent: QWidget, words: Question, do: Callable[[], None]) -> None:
     """Ask; `do` is called when the answer is to go on."""
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
-    from PySide6.QtWidgets import QLabel, QMessageBox  # noqa: PLC0415 - likewise
-
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Question)
-    picture = box.findChild(QLabel, "qt_msgboxex_icon_label")
-    if isinstance(picture, QLabel):
-        picture.setAccessibleName(words.title)
-    box.setWindowTitle(words.title)
-    box.setText(words.text)
-    box.setInformativeText(words.detail)
+    box = QuestionBox(parent, words)
     role = QMessageBox.ButtonRole.DestructiveRole if words.harmful else QMessageBox.ButtonRole.AcceptRole
     go = box.addButton(words.go, role)
     stay = box.addButton(words.stay, QMessageBox.ButtonRole.RejectRole)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.core.check import CheckResult, Verdict
+from wizard.ui.bidi import isolated
+from wizard.ui.texts import translated
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Result", text)
+def _tr(text: str, number: int = -1) -> str:
+    return translated("Result", text, number)
 
 
 def ready_headline(result: CheckResult, ticked: set[str]) -> str:
@@ -19,22 +19,27 @@ def ready_headline(result: CheckResult, ticked: set[str]) -> str:
         ticked: ids of the rows that the merchant ticked in step 2.
     """
     rest = result.resting_on_ticks
-    by_tick = all(row.scope.scope_id in ticked for row in rest)
-    words = _tr("Ready. {proven} rows proven as far as reading can, {rest} cannot be proven by reading.")
-    if by_tick and len(rest) == 1:
-        words = _tr("Ready. {proven} rows proven as far as this test can, {rest} rests on what you ticked.")
-    elif by_tick:
-        words = _tr("Ready. {proven} rows proven as far as reading can, {rest} rest on what you ticked.")
-    elif len(rest) == 1:
-        words = _tr("Ready. {proven} rows proven as far as this test can, {rest} cannot be proven.")
-    return words.format(proven=result.proven, rest=len(rest))
+    proven = (
+        _tr("%n row(s) proven as far as this test can", result.proven)
+        if result.writes
+        else _tr("%n row(s) proven as far as reading can", result.proven)
+    )
+    if not rest:
+        return _tr("Ready. {proven}.").format(proven=proven)
+    if all(row.scope.scope_id in ticked for row in rest):
+        left = _tr("%n rest(s) on what you ticked", len(rest))
+    elif result.writes:
+        left = _tr("%n cannot be proven", len(rest))
+    else:
+        left = _tr("%n cannot be proven by reading", len(rest))
+    return _tr("Ready. {proven}, {left}.").format(proven=proven, left=left)
 
 
 def more_than_asked(result: CheckResult) -> str:
     """Return what to switch off next time, or empty."""
     rows = ", ".join(row.scope.label for row in result.with_verdict(Verdict.MORE_THAN_ASKED))
     words = _tr("The token may do more than asked: {rows}. It works all the same; leave these off next time.")
-    return words.format(rows=rows) if rows else ""
+    return words.format(rows=isolated(rows)) if rows else ""
 
 
 def appse_ai_will_see(result: CheckResult) -> str:
@@ -55,7 +60,7 @@ def appse_ai_will_see(result: CheckResult) -> str:
         words = _tr("What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.")
     else:
         words = _tr("What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.")
-    return words.format(asked=row.asked, status=row.status)
+    return words.format(asked=isolated(row.asked), status=row.status)
 
 
 def what_was_sent(result: CheckResult, seconds: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from wizard.core.saved_stores import SavedStore
 from wizard.core.secret import Secret
+from wizard.ui.bidi import isolated
 from wizard.ui.store_memory import StoreMemory
 from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.saved_stores import SavedStores
@@ -56,7 +57,8 @@ class SavedStoreOpening(QObject):
         self._skips_test = skips_test
         self._awaited = store
         page.notice.say(
-            Kind.INFO, self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")
+            Kind.INFO,
+            lambda: (self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")),
         )
         self._memory.load_token(store)
 
@@ -66,8 +68,13 @@ class SavedStoreOpening(QObject):
             return
         self._awaited = None
         if token is None:
-            title = self.tr("The keychain holds no token for {label}").format(label=store.label)
-            page.notice.say(Kind.INFO, title, self.tr("Go on with Next; step 3 takes a token or the file."))
+            page.notice.say(
+                Kind.INFO,
+                lambda: (
+                    self.tr("The keychain holds no token for {label}").format(label=isolated(store.label)),
+                    self.tr("Go on with Next; step 3 takes a token or the file."),
+                ),
+            )
             return
         page.notice.clear()
         page.commit()
@@ -86,7 +93,10 @@ class SavedStoreOpening(QObject):
     def _say_forgotten(self, store: SavedStore, keychain_too: bool) -> None:
         if store.store_hash == self._page.session.store_hash:
             self._page.session.handed_over = False  # the token of this session may be the only one now
-        title = self.tr("{label} was forgotten").format(label=store.label)
+        self._page.notice.say(Kind.GOOD, lambda: self._what_was_forgotten(store.label, keychain_too))
+
+    def _what_was_forgotten(self, label: str, keychain_too: bool) -> tuple[str, str]:
+        title = self.tr("{label} was forgotten").format(label=isolated(label))
         both = self.tr("Its row here and its token in the keychain were removed.")
         row = self.tr("Its row here was removed. The keychain could not be asked, so nothing was removed there.")
-        self._page.notice.say(Kind.GOOD, title, both if keychain_too else row)
+        return title, both if keychain_too else row

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
         StoreIndex,
         StoreLookup,
     )
+    from wizard.ui.preferences import Preferences
 
 Check: TypeAlias = "Callable[[CheckPlan, Cancel, Callable[[CheckEvent], None]], CheckResult]"
 
@@ -87,6 +88,7 @@ class Services:
         look_up: asks a shop's own domain for its store hash, or None in practice mode, which asks nobody.
         index: the list of stores set up before, or None in practice mode, which remembers nothing.
         practice: what practice mode offers, or None with a real store.
+        preferences: how this person likes the window, or None where nothing of a person is read or kept.
     """
 
     check: Check
@@ -101,3 +103,4 @@ class Services:
     look_up: StoreLookup | None = None
     index: StoreIndex | None = None
     practice: Practice | None = None
+    preferences: Preferences | None = None

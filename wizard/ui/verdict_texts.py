@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from wizard.core.check import RowResult, Verdict
-from wizard.ui.texts import translated
+from wizard.core.failures import Phrase
+from wizard.ui.bidi import isolated
+from wizard.ui.texts import phrase_words, scope_reason, translated
 
 
 def evidence_words(row: RowResult) -> str:
     """Return why a row has its verdict."""
-    reason = translated("Scope", row.reason) if row.reason else ""
-    return translated("Evidence", row.evidence.value).format(asked=row.asked, status=row.status, reason=reason)
+    reason = phrase_words(row.reason) if isinstance(row.reason, Phrase) else row.reason and scope_reason(row.reason)
+    return translated("Evidence", row.evidence.value).format(
+        asked=isolated(row.asked), status=row.status, reason=reason
+    )
 
 
 def verdict_words(verdict: Verdict) -> str:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QDialog, QWidget, QWizard
 
-from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
@@ -19,13 +17,11 @@ from wizard.ui.leaving import ask_before_leaving, loses_work
 from wizard.ui.pages.store import StorePage
 from wizard.ui.services import Services
 from wizard.ui.theme import style_sheet
-from wizard.ui.widgets.notice import Kind
+from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.step_list import StepList
+from wizard.ui.words import say_again
 
-if TYPE_CHECKING:
-    from wizard.core.saved_progress import SavedProgress
-
-STORE_STEP, ACCOUNT_STEP, TOKEN_STEP = 0, 1, 2
+ACCOUNT_STEP, TOKEN_STEP = 1, 2
 NARROW = 760
 """Below this width, in pixels for a usual font, the step list goes: title and heading still say where one is.
 A larger font needs more; one with low lines is no narrower, so it does not get by with less.
@@ -54,7 +50,7 @@ class SetupWizard(QWizard):
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setOption(QWizard.WizardOption.HaveHelpButton)
-        self._names = self._step_names()
+        self._names = self.step_names()
         self._steps = StepList(self._names)
         self.setSideWidget(self._steps)
         self._services = services
@@ -62,6 +58,7 @@ class SetupWizard(QWizard):
         self._pages: list[BasePage] = [store]
         self.setPage(store.step, store)
         store.go_on.connect(self.next)
+        self._make_foot()
         self._name_buttons()
         self.currentIdChanged.connect(self._arrived)
         self.setAcceptDrops(True)
@@ -71,40 +68,23 @@ class SetupWizard(QWizard):
 
     def add_other_pages(self) -> None:
         """Make steps 2 to 5. Called once the first frame is on the screen, or at once where nobody waits for it."""
-        from wizard.ui.companion import Companion  # noqa: PLC0415 - not needed for the first frame
-        from wizard.ui.downloads_watch import DownloadsWatch  # noqa: PLC0415
-        from wizard.ui.pages.account import AccountPage  # noqa: PLC0415 - see above
-        from wizard.ui.pages.handover import HandoverPage  # noqa: PLC0415
-        from wizard.ui.pages.test import TestPage  # noqa: PLC0415
-        from wizard.ui.pages.token import TokenPage  # noqa: PLC0415
-        from wizard.ui.store_memory import StoreMemory  # noqa: PLC0415
+        from PySide6.QtGui import QShortcut  # noqa: PLC0415 - not needed for the first frame
 
-        watch = DownloadsWatch(self.session, self._services, self)
-        account = AccountPage(self.session, self._services, watch)
-        token = TokenPage(self.session, self._services, watch)
-        test = TestPage(self.session, self._services)
-        handover = HandoverPage(self.session, self._services)
-        for page in (account, token, test, handover):
-            self._pages.append(page)
-            self.setPage(page.step, page)
-        token.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
-        self.companion = Companion(self, account)
-        account.file_came.connect(self.next)
-        account.file_came.connect(token.choose_file)
-        token.go_on.connect(self.next)
-        test.start_over.connect(lambda: self._back_to(ACCOUNT_STEP))
-        handover.change.connect(self._back_to)
-        handover.test_again.connect(lambda: self._back_to(test.step))
-        handover.test_again.connect(test.start)
-        handover.taken_off_clipboard.connect(self._say_taken_off)
-        self._store_page.jump.connect(self._go_to)
+        from wizard.ui.later_steps import make_later_steps  # noqa: PLC0415 - likewise
+
+        later = make_later_steps(self, self._services, self._store_page, self._loses_work)
+        self._pages += later.pages
+        self._shared_screen = later.shared_screen
+        self.companion = later.companion
+        self.session_files = later.session_files
+        for page in self._pages:
+            page.saved_setup_given.connect(self.session_files.open)
+        self.helpRequested.connect(self._open_support_menu)
+        QShortcut("F1", self).activated.connect(self._open_support_menu)
         self._store_page.loses_work = self._loses_work
-        memory = StoreMemory(self._services, self)
-        handover.handed_over.connect(lambda: memory.remember(self.session))
-        test.tested.connect(lambda: memory.remember_test(self.session))
-        memory.failed.connect(self.say_failure)
-        self._add_support()
-        self._store_page.complete(memory)
+        self._store_page.complete(later.memory)
+        self._steps.add_languages().chosen.connect(self.speak)
+        self._name_buttons()
         self._order_foot()
         if self._store_page.was_shown:
             self._store_page.let_step_be_copied()
@@ -113,23 +93,8 @@ class SetupWizard(QWizard):
         """Let the Tab key go through the buttons at the foot as they stand there; Qt takes Help last, on each page anew."""
         kind = QWizard.WizardButton
         order = (kind.HelpButton, kind.BackButton, kind.NextButton, kind.FinishButton, kind.CancelButton)
-        for before, after in pairwise(self.button(one) for one in order):
+        for before, after in pairwise((*(self.button(one) for one in order), self._steps.language)):
             QWidget.setTabOrder(before, after)
-
-    def _add_support(self) -> None:
-        """What the pages have in common that is of use on the phone."""
-        from PySide6.QtGui import QShortcut  # noqa: PLC0415 - not needed for the first frame
-
-        from wizard.ui.support.session_files import SessionFiles  # noqa: PLC0415 - likewise
-
-        self.session_files = SessionFiles(self.session, self._services, self)
-        self.session_files.loses_work = self._loses_work
-        self.session_files.opened.connect(self._go_on_from)
-        self.helpRequested.connect(self._open_support_menu)
-        QShortcut("F1", self).activated.connect(self._open_support_menu)
-        for page in self._pages:
-            page.screen_not_shared.connect(lambda: self.set_screen_shared(False))
-            page.saved_setup_given.connect(self.session_files.open)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
@@ -159,8 +124,8 @@ class SetupWizard(QWizard):
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt calls this when something was dropped anywhere on the window; step 2 hands a file on to step 3."""
         path = local_file(event.mimeData())
-        page = self.currentPage()
-        if path is None or not isinstance(page, BasePage):
+        page = self.shown_page
+        if path is None or page is None:
             return
         from wizard.core.session_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame
 
@@ -169,8 +134,8 @@ class SetupWizard(QWizard):
             return
         if not page.take_file(path):
             self.next()
-            following = self.currentPage()
-            if isinstance(following, BasePage):
+            following = self.shown_page
+            if following is not None:
                 following.take_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -203,12 +168,14 @@ class SetupWizard(QWizard):
             self._restyle()
 
     def _restyle(self) -> None:
-        sheet = style_sheet(self.palette())
+        # The window's own palette follows the style sheet, and lags behind while it is being put on.
+        sheet = style_sheet(QApplication.palette())
         if hash(sheet) != self._styled_for:
             self._styled_for = hash(sheet)
             self.setStyleSheet(sheet)
 
-    def _step_names(self) -> tuple[str, ...]:
+    def step_names(self) -> tuple[str, ...]:
+        """Return what the steps are called in the present language."""
         return (
             self.tr("Your store"),
             self.tr("API account"),
@@ -217,6 +184,12 @@ class SetupWizard(QWizard):
             self.tr("Hand over"),
         )
 
+    def _make_foot(self) -> None:
+        """Qt's own buttons cut their words off where the foot is too narrow for all of them."""
+        kind = QWizard.WizardButton
+        for which in (kind.BackButton, kind.NextButton, kind.FinishButton, kind.CancelButton, kind.HelpButton):
+            self.setButton(which, Button())
+
     def _name_buttons(self) -> None:
         """Without the chevrons that Qt puts there: a screen reader reads them out."""
         self.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
@@ -224,19 +197,55 @@ class SetupWizard(QWizard):
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Close"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
         self.setButtonText(QWizard.WizardButton.HelpButton, self.tr("&Get help"))
+        for page in self._pages[TOKEN_STEP : TOKEN_STEP + 1]:
+            page.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
+
+    def speak(self, preferred: str) -> None:
+        """Speak another language from now on, here and at the next start.
+
+        Args:
+            preferred: the code of a language; empty: the one of the computer.
+        """
+        from wizard.ui.languages import use_language  # noqa: PLC0415 - who starts the program has chosen one by then
+
+        language = use_language(preferred)
+        if self._services.preferences is not None:
+            self._services.preferences.language = preferred
+        say_again(self)
+        announce(self, self.tr("The language is {name} now.").format(name=language.own_name))
+
+    def follow_language(self) -> None:
+        """Name what stands around the pages."""
+        self._name_buttons()
+        self._names = self.step_names()
+        self._steps.name_steps(self._names)
+        self.setWindowTitle(self._title())
+        self._restyle()
+
+    @property
+    def shown_page(self) -> BasePage | None:
+        """The page that is shown, or None before the first one is."""
+        page = self.currentPage()
+        return page if isinstance(page, BasePage) else None
+
+    def _where(self) -> str:
+        step = self.currentId()
+        return self.tr("Step {number} of {count}: {name}").format(
+            number=step + 1, count=len(self._names), name=self._names[step]
+        )
+
+    def _title(self) -> str:
+        return f"{self._where()} - {self.tr('Connect BigCommerce to APPSe AI')}"
 
     def _arrived(self, page_id: int) -> None:
-        page = self.currentPage()
-        if not isinstance(page, BasePage):
+        page = self.shown_page
+        if page is None:
             return
         self._steps.show_step(page_id)
         self.session.log.arrive(page_id + 1)
-        step = self.tr("Step {number} of {count}: {name}").format(
-            number=page_id + 1, count=len(self._names), name=self._names[page_id]
-        )
-        self.setWindowTitle(f"{step} - {self.tr('Connect BigCommerce to APPSe AI')}")
+        self.setWindowTitle(self._title())
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
-            announce(self, f"{step}. {page.heading()}")
+            announce(self, f"{self._where()}. {page.heading()}")
             page.let_step_be_copied()
         if len(self._pages) > 1:  # the first frame does not wait for it
             self._order_foot()
@@ -244,45 +253,9 @@ class SetupWizard(QWizard):
 
     def say_failure(self, failure: Failure) -> None:
         """Say what went wrong on whatever page is shown."""
-        page = self.currentPage()
-        if isinstance(page, BasePage):
+        page = self.shown_page
+        if page is not None:
             page.show_failure(failure)
-
-    def _say_taken_off(self) -> None:
-        """Shared-screen mode can begin on any page; what it did to the clipboard is said there."""
-        page = self.currentPage()
-        if isinstance(page, BasePage):
-            page.notice.say(
-                Kind.INFO,
-                self.tr("The token was taken off the clipboard"),
-                self.tr("Programs that share a screen may share the clipboard, too."),
-                self.tr("Copy it again when nobody looks on any more, or save it to a file."),
-            )
-
-    def _go_to(self, step: int) -> None:
-        """Go forwards to a step, as far as the pages between let one."""
-        while self.currentId() < step:
-            here = self.currentId()
-            self.next()
-            if self.currentId() == here:
-                return
-
-    def _go_on_from(self, progress: SavedProgress) -> None:
-        """Show a saved set-up at the step where it was, or at the one for the token if it was further."""
-        from wizard.ui.support.opened_notice import show_opened  # noqa: PLC0415 - rarely needed
-
-        self._back_to(STORE_STEP)
-        self.session.take_over(progress)
-        for page in self._pages:
-            page.take_over()
-        self._go_to(min(progress.step - 1, TOKEN_STEP))
-        here = self.currentPage()
-        if isinstance(here, BasePage):
-            show_opened(progress, here, self._names[progress.step - 1])
-
-    def _back_to(self, step: int) -> None:
-        while self.currentId() > step:
-            self.back()
 
     @property
     def store_hash(self) -> str:
@@ -297,13 +270,7 @@ class SetupWizard(QWizard):
 
     def set_screen_shared(self, shared: bool) -> None:
         """Switch shared-screen mode: while others look on, the token is neither shown nor copied."""
-        if shared == self.session.screen_shared:
-            return
-        self.session.screen_shared = shared
-        self.session.screen_was_shared = True
-        self.session.log.add(EventKind.SCREEN_SHARED if shared else EventKind.SCREEN_NOT_SHARED)
-        for page in self._pages:
-            page.follow_screen_shared()
+        self._shared_screen.switch(shared)
 
     def _open_support_menu(self) -> None:
         from wizard.ui.support.menu import SupportMenu  # noqa: PLC0415 - not needed for the first frame
@@ -321,6 +288,9 @@ class SetupWizard(QWizard):
             page.stop()
         for dialog in self.findChildren(QDialog):
             dialog.reject()
+        preferences = self._services.preferences
+        if preferences and len(self._pages) > 1:  # until then nobody can have moved it
+            preferences.remember_place(self.companion.usual_place, maximised=self.companion.usually_maximised)
 
     def leave_all_the_same(self) -> None:
         """Close without asking."""

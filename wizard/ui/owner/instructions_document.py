@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPen
 
 from wizard.core.owner_blocks import Block, Heading, Instructions, Paragraph, Step, Words
 from wizard.core.owner_text import PRACTICE_MARK
 from wizard.ui.owner.page_items import Item, RowItem, RowsHead, StepItem, TextItem
-from wizard.ui.owner.paper import MARGIN, POINT, UNITS_PER_INCH, Pieces, Type, paper_font, shade
+from wizard.ui.owner.paper import (
+    MARGIN,
+    POINT,
+    UNITS_PER_INCH,
+    Pieces,
+    Type,
+    beginning,
+    ending,
+    paper_font,
+    shade,
+)
 from wizard.ui.texts import translated
 
 FOOT = 30 * POINT
@@ -135,7 +145,7 @@ def _items(block: Block, width: float) -> Iterator[Item]:
     if isinstance(block, Heading):
         yield TextItem(_shown(block.words), Type.HEADING, 12, 9, width)
     elif isinstance(block, Paragraph):
-        yield TextItem(_shown(block.words), Type.TEXT, 0, 8)
+        yield TextItem(_shown(block.words), Type.TEXT, 0, 8, width)
     elif isinstance(block, Step):
         yield StepItem(block, _shown, width)
     else:
@@ -168,12 +178,10 @@ def _paint_foot(painter: QPainter, area: QRectF, number: int, count: int) -> Non
     painter.setPen(Type.FOOT.colour)
     painter.setFont(paper_font(8))
     middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(
-        area, Qt.AlignmentFlag.AlignLeft | middle, _tr("Made with BigCommerce Connect. No password, no token.")
-    )
+    painter.drawText(area, beginning() | middle, _tr("Made with BigCommerce Connect. No password, no token."))
     words = _tr("Page {number} of {count}").format(number=number, count=count)
-    painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, words)
+    painter.drawText(area, ending() | middle, words)
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
+    return translated(CONTEXT, text)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
@@ -21,8 +21,11 @@ from wizard.ui.owner.instructions_document import in_window_language, page_size,
 from wizard.ui.owner.preview import Preview
 from wizard.ui.services import Services
 from wizard.ui.support.text_saver import TextSaver
+from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.widgets.page_scroll import PageScroll
 
 
 class OwnerDialog(QDialog):
@@ -42,6 +45,7 @@ class OwnerDialog(QDialog):
         self._services = services
         self.instructions = _instructions(session, practice=services.practice is not None)
         self.saver = TextSaver(services, self)
+        self.saver.saved.connect(lambda path: session.log.add(EventKind.OWNER_ASKED))  # also once this window is closed
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._say_failure)
         self.notice = Notice()
@@ -52,45 +56,55 @@ class OwnerDialog(QDialog):
         open_size(self, QSize(letters.averageCharWidth() * 100, letters.lineSpacing() * 36))
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 14)
-        layout.setSpacing(10)
+        inside = QWidget()
+        inside.setObjectName("scrolledPage")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 6, 0)
+        body.setSpacing(10)
         words = self.tr(
             "Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and "
             "holds no password and no token."
         )
-        layout.addWidget(paragraph(words))
+        body.addWidget(paragraph(words))
         self.preview = Preview(self.instructions)
-        layout.addWidget(self.preview, 1)
-        layout.addWidget(self.notice)
-        self._mail_copy = CopyButton(self.tr("Copy the e-&mail"), self.tr("The e-mail is copied"), self._copy_mail)
+        body.addWidget(self.preview, 1)
+        body.addWidget(self.notice)
+        self._mail_copy = CopyButton(
+            lambda: self.tr("Copy the e-&mail"), lambda: self.tr("The e-mail is copied"), self._copy_mail
+        )
         self._mail_copy.hide()
         self.notice.add_action(self._mail_copy)
         words = self.tr("When the file comes back, choose “The owner has sent me the file” in step 2.")
-        layout.addWidget(paragraph(words, "quiet"))
+        body.addWidget(paragraph(words, "quiet"))
+        scroll = PageScroll(inside)
+        self.notice.shown.connect(scroll.bring_into_view_soon)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 14, 14)
+        layout.setSpacing(10)
+        layout.addWidget(scroll, 1)
         layout.addLayout(self._buttons())
         self.preview.setFocus()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> FlowRow:
+        row = FlowRow()
         for words, do in (
             (self.tr("Save as &PDF…"), self._choose_place_of_pdf),
             (self.tr("Save as &text…"), self._choose_place_of_text),
         ):
-            row.addWidget(self._button(words, do))
-        copy = CopyButton(self.tr("&Copy"), self.tr("The instructions are copied"), self._copy)
+            row.add(self._button(words, do))
+        copy = CopyButton(lambda: self.tr("&Copy"), lambda: self.tr("The instructions are copied"), self._copy)
         copy.setAccessibleName(self.tr("Copy the instructions"))
-        row.addWidget(copy)
-        row.addWidget(self._button(self.tr("Write an &e-mail"), self._write_mail))
-        row.addStretch()
-        close = QPushButton(self.tr("Close"))
+        row.add(copy)
+        row.add(self._button(self.tr("Write an &e-mail"), self._write_mail))
+        row.add_room()
+        close = Button(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        row.addWidget(close)
+        row.add(close)
         return row
 
-    def _button(self, words: str, do: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
+    def _button(self, words: str, do: Callable[[], None]) -> Button:
+        button = Button(words)
         button.setAutoDefault(False)
         button.clicked.connect(do)
         return button
@@ -110,7 +124,6 @@ class OwnerDialog(QDialog):
         return as_text(self.instructions, in_window_language)
 
     def _saved(self, path: Path) -> None:
-        self._session.log.add(EventKind.OWNER_ASKED)
         title = self.tr("Saved as {name}").format(name=path.name)
         words = self.tr("In {folder}.").format(folder=path.parent)
         self._say(Kind.GOOD, title, words, self.tr("It holds nothing secret: send it in whatever way you like."))
@@ -154,7 +167,7 @@ class OwnerDialog(QDialog):
 
     def _say(self, kind: Kind, title: str, message: str, next_step: str = "") -> None:
         self._mail_copy.hide()
-        self.notice.say(kind, title, message, next_step)
+        self.notice.say(kind, lambda: (title, message, next_step))
 
     def _say_failure(self, failure: Failure) -> None:
         self._mail_copy.hide()

@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from wizard.core.owner_blocks import Row, Step, Words
-from wizard.ui.owner.paper import POINT, TEXT_WIDTH, Flow, Pieces, Type, flow, paper_palette, shade
+from wizard.ui.owner.paper import POINT, TEXT_WIDTH, Flow, Pieces, Type, begin_at, beginning, flow, shade
 from wizard.ui.pictures.drawings import WIDTH, paint_picture, picture_size
 from wizard.ui.pictures.sketch import Look
+from wizard.ui.theme import paper_palette
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
 Shown = Callable[[Words], Pieces]
@@ -46,20 +47,21 @@ class TextItem:
         kind: how it looks.
         above: room above it, in points.
         below: room below it, in points.
-        width: the longest line, in tenths of a point.
+        width: of the sheet's content, in tenths of a point.
     """
 
-    def __init__(
-        self, pieces: Pieces, kind: Type, above: float = 0, below: float = 0, width: float = TEXT_WIDTH
-    ) -> None:
-        self._flow = flow(pieces, kind, width)
+    def __init__(self, pieces: Pieces, kind: Type, above: float, below: float, width: float) -> None:
+        self._width = width
+        self._longest = min(width, TEXT_WIDTH) if kind is Type.TEXT else width
+        self._flow = flow(pieces, kind, self._longest)
         self._kind = kind
         self._above = above * POINT
         self.height = self._above + self._flow.height + below * POINT
 
     def paint(self, painter: QPainter, left: float, top: float) -> None:
         """Draw it."""
-        self._flow.paint(painter, left, top + self._above, self._kind.colour)
+        begin = begin_at(left, self._width, 0, self._longest)
+        self._flow.paint(painter, begin, top + self._above, self._kind.colour)
 
 
 class StepItem:
@@ -70,19 +72,21 @@ class StepItem:
 
     def __init__(self, step: Step, shown: Shown, width: float) -> None:
         self._step = step
+        self._width = width
         whole = width - INDENT
         beside = whole - (PICTURE_WIDTH + GUTTER if step.picture else 0)
-        self._picture_left = width - PICTURE_WIDTH
         self._value: Flow | None = None
         long = False
         if step.value:
             link = step.value if step.value.startswith("https://") else ""
-            self._value = flow([(step.value, False)], Type.VALUE, whole - 2 * PADDING, link)
+            self._value = flow([(step.value, False)], Type.VALUE, whole - 2 * PADDING, link, value=True)
             long = self._value.layout.maximumWidth() > beside - 2 * PADDING
         above = min(whole if long else beside, TEXT_WIDTH)
         self._box_width = whole if long else above
+        self._words_width = above
+        self._more_width = min(beside, TEXT_WIDTH)
         self._words = flow(shown(step.words), Type.TEXT, above)
-        self._more = [flow(shown(words), Type.MORE, min(beside, TEXT_WIDTH)) for words in step.more]
+        self._more = [flow(shown(words), Type.MORE, self._more_width) for words in step.more]
         boxed = self._value.height + 17 * POINT if self._value else 0
         self._head = self._words.height + boxed
         self._picture_top = self._head + 6 * POINT if long else 0.0
@@ -93,9 +97,9 @@ class StepItem:
     def paint(self, painter: QPainter, left: float, top: float) -> None:
         """Draw it."""
         self._paint_number(painter, left, top)
-        text = left + INDENT
-        self._words.paint(painter, text, top, Type.TEXT.colour)
+        self._words.paint(painter, self._text_at(left, self._words_width), top, Type.TEXT.colour)
         if self._value:
+            text = self._text_at(left, self._box_width)
             box_top = top + self._words.height + 5 * POINT
             painter.setPen(QPen(shade("line"), 0.8 * POINT))
             painter.setBrush(shade("side"))
@@ -104,15 +108,20 @@ class StepItem:
             self._value.paint(painter, text + PADDING, box_top + 5 * POINT, Type.VALUE.colour)
         top_of_next = top + self._head + 3 * POINT
         for more in self._more:
-            more.paint(painter, text, top_of_next, Type.MORE.colour)
+            more.paint(painter, self._text_at(left, self._more_width), top_of_next, Type.MORE.colour)
             top_of_next += more.height + 3 * POINT
         if self._step.picture:
-            place = QPointF(left + self._picture_left, top + self._picture_top)
+            beginning = begin_at(left, self._width, self._width - PICTURE_WIDTH, PICTURE_WIDTH)
+            place = QPointF(beginning, top + self._picture_top)
             look = Look(paper_palette(), Type.TEXT.font)
             paint_picture(painter, self._step.picture, place, POINT, look, self._step.value)
 
+    def _text_at(self, left: float, wide: float) -> float:
+        return begin_at(left, self._width, INDENT, wide)
+
     def _paint_number(self, painter: QPainter, left: float, top: float) -> None:
-        disc = QRectF(left, top - 2.5 * POINT, 19 * POINT, 19 * POINT)
+        size = 19 * POINT
+        disc = QRectF(begin_at(left, self._width, 0, size), top - 2.5 * POINT, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade("accent-soft"))
         painter.drawEllipse(disc)
@@ -135,8 +144,9 @@ class RowsHead:
         painter.setPen(Type.FOOT.colour)
         painter.setFont(Type.FOOT.font)
         for words, place in zip(self._words, (0.0, INDENT, _buttons_at(self._width)), strict=True):
-            area = QRectF(left + place, top, self._width - place, 18 * POINT)
-            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            wide = self._width - place
+            area = QRectF(begin_at(left, self._width, place, wide), top, wide, 18 * POINT)
+            painter.drawText(area, beginning() | Qt.AlignmentFlag.AlignVCenter, words)
         _rule(painter, left, top + 20 * POINT, self._width, 1.0)
 
 
@@ -147,7 +157,8 @@ class RowItem:
         self._row = row
         self._width = width
         self._kind = Type.ROW_TO_CHANGE if row.to_change else Type.ROW
-        self._label = flow([(row.label, False)], self._kind, _buttons_at(width) - INDENT - 6 * POINT)
+        self._label_width = _buttons_at(width) - INDENT - 6 * POINT
+        self._label = flow([(row.label, False)], self._kind, self._label_width)
         self.height = max(ROW_HEIGHT, self._label.height + 6 * POINT)
 
     def paint(self, painter: QPainter, left: float, top: float) -> None:
@@ -156,11 +167,14 @@ class RowItem:
         if self._row.to_change:
             painter.setPen(QPen(shade("field"), 0.8 * POINT))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(left + 5 * POINT, middle - 4.5 * POINT, 9 * POINT, 9 * POINT), 15, 15)
-        self._label.paint(painter, left + INDENT, middle - self._label.height / 2, self._kind.colour)
+            box = begin_at(left, self._width, 5 * POINT, 9 * POINT)
+            painter.drawRoundedRect(QRectF(box, middle - 4.5 * POINT, 9 * POINT, 9 * POINT), 15, 15)
+        label = begin_at(left, self._width, INDENT, self._label_width)
+        self._label.paint(painter, label, middle - self._label.height / 2, self._kind.colour)
         font = Type.ROW.font
         line = QFontMetricsF(font).height()
-        place = QPointF(left + _buttons_at(self._width), middle - line * HEIGHT / 2)
+        buttons = begin_at(left, self._width, _buttons_at(self._width), self._width - _buttons_at(self._width))
+        place = QPointF(buttons, middle - line * HEIGHT / 2)
         paint_joined_buttons(painter, place, font, paper_palette(), self._row.options, self._row.wanted)
         _rule(painter, left, top + self.height - 1.0 * POINT, self._width, 0.4)
 

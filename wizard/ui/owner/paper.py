@@ -13,7 +13,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
-from wizard.ui.theme import colour
+from wizard.ui.theme import colour, paper_palette
 
 POINT = 10.0
 """Units of a typographic point."""
@@ -21,7 +21,6 @@ UNITS_PER_INCH = 720
 MARGIN = 54 * POINT
 TEXT_WIDTH = 400 * POINT
 """Longer lines are hard to read."""
-PAPER = QColor("#ffffff")
 
 Pieces = Iterable[tuple[str, bool]]
 """A sentence in pieces, each with whether it is a name to be lit."""
@@ -63,11 +62,6 @@ def paper_font(points: float, *, bold: bool = False) -> QFont:
     return font
 
 
-def paper_palette() -> QPalette:
-    """Return the colours of paper, whatever the theme of the window."""
-    return QPalette(PAPER, PAPER)
-
-
 def shade(name: str) -> QColor:
     """Return a colour of meaning as it is on paper; ``ink`` is that of text."""
     return paper_palette().color(QPalette.ColorRole.WindowText) if name == "ink" else colour(name, paper_palette())
@@ -91,7 +85,33 @@ class Flow:
         self.layout.draw(painter, QPointF(left, top))
 
 
-def flow(pieces: Pieces, kind: Type, width: float, link: str = "") -> Flow:
+def begin_at(left: float, width: float, offset: float, wide: float) -> float:
+    """Return the left edge of what stands so far from where reading begins, which in some languages is at the right.
+
+    Args:
+        left: the left edge of the sheet's content.
+        width: of the content.
+        offset: how far it is from where reading begins.
+        wide: its own width.
+    """
+    return left + (width - offset - wide if QGuiApplication.isRightToLeft() else offset)
+
+
+def beginning() -> Qt.AlignmentFlag:
+    """Return the side where reading begins; what Qt calls left would be that side on the screen, and left on paper."""
+    return Qt.AlignmentFlag.AlignAbsolute | (
+        Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    )
+
+
+def ending() -> Qt.AlignmentFlag:
+    """Return the side where reading ends."""
+    return Qt.AlignmentFlag.AlignAbsolute | (
+        Qt.AlignmentFlag.AlignLeft if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+    )
+
+
+def flow(pieces: Pieces, kind: Type, width: float, link: str = "", *, value: bool = False) -> Flow:
     """Break a sentence into lines.
 
     Args:
@@ -99,6 +119,7 @@ def flow(pieces: Pieces, kind: Type, width: float, link: str = "") -> Flow:
         kind: how it looks.
         width: in tenths of a point.
         link: the address that a click on it opens; empty: none.
+        value: True for what is typed or opened, which runs from left to right in every language.
     """
     text = ""
     formats = []
@@ -111,8 +132,8 @@ def flow(pieces: Pieces, kind: Type, width: float, link: str = "") -> Flow:
     layout = QTextLayout(text, kind.font)
     options = QTextOption()
     options.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    options.setTextDirection(QGuiApplication.layoutDirection())
-    options.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    options.setTextDirection(Qt.LayoutDirection.LeftToRight if value else QGuiApplication.layoutDirection())
+    options.setAlignment(Qt.AlignmentFlag.AlignLeft if value else beginning())
     layout.setTextOption(options)
     layout.setFormats(formats)
     return Flow(layout, _lay_out(layout, width))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from wizard.core.owner_blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Words
@@ -14,18 +15,22 @@ from wizard.ui.owner.instructions_document import in_window_language
 
 @dataclass(frozen=True)
 class _Look:
-    """How a paragraph looks; `above` and `indent` are measured in lines of the window's font."""
+    """How a paragraph looks; `above` and `indent` are measured in lines of the window's font.
+
+    A `value`, which is typed or opened, runs from left to right in every language.
+    """
 
     above: float = 0.0
     indent: float = 0.0
     larger: float = 1.0
     bold: bool = False
     names_bold: bool = True
+    value: bool = False
 
 
 _TITLE, _HEADING = _Look(larger=1.5, bold=True), _Look(above=1.0, larger=1.15, bold=True)
 _TEXT, _STEP, _MORE = _Look(above=0.4), _Look(above=0.5, indent=1.4), _Look(above=0.2, indent=1.4)
-_VALUE = _Look(above=0.2, indent=2.8)
+_VALUE = _Look(above=0.2, indent=2.8, value=True)
 _ROW, _ROW_TO_CHANGE = _Look(indent=2.8, names_bold=False), _Look(indent=2.8)
 
 
@@ -35,6 +40,9 @@ class Preview(QTextEdit):
     def __init__(self, instructions: Instructions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )  # all wraps; Qt sees it wider from the right
         self.setAccessibleName(self.tr("Instructions for the owner"))
         self._cursor = QTextCursor(self.document())
         self._line = float(self.fontMetrics().height())
@@ -65,7 +73,7 @@ class Preview(QTextEdit):
     def _add_row(self, row: Row) -> None:
         """An arrow marks the rows to change: bold type alone is no mark for a screen reader."""
         if row.to_change:
-            self._add(row.words, _ROW_TO_CHANGE, "→  ")
+            self._add(row.words, _ROW_TO_CHANGE, "←  " if QGuiApplication.isRightToLeft() else "→  ")
         else:
             self._add(row.words, _ROW)
 
@@ -73,7 +81,7 @@ class Preview(QTextEdit):
         """Add a paragraph; its number hangs before the words."""
         shape = QTextBlockFormat()
         shape.setTopMargin(look.above * self._line)
-        shape.setLeftMargin(look.indent * self._line)
+        self._indent(shape, look)
         shape.setTextIndent(-QFontMetricsF(self.font()).horizontalAdvance(number))
         letters = QTextCharFormat()
         letters.setFontPointSize(self.font().pointSizeF() * look.larger)
@@ -86,3 +94,13 @@ class Preview(QTextEdit):
             lit = look.bold or (is_name and look.names_bold)
             letters.setFontWeight(QFont.Weight.Bold if lit else QFont.Weight.Normal)
             self._cursor.insertText(piece, letters)
+
+    def _indent(self, shape: QTextBlockFormat, look: _Look) -> None:
+        """Indent from where the language begins to read; Qt's margins know left and right alone."""
+        mirrored = QGuiApplication.isRightToLeft()
+        (shape.setRightMargin if mirrored else shape.setLeftMargin)(look.indent * self._line)
+        shape.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if look.value or not mirrored else Qt.LayoutDirection.RightToLeft
+        )
+        begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        shape.setAlignment(begin | Qt.AlignmentFlag.AlignAbsolute)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
@@ -16,16 +16,20 @@ from wizard.core.owner_blocks import Picture
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage
+from wizard.ui.bidi import isolated
 from wizard.ui.clipboard import copy_text
 from wizard.ui.downloads_watch import DownloadsWatch
 from wizard.ui.opened_page import open_page, open_practice_panel
 from wizard.ui.pictures.picture_rail import PictureLink, PictureRail, Space
 from wizard.ui.services import Services
+from wizard.ui.widgets.button import Button, CheckBox
 from wizard.ui.widgets.checklist import Checklist
 from wizard.ui.widgets.checklist_card import ChecklistCard
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.sub_step import SubStep
 from wizard.ui.widgets.watch_box import WatchBox
+from wizard.ui.words import Words, say
 
 PICTURES = (
     (Picture.SETTINGS_PAGE, Picture.CREATE_BUTTON),
@@ -60,42 +64,49 @@ class AccountPage(BasePage):
     def heading(self) -> str:
         return self.tr("Create the API account in BigCommerce")
 
+    def question(self) -> str:
+        return self.tr("What if I cannot see this page?")
+
     def build(self, body: QVBoxLayout) -> None:
         self._rail = PictureRail(self, ROOM_FOR_PICTURES)
         self.put_beside(self._rail)
         self._watch_box = WatchBox(self._watch)
-        self._open_button = open_button = self._button(self._open_words(), self._open_page)
+        self._open_button = open_button = self._button(self._open_words, self._open_page)
         open_button.setObjectName("primary")
-        self._name_button = self._button("", self._copy_name)
-        self._top_button = QPushButton(self.tr("&Keep this window on top"))
+        self._name_button = self._button(str, self._copy_name)
+        self._top_button = say(Button(), lambda: self.tr("&Keep this window on top"))
         self._top_button.setObjectName("toggle")
         self._top_button.setAutoDefault(False)
         self._top_button.toggled.connect(self.keep_on_top)
         self._top_button.setCheckable(True)
-        self._top_button.setToolTip(self.tr("Makes this window a narrow column that stays above your browser."))
+        say(
+            self._top_button,
+            lambda: self.tr("Makes this window a narrow column that stays above your browser."),
+            "toolTip",
+        )
         self._steps = steps = (
             SubStep(
                 1,
-                self.tr("Open Settings, then Store-level API accounts, and click Create API account."),
-                self.tr("Older stores call it API accounts. Do not take Account-level API accounts."),
+                lambda: self.tr("Open Settings, then Store-level API accounts, and click Create API account."),
+                lambda: self.tr("Older stores call it API accounts. Do not take Account-level API accounts."),
                 open_button,
             ),
             SubStep(
                 2,
-                self.tr("Leave the token type at V2/V3 API token, and give the account a name."),
-                self.tr("The name is for you alone; APPSe AI does not read it."),
+                lambda: self.tr("Leave the token type at V2/V3 API token, and give the account a name."),
+                lambda: self.tr("The name is for you alone; APPSe AI does not read it."),
                 self._name_button,
             ),
             SubStep(
                 3,
-                self.tr("Set the rows so that both pages look the same."),
-                self.tr("Arrow keys move, Space ticks."),
+                lambda: self.tr("Set the rows so that both pages look the same."),
+                lambda: self.tr("Arrow keys move, Space ticks."),
                 self._top_button,
             ),
             SubStep(
                 4,
-                self.tr("Compare once more, then click Save. The rows cannot be changed afterwards."),
-                self.tr(
+                lambda: self.tr("Compare once more, then click Save. The rows cannot be changed afterwards."),
+                lambda: self.tr(
                     "Leave the window open that appears then: it shows the access token this once. A file is saved, too."
                 ),
                 self._watch_box,
@@ -132,13 +143,19 @@ class AccountPage(BasePage):
 
     def _say_arrived(self, path: Path) -> None:
         if self.isVisible():
-            title = self.tr("BigCommerce's file has arrived in your Downloads")
-            self.notice.say(Kind.GOOD, title, path.name, self.tr("Go on with Next: step 3 offers it to you."))
+            self.notice.say(
+                Kind.GOOD,
+                lambda: (
+                    self.tr("BigCommerce's file has arrived in your Downloads"),
+                    path.name,
+                    self.tr("Go on with Next: step 3 offers it to you."),
+                ),
+            )
 
     def _show_account(self) -> None:
         """Show the name to give, and after starting over the rows that were missing."""
         session = self.session
-        self._name_button.setText(self.tr("Copy “{name}”").format(name=session.account_name))
+        say(self._name_button, lambda: self.tr("Copy “{name}”").format(name=isolated(session.account_name)))
         self.checklist.rows.set_missing(session.missing)
         if not session.missing:
             self.notice.clear()
@@ -147,8 +164,12 @@ class AccountPage(BasePage):
         names = ", ".join(f"{scope.label} ({scope.wanted})" for scope in rows)
         self.notice.say(
             Kind.INFO,
-            self.tr("Create a new API account, with all the rows below"),
-            self.tr("Last time these were missing: {rows}. They are marked in the list.").format(rows=names),
+            lambda: (
+                self.tr("Create a new API account, with all the rows below"),
+                self.tr("Last time these were missing: {rows}. They are marked in the list.").format(
+                    rows=isolated(names)
+                ),
+            ),
         )
 
     def _turn_to(self, current: int) -> None:
@@ -163,7 +184,7 @@ class AccountPage(BasePage):
     def set_column(self, column: bool) -> None:
         """Show as little as a narrow column beside the browser needs, or all again."""
         self._rail.put_away(column)
-        for widget in (self._exits, *self._steps[:CHECKLIST_STEP]):
+        for widget in (self.question_link, self._exits, *self._steps[:CHECKLIST_STEP]):
             widget.setVisible(not column)
         for step in self._steps:
             step.set_terse(column)
@@ -176,7 +197,7 @@ class AccountPage(BasePage):
         return self.card.list
 
     @property
-    def only_to_change(self) -> QCheckBox:
+    def only_to_change(self) -> CheckBox:
         """Hides the rows that stay as they are."""
         return self.card.only_to_change
 
@@ -185,8 +206,8 @@ class AccountPage(BasePage):
         """The pictures that stand beside the words, or none."""
         return self._rail.shown if self._rail.room is Space.PICTURES else ()
 
-    def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
+    def _button(self, words: Words, do: Callable[[], object]) -> Button:
+        button = say(Button(), words)
         button.setAutoDefault(False)
         button.clicked.connect(do)
         return button
@@ -194,17 +215,16 @@ class AccountPage(BasePage):
     def _make_exits(self) -> QWidget:
         """For whoever has no permission to see BigCommerce's page."""
         exits = QWidget()
-        row = QHBoxLayout(exits)
+        row = FlowRow(24)
+        exits.setLayout(row)
         row.setContentsMargins(self.fontMetrics().height() + 20, 0, 0, 0)  # below the words of the step
-        row.setSpacing(24)
         for words, do in (
-            (self.tr("&Someone else has to do this…"), self._ask_owner),
-            (self.tr("The owner has sent me the &file"), self.file_came.emit),
+            (lambda: self.tr("&Someone else has to do this…"), self._ask_owner),
+            (lambda: self.tr("The owner has sent me the &file"), self.file_came.emit),
         ):
             link = self._button(words, do)
             link.setObjectName("link")
-            row.addWidget(link)
-        row.addStretch()
+            row.add(link)
         return exits
 
     def _ask_owner(self) -> None:
@@ -214,7 +234,7 @@ class AccountPage(BasePage):
 
     def _copy_name(self) -> None:
         if copy_text(self.session.account_name):
-            self._name_button.setText(self.tr("Copied"))
+            say(self._name_button, lambda: self.tr("Copied"))
             announce(self._name_button, self.tr("{name} copied").format(name=self.session.account_name))
         else:
             self.show_failure(Failure(FailureKind.CLIPBOARD_REFUSED))

@@ -15,6 +15,7 @@ from wizard.core.owner_blocks import Picture
 from wizard.core.secret import Secret
 from wizard.core.session import SetupSession
 from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.bidi import isolated
 from wizard.ui.clipboard import clear_secret, copy_secret, copy_text, still_ours
 from wizard.ui.clipboard_guard import ClipboardGuard
 from wizard.ui.credential_saver import CredentialSaver
@@ -59,10 +60,13 @@ class HandoverPage(BasePage):
     def heading(self) -> str:
         return self.tr("Hand it over to APPSe AI")
 
+    def question(self) -> str:
+        return self.tr("Where do I paste these?")
+
     def build(self, body: QVBoxLayout) -> None:
         body.addWidget(
             paragraph(
-                self.tr(
+                lambda: self.tr(
                     "In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. "
                     "Copy each value into the field of the same name, then save there."
                 )
@@ -85,7 +89,12 @@ class HandoverPage(BasePage):
         self.loop.answered.connect(self._answered)
         self.loop.test_again.connect(self.test_again)
         body.addWidget(self.loop)
-        self._old_account = paragraph("")
+        self._old_account = paragraph(
+            lambda: self.tr(
+                "When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. "
+                "Its webhooks end with it."
+            )
+        )
         body.addWidget(self._old_account)
         self._keep = KeepCopy(self.session, self.services, self.notice)
         self._keep.kept.connect(self._done)
@@ -241,12 +250,7 @@ class HandoverPage(BasePage):
     def _show_what_is_left(self) -> None:
         """The downloaded file; and after starting over the old account, which is deleted last."""
         self._download.offer(self.session.token_file if self.session.handed_over else None)
-        words = self.tr(
-            "When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. "
-            "Its webhooks end with it."
-        )
         said_there = self.loop.answer is Answer.GREEN
-        self._old_account.setText(words)
         self._old_account.setVisible(self.session.old_token is not None and not said_there)
 
     def _answered(self, shown: QWidget) -> None:
@@ -257,4 +261,4 @@ class HandoverPage(BasePage):
     def _removed(self, file: Path) -> None:
         self.session.token_file = None
         self._follow_hand_over()
-        self.notice.say(Kind.GOOD, self.tr("{name} was removed").format(name=file.name))
+        self.notice.say(Kind.GOOD, lambda: (self.tr("{name} was removed").format(name=isolated(file.name)),))

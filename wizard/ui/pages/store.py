@@ -7,20 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.bidi import isolated
 from wizard.ui.credentials_file import CredentialsFileJob
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
-from wizard.ui.theme import enlarge
+from wizard.ui.theme import enlarge, use_fixed_letters
 from wizard.ui.widgets.address_edit import AddressEdit
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.practice_bar import Offer
+from wizard.ui.words import say
 
 if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.credential_file import CredentialFile
@@ -66,18 +69,23 @@ class StorePage(BasePage):
     def heading(self) -> str:
         return self.tr("Which store do you want to connect?")
 
+    def question(self) -> str:
+        return self.tr("Where do I find this address?")
+
     def build(self, body: QVBoxLayout) -> None:
         self._body = body
         body.addWidget(
             paragraph(
-                self.tr("Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.")
+                lambda: self.tr(
+                    "Sign in to BigCommerce in your browser, copy the address at the top, and paste it here."
+                )
             )
         )
-        label = QLabel(self.tr("&Address of your BigCommerce control panel"))
+        label = paragraph(lambda: self.tr("&Address of your BigCommerce control panel"))
         body.addWidget(label)
         self.address = AddressEdit()
         self.address.setPlaceholderText("https://store-…")
-        self.address.setAccessibleName(self.tr("Address of your BigCommerce control panel"))
+        say(self.address, lambda: self.tr("Address of your BigCommerce control panel"), "accessibleName")
         self.address.textChanged.connect(self._read)
         self.address.pasted.connect(self._after_paste)
         self.address.pasted_long.connect(self._take_long)
@@ -86,7 +94,7 @@ class StorePage(BasePage):
         label.setBuddy(self.address)
         body.addWidget(self.address)
         self._add_answer(body)
-        self._look_up_button = QPushButton(self.tr("&Look it up"))
+        self._look_up_button = say(Button(), lambda: self.tr("&Look it up"))
         self._look_up_button.setAutoDefault(False)
         self._look_up_button.clicked.connect(self._look_up)
         self.notice.add_action(self._look_up_button)
@@ -96,13 +104,12 @@ class StorePage(BasePage):
         body.addLayout(self._choices_place)
         self._picture_place = QVBoxLayout()
         body.addLayout(self._picture_place)
-        file_button = QPushButton(self.tr("I have the &file that BigCommerce downloaded, or one saved here"))
+        file_button = say(Button(), lambda: self.tr("I have the &file that BigCommerce downloaded, or one saved here"))
         file_button.setObjectName("link")
         file_button.setAutoDefault(False)
         file_button.clicked.connect(lambda: self._file.choose(self, self.services.downloads_folder()))
-        row = QHBoxLayout()
-        row.addWidget(file_button)
-        row.addStretch()
+        row = FlowRow()
+        row.add(file_button)
         body.addLayout(row)
         body.addStretch()
         if self.memory is not None:
@@ -139,7 +146,7 @@ class StorePage(BasePage):
         practice = self.services.practice
         if practice is None:
             return ()
-        return (Offer(self.tr("Tr&y the practice address"), lambda: self.fill(practice.address)),)
+        return (Offer(lambda: self.tr("Tr&y the practice address"), lambda: self.fill(practice.address)),)
 
     # -- stores set up before -------------------------------------------------------------------------------------
 
@@ -195,7 +202,7 @@ class StorePage(BasePage):
         if look_up is None or not host:
             return
         self._look_up_button.hide()
-        self.notice.say(Kind.INFO, self.tr("Asking {host} for its store hash …").format(host=host))
+        self.notice.say(Kind.INFO, lambda: (self.tr("Asking {host} for its store hash …").format(host=isolated(host)),))
         self._asking.start(lambda cancel, report: look_up.look_up(host, cancel))
         self.state_changed.emit()
 
@@ -239,20 +246,19 @@ class StorePage(BasePage):
 
     def _add_answer(self, body: QVBoxLayout) -> None:
         self._hash = QLabel()
-        self._hash.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        use_fixed_letters(self._hash)
         enlarge(self._hash, 1.5)
         self._found = paragraph("", "quiet")
-        self._caption = QLabel(self.tr("Store hash:"))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._caption)
-        row.addWidget(self._hash)
-        row.addStretch()
-        self._confirm_button = QPushButton(self.tr("&Look it up"))
-        self._confirm_button.setAccessibleName(self.tr("Look up whether this is the store hash"))
+        self._caption = say(QLabel(), lambda: self.tr("Store hash:"))
+        row = FlowRow(10)
+        row.add(self._caption)
+        row.add(self._hash)
+        row.add_room()
+        self._confirm_button = say(Button(), lambda: self.tr("&Look it up"))
+        say(self._confirm_button, lambda: self.tr("Look up whether this is the store hash"), "accessibleName")
         self._confirm_button.setAutoDefault(False)
         self._confirm_button.clicked.connect(self._look_up)
-        row.addWidget(self._confirm_button)
+        row.add(self._confirm_button)
         body.addLayout(row)
         body.addWidget(self._found)
         self._show_answer(None)
@@ -344,7 +350,7 @@ class StorePage(BasePage):
             self._choices_place.addWidget(self._choices)
         if self._choices is not None:
             self._choices.offer(store_hashes)
-            self._choices.follow(self._confirm_button)
+            self._choices.follow(self._look_up_button)  # which stands in the panel above them
 
     def _show_answer(self, finding: StoreHash | Candidate | None) -> None:
         if finding is not None and self._is_doubtful_to_others(finding):
@@ -356,14 +362,16 @@ class StorePage(BasePage):
             self._hash.clear()
             self._found.clear()
             return
+        self._hash.setText(finding.value)
+        say(self._found, lambda: self._about(finding))
+
+    def _about(self, finding: StoreHash | Candidate) -> str:
         from wizard.ui.store_texts import form_words, note_words  # noqa: PLC0415 - see above
 
         sentences = [self.tr("Found in {place}.").format(place=form_words(finding.form))]
         if not finding.certain:
             sentences.append(self.tr("It is not certain that this is your store's hash; the test in step 4 will tell."))
-        sentences += [note_words(note) for note in finding.notes]
-        self._hash.setText(finding.value)
-        self._found.setText(" ".join(sentences))
+        return " ".join((*sentences, *(note_words(note) for note in finding.notes)))
 
     def _is_doubtful_to_others(self, finding: StoreHash | Candidate) -> bool:
         """Tell whether others look on, and it could as well be the beginning of a token that is being typed."""
@@ -411,11 +419,19 @@ class StorePage(BasePage):
         download = path if is_download_name(name) else None
         self.session.set_token(found.access_token, download, found.store_hash)
         if found.store_hash is None:
-            title = self.tr("The token was taken from {name}").format(name=name)
             self.notice.say(
-                Kind.INFO, title, self.tr("The file does not name its store. Please paste the address as well.")
+                Kind.INFO,
+                lambda: (
+                    self.tr("The token was taken from {name}").format(name=isolated(name)),
+                    self.tr("The file does not name its store. Please paste the address as well."),
+                ),
             )
             return
         self.fill(found.store_hash)
-        title = self.tr("Store and token were taken from {name}").format(name=name)
-        self.notice.say(Kind.GOOD, title, self.tr("The token is filled in for you in step 3."))
+        self.notice.say(
+            Kind.GOOD,
+            lambda: (
+                self.tr("Store and token were taken from {name}").format(name=isolated(name)),
+                self.tr("The token is filled in for you in step 3."),
+            ),
+        )

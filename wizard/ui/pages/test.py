@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtCore import QLocale, QModelIndex, Signal
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout
 
 from wizard.core.check import CheckResult, Outcome, Verdict
 from wizard.core.check_run import HOOKS_PROBE, CheckEvent, CheckPlan, Opened, RowDecided, Waiting
@@ -15,14 +15,18 @@ from wizard.core.failures import Failure, FailureKind
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.bidi import isolated
 from wizard.ui.jobs import Job
 from wizard.ui.question import Question, ask
 from wizard.ui.result_words import appse_ai_will_see, more_than_asked, ready_headline, what_was_sent
 from wizard.ui.services import Services
 from wizard.ui.verdict_texts import evidence_words
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.recreate_coach import RecreateCoach
 from wizard.ui.widgets.results_table import ResultsTable
+from wizard.ui.words import Words, say
 
 _REFUSED = (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
 _STORE_OPENED = (Outcome.READY, Outcome.ROWS_MISSING, Outcome.UNCLEAR)
@@ -54,28 +58,31 @@ class TestPage(BasePage):
     def heading(self) -> str:
         return self.tr("Test the connection")
 
+    def question(self) -> str:
+        return self.tr("What does the test do in my store?")
+
     def build(self, body: QVBoxLayout) -> None:
         self._status = QLabel()
         self._status.setWordWrap(True)
         body.addWidget(self._status)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of the test"))
-        self._stop = QPushButton(self.tr("&Stop"))
+        say(self._bar, lambda: self.tr("Progress of the test"), "accessibleName")
+        self._stop = say(Button(), lambda: self.tr("&Stop"))
         self._stop.setAutoDefault(False)
         self._stop.clicked.connect(self._stop_test)
-        self._again = QPushButton(self.tr("Test &again"))
+        self._again = say(Button(), lambda: self.tr("Test &again"))
         self._again.setAutoDefault(False)
         self._again.clicked.connect(self.start)
-        row = QHBoxLayout()
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._stop)
-        row.addWidget(self._again)
+        row = FlowRow()
+        row.add_words(self._bar)
+        row.add(self._stop)
+        row.add(self._again)
         body.addLayout(row)
         self.headline = Notice()
         self.headline.shown.connect(self.bring_into_view)
         body.addWidget(self.headline)
-        self._anyway = QPushButton(self.tr("&Hand it over all the same"))
+        self._anyway = say(Button(), lambda: self._anyway_words(tested=True))
         self._anyway.setAutoDefault(False)
         self._anyway.clicked.connect(self._go_on_anyway)
         self.headline.add_action(self._anyway)
@@ -99,7 +106,7 @@ class TestPage(BasePage):
         if self.session.skips_test:
             self._clear()
             self.table.hide()
-            self._say(self.tr("Not tested this time: the store was set up before, and its token is kept."))
+            self._say(lambda: self.tr("Not tested this time: the store was set up before, and its token is kept."))
             self._show_buttons()
         elif self.session.result is None:
             self.start()
@@ -164,7 +171,9 @@ class TestPage(BasePage):
         self._bar.setRange(0, len(plan.requests()))
         self._bar.setValue(0)
         self._say(
-            self.tr("Asking BigCommerce whether this token opens the store {hash} …").format(hash=plan.store_hash)
+            lambda: self.tr("Asking BigCommerce whether this token opens the store {hash} …").format(
+                hash=isolated(plan.store_hash)
+            )
         )
         check = self.services.check
         self.session.log.add(EventKind.TEST_STARTED)
@@ -182,10 +191,19 @@ class TestPage(BasePage):
         self._bar.reset()
 
     def _show_requests(self, plan: CheckPlan) -> None:
+        self._requests_of = plan
         lines = [f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in plan.requests()]
         second = self.tr("{request} (only when the first is refused)")
-        lines.insert(1, second.format(request=f"GET  /stores/{plan.store_hash}/{HOOKS_PROBE}"))
+        lines.insert(1, second.format(request=isolated(f"GET  /stores/{plan.store_hash}/{HOOKS_PROBE}")))
         self._requests.setPlainText("\n".join(lines))
+
+    def follow_language(self) -> None:
+        """Write the list of requests again and leave it where it was scrolled to."""
+        if self.was_shown:
+            bar = self._requests.verticalScrollBar()
+            place = bar.value()
+            self._show_requests(self._requests_of)
+            bar.setValue(place)
 
     def _plan(self) -> CheckPlan:
         credential = self.session.credential()
@@ -196,21 +214,19 @@ class TestPage(BasePage):
         self._requests = QPlainTextEdit()
         self._requests.setReadOnly(True)
         self._requests.setTabChangesFocus(True)
-        self._requests.setAccessibleName(self.tr("Requests of the test"))
+        say(self._requests, lambda: self.tr("Requests of the test"), "accessibleName")
         self._requests.setMinimumHeight(self._requests.fontMetrics().height() * 8)
         self._requests.hide()
-        toggle = QPushButton(self.tr("What is sent?"))
+        toggle = say(Button(), lambda: self.tr("What is sent?"))
         toggle.setCheckable(True)
         toggle.toggled.connect(self._requests.setVisible)
-        self._deep = QPushButton(self.tr("Prove writing too…"))
+        self._deep = say(Button(), lambda: self.tr("Prove writing too…"))
         self._deep.clicked.connect(self._ask_for_deep_check)
-        row = QHBoxLayout()
-        row.setSpacing(24)
+        row = FlowRow(24)
         for link in (toggle, self._deep):
             link.setObjectName("link")
             link.setAutoDefault(False)
-            row.addWidget(link)
-        row.addStretch()
+            row.add(link)
         body.addLayout(row)
         body.addWidget(self._requests)
 
@@ -236,20 +252,23 @@ class TestPage(BasePage):
         match event:
             case Opened():
                 self._bar.setValue(1)
-                self._say(self.tr("The token opens the store. Looking at each permission …"))
+                self._say(lambda: self.tr("The token opens the store. Looking at each permission …"))
             case RowDecided(row=row, done=done):
                 self._bar.setValue(1 + done)
                 self.table.results.put(row)
             case Waiting(seconds=seconds) if seconds > 0:
-                words = self.tr("The store is busy with other requests. Going on in {seconds} seconds.")
-                self._status.setText(words.format(seconds=round(seconds + 0.5)))
+                left = round(seconds + 0.5)
+                say(
+                    self._status,
+                    lambda: self.tr("The store is busy with other requests. Going on in %n second(s).", "", left),
+                )
             case Waiting():
-                self._status.setText(self.tr("Looking at each permission …"))
+                say(self._status, lambda: self.tr("Looking at each permission …"))
 
     def _stop_test(self) -> None:
         """Stop at once; whatever still arrives is dropped."""
         self.cancel()
-        self._say(self.tr("You stopped the test."))
+        self._say(lambda: self.tr("You stopped the test."))
         self._show_buttons()
 
     def _finish(self, result: CheckResult) -> None:
@@ -260,7 +279,7 @@ class TestPage(BasePage):
         self.table.setVisible(result.opened)
         if result.outcome in _STORE_OPENED:
             self._bar.setValue(self._bar.maximum())
-        self._status.setText(what_was_sent(result, self.locale().toString(result.seconds, "f", 1)))
+        say(self._status, lambda: what_was_sent(result, QLocale().toString(result.seconds, "f", 1)))
         self._say_result(result)
         self._show_buttons()
         self.tested.emit()
@@ -275,9 +294,8 @@ class TestPage(BasePage):
 
     def _say_result(self, result: CheckResult) -> None:
         self._anyway.setVisible(result.outcome is not Outcome.READY and result.outcome not in _REFUSED)
-        tested = self.tr("&Hand it over all the same")
-        self._anyway.setText(tested if result.opened else self.tr("&Keep the token untested"))
-        self._appse_ai.setText(appse_ai_will_see(result))
+        say(self._anyway, lambda: self._anyway_words(tested=result.opened))
+        say(self._appse_ai, lambda: appse_ai_will_see(result))
         if result.failure is not None:
             kind = Kind.WARN if result.outcome in _STORE_OPENED else Kind.BAD
             coached = result.outcome is Outcome.ROWS_MISSING
@@ -286,9 +304,18 @@ class TestPage(BasePage):
                 self._coach(result)
             self._select_first(Verdict.MISSING, Verdict.NOT_CHECKED)
             return
-        message = self.tr("The token opens the store {hash}.").format(hash=result.store_hash)
-        title = ready_headline(result, self.session.ticked)
-        self.headline.say(Kind.GOOD, title, message, more_than_asked(result))
+        ticked = set(self.session.ticked)
+        self.headline.say(
+            Kind.GOOD,
+            lambda: (
+                ready_headline(result, ticked),
+                self.tr("The token opens the store {hash}.").format(hash=isolated(result.store_hash)),
+                more_than_asked(result),
+            ),
+        )
+
+    def _anyway_words(self, *, tested: bool) -> str:
+        return self.tr("&Hand it over all the same") if tested else self.tr("&Keep the token untested")
 
     def _coach(self, result: CheckResult) -> None:
         missing = [row.scope for row in result.with_verdict(Verdict.MISSING)]
@@ -311,15 +338,15 @@ class TestPage(BasePage):
 
     def _explain(self, current: QModelIndex) -> None:
         row = self.table.result_at(current)
-        self._evidence.setText(f"{row.scope.label}: {evidence_words(row)}" if row else "")
+        say(self._evidence, lambda: f"{isolated(row.scope.label)}: {evidence_words(row)}" if row else "")
 
     def _go_on_anyway(self) -> None:
         self._hand_over_anyway = True
         self.wizard().next()
 
-    def _say(self, words: str) -> None:
-        self._status.setText(words)
-        announce(self._status, words)
+    def _say(self, words: Words) -> None:
+        say(self._status, words)
+        announce(self._status, self._status.text())
 
     def _show_buttons(self) -> None:
         self._stop.setVisible(self.busy)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.core.credential import which_value
 from wizard.core.credential_file import (
@@ -23,14 +23,19 @@ from wizard.core.practice_marks import practice_file, practice_token
 from wizard.core.secret import Secret
 from wizard.core.session import SetupSession
 from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.bidi import isolated
 from wizard.ui.credentials_file import CredentialsFileJob
 from wizard.ui.downloads_watch import DownloadsWatch
 from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
 from wizard.ui.services import Services
+from wizard.ui.texts import translated
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.practice_bar import Offer
 from wizard.ui.widgets.secret_edit import SecretEdit
 from wizard.ui.widgets.watch_box import WatchBox
+from wizard.ui.words import say
 
 PICTURES = (Picture.CREDENTIALS_WINDOW,)
 ROOM_FOR_PICTURE = (38, 18)
@@ -64,33 +69,37 @@ class TokenPage(BasePage):
     def heading(self) -> str:
         return self.tr("Enter the access token")
 
+    def question(self) -> str:
+        return self.tr("Which of the three values is it?")
+
     def build(self, body: QVBoxLayout) -> None:
         body.addWidget(
             paragraph(
-                self.tr(
+                lambda: self.tr(
                     "When you clicked Save, BigCommerce downloaded a text file. "
                     "It is the safest way: it holds the right value of the three that look alike."
                 )
             )
         )
-        choose = QPushButton(self.tr("Choose the &file from your Downloads…"))
+        choose = say(Button(), lambda: self.tr("Choose the &file from your Downloads…"))
         choose.setObjectName("primary")
         choose.setAutoDefault(False)
         choose.clicked.connect(self.choose_file)
-        row = QHBoxLayout()
-        row.addWidget(choose)
-        row.addStretch()
+        row = FlowRow()
+        row.add(choose)
         body.addLayout(row)
-        body.addWidget(paragraph(self.tr("or drop it here. Its name begins with BigCommerceAPI-credentials."), "quiet"))
+        body.addWidget(
+            paragraph(lambda: self.tr("or drop it here. Its name begins with BigCommerceAPI-credentials."), "quiet")
+        )
         self._watch_box = WatchBox(self._watch)
         body.addWidget(self._watch_box)
         body.addSpacing(8)
-        label = QLabel(self.tr("Or paste the &access token: the third box in BigCommerce's window"))
+        label = paragraph(lambda: self.tr("Or paste the &access token: the third box in BigCommerce's window"))
         body.addWidget(label)
         self._rail = PictureRail(self, ROOM_FOR_PICTURE)
         self.put_beside(self._rail)
         body.addWidget(PictureLink(PICTURES, self._rail))
-        self.token = SecretEdit(self.tr("Access token"))
+        self.token = SecretEdit(lambda: self.tr("Access token"))
         self.token.edited.connect(self._read)
         self.token.pasted.connect(self._after_paste)
         self.token.submitted.connect(self.go_on)
@@ -99,7 +108,7 @@ class TokenPage(BasePage):
         self._found = paragraph("", "quiet")
         body.addWidget(self._found)
         body.addWidget(self.notice)
-        self._use_button = QPushButton(self.tr("&Use this file"))
+        self._use_button = say(Button(), lambda: self.tr("&Use this file"))
         self._use_button.setAutoDefault(False)
         self._use_button.clicked.connect(self._use_noticed)
         self._offer_panel = Notice()
@@ -108,7 +117,7 @@ class TokenPage(BasePage):
         body.addSpacing(8)
         body.addWidget(
             paragraph(
-                self.tr(
+                lambda: self.tr(
                     "The token stays in this program until you hand it over. The test in the next step sends it to "
                     "BigCommerce only, and only reads."
                 ),
@@ -124,7 +133,7 @@ class TokenPage(BasePage):
             self._taken_over = session.token
             self._set_token(session.token, session.token_file, session.token_store)
             if session.token_file is not None:
-                self._say_taken(session.token_file.name, session.token_store or None)
+                self._say_taken(session.token_file, session.token_store or None)
         self._say_found()
 
     def arrived(self) -> None:
@@ -185,8 +194,11 @@ class TokenPage(BasePage):
         practice = self.services.practice
         if practice is None:
             return ()
-        tokens = [Offer(value.label, partial(self.fill, value.text)) for value in practice.tokens()]
-        file = Offer(self.tr("The practice file"), lambda: self._file.start(practice.credentials_file()))
+        tokens = [
+            Offer(partial(translated, "PracticeToken", value.label), partial(self.fill, value.text))
+            for value in practice.tokens()
+        ]
+        file = Offer(lambda: self.tr("The practice file"), lambda: self._file.start(practice.credentials_file()))
         return (*tokens, file)
 
     def take_over(self) -> None:
@@ -234,7 +246,7 @@ class TokenPage(BasePage):
         if looks_like_credential_text(text):
             outcome = parse_credential_file(text.encode(), self.tr("the pasted text"))
             if isinstance(outcome, CredentialFile):
-                self._take(outcome, self.tr("the pasted text"), None)
+                self._take(outcome, None)
                 return
         self._read()
         if isinstance(self._token, Failure):
@@ -249,9 +261,10 @@ class TokenPage(BasePage):
             self.session.log.add(EventKind.FILE_TAKEN)
 
     def _take_file(self, found: CredentialFile, path: Path) -> None:
-        self._take(found, path.name, path)
+        self._take(found, path)
 
-    def _take(self, found: CredentialFile, name: str, path: Path | None) -> None:
+    def _take(self, found: CredentialFile, path: Path | None) -> None:
+        name = path.name if path is not None else self.tr("the pasted text")
         practised = practice_file(found, name) if self.services.practice is None else None
         other = practised or self._other_store(found.store_hash)
         if other is not None:
@@ -262,25 +275,37 @@ class TokenPage(BasePage):
             return
         self._set_token(found.access_token, path, found.store_hash)
         self._offer_panel.clear()
-        self._say_taken(name, found.store_hash)
+        self._say_taken(path, found.store_hash)
         self._say_found()
         self.state_changed.emit()
 
-    def _say_taken(self, name: str, store_hash: str | None) -> None:
+    def _say_taken(self, path: Path | None, store_hash: str | None) -> None:
+        as_it_should_be = store_hash == self.session.store_hash
+        self.notice.say(Kind.GOOD, lambda: self._what_was_taken(path, store_hash, as_it_should_be=as_it_should_be))
+
+    def _what_was_taken(self, path: Path | None, store_hash: str | None, *, as_it_should_be: bool) -> tuple[str, str]:
+        name = isolated(path.name) if path is not None else self.tr("the pasted text")
+        title = self.tr("The access token was taken from {name}").format(name=name)
         if store_hash is None:
-            proof = self.tr("The file does not say for which store it was made.")
-        elif store_hash == self.session.store_hash:
-            proof = self.tr("It was made for the store {hash}, as it should be.").format(hash=store_hash)
-        else:
-            proof = self.tr("It was made for the store {hash}.").format(hash=store_hash)
-        self.notice.say(Kind.GOOD, self.tr("The access token was taken from {name}").format(name=name), proof)
+            return title, self.tr("The file does not say for which store it was made.")
+        proof = (
+            self.tr("It was made for the store {hash}, as it should be.")
+            if as_it_should_be
+            else self.tr("It was made for the store {hash}.")
+        )
+        return title, proof.format(hash=isolated(store_hash))
 
     def _offer(self, path: Path | None) -> None:
         """Offer the file that was noticed; it is read when the merchant says so."""
         if path is None or not self.isVisible():
             return
-        title = self.tr("BigCommerce's file has arrived in your Downloads")
-        self._offer_panel.say(Kind.INFO, title, self.tr("{name}. It has not been read yet.").format(name=path.name))
+        self._offer_panel.say(
+            Kind.INFO,
+            lambda: (
+                self.tr("BigCommerce's file has arrived in your Downloads"),
+                self.tr("{name}. It has not been read yet.").format(name=isolated(path.name)),
+            ),
+        )
 
     def _withdraw(self) -> None:
         if self._built:
@@ -292,8 +317,11 @@ class TokenPage(BasePage):
 
     def _say_found(self) -> None:
         token = self._token
-        if isinstance(token, Failure):
-            self._found.setText("")
+        if isinstance(token, Failure) or self._file_taken is not None:
+            self._found.clear()
             return
-        words = self.tr("{count} characters. A client ID looks the same; the test will tell which it is.")
-        self._found.setText(words.format(count=len(token)) if self._file_taken is None else "")
+        length = len(token)
+        say(
+            self._found,
+            lambda: self.tr("%n character(s). A client ID looks the same; the test will tell which it is.", "", length),
+        )

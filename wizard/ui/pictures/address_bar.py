@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QRectF
 
+from wizard.ui.bidi import as_sentence
 from wizard.ui.pictures.sketch import Sketch
 from wizard.ui.texts import translated
 
@@ -27,5 +28,5 @@ def address_bar(sketch: Sketch) -> None:
     middle = sketch.text_in_parts(field.adjusted(9, 0, -6, 0), ADDRESS, HASH)
     sketch.lines("good", 1.2, (middle, 41), (middle, 24))
     sketch.lines("good", 1.2, (middle - 3.4, 29), (middle, 23.6), (middle + 3.4, 29))
-    words = translated(CONTEXT, HINT)
+    words = as_sentence(translated(CONTEXT, HINT))
     sketch.text(QRectF(20, 43, sketch.width - 40, 13), words)

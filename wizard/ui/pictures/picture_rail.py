@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.core.owner_blocks import Picture
 from wizard.ui.pictures.picture_view import ROOM, PictureView, show_large
 from wizard.ui.pictures.picture_words import caption
+from wizard.ui.widgets.button import Button
+from wizard.ui.words import say
 
 
 class Space(Enum):
@@ -108,7 +110,7 @@ class PictureRail(QWidget):
             self.room_changed.emit(room)
 
 
-class PictureLink(QPushButton):
+class PictureLink(Button):
     """Opens pictures for which the page has no room beside its words.
 
     Args:
@@ -117,25 +119,31 @@ class PictureLink(QPushButton):
     """
 
     def __init__(self, pictures: Sequence[Picture], rail: PictureRail) -> None:
-        super().__init__(rail.parentWidget())
+        super().__init__()
+        self.setParent(rail.parentWidget())
         self._pictures = tuple(pictures)
         self.typed = ""
-        one = len(self._pictures) == 1
-        self.setText(self.tr("Show the picture") if one else self.tr("Show the pictures"))
-        captions = ", ".join(caption(picture) for picture in self._pictures)
-        self.setAccessibleName(f"{self.text()}: {captions}")
+        say(self, self._words)
+        say(self, self._name, "accessibleName")
         self.setObjectName("link")
         self.setAutoDefault(False)
         self.clicked.connect(lambda: show_large(self._pictures, self.typed, self))
         rail.room_changed.connect(self._follow)
         self._follow(rail.room)
 
+    def _words(self) -> str:
+        return self.tr("Show the picture") if len(self._pictures) == 1 else self.tr("Show the pictures")
+
+    def _name(self) -> str:
+        captions = ", ".join(caption(picture) for picture in self._pictures)
+        return f"{self._words()}: {captions}"
+
     def _follow(self, room: Space) -> None:
         self.setVisible(room is Space.LINKS)
 
 
 def _captioned(view: PictureView) -> QWidget:
-    words = QLabel(caption(view.picture))
+    words = say(QLabel(), lambda: caption(view.picture))
     words.setObjectName("quiet")
     words.setWordWrap(True)
     words.setIndent(round(ROOM))

@@ -11,6 +11,7 @@ from wizard.ui.pictures.drawings import WIDTH, paint_picture, picture_size
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
 from wizard.ui.pictures.sketch import Look
 from wizard.ui.theme import colour
+from wizard.ui.words import say
 
 LINES_WIDE = 13.0
 """Width of a small picture in lines of the window's font: its own letters are a little smaller than the window's."""
@@ -45,12 +46,16 @@ class PictureView(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(self.tr("Enlarge the picture: {caption}").format(caption=caption(picture)))
-        self.setAccessibleDescription(what_to_look_for(picture))
-        self.setToolTip(self.tr("Click to enlarge"))
+        say(self, lambda: self.tr("Enlarge the picture: {caption}").format(caption=caption(picture)), "accessibleName")
+        say(self, lambda: what_to_look_for(picture), "accessibleDescription")
+        say(self, lambda: self.tr("Click to enlarge"), "toolTip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._enlarge)
+
+    def follow_language(self) -> None:
+        """Write what stands in the picture in the present language."""
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the picture wants to be."""

@@ -129,17 +129,17 @@ class Sketch:
             room = QRectF(left, area.top(), wide + 0.1, area.height())
             if index == lit:
                 room.translate(2, 0)
-                self.box(room.adjusted(-2, 1.8, 2, -1.8), "good-soft", radius=2)
+                self.box(room.adjusted(-2, 1.8, 2, -1.8), "found", radius=2)
                 middle = room.center().x()
                 left += 4
-            self.text(room, part, "good" if index == lit else "quiet", bold=index == lit)
+            self.text(room, part, "found-text" if index == lit else "quiet", bold=index == lit)
             left += wide
         return middle
 
     def button(self, area: QRectF, words: str) -> None:
         """Draw a filled button."""
         self.box(area, "accent")
-        self.text(area, words, "paper", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self.text(area, words, "on-accent", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
 
     def joined_buttons(self, place: QPointF, options: Sequence[str], lit: str) -> None:
         """Draw BigCommerce's joined row of buttons."""

@@ -15,7 +15,7 @@ APPSE_FIELDS = ("Connection name *", "Store Hash *", "API Token *")
 
 def _dialog(sketch: Sketch, title: str) -> QRectF:
     """Draw a window over a darkened page and return the room inside it."""
-    sketch.box(QRectF(0.4, 0.4, sketch.width - 0.8, sketch.height - 0.8), "line", "field", 0.8, 4)
+    sketch.box(QRectF(0.4, 0.4, sketch.width - 0.8, sketch.height - 0.8), "dim", "field", 0.8, 4)
     dialog = QRectF(12, 7, sketch.width - 24, sketch.height - 14)
     sketch.box(dialog, "paper", "field", 0.6, 3)
     inside = dialog.adjusted(9, 4, -9, -6)

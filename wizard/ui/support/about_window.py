@@ -7,7 +7,7 @@ import platform
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, qVersion
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wizard import RELEASED, __version__
 from wizard.core import links
@@ -18,7 +18,9 @@ from wizard.ui.icons import icon_pixmap
 from wizard.ui.opened_page import open_page_outside
 from wizard.ui.services import Services
 from wizard.ui.theme import enlarge
+from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.widgets.page_scroll import PageScroll
 
@@ -169,26 +171,25 @@ class AboutWindow(QDialog):
     # -- what can be done here ---------------------------------------------------------------------------------------
 
     def _add_link(self, words: str, address: str) -> None:
-        link = QPushButton(words)
+        link = Button(words)
         link.setObjectName("link")
         link.setAutoDefault(False)
         link.setToolTip(address)
         link.clicked.connect(lambda: open_page_outside(self._services, address, self._notice))
-        row = QHBoxLayout()
-        row.addWidget(link)
-        row.addStretch()
+        row = FlowRow()
+        row.add(link)
         self._content.addLayout(row)
 
-    def _buttons(self) -> QHBoxLayout:
-        copy = CopyButton(self.tr("&Copy all versions"), self.tr("The versions are copied"), self._copy)
+    def _buttons(self) -> FlowRow:
+        copy = CopyButton(lambda: self.tr("&Copy all versions"), lambda: self.tr("The versions are copied"), self._copy)
         copy.setAccessibleDescription(self._text_to_copy())
-        self._close = QPushButton(self.tr("Close"))
+        self._close = Button(self.tr("Close"))
         self._close.setDefault(True)
         self._close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addStretch()
-        row.addWidget(self._close)
+        row = FlowRow()
+        row.add(copy)
+        row.add_room()
+        row.add(self._close)
         return row
 
     def _text_to_copy(self) -> str:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.links import SUPPORT_ADDRESS
 from wizard.ui.announce import announce
 from wizard.ui.base_page import paragraph
 from wizard.ui.support.mail import Mail
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.flow_row import FlowRow
 
 LINES_SEEN = 6
 
@@ -35,10 +36,15 @@ class LetterBox(QWidget):
         self._words = self.tr("Write to {address} in the way you usually do. This is the text for it:").format(
             address=SUPPORT_ADDRESS
         )
-        row = QHBoxLayout()
-        row.addWidget(paragraph(self._words), 1)
-        said = self.tr("The text of the mail is copied")
-        row.addWidget(CopyButton(self.tr("Copy the te&xt"), said, lambda: copy(self.text.toPlainText())))
+        row = FlowRow()
+        row.add_words(paragraph(self._words))
+        row.add(
+            CopyButton(
+                lambda: self.tr("Copy the te&xt"),
+                lambda: self.tr("The text of the mail is copied"),
+                lambda: copy(self.text.toPlainText()),
+            )
+        )
         layout.addLayout(row)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

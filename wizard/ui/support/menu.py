@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,11 +12,16 @@ from wizard.core.failures import Failure, FailureKind
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.clipboard import copy_text
+from wizard.ui.icons import menu_icon
 from wizard.ui.services import Services
+from wizard.ui.support.appearance_menu import AppearanceMenu
 from wizard.ui.support.last_failure import last_failure
+from wizard.ui.widgets.language_menu import LanguageMenu, open_above
 
 if TYPE_CHECKING:
     from wizard.ui.wizard import SetupWizard
+
+ICON_SIZE = 18
 
 
 class SupportMenu(QMenu):
@@ -45,13 +49,15 @@ class SupportMenu(QMenu):
         self._add(self.tr("S&ave where I am…"), window.save_progress).setEnabled(bool(window.store_hash))
         self._add(self.tr("&Go on from a saved file…"), window.session_files.choose_file)
         self.addSeparator()
+        languages = LanguageMenu(self)
+        languages.chosen.connect(window.speak)
+        self.addMenu(languages).setIcon(menu_icon("globe", self.palette(), ICON_SIZE, self.devicePixelRatioF()))
+        self.addMenu(AppearanceMenu(self, window, services.preferences))
         self._add(self.tr("A&bout this program…"), self._open_about)
 
     def open_above(self, button: QWidget) -> None:
-        """Open over `button`, which stands at the foot of the window, with the first line chosen for the keyboard."""
-        self.aboutToHide.connect(self.deleteLater)
-        self.popup(button.mapToGlobal(button.rect().topLeft()) - QPoint(0, self.sizeHint().height()))
-        self.setActiveAction(self.actions()[0])
+        """Open over `button`, which stands at the foot of the window."""
+        open_above(self, button)
 
     def _add(self, words: str, do: Callable[[], None]) -> QAction:
         action = self.addAction(words)

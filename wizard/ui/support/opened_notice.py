@@ -10,8 +10,10 @@ from wizard.core.failures import FailureKind
 from wizard.core.saved_progress import LastTest, SavedProgress
 from wizard.core.scopes import Profile
 from wizard.ui.base_page import BasePage
+from wizard.ui.bidi import isolated
 from wizard.ui.texts import translated
 from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.words import Words
 
 STORE_STEP, ACCOUNT_STEP = 0, 1
 
@@ -22,10 +24,10 @@ class OpenedNotice(Notice):
     Args:
         progress: what was opened.
         page: where it goes on.
-        step_name: the name of the step it was saved at.
+        step_name: makes the name of the step it was saved at.
     """
 
-    def __init__(self, progress: SavedProgress, page: BasePage, step_name: str) -> None:
+    def __init__(self, progress: SavedProgress, page: BasePage, step_name: Words) -> None:
         super().__init__()
         self._profile = page.session.profile
         body = _body(page)
@@ -34,9 +36,11 @@ class OpenedNotice(Notice):
         self.shown.connect(page.bring_into_view)
         self.say(
             Kind.INFO,
-            self.tr("Going on with the store {hash}").format(hash=progress.store.value),
-            f"{self._saved(progress, step_name)} {self._last_test(progress)}",
-            self._what_next(progress, page.step),
+            lambda: (
+                self.tr("Going on with the store {hash}").format(hash=isolated(progress.store.value)),
+                f"{self._saved(progress, step_name())} {self._last_test(progress)}",
+                self._what_next(progress, page.step),
+            ),
         )
 
     def _saved(self, progress: SavedProgress, step_name: str) -> str:
@@ -68,7 +72,7 @@ class OpenedNotice(Notice):
         return words.format(rows=self._rows(progress.missing))
 
     def _rows(self, ids: frozenset[str]) -> str:
-        return _row_names(self._profile, ids)
+        return isolated(_row_names(self._profile, ids))
 
     def _what_next(self, progress: SavedProgress, step: int) -> str:
         if step == STORE_STEP:
@@ -76,7 +80,7 @@ class OpenedNotice(Notice):
         compare = self.tr(
             "First compare the store hash {hash} with the address in your browser: the file may be about another store."
         )
-        return f"{compare.format(hash=progress.store.value)} {self._then(progress, step)}"
+        return f"{compare.format(hash=isolated(progress.store.value))} {self._then(progress, step)}"
 
     def _then(self, progress: SavedProgress, step: int) -> str:
         if step == ACCOUNT_STEP:
@@ -84,13 +88,13 @@ class OpenedNotice(Notice):
             return ticked if progress.ticked else self.tr("Go on where you stopped. No row was ticked yet.")
         if progress.last_test and progress.last_test.missing:
             return self.tr(
-                "For a new API account with all the rows, press Back. To repeat the test, enter the token again: it is "
-                "never saved."
+                "For a new API account with all the rows, press Back. To repeat the test, enter the token again: "
+                "a saved set-up never holds it."
             )
-        return self.tr("The token is never saved. Enter it here, then go on to the test.")
+        return self.tr("A saved set-up never holds the token. Enter it here, then go on to the test.")
 
 
-def show_opened(progress: SavedProgress, page: BasePage, step_name: str) -> None:
+def show_opened(progress: SavedProgress, page: BasePage, step_name: Words) -> None:
     """Say on `page` what was opened, in place of what an earlier file said there."""
     for earlier in page.findChildren(OpenedNotice):
         earlier.hide()
@@ -113,7 +117,9 @@ def _title(test: LastTest, store_hash: str) -> str:
     kind = next((kind for kind in FailureKind if kind.value.code == test.code), None)
     if kind is None:
         return ""
-    return translated("Failure", kind.value.title).format_map({"store_hash": store_hash, "host": "api.bigcommerce.com"})
+    return translated("Failure", kind.value.title).format_map(
+        {"store_hash": isolated(store_hash), "host": "api.bigcommerce.com"}
+    )
 
 
 def _row_names(profile: Profile, ids: frozenset[str]) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.report import Report
+from wizard.ui.theme import use_fixed_letters
+from wizard.ui.widgets.button import CheckBox, RadioButton
+from wizard.ui.widgets.flow_row import FlowRow
 
 
 class ReportView(QWidget):
@@ -15,25 +17,22 @@ class ReportView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._report = Report(())
-        self._as_text = QRadioButton(self.tr("&Text"))
+        self._as_text = RadioButton(self.tr("&Text"))
         self._as_text.setChecked(True)
-        self._as_json = QRadioButton(self.tr("&JSON, for programs"))
-        self._private = QCheckBox(self.tr("Show the store &hash"))
+        self._as_json = RadioButton(self.tr("&JSON, for programs"))
+        self._private = CheckBox(self.tr("Show the store &hash"))
         self._as_json.toggled.connect(self._show)
         self._private.toggled.connect(self._show)
-        row = QHBoxLayout()
-        row.setSpacing(18)
+        row = FlowRow(18)
         for choice in (self._as_text, self._as_json):
-            row.addWidget(choice)
-        row.addStretch()
-        row.addWidget(self._private)
+            row.add(choice)
+        row.add_room()
+        row.add(self._private)
         self._preview = QPlainTextEdit()
         self._preview.setReadOnly(True)
         self._preview.setTabChangesFocus(True)
         self._preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        letters = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        letters.setPointSizeF(self.font().pointSizeF())  # larger text is wanted here, too
-        self._preview.setFont(letters)
+        use_fixed_letters(self._preview)
         self._preview.setAccessibleName(self.tr("The report"))
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self._preview.setTextInteractionFlags(flags)

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard import __version__
 from wizard.core.fingerprint import is_check_number
@@ -15,6 +15,7 @@ from wizard.core.report_sections import PhoneWords, report_of
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
+from wizard.ui.bidi import isolated
 from wizard.ui.dialog_size import open_size
 from wizard.ui.services import Services
 from wizard.ui.support.keychain_probe import PASSED, KeychainProbe
@@ -23,8 +24,11 @@ from wizard.ui.support.mail import support_mail
 from wizard.ui.support.report_view import ReportView
 from wizard.ui.support.text_saver import TextSaver
 from wizard.ui.support.window_facts import window_facts
+from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.widgets.page_scroll import PageScroll
 from wizard.ui.widgets.phone_check import PhoneCheck
 
 
@@ -87,53 +91,63 @@ class ReportWindow(QDialog):
         )
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 14)
-        layout.setSpacing(10)
+        inside = QWidget()
+        inside.setObjectName("scrolledPage")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 6, 0)
+        body.setSpacing(10)
         words = self.tr(
             "This is all that support gets to see: versions, what happened in this window, and what BigCommerce "
             "answered, but never the token. Nothing is sent unless you send it."
         )
-        layout.addWidget(paragraph(words))
+        body.addWidget(paragraph(words))
         self._view = ReportView()
-        layout.addWidget(self._view, 1)
-        layout.addLayout(self._keychain_row())
-        layout.addWidget(self._notice)
+        body.addWidget(self._view, 1)
+        body.addLayout(self._keychain_row())
+        body.addWidget(self._notice)
         self._letter = LetterBox(self._notice.copy_or_say)
-        layout.addWidget(self._letter)
+        body.addWidget(self._letter)
+        self._scroll = PageScroll(inside)
+        self._notice.shown.connect(self._scroll.bring_into_view_soon)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 14, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self._scroll, 1)
         layout.addLayout(self._buttons())
 
-    def _keychain_row(self) -> QHBoxLayout:
+    def _keychain_row(self) -> FlowRow:
         self._keychain_words = paragraph("", "quiet")
-        self._test = QPushButton(self.tr("Test the &keychain"))
+        self._test = Button(self.tr("Test the &keychain"))
         self._test.setAutoDefault(False)
         self._test.clicked.connect(self._test_keychain)
         self._test.setVisible(self._probe.exists)
-        row = QHBoxLayout()
-        row.addWidget(self._keychain_words, 1)
-        row.addWidget(self._test)
+        row = FlowRow()
+        row.add_words(self._keychain_words)
+        row.add(self._test)
         return row
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FlowRow:
         copy = CopyButton(
-            self.tr("&Copy"), self.tr("The report is copied"), lambda: self._notice.copy_or_say(self._view.text)
+            lambda: self.tr("&Copy"),
+            lambda: self.tr("The report is copied"),
+            lambda: self._notice.copy_or_say(self._view.text),
         )
         copy.setAccessibleName(self.tr("Copy the report"))
-        row = QHBoxLayout()
-        row.addWidget(copy)
+        row = FlowRow()
+        row.add(copy)
         for words, do in (
             (self.tr("&Save…"), self._choose_place),
             (self.tr("&Write to support"), self._write),
         ):
-            button = QPushButton(words)
+            button = Button(words)
             button.setAutoDefault(False)
             button.clicked.connect(do)
-            row.addWidget(button)
-        row.addStretch()
-        close = QPushButton(self.tr("Close"))
+            row.add(button)
+        row.add_room()
+        close = Button(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        row.addWidget(close)
+        row.add(close)
         return row
 
     # -- what can be done with it ------------------------------------------------------------------------------------
@@ -145,18 +159,21 @@ class ReportWindow(QDialog):
         self._saver.choose_place(self.tr("Save the report"), name, kind, self._view.text)
 
     def _saved(self, path: Path) -> None:
-        title = self.tr("Saved as {name}").format(name=path.name)
-        self._notice.say(Kind.GOOD, title, self.tr("In {folder}.").format(folder=path.parent))
+        title = self.tr("Saved as {name}").format(name=isolated(path.name))
+        message = self.tr("In {folder}.").format(folder=isolated(str(path.parent)))
+        self._notice.say(Kind.GOOD, lambda: (title, message))
 
     def _write(self) -> None:
         mail = support_mail(self._session, __version__, practice=self._services.practice is not None)
         taken = self._services.open_url(mail.address)
         if taken:
+            title = self.tr("Your mail program should open with a prepared mail now")
             words = self.tr("Attach the saved report there yourself: a program cannot do that for you.")
-            self._notice.say(Kind.INFO, self.tr("Your mail program should open with a prepared mail now"), words)
+            self._notice.say(Kind.INFO, lambda: (title, words))
         else:
             self._notice.clear()
         self._letter.show_letter(mail, taken=taken)
+        self._scroll.bring_into_view_soon(self._letter)
 
     # -- the keychain ------------------------------------------------------------------------------------------------
 

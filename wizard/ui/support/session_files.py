@@ -15,7 +15,7 @@ from wizard.core.failures import FailureKind, SetupError
 from wizard.core.saved_progress import SavedProgress, progress_of
 from wizard.core.session import SetupSession
 from wizard.core.session_file import parse_progress, progress_file_name, render_progress
-from wizard.ui.base_page import BasePage
+from wizard.ui.bidi import isolated
 from wizard.ui.jobs import Job
 from wizard.ui.question import Question, ask
 from wizard.ui.services import Services
@@ -113,17 +113,14 @@ class SessionFiles(QObject):
         )
 
     def _about_the_ticks(self, progress: SavedProgress) -> Question:
-        words = self.tr(
-            "Here, {here} rows are ticked for the store {store}. The saved set-up has {there} for the store {other}."
-        )
+        here = self.tr("Here, %n row(s) are ticked for the store {store}.", "", len(self._session.ticked))
+        there = self.tr("In the saved set-up, %n row(s) are ticked for the store {store}.", "", len(progress.ticked))
         return Question(
             title=self.tr("There is a set-up already"),
             text=self.tr("Replace what is in this window by the saved set-up?"),
-            detail=words.format(
-                here=len(self._session.ticked),
-                store=self._session.store_hash,
-                there=len(progress.ticked),
-                other=progress.store.value,
+            detail=" ".join(
+                words.format(store=isolated(store))
+                for words, store in ((here, self._session.store_hash), (there, progress.store.value))
             ),
             go=self.tr("&Replace it"),
             stay=self.tr("&Keep it"),
@@ -135,18 +132,21 @@ class SessionFiles(QObject):
 
     def _say_saved(self, path: Path) -> None:
         self._session.log.add(EventKind.SESSION_SAVED)
-        page = self._window.currentPage()
-        if not isinstance(page, BasePage):
+        page = self._window.shown_page
+        if page is None:
             return
+        left_out = self._name_left_out
+        page.notice.say(Kind.GOOD, lambda: self._about_the_file(path, name_left_out=left_out))
+
+    def _about_the_file(self, path: Path, *, name_left_out: bool) -> tuple[str, str, str]:
         said = self.tr(
             "In {folder}. It holds no token and no other secret, so the token has to be entered again later."
-        )
-        if self._name_left_out:
+        ).format(folder=isolated(str(path.parent)))
+        if name_left_out:
             said += " " + self.tr("The connection name was left out, because it may hold a part of a secret.")
-        page.notice.say(
-            Kind.GOOD,
-            self.tr("Saved as {name}").format(name=path.name),
-            said.format(folder=path.parent),
+        return (
+            self.tr("Saved as {name}").format(name=isolated(path.name)),
+            said,
             self.tr("To go on, here or on another computer: Get help, then “Go on from a saved file…”."),
         )
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,8 +18,12 @@ from PySide6.QtWidgets import (
 from wizard.core.spelling import SpelledCharacter, spelled
 from wizard.ui.base_page import paragraph
 from wizard.ui.dialog_size import open_size
+from wizard.ui.texts import translated
+from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Notice
+from wizard.ui.widgets.table_fit import fit_heights, let_wrap
 
 LARGER = 1.4
 ROWS_SEEN = 4
@@ -40,7 +42,7 @@ class SpelledHash(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The store hash, letter by letter"))
-        characters = spelled(store_hash)
+        characters = [SpelledCharacter(one.character, translated("Spelling", one.word)) for one in spelled(store_hash)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(10)
@@ -62,7 +64,7 @@ class SpelledHash(QDialog):
         open_size(self, QSize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height()))
         self._table.setFocus()
 
-    def _make_table(self, characters: tuple[SpelledCharacter, ...]) -> QTableWidget:
+    def _make_table(self, characters: list[SpelledCharacter]) -> QTableWidget:
         table = QTableWidget(len(characters), 3)
         table.setAccessibleName(self.tr("The store hash, letter by letter"))
         table.setHorizontalHeaderLabels([self.tr("Character"), self.tr("Say"), self.tr("It is a")])
@@ -84,14 +86,14 @@ class SpelledHash(QDialog):
             cells[0].setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.character}: {self._said(one)}")
             for column, cell in enumerate(cells):
                 table.setItem(row, column, cell)
+        headings = QFont(self.font())
+        headings.setPointSizeF(self.font().pointSizeF())  # said again, or the table's larger size would be taken over
+        table.horizontalHeader().setFont(headings)
+        let_wrap(table)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)
-        height = round(QFontMetrics(font).height() * 1.5)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(height)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().sectionResized.connect(lambda: fit_heights(table))
         table.setSizeAdjustPolicy(QTableWidget.SizeAdjustPolicy.AdjustToContents)
-        table.setMinimumHeight(height * ROWS_SEEN)
+        table.setMinimumHeight(table.verticalHeader().minimumSectionSize() * ROWS_SEEN)
         table.setCurrentCell(0, 0)
         return table
 
@@ -104,14 +106,14 @@ class SpelledHash(QDialog):
     def _said(self, one: SpelledCharacter) -> str:
         return self.tr("digit {word}").format(word=one.word) if one.character.isdigit() else one.word
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(CopyButton(self.tr("&Copy the line"), self.tr("The line is copied"), self._copy))
-        close = QPushButton(self.tr("Close"))
+    def _buttons(self) -> FlowRow:
+        row = FlowRow()
+        row.add(CopyButton(lambda: self.tr("&Copy the line"), lambda: self.tr("The line is copied"), self._copy))
+        close = Button(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        row.addStretch()
-        row.addWidget(close)
+        row.add_room()
+        row.add(close)
         return row
 
     def _copy(self) -> bool:

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from wizard.ui.bidi import isolated
 from wizard.ui.jobs import Job
 from wizard.ui.practice_files import practice_place
 from wizard.ui.services import Services
+from wizard.ui.texts import translated
+from wizard.ui.widgets.notice import Kind
+from wizard.ui.wizard import SetupWizard
 
 
 class TextSaver(QObject):
-    """Signals:
-    saved(Path): the file, which is there now.
-    failed(Failure): why there is none.
+    """What is being saved when its window closes is saved all the same, and the page below says how that ended.
+
+    Args:
+        services: the outside world.
+        window: over which it asks for a place.
+
+    Signals:
+        saved(Path): the file, which is there now.
+        failed(Failure): why there is none.
     """
 
     saved = Signal(object)
@@ -28,6 +39,8 @@ class TextSaver(QObject):
         self._job = Job(self)
         self._job.finished.connect(self.saved)
         self._job.failed.connect(self.failed)
+        if isinstance(window, QDialog) and not isinstance(window, SetupWizard):
+            window.finished.connect(self._outlive)
 
     def choose_place(self, title: str, name: str, kind: str, text: str | bytes) -> None:
         """Ask for a place, then save.
@@ -60,3 +73,26 @@ class TextSaver(QObject):
             return place
 
         self._job.start(work)
+
+    def _outlive(self) -> None:
+        """Go on without the window that asked, which is about to be deleted."""
+        below = self._window.parentWidget()
+        wizard = below.window() if below is not None else None
+        if not self._job.running or not isinstance(wizard, SetupWizard):
+            return
+        self.setParent(wizard)
+        self.saved.connect(partial(_say_saved, wizard))
+        self.failed.connect(wizard.say_failure)
+        for ended in (self.saved, self.failed):
+            ended.connect(self.deleteLater)
+
+
+def _say_saved(wizard: SetupWizard, path: Path) -> None:
+    if wizard.shown_page is not None:
+        wizard.shown_page.notice.say(
+            Kind.GOOD,
+            lambda: (
+                translated("TextSaver", "Saved as {name}").format(name=isolated(path.name)),
+                translated("TextSaver", "In {folder}.").format(folder=isolated(str(path.parent))),
+            ),
+        )

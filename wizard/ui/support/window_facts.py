@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, qVersion
+from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.core.report import Entry, Public, Section
-from wizard.ui.theme import is_dark
+from wizard.ui.theme import is_dark, is_high_contrast
 
 
 def window_facts(window: QWidget) -> Section:
@@ -42,13 +42,4 @@ def _entry(name: str, value: str | int | float | bool) -> Entry:
 
 def _theme(palette: QPalette) -> str:
     theme = "dark" if is_dark(palette) else "light"
-    return f"{theme}, high contrast" if _high_contrast(palette) else theme
-
-
-def _high_contrast(palette: QPalette) -> bool:
-    """Ask the system where Qt can (from 6.10 on); otherwise pure black and white tell, which no usual theme has."""
-    hints = QGuiApplication.styleHints()
-    if hasattr(hints, "accessibility"):
-        return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-    roles = (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText)
-    return {palette.color(role).name() for role in roles} == {"#000000", "#ffffff"}
+    return f"{theme}, high contrast" if is_high_contrast(palette) else theme

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.ui.dropped_file import local_file
 from wizard.ui.theme import colour
 
+LEFT_TO_RIGHT = 0
+"""`Qt.LayoutDirection.LeftToRight`; a number, because the first frame has no time for the Qt namespace."""
 LONGEST_SHOWN = 4000
 """Characters; laying out more would hold up the window."""
 
@@ -34,10 +36,12 @@ class AddressEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("address")
+        self.setProperty("layoutDirection", LEFT_TO_RIGHT)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setUndoRedoEnabled(True)
         self.pasting = False
+        self._marked = (0, 0)
         self._fit_height()
 
     def mark(self, start: int, end: int) -> None:
@@ -47,8 +51,8 @@ class AddressEdit(QPlainTextEdit):
 
         selection = QTextEdit.ExtraSelection()
         form = QTextCharFormat()
-        form.setBackground(colour("good-soft", self.palette()))
-        form.setForeground(colour("good", self.palette()))
+        form.setBackground(colour("found", self.palette()))
+        form.setForeground(colour("found-text", self.palette()))
         form.setFontWeight(700)
         cursor = self.textCursor()
         text = self.toPlainText()
@@ -56,6 +60,7 @@ class AddressEdit(QPlainTextEdit):
         cursor.setPosition(_utf16(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         selection.cursor = cursor
         selection.format = form
+        self._marked = (start, end)
         self.setExtraSelections([selection] if end > start else [])
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -76,6 +81,12 @@ class AddressEdit(QPlainTextEdit):
         self.insertPlainText(text)
         self.pasting = False
         self.pasted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, light becomes dark: what is picked out takes its colours anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.extraSelections():
+            self.mark(*self._marked)
 
     def stop_typing(self) -> None:
         """Take no more keys until the field is entered anew: who types on does not look, and the rest would stay."""

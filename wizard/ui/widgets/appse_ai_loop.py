@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from wizard.core.closed_loop import HandedOver, time_of_last_test, what_differs
+from wizard.core.closed_loop import Difference, HandedOver, time_of_last_test, what_differs
 from wizard.core.credential import Credential
 from wizard.core.event_log import EventKind
 from wizard.core.session import SetupSession
@@ -20,10 +20,12 @@ from wizard.ui.closed_loop_words import (
     what_appse_ai_tests,
     what_our_test_saw,
 )
-from wizard.ui.icons import icon_pixmap
+from wizard.ui.icons import icon_of
 from wizard.ui.services import Services
-from wizard.ui.theme import colour
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.words import Words, say
 
 ICON_SIZE, ICON_GAP = 18, 6
 
@@ -57,7 +59,7 @@ class AppseAiLoop(QFrame):
         self._answer: Answer | None = None
         self._nowhere_else = False
         self._plain_file: Path | None = None
-        self._question = QLabel(self.tr("What does APPSe AI show for this credential: a green tick or a red mark?"))
+        self._question = say(QLabel(), self._question_words)
         self._question.setObjectName("sectionTitle")
         self._question.setWordWrap(True)
         self._done = Notice()
@@ -106,28 +108,29 @@ class AppseAiLoop(QFrame):
 
     # -- the question ----------------------------------------------------------------------------------------------
 
-    def _answers(self) -> QHBoxLayout:
+    def _question_words(self) -> str:
+        return self.tr("What does APPSe AI show for this credential: a green tick or a red mark?")
+
+    def _answers(self) -> FlowRow:
         self._buttons = {
-            Answer.GREEN: QPushButton(self.tr("Green &tick")),
-            Answer.RED: QPushButton(self.tr("Red &mark")),
+            Answer.GREEN: say(Button(), lambda: self.tr("Green &tick")),
+            Answer.RED: say(Button(), lambda: self.tr("Red &mark")),
         }
-        row = QHBoxLayout()
+        row = FlowRow()
         for answer, button in self._buttons.items():
             button.setObjectName("answer")
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setIconSize(QSize(ICON_SIZE + ICON_GAP, ICON_SIZE))
-            button.setAccessibleDescription(self._question.text())
+            say(button, self._question_words, "accessibleDescription")
             button.clicked.connect(lambda checked, chosen=answer: self._take(chosen))
-            row.addWidget(button)
-        row.addStretch()
+            row.add(button)
         self._draw_icons()
         return row
 
     def _draw_icons(self) -> None:
         for answer, button in self._buttons.items():
-            shade = colour(answer.value, self.palette())
-            button.setIcon(QIcon(icon_pixmap(answer.value, shade, ICON_SIZE, self.devicePixelRatioF())))
+            button.setIcon(icon_of(answer.value, answer.value, self.palette(), ICON_SIZE, self.devicePixelRatioF()))
 
     def _take(self, answer: Answer) -> None:
         self._session.log.add(EventKind.GREEN_TICK if answer is Answer.GREEN else EventKind.RED_MARK)
@@ -155,44 +158,47 @@ class AppseAiLoop(QFrame):
     def _say(self) -> None:
         self._trouble.setVisible(self._answer is Answer.RED)
         if self._answer is Answer.GREEN:
-            steps = "\n".join(after_the_green_tick(self._session, self._plain_file))
-            self._done.say(Kind.GOOD, self.tr("Done: APPSe AI can use this store."), steps)
+            self._done.say(Kind.GOOD, self._what_is_left)
         else:
             self._done.clear()
         if self._answer is Answer.RED:
             self._list_differences()
 
+    def _what_is_left(self) -> tuple[str, str]:
+        steps = "\n".join(after_the_green_tick(self._session, self._plain_file))
+        return self.tr("Done: APPSe AI can use this store."), steps
+
     # -- the red mark ----------------------------------------------------------------------------------------------
 
     def _build_trouble(self) -> None:
-        self._seen = self._paragraph("")
-        again = QPushButton(self.tr("Test &again"))
+        self._seen = self._paragraph(str)
+        again = say(Button(), lambda: self.tr("Test &again"))
         again.clicked.connect(self.test_again)
-        self._title = QLabel(self.tr("What can differ"))
+        self._title = say(QLabel(), lambda: self.tr("What can differ"))
         self._title.setObjectName("sectionTitle")
         self._list = QGridLayout()
         self._list.setHorizontalSpacing(8)
         self._list.setVerticalSpacing(8)
         self._list.setColumnStretch(1, 1)
         self._listed: list[QLabel] = []
-        report = QPushButton(self.tr("Make a report for su&pport…"))
+        report = say(Button(), lambda: self.tr("Make a report for su&pport…"))
         report.clicked.connect(self._open_report)
         body = QVBoxLayout(self._trouble)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(8)
-        body.addWidget(self._paragraph(what_appse_ai_tests()))
+        body.addWidget(self._paragraph(what_appse_ai_tests))
         body.addWidget(self._seen)
         body.addLayout(_alone(again))
         body.addWidget(self._title)
         body.addLayout(self._list)
         body.addLayout(_alone(report))
 
-    def _paragraph(self, words: str) -> QLabel:
+    def _paragraph(self, words: Words) -> QLabel:
         """Return a label that wraps and takes every character as it is: a connection's name may hold any."""
-        label = QLabel(words)
+        label = QLabel()
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
+        return say(label, words)
 
     def _list_differences(self) -> None:
         session = self._session
@@ -204,16 +210,16 @@ class AppseAiLoop(QFrame):
             replaces_account=session.old_token is not None,
             result=session.result,
         )
-        self._seen.setText(what_our_test_saw(session.result, time_of_last_test(session.log, session.result)))
+        result, when = session.result, time_of_last_test(session.log, session.result)
+        say(self._seen, lambda: what_our_test_saw(result, when))
         for label in self._listed:
             self._list.removeWidget(label)
             label.hide()
             label.deleteLater()
         self._listed.clear()
         for line, difference in enumerate(what_differs(known)):
-            words = difference_words(difference)
             number = QLabel(f"{line + 1}.")
-            text = self._paragraph(f"{words.what}\n{words.todo}")
+            text = self._paragraph(partial(_both_parts, difference))
             self._list.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
             self._list.addWidget(text, line, 1)
             self._listed += [number, text]
@@ -226,10 +232,14 @@ class AppseAiLoop(QFrame):
         ReportWindow(self._session, self._services, self.window()).open()
 
 
-def _alone(button: QPushButton) -> QHBoxLayout:
+def _both_parts(difference: Difference) -> str:
+    words = difference_words(difference)
+    return f"{words.what}\n{words.todo}"
+
+
+def _alone(button: Button) -> FlowRow:
     """Return a row with one button at its beginning."""
     button.setAutoDefault(False)
-    row = QHBoxLayout()
-    row.addWidget(button)
-    row.addStretch()
+    row = FlowRow()
+    row.add(button)
     return row

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.session import SetupSession
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import say
 
 if TYPE_CHECKING:
     from wizard.ui.widgets.phone_check import PhoneCheck
@@ -24,18 +27,16 @@ class CallLinks(QWidget):
         super().__init__()
         self._session = session
         self.phone_check: PhoneCheck | None = None
-        compare = QPushButton(self.tr("Compare the token on the phone"))
+        compare = say(Button(), lambda: self.tr("Compare the token on the phone"))
         compare.setCheckable(True)
         compare.toggled.connect(self._show_phone_check)
-        where = QPushButton(self.tr("Where does the token go?"))
+        where = say(Button(), lambda: self.tr("Where does the token go?"))
         where.clicked.connect(self._show_places)
-        row = QHBoxLayout()
-        row.setSpacing(24)
+        row = FlowRow(24)
         for link in (compare, where):
             link.setObjectName("link")
             link.setAutoDefault(False)
-            row.addWidget(link)
-        row.addStretch()
+            row.add(link)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)

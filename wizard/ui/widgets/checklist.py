@@ -6,17 +6,28 @@ set this", and a screen reader reads the row with what to choose. The buttons ar
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wizard.core.scopes import Profile, Scope
+from wizard.ui.bidi import as_sentence, isolated
 from wizard.ui.theme import colour
+from wizard.ui.widgets.button import broken
 from wizard.ui.widgets.checklist_model import FOUND_BY_ROLE, MISSING_ROLE, SCOPE_ROLE, ChecklistModel, Index, ShownRows
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
+from wizard.ui.words import say
 
 ROW_LINES = 3.3
-"""Height of a row in lines of its font."""
+"""Height of a row in lines of its font, while its label has one line."""
+LABEL_LINE = 1.1
+"""Height of a line of the label in lines of its font."""
+BESIDE = 2.6
+"""What stands beside the label, tick box and edges, in lines of its font."""
+LEAST_LINES_WIDE = 14
+"""Width of a row at least, in lines of its font."""
 BROWSER_ROW = 80
 """Height in pixels of such a row in the browser at 100 %: BigCommerce's published components (big-design) give a label 24,
 its gap 4, a button 36 and a group's margin 16.
@@ -43,13 +54,15 @@ class ChecklistDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt asks how high a row is: two lines and room."""
         line = QFontMetricsF(option.font).height()
-        height = round(line * ROW_LINES)
-        return QSize(round(line * 14), max(height, BROWSER_ROW) if self.as_in_browser else height)
+        more = len(self._label_lines(option, index)) - 1
+        height = round(line * (ROW_LINES + more * LABEL_LINE))
+        return QSize(round(line * LEAST_LINES_WIDE), max(height, BROWSER_ROW) if self.as_in_browser else height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt calls this to draw a row."""
         scope: Scope = index.data(SCOPE_ROLE)
         painter.save()
+        painter.setLayoutDirection(option.direction)  # without that it is the window's, and left would be right
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = QFontMetricsF(option.font).height()
         area = QRectF(option.rect)
@@ -57,35 +70,48 @@ class ChecklistDelegate(QStyledItemDelegate):
         self._paint_tick(painter, option, index, area, line)
         left = area.left() + line * 2.2
         gap = line * 0.2 if not self.as_in_browser else line * 0.3
-        top = area.center().y() - line * (1.1 + HEIGHT) / 2 - gap / 2
-        self._paint_label(painter, option, index, QRectF(left, top, area.width() - line * 2.6, line * 1.1))
-        place = QPointF(left, top + line * 1.1 + gap)
+        high = line * LABEL_LINE * len(self._label_lines(option, index))
+        top = area.center().y() - (high + line * HEIGHT) / 2 - gap / 2
+        self._paint_label(painter, option, index, QRectF(left, top, area.width() - line * BESIDE, line * LABEL_LINE))
+        place = QPointF(left, top + high + gap)
         paint_joined_buttons(painter, place, option.font, option.palette, scope.options, scope.wanted)
         painter.restore()
 
     def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
+        """Write the lines of the label from the top; `area` is the first. The remark ends the last one, in its own ink."""
         scope: Scope = index.data(SCOPE_ROLE)
-        font = QFont(option.font)
-        font.setBold(scope.must_be_changed)
-        painter.setFont(font)
         quiet = colour("quiet", option.palette)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text) if scope.must_be_changed else quiet)
+        usual = option.palette.color(QPalette.ColorRole.Text) if scope.must_be_changed else quiet
         middle = Qt.AlignmentFlag.AlignVCenter
-        label = self._cut(scope.label, font, area.width())
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, label)
-        remark, ink = "", quiet
-        if index.data(MISSING_ROLE):
-            remark, ink = self.tr("was missing last time"), colour("bad", option.palette)
-        elif index.data(FOUND_BY_ROLE):
-            remark = self.tr("earlier: {label}").format(label=index.data(FOUND_BY_ROLE))
-        painter.setFont(option.font)
-        painter.setPen(ink)
-        room = area.width() - QFontMetricsF(font).horizontalAdvance(label) - QFontMetricsF(font).height()
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self._cut(remark, option.font, room))
+        for label, remark in self._label_lines(option, index):
+            painter.setFont(_label_font(option, scope))
+            painter.setPen(usual)
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, label)
+            painter.setFont(option.font)
+            painter.setPen(colour("bad", option.palette) if index.data(MISSING_ROLE) else quiet)
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, as_sentence(remark))
+            area.translate(0, area.height())
 
-    @staticmethod
-    def _cut(words: str, font: QFont, room: float) -> str:
-        return QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))
+    def _remark(self, index: Index) -> str:
+        if index.data(MISSING_ROLE):
+            return self.tr("was missing last time")
+        older = index.data(FOUND_BY_ROLE)
+        return self.tr("earlier: {label}").format(label=isolated(older)) if older else ""
+
+    def _label_lines(self, option: QStyleOptionViewItem, index: Index) -> list[tuple[str, str]]:
+        """Return the lines above the buttons, each with what stands at its left and at its right."""
+        scope: Scope = index.data(SCOPE_ROLE)
+        view = self.parent()
+        assert isinstance(view, QListView)
+        line = QFontMetrics(option.font).height()
+        room = view.viewport().width() - math.ceil(line * BESIDE)
+        letters = QFontMetrics(_label_font(option, scope))
+        labels = broken(scope.label, letters, room).split("\n")
+        remarks = broken(self._remark(index), QFontMetrics(option.font), room).split("\n")
+        used = letters.horizontalAdvance(labels[-1]) + QFontMetrics(option.font).horizontalAdvance(remarks[0])
+        beside = len(remarks) == 1 and used + line <= room
+        above = [(label, "") for label in (labels[:-1] if beside else labels)]
+        return [*above, (labels[-1], remarks[0])] if beside else [*above, *(("", remark) for remark in remarks)]
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
@@ -111,9 +137,15 @@ class ChecklistDelegate(QStyledItemDelegate):
         painter.setBrush(accent if checked else option.palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(box, 4, 4)
         if checked:
-            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Base), line * 0.14))
+            painter.setPen(QPen(colour("on-accent", option.palette), line * 0.14))
             points = ((0.24, 0.54), (0.43, 0.72), (0.78, 0.3))
             painter.drawPolyline([QPointF(box.left() + x * size, box.top() + y * size) for x, y in points])
+
+
+def _label_font(option: QStyleOptionViewItem, scope: Scope) -> QFont:
+    font = QFont(option.font)
+    font.setBold(scope.must_be_changed)
+    return font
 
 
 class Checklist(QListView):
@@ -130,9 +162,9 @@ class Checklist(QListView):
         self.setModel(self.filter)
         self._delegate = ChecklistDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setAccessibleName(self.tr("Permissions to set in BigCommerce"))
+        say(self, lambda: self.tr("Permissions to set in BigCommerce"), "accessibleName")
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(WHEEL_STEP)
         self.clicked.connect(self._toggle)
@@ -142,6 +174,10 @@ class Checklist(QListView):
         self._delegate.as_in_browser = as_in_browser
         self.scheduleDelayedItemsLayout()
         self.scrollTo(self.currentIndex())
+
+    def follow_language(self) -> None:
+        """Say what is remarked on rows in the present language."""
+        self.viewport().update()
 
     def _toggle(self, index: QModelIndex) -> None:
         done = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

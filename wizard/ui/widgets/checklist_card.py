@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from wizard.core.scopes import Profile
 from wizard.ui.announce import announce
 from wizard.ui.base_page import paragraph
+from wizard.ui.bidi import isolated
+from wizard.ui.icons import icon_pixmap
+from wizard.ui.theme import colour
+from wizard.ui.widgets.button import CheckBox
 from wizard.ui.widgets.checklist import Checklist
+from wizard.ui.words import say
 
 LEAST_LINES = 14
 """Height of the list at least, in lines of its font."""
 SPACING = 12
+CROSS_SIZE = 16
+TARGET = 24
+"""Pixels that whatever can be clicked has at least (ux rule 14)."""
 
 
 class SearchField(QLineEdit):
@@ -26,6 +34,40 @@ class SearchField(QLineEdit):
     """
 
     into_list = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        cross = self._cross()
+        if cross is not None:
+            say(cross, lambda: self.tr("Show all rows again"), "accessibleName")
+        self._draw_cross()
+
+    def _cross(self) -> QToolButton | None:
+        """Return Qt's own button; looked for each time, because it goes before its field does."""
+        return self.findChild(QToolButton)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, light becomes dark: the cross is drawn anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_cross()
+
+    def _draw_cross(self) -> None:
+        """Qt's own icon cannot be seen on a dark ground."""
+        cross = self._cross()
+        if cross is not None:
+            shade = colour("quiet", self.palette())
+            cross.setIcon(QIcon(icon_pixmap("clear", shade, CROSS_SIZE, self.devicePixelRatioF())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this when the size changes; it puts the cross in its place, smaller than a finger or a tremor needs."""
+        super().resizeEvent(event)
+        cross = self._cross()
+        if cross is not None:
+            target = QRect(0, 0, TARGET, TARGET)
+            target.moveCenter(cross.geometry().center())
+            cross.setGeometry(target)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt calls this for keys. Escape clears first: pressed in a window without work to lose, it would close that."""
@@ -58,7 +100,7 @@ class ChecklistCard(QFrame):
         self._counts = QLabel()
         self._counts.setObjectName("sectionTitle")
         self.search = self._search_field()
-        self.only_to_change = QCheckBox(self.tr("Only the &rows to change"))
+        self.only_to_change = say(CheckBox(), lambda: self.tr("Only the &rows to change"))
         self.only_to_change.toggled.connect(self._show_only_to_change)
         self._end = paragraph("", "quiet")
         self._lay_out()
@@ -67,9 +109,8 @@ class ChecklistCard(QFrame):
 
     def _search_field(self) -> SearchField:
         field = SearchField()
-        field.setPlaceholderText(self.tr("Find a row"))
-        field.setAccessibleName(self.tr("Find a row by its name"))
-        field.setClearButtonEnabled(True)
+        say(field, lambda: self.tr("Find a row"), "placeholderText")
+        say(field, lambda: self.tr("Find a row by its name"), "accessibleName")
         field.textChanged.connect(self._search)
         field.textEdited.connect(self.searching)
         field.into_list.connect(self.list.setFocus)
@@ -77,9 +118,12 @@ class ChecklistCard(QFrame):
         shortcut.activated.connect(field.setFocus)
         shortcut.activated.connect(field.selectAll)
         shortcut.activated.connect(self.searching)
-        keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
-        field.setToolTip(self.tr("Also finds the names that older pages use ({keys})").format(keys=keys))
+        say(field, lambda: self._search_hint(shortcut.key()), "toolTip")
         return field
+
+    def _search_hint(self, key: QKeySequence) -> str:
+        keys = key.toString(QKeySequence.SequenceFormat.NativeText)
+        return self.tr("Also finds the names that older pages use ({keys})").format(keys=isolated(keys))
 
     def _lay_out(self) -> None:
         self._head = QGridLayout()
@@ -113,7 +157,7 @@ class ChecklistCard(QFrame):
     def show_counts(self) -> None:
         """Say how many of the rows to change are set."""
         done, total = self.list.rows.counts()
-        self._counts.setText(self.tr("{done} of {total} set").format(done=done, total=total))
+        say(self._counts, lambda: self.tr("%n of {total} set", "", done).format(total=total))
 
     @property
     def counts_words(self) -> str:
@@ -145,7 +189,9 @@ class ChecklistCard(QFrame):
             self.list.scrollTo(current)
 
     def _show_end(self) -> None:
+        nothing_found = self.list.filter.rowCount() == 0
+        say(self._end, lambda: self._end_words(nothing_found=nothing_found))
+
+    def _end_words(self, *, nothing_found: bool) -> str:
         words = self.tr("A row in BigCommerce that is not here: leave it at its first option.")
-        if self.list.filter.rowCount() == 0:
-            words = self.tr("No row here has this in its name.") + " " + words
-        self._end.setText(words)
+        return self.tr("No row here has this in its name.") + " " + words if nothing_found else words

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.clipboard_guard import ClipboardGuard
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import Words, say
 
 SMALLEST_TARGET = 24
 
@@ -25,18 +28,23 @@ class ClipboardCountdown(QWidget):
         self.words = QLabel()
         self.words.setObjectName("quiet")
         self.words.setWordWrap(True)
-        self.words.setAccessibleName(self.tr("The token is on the clipboard and will be removed from there."))
-        self.keep = self._button(self.tr("Keep it there"), self.tr("Keep the token on the clipboard"))
+        say(
+            self.words,
+            lambda: self.tr("The token is on the clipboard and will be removed from there."),
+            "accessibleName",
+        )
+        self.keep = self._button(lambda: self.tr("Keep it there"), lambda: self.tr("Keep the token on the clipboard"))
         self.keep.clicked.connect(guard.stop)
         self.longer = self._button(
-            self.tr("Give me 10 minutes"), self.tr("Give me 10 minutes until the token is removed from the clipboard")
+            lambda: self.tr("Give me 10 minutes"),
+            lambda: self.tr("Give me 10 minutes until the token is removed from the clipboard"),
         )
         self.longer.clicked.connect(self._extend)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.keep)
-        layout.addWidget(self.longer)
+        layout = FlowRow()
+        layout.add_words(self.words)
+        layout.add(self.keep)
+        layout.add(self.longer)
+        self.setLayout(layout)
         guard.ticked.connect(self._show)
         guard.cleared.connect(lambda: self._end(self.tr("The token was removed from the clipboard.")))
         guard.kept.connect(lambda: self._end(self.tr("The token stays on the clipboard.")))
@@ -52,23 +60,25 @@ class ClipboardCountdown(QWidget):
         self._guard.extend()
         announce(self, self.words.text())
 
-    def _button(self, words: str, name: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setAccessibleName(name)
+    def _button(self, words: Words, name: Words) -> Button:
+        button = say(say(Button(), words), name, "accessibleName")
         button.setAutoDefault(False)
         button.setMinimumHeight(SMALLEST_TARGET)
         return button
 
     def _show(self, seconds: int) -> None:
-        words = self.tr("The token is on the clipboard. It is removed in {time}.")
-        self.words.setText(words.format(time=self._time(seconds)))
+        say(self.words, lambda: self._words_for(seconds))
         self.show()
+
+    def _words_for(self, seconds: int) -> str:
+        words = self.tr("The token is on the clipboard. It is removed in {time}.")
+        return words.format(time=self._time(seconds))
 
     def _time(self, seconds: int) -> str:
         minutes = round(seconds / 60)
         if minutes > 1:
-            return self.tr("{count} minutes").format(count=minutes)
-        return self.tr("1 second") if seconds == 1 else self.tr("{count} seconds").format(count=seconds)
+            return self.tr("%n minute(s)", "", minutes)
+        return self.tr("%n second(s)", "", seconds)
 
     def _end(self, words: str) -> None:
         if not self.isHidden():

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QSize, QTimer
 
 from wizard.ui.announce import announce
+from wizard.ui.widgets.button import Button
+from wizard.ui.words import Words, say
 
 CONFIRMATION_MS = 2500
 
 
-class CopyButton(QPushButton):
+class CopyButton(Button):
     """Args:
-    words: what stands on the button, with its mnemonic.
-    said: what a screen reader says once it is copied.
+    words: makes what stands on the button, with its mnemonic.
+    said: makes what a screen reader says once it is copied.
     copy: copies; returns whether that worked.
     """
 
-    def __init__(self, words: str, said: str, copy: Callable[[], bool]) -> None:
-        super().__init__(words)
+    def __init__(self, words: Words, said: Words, copy: Callable[[], bool]) -> None:
+        super().__init__()
         self._words = words
         self._said = said
         self._copy = copy
@@ -30,11 +31,16 @@ class CopyButton(QPushButton):
         self._calming.setSingleShot(True)
         self._calming.setInterval(CONFIRMATION_MS)
         self._calming.timeout.connect(self._calm)  # a lambda would keep the button alive, and what it copies from
-        longer = max((self._words, self.tr("Copied")), key=self.fontMetrics().horizontalAdvance)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(longer + "MMMM"))
+        self._calm()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large the button wants to be; it keeps room for what it says in a moment, so that it does not grow."""
+        wide = self.fontMetrics().horizontalAdvance
+        more = max(wide(words.replace("&", "")) for words in (self._words(), self.tr("Copied"), self.text()))
+        return super().sizeHint() + QSize(more - wide(self.text().replace("&", "")), 0)
 
     def _calm(self) -> None:
-        self.setText(self._words)
+        say(self, self._words)
 
     def _clicked(self) -> None:
         if self._copy():
@@ -42,6 +48,6 @@ class CopyButton(QPushButton):
 
     def confirm(self) -> None:
         """Say for a moment, and to a screen reader, that it was copied."""
-        self.setText(self.tr("Copied"))
-        announce(self, self._said)
+        say(self, lambda: self.tr("Copied"))
+        announce(self, self._said())
         self._calming.start()

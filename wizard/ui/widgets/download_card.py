@@ -6,10 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from wizard.core.ports import DownloadsFolder
+from wizard.ui.bidi import isolated
 from wizard.ui.jobs import Job
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import say
 
 
 class DownloadCard(QFrame):
@@ -30,13 +34,14 @@ class DownloadCard(QFrame):
         self._file: Path | None = None
         self._words = QLabel()
         self._words.setWordWrap(True)
-        button = QPushButton(self.tr("&Remove the downloaded file"))
+        button = say(Button(), lambda: self.tr("&Remove the downloaded file"))
         button.setAutoDefault(False)
         button.clicked.connect(self._remove)
-        layout = QHBoxLayout(self)
+        layout = FlowRow()
         layout.setContentsMargins(16, 10, 16, 10)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(button)
+        self.setLayout(layout)
+        layout.add_words(self._words)
+        layout.add(button)
         self._job = Job(self)
         self._job.finished.connect(self._done)
         self._job.failed.connect(self.failed)
@@ -47,11 +52,14 @@ class DownloadCard(QFrame):
         self._file = file
         self.setVisible(file is not None)
         if file is not None:
-            words = self.tr(
-                "{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; "
-                "copies in a backup or a synced folder are not reached."
-            )
-            self._words.setText(words.format(name=file.name, folder=file.parent))
+            say(self._words, lambda: self._about(file))
+
+    def _about(self, file: Path) -> str:
+        words = self.tr(
+            "{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; "
+            "copies in a backup or a synced folder are not reached."
+        )
+        return words.format(name=isolated(file.name), folder=isolated(str(file.parent)))
 
     def _remove(self) -> None:
         remove, file = self._downloads.remove, self._file

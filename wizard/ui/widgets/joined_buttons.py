@@ -20,7 +20,7 @@ def paint_joined_buttons(
     palette: QPalette,
     options: Sequence[str],
     lit: str,
-) -> None:
+) -> float:
     """Draw the buttons from left to right.
 
     Args:
@@ -30,6 +30,9 @@ def paint_joined_buttons(
         palette: the colours of the window, or of the paper.
         options: the words on the buttons.
         lit: the one that is chosen.
+
+    Returns:
+        Where the last one ends.
     """
     line = QFontMetricsF(font).height()
     hair = max(1.0, line / 24)  # on the screen a pixel; paper is measured in far smaller units
@@ -41,9 +44,10 @@ def paint_joined_buttons(
         width = QFontMetricsF(words).horizontalAdvance(option) + line * 1.3
         button = QRectF(left, place.y(), width, line * HEIGHT)
         painter.setFont(words)
-        painter.setBrush(colour("accent-soft", palette) if chosen else palette.color(QPalette.ColorRole.Base))
+        painter.setBrush(colour("chosen", palette) if chosen else palette.color(QPalette.ColorRole.Base))
         painter.setPen(QPen(colour("accent" if chosen else "line", palette), hair * (1.6 if chosen else 1.0)))
         painter.drawRect(button)
-        painter.setPen(colour("accent" if chosen else "quiet", palette))
+        painter.setPen(colour("chosen-mark" if chosen else "quiet", palette))
         painter.drawText(button, Qt.AlignmentFlag.AlignCenter, option)
         left += width + hair
+    return left

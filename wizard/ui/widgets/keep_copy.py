@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wizard.core.credential import Credential
 from wizard.core.event_log import EventKind
@@ -15,11 +15,15 @@ from wizard.core.export import Export
 from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
 from wizard.core.synced_folders import synced_by
+from wizard.ui.bidi import isolated
 from wizard.ui.credential_saver import CredentialSaver
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
 from wizard.ui.texts import failure_words
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.words import say
 
 
 class KeepCopy(QWidget):
@@ -59,30 +63,32 @@ class KeepCopy(QWidget):
         self._build()
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Keep a copy"))
+        title = say(QLabel(), lambda: self.tr("Keep a copy"))
         title.setObjectName("sectionTitle")
-        words = self.tr("BigCommerce will not show the token again.")
-        if self._services.keychain is None:
-            words += " " + self.tr("In practice mode nothing goes into this computer's keychain.")
-        self._words = QLabel(words)
+        self._words = say(QLabel(), self._why)
         self._words.setObjectName("quiet")
         self._words.setWordWrap(True)
-        self._keychain = QPushButton(self.tr("Keep in this computer's &keychain"))
+        self._keychain = say(Button(), lambda: self.tr("Keep in this computer's &keychain"))
         self._keychain.clicked.connect(self._keep)
         self._keychain.setVisible(self._services.keychain is not None)
-        self._file = QPushButton(self.tr("Save to a &file…"))
+        self._file = say(Button(), lambda: self.tr("Save to a &file…"))
         self._file.clicked.connect(self.saver.choose_place)
-        row = QHBoxLayout()
+        row = FlowRow()
         for button in (self._keychain, self._file):
             button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch()
+            row.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(title)
         layout.addWidget(self._words)
         layout.addLayout(row)
+
+    def _why(self) -> str:
+        words = self.tr("BigCommerce will not show the token again.")
+        if self._services.keychain is None:
+            words += " " + self.tr("In practice mode nothing goes into this computer's keychain.")
+        return words
 
     @property
     def words(self) -> str:
@@ -109,8 +115,7 @@ class KeepCopy(QWidget):
 
     def _no_keychain(self, failure: Failure) -> None:
         self._keychain.hide()
-        words = failure_words(failure)
-        self._words.setText(f"{words.title}. {words.next_step} ({words.code})")
+        say(self._words, lambda: "{0.title}. {0.next_step} ({0.code})".format(failure_words(failure)))
 
     def _keep(self) -> None:
         store, credential = self._services.keychain, self._session.credential()
@@ -124,7 +129,8 @@ class KeepCopy(QWidget):
 
         self._begin()
         self._notice.say(
-            Kind.INFO, self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")
+            Kind.INFO,
+            lambda: (self.tr("Asking the keychain …"), self.tr("Your system may ask for the keychain's password.")),
         )
         self._keeping.start(work)
 
@@ -153,6 +159,10 @@ class KeepCopy(QWidget):
 
     def _saved(self, path: Path, protected: bool) -> None:
         self._session.log.add(EventKind.SAVED)
+        self._notice.say(Kind.GOOD, lambda: self._about_the_file(path, protected=protected))
+        self._ended_well(None if protected else path)
+
+    def _about_the_file(self, path: Path, *, protected: bool) -> tuple[str, str, str]:
         if protected:
             said = self.tr("In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.")
             advice = self.tr("Without the passphrase nobody can open it, and neither can we.")
@@ -162,9 +172,8 @@ class KeepCopy(QWidget):
         service = synced_by(path.parent)
         if service:
             advice += " " + self.tr("This folder is copied to {service}; the file goes along.").format(service=service)
-        title = self.tr("Saved as {name}").format(name=path.name)
-        self._notice.say(Kind.GOOD, title, said.format(folder=path.parent), advice)
-        self._ended_well(None if protected else path)
+        title = self.tr("Saved as {name}").format(name=isolated(path.name))
+        return title, said.format(folder=isolated(str(path.parent))), advice
 
     def _who_can_read(self) -> str:
         if sys.platform == "win32":
@@ -174,7 +183,11 @@ class KeepCopy(QWidget):
     def _kept(self, name: str) -> None:
         self._session.log.add(EventKind.KEPT_IN_KEYCHAIN)
         self._notice.say(
-            Kind.GOOD, self.tr("Kept in {name}").format(name=name), self.tr("It was read back and compared.")
+            Kind.GOOD,
+            lambda: (
+                self.tr("Kept in {name}").format(name=isolated(name)),
+                self.tr("It was read back and compared."),
+            ),
         )
         self._ended_well(None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,11 +14,19 @@ from wizard.core.failures import Failure, FailureKind
 from wizard.ui.announce import announce
 from wizard.ui.texts import failure_words
 from wizard.ui.theme import colour, restyle
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import Words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from wizard.ui.widgets.copy_button import CopyButton
 
+Parts = Callable[[], tuple[str, ...]]
+"""Makes what a panel says: its title, and as many as there are of message, next step and code."""
 ICON_SIZE = 22
+NO_STOP, TAB_AND_CLICK = 0, 11
+"""`Qt.FocusPolicy`, as numbers: what every page imports before the first frame does not ask for the Qt namespace."""
 _ENDS = (".", "!", "?", ":", "…", "”", "。", "؟")
 
 
@@ -33,6 +42,8 @@ class Kind(StrEnum):
 class Notice(QFrame):
     """Hidden until it has something to say; every showing is announced to a screen reader.
 
+    While it says a failure it is a stop of the Tab key: there it can be read once more, and Ctrl+C copies sentence and code.
+
     Attributes:
         step: the step it stands on, from 1, so that step and code can be read out together; 0 outside the steps.
 
@@ -47,9 +58,10 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self._actions = QHBoxLayout()
+        self._actions = FlowRow()
         self._built = False
         self._kind = Kind.INFO
+        self._parts: Parts = tuple
         self._shown_code = ""
         self._copy: CopyButton | None = None
         self.step = 0
@@ -57,20 +69,26 @@ class Notice(QFrame):
 
     def _build(self) -> None:
         """Make the labels when there is something to say for the first time."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - the Qt namespace takes 20 ms that the first frame does not need
+        from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415 - the Qt namespace takes 20 ms the first frame does not need
+
+        from wizard.ui.widgets.copy_button import CONFIRMATION_MS  # noqa: PLC0415 - likewise not needed for it
+        from wizard.ui.widgets.selectable_label import SelectableLabel  # noqa: PLC0415 - likewise
 
         self._built = True
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._title = self._label("noticeTitle")
-        self._message = self._label("noticeMessage")
-        self._next = self._label("noticeNext")
-        self._code = self._label("noticeCode")
+        self._title = SelectableLabel("noticeTitle")
+        self._message = SelectableLabel("noticeMessage")
+        self._next = SelectableLabel("noticeNext")
+        self._code = SelectableLabel("noticeCode")
         words = QVBoxLayout()
         words.setSpacing(4)
         for label in (self._title, self._message, self._next, self._code):
             words.addWidget(label)
-        self._actions.addStretch()
+        self._calming = QTimer(self)
+        self._calming.setSingleShot(True)
+        self._calming.setInterval(CONFIRMATION_MS)
+        self._calming.timeout.connect(self._write_code)
         words.addLayout(self._actions)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -81,35 +99,53 @@ class Notice(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the foot of the panel."""
         widget.setParent(self)  # the row has no place in the panel before the panel has something to say
-        self._actions.addWidget(widget)
+        self._actions.add(widget)
 
-    def say(self, kind: Kind, title: str, message: str = "", next_step: str = "", code: str = "") -> None:
-        """Show the panel with these words and announce them."""
+    def say(self, kind: Kind, parts: Parts) -> None:
+        """Show the panel with these words and announce them.
+
+        Args:
+            kind: what they say at a glance.
+            parts: makes the words, now and again when the language changes.
+        """
         if not self._built:
             self._build()
+        self._calming.stop()
         if self._copy is not None:
             self._copy.hide()
             self._copy.deleteLater()
             self._copy = None
         self._kind = kind
-        self._shown_code = code
+        self._parts = parts
         self.setProperty("kind", kind.value)
         restyle(self)
         self._draw_icon()
-        for label, text in (
-            (self._title, title),
-            (self._message, message),
-            (self._next, next_step),
-            (self._code, self._code_words(code)),
-        ):
-            label.setText(text)
-            label.setVisible(bool(text))
-        self.setAccessibleName(" ".join(_sentence(part) for part in (title, message, next_step) if part))
+        self._write()
         self.show()
         self.shown.emit(self)
         announce(self, self.accessibleName())
 
-    def offer_copy(self, words: str, said: str, text: str) -> None:
+    def _write(self) -> None:
+        title, message, next_step, code = (*self._parts(), "", "", "")[:4]
+        self._shown_code = code
+        for label, text in ((self._title, title), (self._message, message), (self._next, next_step)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._write_code()
+        self._code.setVisible(bool(code))
+        self.setProperty("focusPolicy", TAB_AND_CLICK if code else NO_STOP)
+        self.setAccessibleName(" ".join(_sentence(part) for part in (title, message, next_step) if part))
+
+    def _write_code(self) -> None:
+        self._code.setText(self._code_words(self._shown_code))
+
+    def follow_language(self) -> None:
+        """Say the same in the present language, without a word to a screen reader: it has heard it."""
+        if self._built and not self.isHidden():
+            self._write()
+            self._draw_icon()
+
+    def offer_copy(self, words: Words, said: Words, text: str) -> None:
         """Put a button at the foot of the panel, for as long as the panel says what it says now.
 
         Args:
@@ -120,7 +156,7 @@ class Notice(QFrame):
         from wizard.ui.widgets.copy_button import CopyButton  # noqa: PLC0415 - not needed for the first frame
 
         self._copy = CopyButton(words, said, partial(self.copy_or_say, text))
-        self._actions.insertWidget(0, self._copy)
+        self._actions.insert(0, self._copy)
         self._copy.show()
 
     def copy_or_say(self, text: str) -> bool:
@@ -131,6 +167,30 @@ class Notice(QFrame):
         if not copied:
             self.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
         return copied
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this for a key that nothing in the panel has taken."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not needed for the first frame
+
+        if self.code and event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_all()
+        else:
+            super().keyPressEvent(event)
+
+    def _copy_all(self) -> None:
+        """Copy the sentences and the code; where the clipboard refuses, that does not take the failure's place."""
+        from wizard.ui.clipboard import copy_text  # noqa: PLC0415 - not needed for the first frame
+
+        labels = (self._title, self._message, self._next)
+        lines = [label.text() for label in labels if not label.isHidden()]
+        words = self._code_words(self._shown_code)
+        if copy_text("\n".join((*lines, words))):
+            said = self.tr("{code} (copied with the words above)")
+        else:
+            said = self.tr("{code} (not copied: another program holds the clipboard)")
+        self._code.setText(said.format(code=words))
+        self._calming.start()
+        announce(self, self._code.text())
 
     def _code_words(self, code: str) -> str:
         if not code:
@@ -163,8 +223,12 @@ class Notice(QFrame):
 
     def say_failure(self, failure: Failure, kind: Kind = Kind.BAD, *, next_step: bool = True) -> None:
         """Show a failure: what happened, what to do next (unless the page says it in another place), then the code."""
-        words = failure_words(failure)
-        self.say(kind, words.title, words.message, words.next_step if next_step else "", words.code)
+
+        def parts() -> tuple[str, ...]:
+            words = failure_words(failure)
+            return words.title, words.message, words.next_step if next_step else "", words.code
+
+        self.say(kind, parts)
         self.failure_said.emit(failure.code)
 
     def clear(self) -> None:
@@ -184,19 +248,7 @@ class Notice(QFrame):
     @property
     def code_words(self) -> str:
         """The line with step and code as it is read out, or empty."""
-        return self._code.text() if self._built and not self.isHidden() else ""
-
-    def _label(self, name: str) -> QLabel:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
-
-        label = QLabel()
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        label.setTextInteractionFlags(flags)
-        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # selectable, yet no stop on the way through the page
-        return label
+        return self._code_words(self.code)
 
 
 def _sentence(words: str) -> str:

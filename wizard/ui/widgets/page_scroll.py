@@ -8,7 +8,9 @@ that had just counted them ended the program. With the bars outside there is one
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QScrollBar, QWidget
+from shiboken6 import isValid
 
 ALWAYS_OFF = 1
 """`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`; a number, because the first frame has no time for the Qt namespace."""
@@ -52,6 +54,10 @@ class PageScroll(QWidget):
         layout.addWidget(level, 1, 0)
         for mine, inner in ((upright, area.verticalScrollBar()), (level, area.horizontalScrollBar())):
             self._follow(mine, inner)
+        self._wanted: QWidget | None = None
+        self._soon = QTimer(self)  # Qt's singleShot would keep its function for ever when the widget goes first
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._bring_wanted)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
@@ -80,3 +86,13 @@ class PageScroll(QWidget):
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a widget inside, which must have its place already."""
         self._area.ensureWidgetVisible(widget)
+
+    def bring_into_view_soon(self, widget: QWidget) -> None:
+        """Scroll to a widget inside once it has its place: a panel that was just shown has none yet."""
+        self._wanted = widget
+        self._soon.start()
+
+    def _bring_wanted(self) -> None:
+        if self._wanted is not None and isValid(self._wanted):  # it may be gone since
+            self.bring_into_view(self._wanted)
+        self._wanted = None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure
 from wizard.core.passphrase import strength
 from wizard.core.secret import Secret
 from wizard.ui.announce import announce
+from wizard.ui.texts import translated
 from wizard.ui.widgets.notice import Notice
 
 
@@ -61,7 +62,7 @@ class PassphraseDialog(QDialog):
             return "" if self.first.text() else self.tr("Type the passphrase.")
         judged = strength(self.first.text())
         if not judged.enough:
-            return QCoreApplication.translate("Strength", judged.value)
+            return translated("Strength", judged.value)
         if self.second is not None and self.first.text() != self.second.text():
             return self.tr("Type the same passphrase in both fields.")
         return ""
@@ -71,7 +72,7 @@ class PassphraseDialog(QDialog):
             return  # while the fields are being made
         words = self._problem()
         if not words and self._new:
-            words = QCoreApplication.translate("Strength", strength(self.first.text()).value)
+            words = translated("Strength", strength(self.first.text()).value)
         self.words.setText(words)
 
     def _accept(self) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.core.fingerprint import fingerprint, new_check_number, salt_of
 from wizard.core.secret import Secret
 from wizard.resources import resource_text
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import say
 
 
 class PhoneCheck(QFrame):
@@ -20,18 +22,20 @@ class PhoneCheck(QFrame):
         self._token = Secret("")
         self._store_hash = ""
         self._list = resource_text("words.txt").split()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 12, 16, 12)
-        words = self.tr(
-            "One side reads out the check number, the other types it in. "
-            "If both then see the same four words, both have the same token."
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        explanation = say(
+            QLabel(),
+            lambda: self.tr(
+                "One side reads out the check number, the other types it in. "
+                "If both then see the same four words, both have the same token."
+            ),
         )
-        explanation = QLabel(words)
         explanation.setWordWrap(True)
-        grid.addWidget(explanation, 0, 0, 1, 3)
-        label = QLabel(self.tr("Check number"))
+        layout.addWidget(explanation)
+        label = say(QLabel(), lambda: self.tr("Check number"))
         self.number = QLineEdit(new_check_number())
-        self.number.setAccessibleName(label.text())
+        say(self.number, lambda: self.tr("Check number"), "accessibleName")
         self.number.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9 ]{0,7}"), self.number))
         self.number.setFixedWidth(self.number.fontMetrics().averageCharWidth() * 14)
         self.number.textChanged.connect(self._show)
@@ -39,10 +43,11 @@ class PhoneCheck(QFrame):
         self.words = QLabel()
         self.words.setObjectName("sectionTitle")
         self.words.setWordWrap(True)
-        grid.addWidget(label, 1, 0)
-        grid.addWidget(self.number, 1, 1)
-        grid.addWidget(self.words, 1, 2)
-        grid.setColumnStretch(2, 1)
+        row = FlowRow()
+        row.add(label)
+        row.add(self.number)
+        row.add_words(self.words)
+        layout.addLayout(row)
 
     def set_token(self, store_hash: str, token: Secret) -> None:
         """Show the words of this token."""

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from wizard.ui.services import Practice
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import Words, say
 
 LOOK_EVERY_MS = 500
 """What goes wrong can be chosen in the browser, with both windows in sight; nobody tells this one."""
@@ -17,9 +20,9 @@ LOOK_EVERY_MS = 500
 
 @dataclass(frozen=True)
 class Offer:
-    """Something to try: its words on the menu, and what choosing it does."""
+    """Something to try: what makes its words on the menu, and what choosing it does."""
 
-    label: str
+    label: Words
     use: Callable[[], None]
 
 
@@ -36,17 +39,26 @@ class PracticeBar(QFrame):
         super().__init__(parent)
         self._practice = practice
         self.setObjectName("practiceBar")
-        self.setToolTip(self.tr("This talks to a make-believe store inside this program, not to BigCommerce."))
-        layout = QHBoxLayout(self)
+        say(
+            self,
+            lambda: self.tr("This talks to a make-believe store inside this program, not to BigCommerce."),
+            "toolTip",
+        )
+        layout = FlowRow()
         layout.setContentsMargins(12, 6, 8, 6)
+        self.setLayout(layout)
         self._words = QLabel()
         self._words.setWordWrap(True)
-        layout.addWidget(self._words, 1)
+        layout.add_words(self._words)
         if offers:
-            layout.addWidget(self._offers_button(offers))
-        self._rehearse = self._button(self.tr("R&ehearse…"), self._open_rehearsal)
-        self._rehearse.setAccessibleDescription(self.tr("Let something go wrong, or open the practice control panel"))
-        layout.addWidget(self._rehearse)
+            layout.add(self._offers_button(offers))
+        self._rehearse = self._button(lambda: self.tr("R&ehearse…"), self._open_rehearsal)
+        say(
+            self._rehearse,
+            lambda: self.tr("Let something go wrong, or open the practice control panel"),
+            "accessibleDescription",
+        )
+        layout.add(self._rehearse)
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_EVERY_MS)
         self._looking.timeout.connect(self._say_what_holds)
@@ -70,26 +82,26 @@ class PracticeBar(QFrame):
 
     def _say_what_holds(self) -> None:
         """That a rehearsed problem is on is said, and not which: finding out is what is rehearsed."""
-        calm = self.tr("PRACTICE: a make-believe store, not BigCommerce.")
-        self._words.setText(
-            calm if self._practice.mishap() is None else self.tr("PRACTICE: a rehearsed problem is on.")
-        )
+        if self._practice.mishap() is None:
+            say(self._words, lambda: self.tr("PRACTICE: a make-believe store, not BigCommerce."))
+        else:
+            say(self._words, lambda: self.tr("PRACTICE: a rehearsed problem is on."))
 
-    def _button(self, words: str, do: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
+    def _button(self, words: Words, do: Callable[[], None]) -> Button:
+        button = say(Button(), words)
         button.setAutoDefault(False)
         button.clicked.connect(lambda checked: do())
         return button
 
-    def _offers_button(self, offers: Sequence[Offer]) -> QPushButton:
+    def _offers_button(self, offers: Sequence[Offer]) -> Button:
         if len(offers) == 1:
             return self._button(offers[0].label, offers[0].use)
         from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - not needed for the first frame
 
-        button = QPushButton(self.tr("Tr&y a practice value"))
+        button = say(Button(), lambda: self.tr("Tr&y a practice value"))
         menu = QMenu(button)
         for offer in offers:
-            menu.addAction(offer.label, offer.use)
+            say(menu.addAction("", offer.use), offer.label)
         button.setMenu(menu)
         return button
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from wizard.core.scopes import Scope
+from wizard.ui.bidi import isolated
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import say
 
 
 class RecreateCoach(QFrame):
@@ -25,21 +30,20 @@ class RecreateCoach(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(6)
-        title = QLabel(self.tr("How to put it right"))
+        title = say(QLabel(), lambda: self.tr("How to put it right"))
         title.setObjectName("sectionTitle")
         layout.addWidget(title)
         self._steps = [QLabel() for _ in range(4)]
         for step in self._steps:
             step.setWordWrap(True)
             layout.addWidget(step)
-        button = QPushButton(self.tr("&Create a new account now"))
+        button = say(Button(), lambda: self.tr("&Create a new account now"))
         button.setObjectName("primary")
         button.setAutoDefault(False)
         button.clicked.connect(self.start)
-        row = QHBoxLayout()
+        row = FlowRow()
         row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(button)
-        row.addStretch()
+        row.add(button)
         layout.addLayout(row)
         self.hide()
 
@@ -51,15 +55,24 @@ class RecreateCoach(QFrame):
             new_name: a name for the new account.
             old_name: the name of the account that is to be replaced.
         """
-        rows = ", ".join(self.tr("{row} to {option}").format(row=row.label, option=row.wanted) for row in missing)
-        sentences = (
+        for place, step in enumerate(self._steps):
+            say(step, partial(self._sentence, place, missing, new_name, old_name))
+        self.show()
+
+    def _sentence(self, place: int, missing: Sequence[Scope], new_name: str, old_name: str) -> str:
+        return f"{place + 1}.  {self._sentences(missing, new_name, old_name)[place]}"
+
+    def _sentences(self, missing: Sequence[Scope], new_name: str, old_name: str) -> tuple[str, ...]:
+        rows = ", ".join(
+            self.tr("{row} to {option}").format(row=isolated(row.label), option=isolated(row.wanted)) for row in missing
+        )
+        return (
             self.tr(
                 "Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}."
-            ).format(name=new_name, rows=rows),
+            ).format(name=isolated(new_name), rows=rows),
             self.tr("Test its token here."),
             self.tr("Put the new token into APPSe AI and wait for the green tick."),
-            self.tr("Only then delete the old account, “{name}”: its webhooks end with it.").format(name=old_name),
+            self.tr("Only then delete the old account, “{name}”: its webhooks end with it.").format(
+                name=isolated(old_name)
+            ),
         )
-        for number, (step, sentence) in enumerate(zip(self._steps, sentences, strict=True), start=1):
-            step.setText(f"{number}.  {sentence}")
-        self.show()

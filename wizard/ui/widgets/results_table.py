@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from wizard.core.check import RowResult, Verdict
 from wizard.core.scopes import Profile
-from wizard.ui.icons import icon_pixmap
+from wizard.ui.icons import icon_of
 from wizard.ui.theme import colour
 from wizard.ui.verdict_texts import evidence_words, verdict_words
+from wizard.ui.widgets.settle_in import SettleIn
+from wizard.ui.widgets.table_fit import fit_heights, let_wrap
+from wizard.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 RESULT_ROLE = Qt.ItemDataRole.UserRole
 ICON_SIZE = 18
+MOST_SEEN = 0.55
+"""Share of the width that the last column takes at most, if its longest word is content with it."""
 
 LOOKS = {
     Verdict.AS_INTENDED: ("good", "good"),
@@ -37,18 +43,33 @@ class ResultsModel(QAbstractTableModel):
         self._scopes = profile.scopes
         self._view = parent
         self._results: dict[str, RowResult] = {}
+        self.folded = False
+        self.settling = SettleIn(self)
 
     def clear(self) -> None:
         """Forget all results."""
         self.beginResetModel()
         self._results.clear()
+        self.settling.clear()
         self.endResetModel()
 
     def put(self, row: RowResult) -> None:
         """Fill in one row."""
         self._results[row.scope.scope_id] = row
         line = self._scopes.index(row.scope)
+        self.settling.add(line)
         self.dataChanged.emit(self.index(line, 0), self.index(line, 2))
+
+    def fold(self, folded: bool) -> None:
+        """Let what is wanted stand below the name of its row, or in a column of its own."""
+        if folded != self.folded:
+            self.folded = folded
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
+    @property
+    def labels(self) -> list[str]:
+        """The names of all rows."""
+        return [scope.label for scope in self._scopes]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Qt asks for the number of rows."""
@@ -71,7 +92,8 @@ class ResultsModel(QAbstractTableModel):
         if role == RESULT_ROLE:
             return result
         if role == Qt.ItemDataRole.DisplayRole:
-            return (scope.label, scope.wanted, verdict_words(result.verdict) if result else "")[index.column()]
+            name = f"{scope.label}\n{scope.wanted}" if self.folded else scope.label
+            return (name, scope.wanted, verdict_words(result.verdict) if result else "")[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 2 and result is None:
             return self.tr("not tested yet")
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == 0:
@@ -84,15 +106,15 @@ class ResultsModel(QAbstractTableModel):
             font.setBold(True)
             return font
         if index.column() == 2 and result and role in (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ForegroundRole):
-            return self._look(result, role)
+            return self._look(result, role, self.settling.share(index.row()))
         return None
 
-    def _look(self, result: RowResult, role: int) -> Any:
+    def _look(self, result: RowResult, role: int, share: float) -> Any:
         icon, ink = LOOKS[result.verdict]
-        shade = colour(ink, self._view.palette())
+        palette = self._view.palette()
         if role == Qt.ItemDataRole.ForegroundRole:
-            return shade
-        return icon_pixmap(icon, shade, ICON_SIZE, self._view.devicePixelRatioF())
+            return colour(ink, palette)
+        return icon_of(icon, ink, palette, ICON_SIZE, self._view.devicePixelRatioF(), share)
 
 
 class ResultsTable(QTableView):
@@ -100,29 +122,82 @@ class ResultsTable(QTableView):
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fitted: tuple[int, list[str], list[str]] | None = None
         self.results = ResultsModel(profile, self)
         self.setModel(self.results)
-        self.setAccessibleName(self.tr("Permissions and what the test saw"))
+        self.results.settling.moved.connect(self._draw_again)
+        say(self, lambda: self.tr("Permissions and what the test saw"), "accessibleName")
         self.setTabKeyNavigation(False)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.7))
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
+        for column in range(3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        metrics = self.fontMetrics()
-        self.setColumnWidth(1, metrics.horizontalAdvance("read-only") + metrics.height() * 2)
-        widest = max(metrics.horizontalAdvance(verdict_words(verdict)) for verdict in Verdict)
-        self.setColumnWidth(2, widest + ICON_SIZE + metrics.height() * 2)
+        let_wrap(self)
+        self.results.dataChanged.connect(self._fit_row)
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this when the size changes."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Share out the width; where there is too little for three columns, what is wanted stands below its row's name."""
+        metrics = self._bold_metrics()
+        edges = 2 * metrics.height()
+        headings = [str(self.results.headerData(column, Qt.Orientation.Horizontal)) for column in range(3)]
+        verdicts = [verdict_words(verdict) for verdict in Verdict]
+        least = _widest_word(metrics, [*self.results.labels, headings[0]]) + metrics.height()
+        wanted = _widest_word(metrics, ["read-only", headings[1]]) + edges
+        least_seen = _widest_word(metrics, [*verdicts, headings[2]]) + ICON_SIZE + edges
+        most_seen = max(metrics.horizontalAdvance(words) for words in verdicts) + ICON_SIZE + edges
+        room = self.viewport().width()
+        if self._fitted == (room, headings, verdicts):
+            return
+        self._fitted = (room, headings, verdicts)
+        self.results.fold(least + wanted + least_seen > room)
+        self.setColumnHidden(1, self.results.folded)
+        rest = room if self.results.folded else room - wanted
+        seen = max(least_seen, min(most_seen, round(rest * MOST_SEEN)))
+        for column, width in enumerate((rest - seen, wanted, seen)):
+            self.setColumnWidth(column, width)
+        fit_heights(self)
+
+    def _fit_row(self, first: QModelIndex) -> None:
+        """A row is as high as it has to be once its result is there; most need one line."""
+        words = str(first.siblingAtColumn(2).data())
+        if (
+            self.fontMetrics().horizontalAdvance(words)
+            > self.columnWidth(2) - ICON_SIZE - 2 * self.fontMetrics().height()
+        ):
+            self.resizeRowToContents(first.row())
+
+    def _bold_metrics(self) -> QFontMetrics:
+        font = QFont(self.font())
+        font.setBold(True)
+        return QFontMetrics(font)
+
+    def follow_language(self) -> None:
+        """Let the headings and the last column be read and measured anew."""
+        self.results.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
+        self._fit_columns()
+        self.viewport().update()
+
+    def _draw_again(self, line: int) -> None:
+        """Draw the icon of a line; nothing is changed that a screen reader would have to hear of."""
+        self.update(self.results.index(line, 2))
 
     def result_at(self, index: QModelIndex) -> RowResult | None:
         """Return the result of the row at `index`."""
         value = index.data(RESULT_ROLE)
         return value if isinstance(value, RowResult) else None
+
+
+def _widest_word(metrics: QFontMetrics, texts: Iterable[str]) -> int:
+    return max(metrics.horizontalAdvance(word) for text in texts for word in text.split())

@@ -8,19 +8,21 @@ from functools import partial
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QInputDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from wizard.core.check import Outcome
 from wizard.core.saved_stores import SavedStore
+from wizard.ui.bidi import isolated
 from wizard.ui.question import Question, ask
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import Words, say
 
 ROWS_SHOWN = 4
 
@@ -43,22 +45,23 @@ class SavedStores(QFrame):
         self.setObjectName("card")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
-        title = QLabel(self.tr("Stores set up before"))
+        title = say(QLabel(), lambda: self.tr("Stores set up before"))
         title.setObjectName("sectionTitle")
         layout.addWidget(title)
         self._list = QListWidget()
-        self._list.setAccessibleName(title.text())
+        self._list.setWordWrap(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        say(self._list, lambda: self.tr("Stores set up before"), "accessibleName")
         self._list.setFixedHeight(self._list.fontMetrics().height() * (ROWS_SHOWN * 3 // 2))
         layout.addWidget(self._list)
-        row = QHBoxLayout()
+        row = FlowRow()
         for words, act in (
-            (self.tr("Test again"), self.test_again.emit),
-            (self.tr("Hand over again"), self.hand_over_again.emit),
-            (self.tr("Rename…"), self._ask_for_name),
-            (self.tr("Forget…"), self._ask_to_forget),
+            (lambda: self.tr("Test again"), self.test_again.emit),
+            (lambda: self.tr("Hand over again"), self.hand_over_again.emit),
+            (lambda: self.tr("Rename…"), self._ask_for_name),
+            (lambda: self.tr("Forget…"), self._ask_to_forget),
         ):
-            row.addWidget(self._button(words, act))
-        row.addStretch()
+            row.add(self._button(words, act))
         layout.addLayout(row)
         self.hide()
 
@@ -75,12 +78,18 @@ class SavedStores(QFrame):
             self._list.setCurrentRow(0)
         self.setVisible(bool(stores))
 
+    def follow_language(self) -> None:
+        """Say the date and the outcome in the present language."""
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            item.setText(self._words(item.data(Qt.ItemDataRole.UserRole)))
+
     def texts(self) -> list[str]:
         """Return the lines of the list."""
         return [self._list.item(row).text() for row in range(self._list.count())]
 
-    def _button(self, words: str, act: Callable[[SavedStore], object]) -> QPushButton:
-        button = QPushButton(words)
+    def _button(self, words: Words, act: Callable[[SavedStore], object]) -> Button:
+        button = say(Button(), words)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._with_current(act))
         return button
@@ -98,7 +107,8 @@ class SavedStores(QFrame):
     def _words(self, store: SavedStore) -> str:
         when = store.when.astimezone()
         day = QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat)
-        return f"{store.label}  ·  {store.store_hash}  ·  {day}  ·  {self._outcome(store.outcome)}"
+        parts = (isolated(store.label), isolated(store.store_hash), day, self._outcome(store.outcome))
+        return "  ·  ".join(parts)
 
     def _outcome(self, outcome: str) -> str:
         if outcome == Outcome.READY:
@@ -113,7 +123,7 @@ class SavedStores(QFrame):
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rename"))
-        dialog.setLabelText(self.tr("Name for the store {hash}:").format(hash=store.store_hash))
+        dialog.setLabelText(self.tr("Name for the store {hash}:").format(hash=isolated(store.store_hash)))
         dialog.setTextValue(store.label)
         dialog.textValueSelected.connect(lambda name: self.rename.emit(store, name.strip() or store.store_hash))
         dialog.open()
@@ -121,7 +131,7 @@ class SavedStores(QFrame):
     def _ask_to_forget(self, store: SavedStore) -> None:
         words = Question(
             title=self.tr("Forget this store"),
-            text=self.tr("Forget {label}?").format(label=store.label),
+            text=self.tr("Forget {label}?").format(label=isolated(store.label)),
             detail=self.tr(
                 "This removes its row here and its token from this computer's keychain. The API account in BigCommerce "
                 "and the credential in APPSe AI stay as they are."

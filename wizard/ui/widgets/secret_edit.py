@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.shared_screen_bar import how_to_end
+from wizard.ui.words import Words, say
 
 
 class _MaskedEdit(QLineEdit):
@@ -46,22 +49,23 @@ class SecretEdit(QWidget):
     pasted = Signal()
     submitted = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shared = False
         self.field = _MaskedEdit()
         self.field.setObjectName("value")
-        self.field.setAccessibleName(name)
+        say(self.field, name, "accessibleName")
         self.field.setMaxLength(2**20)
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.setAcceptDrops(False)  # a dropped file belongs to the page, not its address into the field
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.field.textChanged.connect(self._tell)  # what assistive technology fills in is not "edited"
         self.field.returnPressed.connect(self.submitted)
-        self.paste_button = QPushButton(self.tr("&Paste"))
+        self.paste_button = say(Button(), lambda: self.tr("&Paste"))
         self.paste_button.setAutoDefault(False)
         self.paste_button.clicked.connect(self._paste)
-        self.show_button = QPushButton(self.tr("Hold to show"))
+        self.show_button = say(Button(), lambda: self.tr("Hold to show"))
         self.show_button.setAutoDefault(False)
         self.show_button.pressed.connect(self._show_text)
         self.show_button.released.connect(self.hide_text)
@@ -70,10 +74,10 @@ class SecretEdit(QWidget):
         self.why_masked.setObjectName("quiet")
         self.why_masked.setWordWrap(True)
         self.why_masked.hide()
-        row = QHBoxLayout()
-        row.addWidget(self.field, 1)
-        row.addWidget(self.paste_button)
-        row.addWidget(self.show_button)
+        row = FlowRow()
+        row.add_words(self.field)
+        row.add(self.paste_button)
+        row.add(self.show_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
@@ -93,12 +97,14 @@ class SecretEdit(QWidget):
         """Keep the text masked while others see the screen, and say why; what is held open is masked at once."""
         self._shared = shared
         self.hide_text()
-        why = self.tr("The token cannot be shown while others see this screen.")
-        words = f"{why} {how_to_end()}" if shared else ""
         self.show_button.setEnabled(not shared)
-        self.show_button.setToolTip(words)
-        self.why_masked.setText(words)
+        say(self.show_button, self._why_masked, "toolTip")
+        say(self.why_masked, self._why_masked)
         self.why_masked.setVisible(shared)
+
+    def _why_masked(self) -> str:
+        why = self.tr("The token cannot be shown while others see this screen.")
+        return f"{why} {how_to_end()}" if self._shared else ""
 
     def _show_text(self) -> None:
         if not self._shared:

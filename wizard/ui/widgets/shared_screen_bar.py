@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from wizard.ui.texts import translated
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import say
 
 
 def how_to_end() -> str:
     """Return the sentence that says, beside whatever is switched off, how the mode ends."""
-    words = "When they no longer do, press “Nobody looks on any more” above."
-    return QCoreApplication.translate("SharedScreenBar", words)
+    return translated("SharedScreenBar", "When they no longer do, press “Nobody looks on any more” above.")
 
 
 class SharedScreenBar(QFrame):
@@ -23,15 +27,18 @@ class SharedScreenBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sharedScreenBar")
-        layout = QHBoxLayout(self)
+        layout = FlowRow()
         layout.setContentsMargins(12, 6, 8, 6)
-        words = QLabel(self.tr("Others can see this screen: the token is masked, and cannot be shown or copied."))
+        self.setLayout(layout)
+        words = say(
+            QLabel(), lambda: self.tr("Others can see this screen: the token is masked, and cannot be shown or copied.")
+        )
         words.setWordWrap(True)
-        layout.addWidget(words, 1)
-        self.button = QPushButton(self.tr("Nobody looks on any more"))
+        layout.add_words(words)
+        self.button = say(Button(), lambda: self.tr("Nobody looks on any more"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.switched_off)
-        layout.addWidget(self.button)
+        layout.add(self.button)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt calls this when the strip appears: made last, it stands first on the page, also for the Tab key."""
@@ -39,6 +46,8 @@ class SharedScreenBar(QFrame):
         page = self.parentWidget()
         layout = page.layout() if page is not None else None
         item = layout.itemAt(layout.indexOf(self) + 1) if layout is not None else None
-        following = item.widget() if item is not None else None
+        row = item.layout() if item is not None else None
+        first = row.itemAt(0) if row is not None else item
+        following = first.widget() if first is not None else None
         if following is not None:
             QWidget.setTabOrder(following, self.button)

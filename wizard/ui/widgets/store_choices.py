@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+from wizard.ui.bidi import isolated
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import say
 
 MOST = 4
 """More stores than this in one text are no choice but a list; then pasting one address is quicker."""
@@ -23,11 +28,10 @@ class StoreChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(QLabel(self.tr("Which one?")))
-        self._row.addStretch()
-        self._buttons: list[QPushButton] = []
+        self._row = FlowRow()
+        self._row.add(say(QLabel(), lambda: self.tr("Which one?")))
+        self.setLayout(self._row)
+        self._buttons: list[Button] = []
         self.hide()
 
     def offer(self, store_hashes: Sequence[str]) -> None:
@@ -36,7 +40,7 @@ class StoreChoices(QWidget):
             button.deleteLater()
         self._buttons = [self._button(store_hash) for store_hash in store_hashes[:MOST]]
         for position, button in enumerate(self._buttons, start=1):
-            self._row.insertWidget(position, button)
+            self._row.insert(position, button)
         self.setVisible(bool(self._buttons))
 
     def follow(self, before: QWidget) -> None:
@@ -45,9 +49,9 @@ class StoreChoices(QWidget):
             QWidget.setTabOrder(before, button)
             before = button
 
-    def _button(self, store_hash: str) -> QPushButton:
-        button = QPushButton(store_hash)
+    def _button(self, store_hash: str) -> Button:
+        button = Button(store_hash)
         button.setAutoDefault(False)
-        button.setAccessibleName(self.tr("Take the store {hash}").format(hash=store_hash))
+        say(button, lambda: self.tr("Take the store {hash}").format(hash=isolated(store_hash)), "accessibleName")
         button.clicked.connect(partial(self.chosen.emit, f"https://store-{store_hash}.mybigcommerce.com/"))
         return button

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, 
 
 from wizard.ui.base_page import paragraph
 from wizard.ui.theme import restyle
+from wizard.ui.words import Words
 
 LEAST_WORDS = 15
 """Lines of the font that the words have to be wide to share a row with their button; else it stands below them."""
@@ -16,8 +17,8 @@ LEAST_WORDS = 15
 class SubStep(QWidget):
     """Args:
     number: from 1.
-    words: what to do.
-    quiet: what to know about it.
+    words: makes what to do.
+    quiet: makes what to know about it.
     button: does it, or a part of it.
 
     Signals:
@@ -26,7 +27,7 @@ class SubStep(QWidget):
 
     begun = Signal()
 
-    def __init__(self, number: int, words: str, quiet: str, button: QAbstractButton | None = None) -> None:
+    def __init__(self, number: int, words: Words, quiet: Words, button: QAbstractButton | None = None) -> None:
         super().__init__()
         self._mark = mark = QLabel(str(number))
         mark.setObjectName("stepNumber")

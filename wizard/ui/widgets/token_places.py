@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from wizard.ui.base_page import paragraph
+from wizard.ui.dialog_size import open_size
+from wizard.ui.widgets.page_scroll import PageScroll
+
+LETTERS_WIDE = 76
 
 
 class TokenPlaces(QDialog):
@@ -13,26 +19,35 @@ class TokenPlaces(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Where the token goes"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 12)
-        layout.setSpacing(10)
+        inside = QWidget()
+        inside.setObjectName("scrolledPage")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(20, 16, 8, 8)
+        body.setSpacing(10)
         for sentence in (
             self.tr("The token can change prices and orders in your store. It goes to these places and no others:"),
             self.tr("•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone."),
             self.tr("•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends."),
             self.tr("•  Into this computer's keychain, after a click. “Forget” in step 1 removes it."),
-            self.tr(
-                "•  Into a file that you save. A plain one can be read by you alone; delete it when it has served."
-            ),
+            self.tr("•  Into a file that you save. A plain one is not encrypted; delete it when it has served."),
             self.tr("•  On the screen, four characters of its beginning and end, while you hold the button."),
             self.tr(
                 "The list of stores set up before does not hold it, and neither does any log. Nothing else is sent."
             ),
         ):
-            label = QLabel(sentence)
-            label.setWordWrap(True)
-            label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
-            layout.addWidget(label)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+            body.addWidget(paragraph(sentence))
+        body.addStretch()
+        scroll = PageScroll(inside)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 12, 12)
+        layout.addWidget(scroll, 1)
         layout.addWidget(buttons)
+        width = self.fontMetrics().averageCharWidth() * LETTERS_WIDE
+        height = (
+            inside.heightForWidth(width - scroll.upright.sizeHint().width() - 12) + buttons.sizeHint().height() + 24
+        )
+        open_size(self, QSize(width, height))
+        close.setFocus()

@@ -2,42 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from wizard.ui.bidi import isolated
+from wizard.ui.texts import translated
+from wizard.ui.theme import use_fixed_letters
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.words import say
+
+BUTTON_GAP = 10
 
 
 class ValueRow:
     """A label, a field and a Copy button, put into a grid so that all rows line up.
 
     Args:
-        grid: where the row is added at the foot.
         name: the value's name as APPSe AI's form prints it.
         copy: copies the value; returns whether it is on the clipboard now.
+        more: what stands behind Copy.
         editable: whether the value can be changed in place.
     """
 
-    def __init__(self, grid: QGridLayout, name: str, copy: Callable[[], bool], *, editable: bool = False) -> None:
-        row = grid.rowCount()
+    def __init__(
+        self, name: str, copy: Callable[[], bool], more: Sequence[QWidget] = (), *, editable: bool = False
+    ) -> None:
         self.field = QLineEdit()
         self.field.setObjectName("value")
         self.field.setReadOnly(not editable)
         self.field.setMaxLength(2**20)
         self.field.setAccessibleName(name)
         if not editable:
-            self.field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        label = QLabel(name)
-        label.setBuddy(self.field)
-        self.button = CopyButton(self.field.tr("Copy"), self.field.tr("{name} copied").format(name=name), copy)
-        self.button.setAccessibleName(self.field.tr("Copy {name}").format(name=name))
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.field, row, 1)
-        grid.addWidget(self.button, row, 2)
+            self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            use_fixed_letters(self.field)
+        self.label = QLabel(name)
+        self.label.setBuddy(self.field)
+        self.button = CopyButton(lambda: _tr("Copy"), lambda: _tr("{name} copied").format(name=isolated(name)), copy)
+        say(self.button, lambda: _tr("Copy {name}").format(name=isolated(name)), "accessibleName")
+        self.buttons = QWidget()
+        row = FlowRow(BUTTON_GAP)
+        for button in (self.button, *more):
+            row.add(button)
+        self.buttons.setLayout(row)
 
     def confirm(self) -> None:
         """Say for a moment, and to a screen reader, that the value was copied."""
         self.button.confirm()
+
+
+def _tr(text: str) -> str:
+    return translated("ValueRow", text)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
-
 from wizard.ui.downloads_watch import DownloadsWatch
+from wizard.ui.widgets.button import CheckBox
+from wizard.ui.words import say
 
 
-class WatchBox(QCheckBox):
+class WatchBox(CheckBox):
     """Off until ticked. What it says is what happens: only the name is looked at."""
 
-    def __init__(self, watch: DownloadsWatch, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, watch: DownloadsWatch) -> None:
+        super().__init__()
         self._watch = watch
-        self.setText(self.tr("&Watch my Downloads folder for it"))
-        self.setToolTip(self.tr("Only file names are looked at, until you say which file to use."))
+        say(self, lambda: self.tr("&Watch my Downloads folder for it"))
+        say(self, lambda: self.tr("Only file names are looked at, until you say which file to use."), "toolTip")
         self.toggled.connect(self._switch)
 
     def show_state(self, on: bool) -> None:

@@ -1,0 +1,5409 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About this program</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">حول هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">الرخص</translation>
+    </message>
+    <message>
+        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">يخضع {name} لرخصة MIT. ‏Copyright (c) 2026 BigCommerce Connect contributors.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">الإصدارات الأحدث</translation>
+    </message>
+    <message>
+        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">لا يبحث هذا البرنامج عن تحديثات، ولا يُرسَل شيء إلى أي مكان لهذا الغرض. تجد الإصدار الأحدث حيث حصلت على هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;دليل APPSe AI لربط BigCommerce</translation>
+    </message>
+    <message>
+        <source>The icon of {name}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">أيقونة {name}</translation>
+    </message>
+    <message>
+        <source>Version {version}, released on {day}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">الإصدار {version}، صدر بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">يستخدم البرنامج Qt وQt for Python بموجب رخصة GNU Lesser General Public License (LGPL)، الإصدار 3. ‏Copyright (C) The Qt Company Ltd. ومساهمون آخرون. يمكنك أن تضع إصداراتك الخاصة من هذه المكتبات مكانها وتشغّل هذا البرنامج بها.</translation>
+    </message>
+    <message>
+        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">يعمل البرنامج هنا بحزم ثُبّتت واحدة واحدة. لكل منها رخصتها، ويمكن استبدال كل منها على حدة.</translation>
+    </message>
+    <message>
+        <source>The &amp;text of the LGPL</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;نص رخصة LGPL</translation>
+    </message>
+    <message>
+        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">تجد طريقة ذلك في «{note}»، مع نصوص الرخص كلها في المجلد أدناه.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the licence texts</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;مجلد نصوص الرخص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">نس&amp;خ كل الإصدارات</translation>
+    </message>
+    <message>
+        <source>The versions are copied</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">نُسخت الإصدارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Create the API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">أنشئ حساب API في BigCommerce</translation>
+    </message>
+    <message>
+        <source>What if I cannot see this page?</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">ماذا لو لم تظهر لي هذه الصفحة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this window on top</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">إب&amp;قاء هذه النافذة في المقدمة</translation>
+    </message>
+    <message>
+        <source>Makes this window a narrow column that stays above your browser.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">يجعل هذه النافذة عمودًا ضيقًا يبقى فوق المتصفح.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">افتح Settings، ثم Store-level API accounts، وانقر على Create API account.</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">في المتاجر الأقدم يكون الاسم API accounts. لا تختر Account-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">اترك Token type على V2/V3 API token، وأعطِ الحساب اسمًا.</translation>
+    </message>
+    <message>
+        <source>The name is for you alone; APPSe AI does not read it.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">الاسم لك وحدك، ولا يقرؤه APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Set the rows so that both pages look the same.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">اضبط الصفوف حتى تتطابق الصفحتان.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">تنقّل بمفاتيح الأسهم، وضع العلامة بمفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">قارن مرة أخرى، ثم انقر على Save. لا يمكن تغيير الصفوف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">اترك النافذة التي تظهر بعدها مفتوحة، فهي تعرض رمز الوصول هذه المرة فقط. ويُحفظ ملف أيضًا.</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">وصل ملف BigCommerce إلى مجلد التنزيلات لديك</translation>
+    </message>
+    <message>
+        <source>Go on with Next: step 3 offers it to you.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">تابع بزر «التالي»، وستعرض عليك الخطوة 3 استخدامه.</translation>
+    </message>
+    <message>
+        <source>Copy “{name}”</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">نسخ «{name}»</translation>
+    </message>
+    <message>
+        <source>Create a new API account, with all the rows below</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">أنشئ حساب API جديدًا بكل الصفوف أدناه</translation>
+    </message>
+    <message>
+        <source>Last time these were missing: {rows}. They are marked in the list.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">في المرة السابقة نقصت هذه الصفوف: {rows}. وهي معلَّمة في القائمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Someone else has to do this…</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">على &amp;شخص آخر القيام بهذا…</translation>
+    </message>
+    <message>
+        <source>The owner has sent me the &amp;file</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">أرسل إليّ المالك المل&amp;ف</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">تم النسخ</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">نُسخ {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">فتح &amp;لوحة التحكم التدريبية</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">فتح ال&amp;صفحة في BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce في متصفحك وافتح أي صفحة من لوحة التحكم. وإذا كانت لديك عدة متاجر، فافتح المتجر الذي تريد ربطه: فلكل متجر عنوانه الخاص.</translation>
+    </message>
+    <message>
+        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">العنوان في أعلى نافذة المتصفح تمامًا. وهو يبدأ بـ store-‎، وتضع بعض المتصفحات قبله https://‎.</translation>
+    </message>
+    <message>
+        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">انقر عليه مرة واحدة ليُحدَّد كاملًا، واضغط {copy}، ثم ألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">عنوان المتجر الذي يزوره عملاؤك عنوان آخر. وإذا لم يكن لديك غيره، فألصقه رغم ذلك: ستجد هنا الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">الصفحة {store_level} هي الصف الثاني من ثلاثة في آخر {settings} تمامًا. في المتاجر الأقدم يكون الاسم API accounts. أما {account_level} فصفحة أخرى، ورموزها لا تعمل هنا.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">لا تظهر هذه الصفحة إلا لمالك المتجر ولمن يسمح له المالك. ويسمح المالك بذلك تحت {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
+    </message>
+    <message>
+        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">أو دع المالك يقوم بهذه الخطوة. يُعدّ الزر «على شخص آخر القيام بهذا…» في صفحة هذه الخطوة تعليمات يمكنك إرسالها، ولا تحتوي على أي رمز.</translation>
+    </message>
+    <message>
+        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">بعد {save}، يعرض BigCommerce نافذة فيها ثلاثة مربعات: {id} و{secret} و{token}. المطلوب هو المربع الثالث والأخير، {token}.</translation>
+    </message>
+    <message>
+        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">يتشابه {id} و{token}، لذا اعتمد على الاسم الموجود فوق المربع. والأضمن من ذلك الملف الذي نزّله BigCommerce: فمنه تؤخذ القيمة المطلوبة.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">يعرض BigCommerce هذه القيم هذه المرة فقط. إذا كانت النافذة قد أُغلقت ولم تجد ملفًا، فارجع خطوة واحدة، وأنشئ حساب API جديدًا بالصفوف نفسها، واحذف الحساب الذي ليس لديك رمزه.</translation>
+    </message>
+    <message>
+        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">ينظر فقط ولا يغيّر شيئًا. يسأل BigCommerce أولًا عمّا إذا كان الرمز يفتح هذا المتجر، ثم عن كل صلاحية، بطلبات لا تفعل سوى القراءة.</translation>
+    </message>
+    <message>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «ما الذي يُرسَل؟» في صفحة هذه الخطوة كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">تبيّن القراءة أن الصلاحية تسمح بالقراءة. أما هل تسمح بالتغيير أيضًا فلا يظهر بالقراءة، والنتيجة تذكر ذلك. ويذهب «إثبات الكتابة أيضًا…» إلى أبعد من ذلك، ويسألك قبل أن يرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">افتح APPSe AI في متصفحك. اختر {credentials} من قائمته، ثم {add} في أعلى اليمين، ثم BigCommerce وطريقة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">في النافذة {configure} الحقول الثلاثة نفسها الموجودة في صفحة هذه الخطوة: {fields}. انسخ كل قيمة من هنا وألصقها هناك، ثم انقر على {authorize}.</translation>
+    </message>
+    <message>
+        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">تظهر بعد ذلك في قائمة بيانات الاعتماد علامة صح خضراء أو علامة حمراء. حدّد في صفحة هذه الخطوة أيهما ظهرت: إذا كانت حمراء، فستبيّن لك الصفحة ما عليك فعله. لا حاجة إلى إلصاق أي شيء في BigCommerce.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>App&amp;earance</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">المظه&amp;ر</translation>
+    </message>
+    <message>
+        <source>Like my &amp;system</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">مثل &amp;نظامي</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Appearance: {look}</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">المظهر: {look}</translation>
+    </message>
+</context>
+<context>
+    <name>AppseAiLoop</name>
+    <message>
+        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">ماذا يُظهر APPSe AI لبيانات الاعتماد هذه: علامة صح خضراء أم علامة حمراء؟</translation>
+    </message>
+    <message>
+        <source>Green &amp;tick</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">علامة &amp;صح خضراء</translation>
+    </message>
+    <message>
+        <source>Red &amp;mark</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">علامة &amp;حمراء</translation>
+    </message>
+    <message>
+        <source>Done: APPSe AI can use this store.</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">تم: يستطيع APPSe AI استخدام هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>What can differ</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">ما الذي قد يختلف</translation>
+    </message>
+    <message>
+        <source>Make a report for su&amp;pport…</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">إ&amp;عداد تقرير لفريق الدعم…</translation>
+    </message>
+</context>
+<context>
+    <name>BasePage</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <extracomment>wizard/ui/base_page.py</extracomment>
+        <translation type="unfinished">الخطوة {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CallLinks</name>
+    <message>
+        <source>Compare the token on the phone</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">مقارنة الرمز عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>Where does the token go?</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">إلى أين يذهب الرمز؟</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Permissions to set in BigCommerce</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">الصلاحيات المطلوب ضبطها في BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Only the &amp;rows to change</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">الصفوف المطلوب تغ&amp;ييرها فقط</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">ابحث عن صف</translation>
+    </message>
+    <message>
+        <source>Find a row by its name</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">البحث عن صف باسمه</translation>
+    </message>
+    <message>
+        <source>Also finds the names that older pages use ({keys})</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">يجد أيضًا الأسماء المستخدمة في الصفحات الأقدم ({keys})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} set</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>ضُبط %n من {total}</numerusform>
+            <numerusform>ضُبط %n من {total}</numerusform>
+            <numerusform>ضُبط %n من {total}</numerusform>
+            <numerusform>ضُبط %n من {total}</numerusform>
+            <numerusform>ضُبط %n من {total}</numerusform>
+            <numerusform>ضُبط %n من {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">إذا وجدت في BigCommerce صفًا ليس هنا، فاتركه على خياره الأول.</translation>
+    </message>
+    <message>
+        <source>No row here has this in its name.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">لا يوجد هنا صف يحتوي اسمه على هذا النص.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">سابقًا: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">في صف {label} اختر {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">اترك صف {label} على {wanted}</translation>
+    </message>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardCountdown</name>
+    <message>
+        <source>The token is on the clipboard and will be removed from there.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">الرمز موجود في الحافظة وسيُزال منها.</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">إبقاؤه فيها</translation>
+    </message>
+    <message>
+        <source>Keep the token on the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">إبقاء الرمز في الحافظة</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">أمهلني 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">أمهلني 10 دقائق قبل إزالة الرمز من الحافظة</translation>
+    </message>
+    <message>
+        <source>The token was removed from the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">أُزيل الرمز من الحافظة.</translation>
+    </message>
+    <message>
+        <source>The token stays on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">سيبقى الرمز في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The token is no longer on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">لم يعد الرمز في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">الرمز موجود في الحافظة، وسيُزال بعد {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosedLoop</name>
+    <message>
+        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">يختبر APPSe AI بيانات الاعتماد عند حفظها. وبحسب المعروف يسأل BigCommerce عن العملاء؛ أما الطلب الذي يرسله بالضبط فغير منشور.</translation>
+    </message>
+    <message>
+        <source>In this window these values were not tested yet.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">لم تُختبر هذه القيم في هذه النافذة بعد.</translation>
+    </message>
+    <message>
+        <source>The test here</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">الاختبار هنا</translation>
+    </message>
+    <message>
+        <source>The test here at {time}</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">الاختبار هنا في الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{test} did not get as far as asking for customers.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} لم يصل إلى السؤال عن العملاء.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، ولم يصل رد.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، ورُفض طلبه: {status}.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، وسُمح له: {status}.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، وكان الرد {status}.</translation>
+    </message>
+    <message>
+        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">أزِل الملف المنزَّل بالزر أدناه: يحتوي {name} على الرمز وعلى Client secret.</translation>
+    </message>
+    <message>
+        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">احذف {name} من ‎{folder}‎ إلا إذا أردت الاحتفاظ به: فهو يحتوي على الرمز كنص عادي.</translation>
+    </message>
+    <message>
+        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">احذف حساب API القديم في BigCommerce. وتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
+    </message>
+    <message>
+        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">ومع ذلك تنقص الصفوف {rows}: ما يحتاج إليها لن يعمل حتى توجد في حساب جديد.</translation>
+    </message>
+    <message>
+        <source>Then close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">ثم أغلق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. You can close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">لم يبقَ شيء عليك القيام به. يمكنك إغلاق هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">نظام سطح المكتب هو من يقرر أي نافذة تبقى في المقدمة</translation>
+    </message>
+    <message>
+        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">إذا لم تبقَ هذه النافذة في المقدمة، فاضغط Alt ومفتاح المسافة، واختر Always on Top.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copy_button.py</extracomment>
+        <translation type="unfinished">تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSaver</name>
+    <message>
+        <source>Save the credential</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">حفظ بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">ملف JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">ملف متغيرات البيئة ‎(*.env)</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase (*.age)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">محمي بعبارة مرور ‎(*.age)</translation>
+    </message>
+    <message>
+        <source>For Bitwarden (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">لبرنامج Bitwarden (*.json)</translation>
+    </message>
+    <message>
+        <source>For 1Password (*.csv)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">لبرنامج 1Password (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsFileJob</name>
+    <message>
+        <source>Choose the file that holds the token</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">اختر الملف الذي يحتوي على الرمز</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">ملف BigCommerce أو ملف محفوظ هنا ‎(*.txt *.age *.json);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">لم يُختبر شيء هنا بعد، فلا يُعرف هل يقبل BigCommerce هذه القيم.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again” first.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">اختر «إعادة الاختبار» أولًا.</translation>
+    </message>
+    <message>
+        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">لم يقبل BigCommerce هذه القيم في الاختبار هنا أيضًا: {title}.</translation>
+    </message>
+    <message>
+        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">المتجر نفسه لم يستجب للاختبار هنا: {title}. فلا يصل إلى APPSe AI رد أيضًا.</translation>
+    </message>
+    <message>
+        <source>The test here did not come to an end: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">لم يكتمل الاختبار هنا: {title}.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">اختر «إعادة الاختبار».</translation>
+    </message>
+    <message>
+        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">ينقص هذا الرمز الصف «{row}»، وAPPSe AI يسأل عن العملاء.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">اختر «إعادة الاختبار»، ثم أنشئ حسابًا جديدًا كما هو موصوف هناك، مع ضبط «{row}» على {wanted}.</translation>
+    </message>
+    <message>
+        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">لم يحصل الاختبار هنا على رد واضح عن الصف «{row}» الذي يسأل عنه APPSe AI.</translation>
+    </message>
+    <message>
+        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">يجب أن يكون عدد الأحرف في حقل API Token هناك {count}، دون مسافة أو سطر جديد قبلها أو بعدها.</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">أفرغ الحقل هناك، وانسخ API Token من هنا مرة أخرى، وألصقه.</translation>
+    </message>
+    <message>
+        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">يجب ألا يحتوي حقل Store Hash هناك إلا على {store_hash}: دون https، ودون store-‎ قبله، ودون ‎.mybigcommerce.com بعده.</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">أفرغ الحقل هناك، وانسخ Store Hash من هنا مرة أخرى، وألصقه.</translation>
+    </message>
+    <message>
+        <source>The two values may stand in each other&apos;s field.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">ربما وُضعت كل قيمة في حقل الأخرى.</translation>
+    </message>
+    <message>
+        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">القيمة القصيرة هي Store Hash (عدد الأحرف {hash_count})، والطويلة هي API Token (عدد الأحرف {count}).</translation>
+    </message>
+    <message>
+        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">ربما أُلصق Client ID أو Client secret في مكان API Token. يشبه Client ID الرمز تمامًا، أما Client secret فمن 64 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">لا تنسخ من نافذة BigCommerce أو ملفه. انسخ API Token من هنا.</translation>
+    </message>
+    <message>
+        <source>APPSe AI may still hold the token of the account that you replaced.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">ربما ما زال لدى APPSe AI رمز الحساب الذي استبدلته.</translation>
+    </message>
+    <message>
+        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">عدّل بيانات الاعتماد تلك هناك، وضع API Token الجديد، واحفظ.</translation>
+    </message>
+    <message>
+        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">ربما عُدّلت في APPSe AI بيانات اعتماد أخرى، أو أن العلامة الحمراء تخص بيانات أقدم.</translation>
+    </message>
+    <message>
+        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">ابحث هناك عن البيانات المسمّاة «{name}»، وقارن قيمة Store Hash فيها مع {store_hash}.</translation>
+    </message>
+    <message>
+        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">تنقص هذا الرمز صفوف أخرى: {rows}. وبحسب المعروف لا يسأل APPSe AI عنها في اختباره.</translation>
+    </message>
+    <message>
+        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">إذا لم ينفع شيء آخر، فاختر «إعادة الاختبار» وأنشئ حسابًا جديدًا كما هو موصوف هناك.</translation>
+    </message>
+    <message>
+        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">رأى الاختبار هنا أن قراءة العملاء ممكنة. أما هل الصف «{row}» مضبوط على {wanted} فلا يظهر بالقراءة.</translation>
+    </message>
+    <message>
+        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">إذا كان من المحتمل أنك اخترت read-only هناك، فأنشئ حسابًا جديدًا: لا يمكن تغيير صفوف الحساب.</translation>
+    </message>
+    <message>
+        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">ربما تغيّر شيء في BigCommerce منذ الاختبار: حُذف الحساب أو عُلّق المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadCard</name>
+    <message>
+        <source>&amp;Remove the downloaded file</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">إزالة الملف الم&amp;نزَّل</translation>
+    </message>
+    <message>
+        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">ما زال {name} في ‎{folder}‎. وهو يحتوي على الرمز وعلى Client secret. الإزالة تحذفه من هناك، ولا تصل إلى النسخ الموجودة في نسخة احتياطية أو مجلد متزامن.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} هو {status}: القراءة تعمل. أما الكتابة فلا يمكن إثباتها بالقراءة.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} هو {status}: مسموح، كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح، كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} هو {status}: مسموح، مع أنه لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الطلب {asked}: {reason}</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}, which does not tell.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} هو {status}، وهو لا يحسم الأمر.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} هو {status}، وقد يرد بهذا أيضًا متجر ليست فيه هذه الميزة.</translation>
+    </message>
+    <message>
+        <source>The test ended before this row was asked.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">انتهى الاختبار قبل السؤال عن هذا الصف.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: الكتابة مسموحة، ولم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: الكتابة غير مسموحة.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}، وهو لا يحسم أمر الكتابة.</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الطلب {asked}: {reason}. ولا يُعرف هل الكتابة مسموحة.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: قُبل الطلب، فربما أُنشئ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>There is no address yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يوجد عنوان بعد</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الحقل فارغ.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce، وانسخ العنوان الموجود أعلى نافذة المتصفح، وألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>That is an e-mail address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not say which store it belongs to.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">عنوان البريد الإلكتروني لا يبيّن المتجر الذي يخصه.</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انسخ العنوان الموجود أعلى نافذة المتصفح وأنت مسجّل الدخول إلى BigCommerce. وهو يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>That is BigCommerce&apos;s sign-in page</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذه صفحة تسجيل الدخول إلى BigCommerce</translation>
+    </message>
+    <message>
+        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">عنوان تسجيل الدخول واحد لجميع المتاجر، لذا لا يحتوي على هاش متجرك.</translation>
+    </message>
+    <message>
+        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سجّل الدخول هناك أولًا. وعندما ترى الصفحة الرئيسية لمتجرك، انسخ العنوان مرة أخرى وألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>That address shows your store&apos;s name, not its hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا العنوان يعرض اسم متجرك، لا الهاش</translation>
+    </message>
+    <message>
+        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">العنوان {host} اختاره شخص، ولا يمكن قراءة هاش المتجر في BigCommerce منه.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي تراه حينها. وهو يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>That is the address of a website, not of your control panel</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا عنوان موقع ويب، لا عنوان لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يحتوي {host} على هاش المتجر، حتى لو كان متجرك أنت.</translation>
+    </message>
+    <message>
+        <source>That address only looks like BigCommerce&apos;s</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا العنوان يشبه عنوان BigCommerce فقط</translation>
+    </message>
+    <message>
+        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">العنوان {host} يخص جهة أخرى، مع أنه مكتوب ليشبه عنوانًا من BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا تسجّل الدخول هناك. افتح BigCommerce بطريقتك المعتادة وانسخ العنوان من هناك.</translation>
+    </message>
+    <message>
+        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا العنوان يخص حسابك في BigCommerce، لا متجرًا بعينه</translation>
+    </message>
+    <message>
+        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الصفحات على مستوى الحساب تشمل كل متاجرك، لذا لا تحتوي على هاش متجر واحد.</translation>
+    </message>
+    <message>
+        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">افتح المتجر نفسه في BigCommerce وانسخ العنوان الذي تراه حينها.</translation>
+    </message>
+    <message>
+        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا من متاجر الاختبار الداخلية لدى BigCommerce</translation>
+    </message>
+    <message>
+        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">المتجر {host} ليس متجرًا فعليًا، وبيانات اعتماده لا تعمل مع APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Open your live store in BigCommerce and copy its address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">افتح متجرك الفعلي في BigCommerce وانسخ عنوانه.</translation>
+    </message>
+    <message>
+        <source>That is a placeholder from an instruction</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا نص توضيحي من التعليمات</translation>
+    </message>
+    <message>
+        <source>{text} stands where your own store hash belongs.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يوجد {text} في المكان المخصص لهاش متجرك.</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انسخ العنوان الموجود أعلى نافذة المتصفح وأنت مسجّل الدخول إلى BigCommerce.</translation>
+    </message>
+    <message>
+        <source>There are two different stores in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">في هذا النص متجران مختلفان</translation>
+    </message>
+    <message>
+        <source>Found: {hashes}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">عُثر على: {hashes}.</translation>
+    </message>
+    <message>
+        <source>Paste only the address of the store that you want to connect.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ألصق عنوان المتجر الذي تريد ربطه فقط.</translation>
+    </message>
+    <message>
+        <source>That looks like an access token or another secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا يشبه رمز وصول أو قيمة سرية أخرى</translation>
+    </message>
+    <message>
+        <source>It has the shape of a secret value, and belongs into step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">له شكل قيمة سرية، ومكانه الخطوة 3.</translation>
+    </message>
+    <message>
+        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ألصق هنا عنوان متجرك، واحتفظ بالقيمة السرية للخطوة 3.</translation>
+    </message>
+    <message>
+        <source>That is a number, not a store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا رقم، وليس هاش المتجر</translation>
+    </message>
+    <message>
+        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يعطي BigCommerce متاجره وقنواته أرقامًا أيضًا، لكن APPSe AI يحتاج إلى هاش المتجر.</translation>
+    </message>
+    <message>
+        <source>That is a BigCommerce page without a store in its address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذه صفحة من BigCommerce لا يظهر متجر في عنوانها</translation>
+    </message>
+    <message>
+        <source>{host} is the same for every store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">العنوان {host} واحد لجميع المتاجر.</translation>
+    </message>
+    <message>
+        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى لوحة التحكم في متجرك وانسخ العنوان الذي تراه حينها. وهو يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>No store hash was found in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يُعثر على هاش متجر في هذا النص</translation>
+    </message>
+    <message>
+        <source>The text holds no BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يحتوي النص على عنوان من BigCommerce.</translation>
+    </message>
+    <message>
+        <source>That text is too long to be an address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا النص أطول من أن يكون عنوانًا</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يُقرأ إلا أول جزء من النص (عدد الأحرف {limit})، وليس فيه هاش متجر.</translation>
+    </message>
+    <message>
+        <source>Paste just the address at the top of the browser window.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ألصق العنوان الموجود أعلى نافذة المتصفح فقط.</translation>
+    </message>
+    <message>
+        <source>That is the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا هو المتجر التدريبي</translation>
+    </message>
+    <message>
+        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">النص {text} مخصص للتدريب، ولا يوجد متجر كهذا لدى BigCommerce.</translation>
+    </message>
+    <message>
+        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لربط متجرك أنت، سجّل الدخول إلى BigCommerce وانسخ العنوان الذي تراه حينها. وللتدريب، ألصق هذا العنوان في نافذة تظهر كلمة «تدريب» في أعلاها.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّر العثور على {host}</translation>
+    </message>
+    <message>
+        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يوجد موقع بهذا الاسم، أو أن هذا الكمبيوتر غير متصل بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تحقق من كتابة الاسم ومن الاتصال. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>{host} is not on the public internet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الموقع {host} ليس على الإنترنت العام</translation>
+    </message>
+    <message>
+        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يقود الاسم إلى شبكة خاصة أو إلى هذا الكمبيوتر، ولا متجر هناك. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">إذا كان هذا متجرك، فقد تفيد شبكة أخرى. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>{host} does not let this program ask</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يسمح {host} لهذا البرنامج بالسؤال</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان الرد {status}. والأرجح أن جدار حماية أمام المتجر يصد كل ما ليس متصفحًا.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>{host} does not say which store it is</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يبيّن {host} أي متجر هو</translation>
+    </message>
+    <message>
+        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">رد الموقع، لكن ليس كما يرد متجر BigCommerce. ربما يعمل على نظام آخر، أو يعرض صفحة خاصة به أمام المتجر.</translation>
+    </message>
+    <message>
+        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">إذا كان هذا متجرك، فسجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>{host} is not working at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الموقع {host} لا يعمل في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان الرد {status}. ترد المتاجر بهذا أثناء الصيانة، وكذلك عندما يكون المتجر معلَّقًا.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎؛ لا حاجة إلى انتظار المتجر.</translation>
+    </message>
+    <message>
+        <source>{host} keeps pointing somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يواصل {host} الإحالة إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تجاوز عدد الإحالات {limit}، لذا أُنهي البحث.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>{host} points to an address that is not asked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يحيل {host} إلى عنوان لا يتصل به هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">العنوان الذي أحال إليه غير مشفّر، أو ليس على الإنترنت العام، أو ليس عنوان ويب عاديًا. لم يُرسَل شيء إلى هناك.</translation>
+    </message>
+    <message>
+        <source>{host} was too slow to answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان {host} بطيئًا جدًا في الرد</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answer was not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يكتمل الرد خلال المهلة (عدد الثواني: {seconds}).</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد المحاولة بعد بضع دقائق، أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {host} could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّر إجراء اتصال مشفّر مع {host}</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انتهت مدة شهادته، أو صدرت باسم آخر، أو لا يثق بها هذا الكمبيوتر، أو أنه لا يستخدم التشفير أصلًا ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تحقق من التاريخ والوقت على هذا الكمبيوتر. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّر الوصول إلى {host}</translation>
+    </message>
+    <message>
+        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم ينجح الاتصال ({reason}). يتصل البحث مباشرة، ولا يمكن أن يعمل في شبكة لا تسمح إلا بالمرور عبر خادم وكيل (بروكسي).</translation>
+    </message>
+    <message>
+        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">جرّب شبكة أخرى، أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+    </message>
+    <message>
+        <source>There is no access token yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يوجد رمز وصول بعد</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اختر الملف الذي نزّله BigCommerce، أو ألصق رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>That is the client secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذه قيمة Client secret</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يحتاج APPSe AI إلى رمز الوصول. وكلاهما في نافذة BigCommerce نفسها.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انسخ المربع الثالث، «Access token»، وألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>That is a storefront token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا رمز لواجهة المتجر</translation>
+    </message>
+    <message>
+        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يبدأ بـ eyJ ويفتح واجهة متجر فقط؛ أما APPSe AI فيحتاج إلى رمز وصول على مستوى المتجر.</translation>
+    </message>
+    <message>
+        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">في BigCommerce، انتقل إلى Settings، ثم Store-level API accounts، وأنشئ حساب API هناك.</translation>
+    </message>
+    <message>
+        <source>That is an account number</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا رقم حساب</translation>
+    </message>
+    <message>
+        <source>It names your BigCommerce account; it is not an access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هو يدل على حسابك في BigCommerce، وليس رمز وصول.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انسخ المربع الثالث، «Access token»، من النافذة التي عرضها BigCommerce بعد النقر على Save.</translation>
+    </message>
+    <message>
+        <source>That is an address, not a token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا عنوان، وليس رمزًا</translation>
+    </message>
+    <message>
+        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يتكوّن رمز الوصول من حروف وأرقام، نحو 31 في المجموع، دون نقاط أو شُرَط مائلة.</translation>
+    </message>
+    <message>
+        <source>That looks like the store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا يشبه هاش المتجر</translation>
+    </message>
+    <message>
+        <source>The access token is longer: about 31 letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">رمز الوصول أطول: حروف وأرقام، نحو 31 في المجموع.</translation>
+    </message>
+    <message>
+        <source>That is more than the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا أكثر من الرمز وحده</translation>
+    </message>
+    <message>
+        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يحتوي النص على عدة كلمات أو أسطر، ولا سطر فيه مميَّز بأنه رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انسخ المربع الثالث فقط، «Access token». زر النسخ بجانبه يأخذ النص المطلوب بالضبط.</translation>
+    </message>
+    <message>
+        <source>That holds characters an access token does not have</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا يحتوي على أحرف لا توجد في رمز الوصول</translation>
+    </message>
+    <message>
+        <source>An access token is made of plain letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يتكوّن رمز الوصول من حروف لاتينية وأرقام عادية.</translation>
+    </message>
+    <message>
+        <source>Copy it again with the copy button beside “Access token”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انسخه مرة أخرى بزر النسخ بجانب «Access token».</translation>
+    </message>
+    <message>
+        <source>That is still the token of the account with the missing rows</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ما زال هذا رمز الحساب الذي تنقصه صفوف</translation>
+    </message>
+    <message>
+        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يمكن تغيير صلاحيات ذلك الحساب، لذا يبقى رمزه كما هو.</translation>
+    </message>
+    <message>
+        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أنشئ حساب API الجديد أولًا، ثم اختر ملفه أو ألصق رمز الوصول الخاص به هنا. ولاختبار الرمز القديم مرة أخرى، اضغط «اختبار الاتصال».</translation>
+    </message>
+    <message>
+        <source>That token belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الرمز يخص متجرًا آخر</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أنت تُعدّ المتجر {expected}، لكن الرمز محفوظ للمتجر {found}.</translation>
+    </message>
+    <message>
+        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أدخل رمز المتجر {expected}، أو ارجع إلى الخطوة 1 واختر المتجر الآخر.</translation>
+    </message>
+    <message>
+        <source>That is a key of Shopify</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا مفتاح من Shopify</translation>
+    </message>
+    <message>
+        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يبدأ بـ shp كما تبدأ مفاتيح Shopify. وهو لا يفتح أي متجر في BigCommerce.</translation>
+    </message>
+    <message>
+        <source>That is a key of WooCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا مفتاح من WooCommerce</translation>
+    </message>
+    <message>
+        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يبدأ بـ ck_‎ أو cs_‎ كما تبدأ مفاتيح WooCommerce. وهو لا يفتح أي متجر في BigCommerce.</translation>
+    </message>
+    <message>
+        <source>That is the client ID</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذه قيمة Client ID</translation>
+    </message>
+    <message>
+        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا هو الاسم المكتوب بجانبها. تشبه رمز الوصول تمامًا، لكنها لا تفتح شيئًا وحدها.</translation>
+    </message>
+    <message>
+        <source>That token is for practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الرمز مخصص للتدريب</translation>
+    </message>
+    <message>
+        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يبدأ بـ practice كما تبدأ قيم المتجر التدريبي. وهو لا يفتح أي متجر في BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انسخ المربع الثالث، «Access token»، من النافذة التي عرضها BigCommerce نفسه بعد النقر على Save. وللتدريب، ألصق هذا الرمز في نافذة تظهر كلمة «تدريب» في أعلاها.</translation>
+    </message>
+    <message>
+        <source>That file is too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">حجم {name} أكبر من {limit}؛ أما ملف BigCommerce فبضعة أسطر من النص.</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ابحث في مجلد التنزيلات عن ملف يبدأ اسمه بـ BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>That file could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّر فتح هذا الملف</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّرت قراءة {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تأكد من أن الملف ما زال موجودًا وأنه يحق لك فتحه، أو ألصق رمز الوصول بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>There is no access token in that file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يوجد رمز وصول في هذا الملف</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يحتوي {name} على سطر «ACCESS TOKEN».</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ابحث في مجلد التنزيلات عن ملف يبدأ اسمه بـ BigCommerceAPI-credentials، أو ألصق رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>That file belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الملف يخص متجرًا آخر</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the file was made for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أنت تُعدّ المتجر {expected}، لكن الملف أُنشئ للمتجر {found}.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اختر ملف المتجر {expected}، أو ارجع إلى الخطوة 1 وأدخل المتجر الآخر.</translation>
+    </message>
+    <message>
+        <source>That file is not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الملف غير مكتمل</translation>
+    </message>
+    <message>
+        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ينقطع {name} في منتصفه، فقد يكون رمز الوصول فيه مبتورًا.</translation>
+    </message>
+    <message>
+        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اختر الملف من مجلد التنزيلات مرة أخرى، أو ألصق رمز الوصول. وإذا لم يكن أي منهما كاملًا، فأنشئ حساب API جديدًا.</translation>
+    </message>
+    <message>
+        <source>That file is from the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الملف من المتجر التدريبي</translation>
+    </message>
+    <message>
+        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أُنشئ {name} أثناء التدريب، ورمزه لا يفتح أي متجر في BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اختر الملف الذي نزّله BigCommerce نفسه. وللتدريب، اختر هذا الملف في نافذة تظهر كلمة «تدريب» في أعلاها.</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not know this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يعرف BigCommerce هذا الرمز</translation>
+    </message>
+    <message>
+        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان الرد 401: لم يُكتب الرمز كما هو، أو حُذف، أو يخص متجرًا آخر، أو هو Client ID الذي يشبهه تمامًا. وقد يبدو الأمر كذلك إذا لم يكن هاش المتجر صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تأكد من أنك نسخت المربع الثالث، «Access token»، لا الأول، «Client ID»، وقارن هاش المتجر مع العنوان في متصفحك. وإذا كانت تلك النافذة قد أُغلقت، فأنشئ حساب API جديدًا.</translation>
+    </message>
+    <message>
+        <source>BigCommerce cannot read this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يستطيع BigCommerce قراءة هذا الرمز</translation>
+    </message>
+    <message>
+        <source>It answered that the token does not have the right form.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان رده أن الرمز ليس بالشكل المطلوب.</translation>
+    </message>
+    <message>
+        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انسخ رمز الوصول مرة أخرى بزر النسخ بجانبه، وضعه مكان الرمز الموجود هنا.</translation>
+    </message>
+    <message>
+        <source>The token did not reach BigCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يصل الرمز إلى BigCommerce</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان رد BigCommerce أنه لم يُرسَل رمز، مع أن هذا البرنامج أرسله. ربما يزيله شيء في الطريق، كشبكة الشركة مثلًا.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">جرّب شبكة أخرى، كنقطة اتصال الهاتف مثلًا. وإذا حدث ذلك هناك أيضًا، فأخبر فريق الدعم بهذا الكود.</translation>
+    </message>
+    <message>
+        <source>This token does not open the store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الرمز لا يفتح المتجر {store_hash}</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">رد BigCommerce بـ {status} حتى حيث لا تلزم صلاحية. فإما أن هاش المتجر ليس صحيحًا، أو أن الرمز يخص متجرًا آخر؛ ولا يبيّن BigCommerce أيهما.</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">قارن هاش المتجر مع العنوان في متصفحك، أو استخدم الملف الذي نزّله BigCommerce، ففيه القيمتان معًا. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>BigCommerce found no store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يعثر BigCommerce على المتجر {store_hash}</translation>
+    </message>
+    <message>
+        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان الرد 404 حتى حيث لا تلزم صلاحية. والأرجح أن حرفًا ينقص هاش المتجر، أو أن الرمز يخص متجرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ارجع إلى الخطوة 1 وألصق العنوان من متصفحك مرة أخرى، أو استخدم الملف الذي نزّله BigCommerce. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>The token works, but permissions are missing</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الرمز يعمل، لكن تنقصه صلاحيات</translation>
+    </message>
+    <message>
+        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم تُمنح: {rows}. لا يمكن تغيير صلاحيات حساب API بعد إنشائه.</translation>
+    </message>
+    <message>
+        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أنشئ حساب API جديدًا مع ضبط كل صفوف القائمة، ومنها هذه الصفوف؛ واختبر رمزه هنا، وضعه في APPSe AI، واحذف الحساب القديم في النهاية.</translation>
+    </message>
+    <message>
+        <source>The token works, but has none of the permissions that can be tested</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الرمز يعمل، لكن ليست لديه أي من الصلاحيات التي يمكن اختبارها</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">قبِل BigCommerce الرمز ورفض كل صف سُئل عنه. ربما حُفظ الحساب قبل ضبط صفوفه، أو أن الرمز من نوع Stencil-CLI token.</translation>
+    </message>
+    <message>
+        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أنشئ حساب API جديدًا من نوع V2/V3 API token، واضبط كل صفوف القائمة، واختبر رمزه.</translation>
+    </message>
+    <message>
+        <source>The store is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">المتجر مقفل</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان رد BigCommerce هو 423: لا يمكن استخدام المتجر في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce وابحث هناك عن إشعار، ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>The store does not answer at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">المتجر لا يستجيب في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان رد BigCommerce هو 503. وهو يرد بذلك أثناء الصيانة، وكذلك عندما يكون المتجر معلَّقًا أو توجد فاتورة لم تُسدَّد.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce. إذا كانت لوحة التحكم تعمل، فانتظر بضع دقائق وأعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>The store is busy with other requests</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">المتجر مشغول بطلبات أخرى</translation>
+    </message>
+    <message>
+        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تتشارك كل البرامج المتصلة بمتجرك حصة واحدة من الطلبات، وقد استُنفدت في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انتظر بضع دقائق، ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>BigCommerce is busy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">خدمة BigCommerce مشغولة</translation>
+    </message>
+    <message>
+        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان الرد 429 دون ذكر حصة، وهذا ما يحدث عندما تكون المنصة كلها تحت ضغط.</translation>
+    </message>
+    <message>
+        <source>BigCommerce had a problem of its own</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">حدثت مشكلة لدى BigCommerce نفسه</translation>
+    </message>
+    <message>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان الرد {status}.</translation>
+    </message>
+    <message>
+        <source>Your values may be fine. Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">قد تكون قيمك سليمة. انتظر بضع دقائق، ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>Something other than BigCommerce answered</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">جاء الرد من جهة غير BigCommerce</translation>
+    </message>
+    <message>
+        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">وصلت صفحة ويب حيث يرسل BigCommerce بيانات. وكثيرًا ما تكون هذه صفحة تسجيل الدخول إلى شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">افتح أي موقع في متصفحك وسجّل الدخول إلى الشبكة إذا طلبت ذلك، ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">وصل الرد تالفًا</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان رد BigCommerce مبتورًا أو تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد الاختبار. وإذا تكرر ذلك، فجرّب شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered in a way this program does not know</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">رد BigCommerce بطريقة لا يعرفها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان الرد {status} على ‎{path}‎.</translation>
+    </message>
+    <message>
+        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد الاختبار لاحقًا. وإذا بقي الأمر كذلك، فأرسل هذا الكود والرقم إلى فريق الدعم.</translation>
+    </message>
+    <message>
+        <source>The token works, but not all permissions could be checked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الرمز يعمل، لكن تعذّر فحص بعض الصلاحيات</translation>
+    </message>
+    <message>
+        <source>No clear answer came for: {rows}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يصل رد واضح عن: {rows}.</translation>
+    </message>
+    <message>
+        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد الاختبار بعد بضع دقائق. لا يلزم تغيير أي شيء لذلك.</translation>
+    </message>
+    <message>
+        <source>The test took too long</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">استغرق الاختبار وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answers were not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم تكتمل الردود خلال المهلة (عدد الثواني: {seconds}).</translation>
+    </message>
+    <message>
+        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">شبكتك أو BigCommerce بطيئان في الوقت الحالي. أعد الاختبار لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أُوقف الاختبار</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أوقفته قبل أن يكتمل.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ابدأه من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>The token stopped working during the test</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">توقف الرمز عن العمل أثناء الاختبار</translation>
+    </message>
+    <message>
+        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">قُبل أولًا ثم رُفض لاحقًا. ربما حُذف حساب API للتو.</translation>
+    </message>
+    <message>
+        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تحقق في BigCommerce من أن حساب API ما زال موجودًا. وإذا لم يكن، فأنشئ حسابًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The connection has not been tested yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يُختبر الاتصال بعد</translation>
+    </message>
+    <message>
+        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أُوقف الاختبار أو لم يُجرَ، فلا يُعرف هل تعمل هذه القيم.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اختر «إعادة الاختبار».</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">قبِل BigCommerce طلبًا اختباريًا كان يُفترض أن يرفضه</translation>
+    </message>
+    <message>
+        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أرسل الفحص المعمّق طلبًا فارغًا إلى ‎{path}‎، وكان الرد {status}: ربما أُنشئ بذلك {creates}. لم يُرسَل شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>{removal} Then tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{removal} ثم أخبر فريق الدعم بهذا الكود.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان الرد أكبر بكثير من المتوقع</translation>
+    </message>
+    <message>
+        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">حيث يرسل BigCommerce بضعة أحرف، أرسلت جهة ما قدرًا كبيرًا حتى أُوقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يتمكن هذا الكمبيوتر من العثور على العنوان. وعادةً يعني ذلك أنه غير متصل بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Check the connection by opening any website, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تحقق من الاتصال بفتح أي موقع، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the connection</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يقبل {host} الاتصال</translation>
+    </message>
+    <message>
+        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">صدّ الاتصالَ شيءٌ بين هذا الكمبيوتر وBigCommerce، كجدار حماية مثلًا.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">جرّب شبكة أخرى، كنقطة اتصال الهاتف مثلًا، أو اسأل المسؤول عن شبكتك.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّر الوصول إلى {host} في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يُرَد على محاولة الاتصال. ربما يحجبها جدار حماية.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد المحاولة. وإذا تكرر ذلك، فجرّب شبكة أخرى، كنقطة اتصال الهاتف مثلًا.</translation>
+    </message>
+    <message>
+        <source>The connection was made, but no complete answer came in time.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تم الاتصال، لكن لم يصل رد كامل في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>The connection was cut off</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>It ended before an answer had arrived.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انتهى قبل وصول رد.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد المحاولة. وإذا تكرر ذلك، فجرّب شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>This network opens encrypted connections</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذه الشبكة تفتح الاتصالات المشفّرة</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الشهادة المعروضة باسم {host} لم تصدر عن جهة يثق بها هذا الكمبيوتر{issuer}. لم يُرسَل إليها شيء.</translation>
+    </message>
+    <message>
+        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">في شبكة شركة، اطلب من المسؤول عنها تثبيت شهادتها على هذا الكمبيوتر. وإلا فاستخدم شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate is out of date</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انتهت مدة الشهادة</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انقضت مدة الشهادة المعروضة باسم {host}، أو أن ساعة هذا الكمبيوتر غير مضبوطة. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تحقق من التاريخ والوقت على هذا الكمبيوتر، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Another computer answered for {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">رد كمبيوتر آخر بدلًا من {host}</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الشهادة التي عرضها صادرة باسم آخر. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">إذا كنت على شبكة Wi-Fi عامة، فسجّل الدخول في صفحتها أولًا؛ وإلا فاستخدم شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم تبدأ مدة الشهادة بعد</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تبدأ مدة الشهادة المعروضة باسم {host} بعد تاريخ اليوم على هذا الكمبيوتر. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّر إجراء اتصال مشفّر</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يتفق {host} وهذا الكمبيوتر على اتصال مشفّر. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Try another network. A firewall or antivirus program may be in the way.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">جرّب شبكة أخرى. ربما يعترض الطريقَ جدار حماية أو برنامج مكافحة فيروسات.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الخادم الوكيل (البروكسي) لا يستجيب</translation>
+    </message>
+    <message>
+        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الكمبيوتر مضبوط على استخدام الخادم الوكيل {proxy}، وقد تعذّر الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تحقق من إعداد الخادم الوكيل على هذا الكمبيوتر، أو استخدم شبكة لا تحتاج إلى خادم وكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الخادم الوكيل (البروكسي) يطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يريد الخادم الوكيل {proxy} اسم مستخدم وكلمة مرور لا يملكهما هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اسأل المسؤول عن شبكتك، أو استخدم شبكة لا تحتاج إلى خادم وكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الخادم الوكيل (البروكسي) لا يسمح بمرور هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يُجرِ الخادم الوكيل {proxy} الاتصال مع {host}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اطلب من المسؤول عن شبكتك السماح لـ {host}، أو استخدم شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The connection was sent somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">حُوّل الاتصال إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">بدلًا من الرد، أحال {host} إلى {target}. لم يُرسَل الرمز إلى هناك. وكثيرًا ما تكون هذه صفحة تسجيل الدخول إلى شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">افتح أي موقع في متصفحك وسجّل الدخول إلى الشبكة إذا طلبت ذلك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The connection did not work</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم ينجح الاتصال</translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يصل رد من {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before was damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كانت قائمة المتاجر التي أُعدّت سابقًا تالفة</translation>
+    </message>
+    <message>
+        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّرت قراءتها، لذا بدأت قائمة جديدة. ووُضعت القديمة جانبًا باسم {name} في ‎{folder}‎.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يُفقد شيء في BigCommerce أو في APPSe AI، والرموز المحفوظة باقية في مكانها. أعدّ متجرًا من جديد لتراه في القائمة.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before cannot be read or changed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّرت قراءة قائمة المتاجر التي أُعدّت سابقًا أو تغييرها</translation>
+    </message>
+    <message>
+        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">القائمة موجودة في ‎{folder}‎، ولم ينجح استخدامها ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أغلق نوافذ هذا البرنامج الأخرى وأعد المحاولة. أما الإعداد نفسه فيعمل دون القائمة.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">قائمة المتاجر التي أُعدّت سابقًا تالفة</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّرت قراءة الملف {name} في ‎{folder}‎، وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">إذا كانت لديك نسخة سابقة منها، فأعدها إلى مكانها. وإلا فشغّل هذا البرنامج: سيضع القائمة جانبًا ويبدأ قائمة جديدة، وتبقى الرموز المحفوظة في مكانها.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا توجد على هذا الكمبيوتر سلسلة مفاتيح يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>Without one, nothing can be kept there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">دونها لا يمكن حفظ شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Save it to a file instead, or put it into your password manager.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">احفظه في ملف بدلًا من ذلك، أو ضعه في مدير كلمات المرور لديك.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم تُفتح، لذا تعذّر حفظ شيء فيها أو قراءته منها.</translation>
+    </message>
+    <message>
+        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد المحاولة وأدخل كلمة مرور سلسلة المفاتيح عند طلبها، أو احفظ في ملف.</translation>
+    </message>
+    <message>
+        <source>The keychain found here does not protect secrets</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">سلسلة المفاتيح الموجودة هنا لا تحمي الأسرار</translation>
+    </message>
+    <message>
+        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تحفظ {name} الرمز حيث يستطيع آخرون قراءته، أو لا تحفظه أصلًا، لذا لا تُستخدم.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم تحفظ سلسلة المفاتيح الرمز</translation>
+    </message>
+    <message>
+        <source>It accepted the token, but gave something else back.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">قبلت الرمز، لكنها أعادت شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">رفضت سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>It did not do what it was asked ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم تنفّذ ما طُلب منها ({reason}).</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم ترد سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يصل رد خلال المهلة (عدد الثواني: {seconds}). ربما ما زال طلبها لكلمة المرور مفتوحًا خلف نافذة أخرى؛ وإذا أُجيب لاحقًا فقد تنفّذ ما طُلب منها.</translation>
+    </message>
+    <message>
+        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ابحث عن تلك النافذة وأجب عنها، ثم أعد المحاولة. أو احفظ في ملف.</translation>
+    </message>
+    <message>
+        <source>That is no saved set-up, or it is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا ليس إعدادًا محفوظًا، أو أنه تالف</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الملف {name} لم يُنشئه الأمر «حفظ موضعي الحالي»، أو أنه غُيّر أو بُتر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اختر ملفًا ينتهي اسمه بـ ‎.progress.json، أو اطلب نسخة جديدة منه. أو ابدأ من الخطوة 1: لا يلزم إلا العنوان والرمز.</translation>
+    </message>
+    <message>
+        <source>That set-up was saved by a newer version of this program</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">حُفظ هذا الإعداد بإصدار أحدث من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>{name} is written in a way that this version does not know.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الملف {name} مكتوب بطريقة لا يعرفها هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program, then open the file again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ثبّت أحدث إصدار من هذا البرنامج، ثم افتح الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That set-up was saved while practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">حُفظ هذا الإعداد أثناء التدريب</translation>
+    </message>
+    <message>
+        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الملف {name} يخص المتجر التدريبي، وهذه النافذة تربط متاجر حقيقية.</translation>
+    </message>
+    <message>
+        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">افتحه في نافذة تظهر كلمة «تدريب» في أعلاها، أو اختر ملفًا حُفظ لمتجرك أنت.</translation>
+    </message>
+    <message>
+        <source>That file is too large to be a saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الملف أكبر من أن يكون إعدادًا محفوظًا</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">حجم {name} أكبر من {limit}؛ أما الإعداد المحفوظ فبضع صفحات من النص.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اختر ملفًا ينتهي اسمه بـ ‎.progress.json.</translation>
+    </message>
+    <message>
+        <source>That saved set-up could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّر فتح هذا الإعداد المحفوظ</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تأكد من أن الملف ما زال موجودًا وأنه يحق لك فتحه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الملف بيانات اعتماد أو قد يكون كذلك، وليس إعدادًا محفوظًا</translation>
+    </message>
+    <message>
+        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">يشبه {name} الملف الذي نزّله BigCommerce، أو بيانات اعتماد حُفظت هنا.</translation>
+    </message>
+    <message>
+        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أفلته على النافذة في الخطوة 1 أو 2 أو 3: هناك يُؤخذ الرمز منه.</translation>
+    </message>
+    <message>
+        <source>That set-up is about a real store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">هذا الإعداد يخص متجرًا حقيقيًا</translation>
+    </message>
+    <message>
+        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">حُفظ {name} لمتجر من BigCommerce، وهذه النافذة للتدريب.</translation>
+    </message>
+    <message>
+        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">افتحه في نافذة لا تظهر كلمة «تدريب» في أعلاها.</translation>
+    </message>
+    <message>
+        <source>That folder cannot be written to</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يمكن الكتابة في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يسمح ‎{folder}‎ بملفات جديدة. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as Documents.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اختر مجلدًا آخر، مثل المستندات.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يكن هناك متسع للملف في ‎{folder}‎. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أفرغ بعض المساحة أو اختر قرصًا آخر، ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That folder is not there any more</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يعد هذا المجلد موجودًا</translation>
+    </message>
+    <message>
+        <source>{folder} was not found. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يُعثر على ‎{folder}‎. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اختر مجلدًا آخر واحفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّر حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم تنجح الكتابة في ‎{folder}‎ ({reason}). لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The text could not be copied</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّر نسخ النص</translation>
+    </message>
+    <message>
+        <source>The clipboard did not take it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم تقبله الحافظة.</translation>
+    </message>
+    <message>
+        <source>Try again, or save the values to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد المحاولة، أو احفظ القيم في ملف.</translation>
+    </message>
+    <message>
+        <source>The downloaded file could not be removed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">تعذّرت إزالة الملف المنزَّل</translation>
+    </message>
+    <message>
+        <source>{name} is still there ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ما زال {name} موجودًا ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أغلق أي برنامج يفتحه، ثم احذفه بنفسك من مجلد التنزيلات.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">عبارة المرور هذه لا تفتح الملف</translation>
+    </message>
+    <message>
+        <source>{name} was locked with a different passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الملف {name} مقفل بعبارة مرور مختلفة.</translation>
+    </message>
+    <message>
+        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اكتبها مرة أخرى، بالأحرف الكبيرة والمسافات كما كانت. لا أحد يستطيع فتح الملف دونها؛ فإن ضاعت، فأنشئ حساب API جديدًا.</translation>
+    </message>
+    <message>
+        <source>That protected file cannot be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يمكن استخدام هذا الملف المحمي</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, was cut short, or is no file that this program protected with a passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الملف {name} تالف، أو مبتور، أو ليس ملفًا حماه هذا البرنامج بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">استخدم نسخة أخرى من الملف. وإذا لم توجد، فأنشئ حساب API جديدًا.</translation>
+    </message>
+    <message>
+        <source>The command was not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لم يكن الأمر كاملًا</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">‏{reason} لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">اقرأ bigcommerce-connect check --help: فيه كل الخيارات.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">حدث خلل في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الخلل من البرنامج لا منك ({reason}). ما أدخلته ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">أعد المحاولة. وإذا تكرر ذلك، فأخبر فريق الدعم بهذا الكود.</translation>
+    </message>
+    <message>
+        <source> (issued by {name})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"> (صادرة عن {name})</translation>
+    </message>
+    <message>
+        <source>{thing} (number {number})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{thing} (رقم {number})</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">منتج</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">في BigCommerce افتح Products، وابحث عن أحدث منتج بلا اسم، واحذفه.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">طلب شراء</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">في BigCommerce افتح Orders، وابحث عن أحدث طلب بلا منتجات، وأرشفه.</translation>
+    </message>
+    <message>
+        <source>a payment access token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">رمز وصول للدفع</translation>
+    </message>
+    <message>
+        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">لا يظهر في لوحة التحكم. دوّن الوقت، واطلب من دعم BigCommerce إلغاءه.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>the address of your control panel</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">عنوان لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>your store&apos;s permanent address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">العنوان الدائم لمتجرك</translation>
+    </message>
+    <message>
+        <source>the address of one of your storefronts</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">عنوان إحدى واجهات متجرك</translation>
+    </message>
+    <message>
+        <source>the API path</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">مسار API</translation>
+    </message>
+    <message>
+        <source>the payments address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">عنوان المدفوعات</translation>
+    </message>
+    <message>
+        <source>the store&apos;s context</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">سياق المتجر</translation>
+    </message>
+    <message>
+        <source>the address of one of your store&apos;s pictures</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">عنوان إحدى صور متجرك</translation>
+    </message>
+    <message>
+        <source>the text after “store hash”</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">النص الذي يلي «store hash»</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ما كتبته</translation>
+    </message>
+    <message>
+        <source>what your shop says of itself</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ما يذكره متجرك عن نفسه</translation>
+    </message>
+    <message>
+        <source>your store&apos;s web address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">عنوان الويب لمتجرك</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">اضغط باستمرار للإظهار</translation>
+    </message>
+    <message>
+        <source>The token can neither be shown nor copied while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">لا يمكن إظهار الرمز ولا نسخه ما دام آخرون يرون هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">تغيير {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand it over to APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">سلّم البيانات إلى APPSe AI</translation>
+    </message>
+    <message>
+        <source>Where do I paste these?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">أين ألصق هذه القيم؟</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">في APPSe AI، افتح Credentials، وانقر على Add Credential، واختر BigCommerce وطريقة تسجيل الدخول. انسخ كل قيمة إلى الحقل الذي يحمل الاسم نفسه، ثم احفظ هناك.</translation>
+    </message>
+    <message>
+        <source>The screen was shared</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">كانت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">هل تريد نسخ الرمز الآن؟</translation>
+    </message>
+    <message>
+        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">قد تشارك برامج الدعم عن بُعد الحافظة مع الطرف الآخر، وتستمر في ذلك بعد أن تتوقف عن عرض الشاشة. لا تنسخ الرمز وتلصقه إلا بعد انتهاء المكالمة وإغلاق ذلك البرنامج، أو احفظ الرمز في ملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it all the same</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">نس&amp;خ رغم ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">&amp;ترك ذلك</translation>
+    </message>
+    <message>
+        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">عندما يُظهر APPSe AI علامة صح خضراء مع الرمز الجديد، احذف حساب API القديم في BigCommerce. وتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">أُزيل {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>Keep a copy</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">الاحتفاظ بنسخة</translation>
+    </message>
+    <message>
+        <source>BigCommerce will not show the token again.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">لن يعرض BigCommerce الرمز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">في وضع التدريب لا يُحفظ شيء في سلسلة مفاتيح هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s &amp;keychain</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">حفظ في سلسلة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">حف&amp;ظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح …</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">في ‎{folder}‎. يُفتح بعبارة المرور هنا في الخطوة 1 أو 3، أو بأي برنامج يدعم age.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open it, and neither can we.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">دون عبارة المرور لا يستطيع أحد فتحه، ولا نحن.</translation>
+    </message>
+    <message>
+        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">يحتوي على الرمز كنص عادي. احذفه حالما يُظهر APPSe AI علامة صح خضراء.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to {service}; the file goes along.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">يُنسخ هذا المجلد إلى {service}، ويُنسخ الملف معه.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}. Whoever may open that folder can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">في ‎{folder}‎. يستطيع قراءته كل من يحق له فتح ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>In {folder}. Only you can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">في ‎{folder}‎. أنت وحدك تستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Kept in {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">محفوظ في {name}</translation>
+    </message>
+    <message>
+        <source>It was read back and compared.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">قُرئ بعد الحفظ وقورن.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <translation type="unfinished">اللغة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Like my computer: {name}</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">مثل الكمبيوتر: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LargePicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">صورة: {caption}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The token is not handed over yet</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">لم يُسلَّم الرمز بعد</translation>
+    </message>
+    <message>
+        <source>Close without handing the token over?</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">هل تريد الإغلاق دون تسليم الرمز؟</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">إ&amp;غلاق رغم ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">ال&amp;بقاء هنا</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">الرمز موجود في الحافظة، وهي تُفرَّغ عند انتهاء هذا البرنامج. ألصقه في APPSe AI أولًا، أو احفظه.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">يعرض BigCommerce رمز الوصول مرة واحدة فقط. وإذا لم تكن لديك نسخة أخرى، فستحتاج إلى حساب API جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBox</name>
+    <message>
+        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">اكتب إلى {address} بطريقتك المعتادة. وهذا هو النص:</translation>
+    </message>
+    <message>
+        <source>The text of the mail is copied</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">نُسخ نص الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">نسخ ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Text for a mail to support</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">نص رسالة إلى فريق الدعم</translation>
+    </message>
+    <message>
+        <source>No mail there after a moment?</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">ألم تظهر رسالة بعد لحظات؟</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened.</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">تعذّر فتح برنامج البريد لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>In the next account that is saved, one row is forgotten</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">في الحساب التالي الذي يُحفظ، يُنسى صف واحد</translation>
+    </message>
+    <message>
+        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">في الحساب التالي الذي يُحفظ، يُنسخ Client ID بدلًا من رمز الوصول</translation>
+    </message>
+    <message>
+        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">هاش المتجر لمتجر آخر، والرمز غير معروف هناك</translation>
+    </message>
+    <message>
+        <source>The store hash belongs to no store</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">هاش المتجر لا يخص أي متجر</translation>
+    </message>
+    <message>
+        <source>The store turns a good token away</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يرفض المتجر رمزًا سليمًا</translation>
+    </message>
+    <message>
+        <source>One of two questions that every token may ask is refused</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يُرفض أحد سؤالين يحق لكل رمز طرحهما</translation>
+    </message>
+    <message>
+        <source>The account was saved without any permission</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">حُفظ الحساب دون أي صلاحية</translation>
+    </message>
+    <message>
+        <source>This store is locked</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">هذا المتجر مقفل</translation>
+    </message>
+    <message>
+        <source>This store is suspended</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">هذا المتجر معلَّق</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">استنفدت تطبيقات أخرى طلبات المتجر لمدة ثانية</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">استنفدت تطبيقات أخرى طلبات المتجر لمدة دقيقتين</translation>
+    </message>
+    <message>
+        <source>BigCommerce is too busy to answer</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">خدمة BigCommerce مشغولة جدًا ولا ترد</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">خدمة BigCommerce متعطلة</translation>
+    </message>
+    <message>
+        <source>BigCommerce stumbles once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يتعثر BigCommerce مرة ثم يعود إلى العمل</translation>
+    </message>
+    <message>
+        <source>The products cannot be read because of a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">لا يمكن قراءة المنتجات بسبب عطل</translation>
+    </message>
+    <message>
+        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يُنشئ الفحص المعمّق شيئًا مع ذلك (فقط عند إجراء الفحص المعمّق)</translation>
+    </message>
+    <message>
+        <source>Someone deletes the account while it is being tested</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يحذف شخص ما الحساب أثناء اختباره</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not like how the token is written</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">لا يقبل BigCommerce طريقة كتابة الرمز</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network removes the token on the way</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">شبكة الشركة تزيل الرمز في الطريق</translation>
+    </message>
+    <message>
+        <source>The store is new: it has no customers, products or orders yet</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">المتجر جديد: لا عملاء فيه ولا منتجات ولا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Someone opens the Wi-Fi sign-in page</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يفتح شخص ما صفحة تسجيل الدخول إلى شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">شبكة الشركة تعرض صفحة خاصة بها بدلًا من BigCommerce</translation>
+    </message>
+    <message>
+        <source>The answer arrives garbled</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يصل الرد مشوّهًا</translation>
+    </message>
+    <message>
+        <source>The answer breaks off in the middle</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">ينقطع الرد في منتصفه</translation>
+    </message>
+    <message>
+        <source>The connection is cut before an answer comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">ينقطع الاتصال قبل وصول رد</translation>
+    </message>
+    <message>
+        <source>The connection is cut once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">ينقطع الاتصال مرة ثم يعود إلى العمل</translation>
+    </message>
+    <message>
+        <source>No answer ever comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">لا يصل رد أبدًا</translation>
+    </message>
+    <message>
+        <source>The answer comes so slowly that it never ends</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يصل الرد ببطء شديد فلا ينتهي أبدًا</translation>
+    </message>
+    <message>
+        <source>Even the beginning of the answer comes too slowly</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">حتى بداية الرد تصل ببطء شديد</translation>
+    </message>
+    <message>
+        <source>The answer never ends: a gigabyte arrives</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">الرد لا ينتهي: يصل غيغابايت كامل</translation>
+    </message>
+    <message>
+        <source>The answer begins with a million letters of nothing</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يبدأ الرد بمليون حرف بلا معنى</translation>
+    </message>
+    <message>
+        <source>A small packed answer unfolds to a gigabyte</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">رد صغير مضغوط يصبح غيغابايت عند فكّه</translation>
+    </message>
+    <message>
+        <source>BigCommerce answers something nobody has seen before</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">يرد BigCommerce بشيء لم يره أحد من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">هذا هو المثال الوارد في دليل APPSe AI. هل هو متجرك حقًا؟</translation>
+    </message>
+    <message>
+        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">يتكوّن هاش المتجر غالبًا من 5 إلى 10 أحرف. يُرجى مقارنته مع العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>{code} (copied with the words above)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code} (نُسخ مع الكلمات أعلاه)</translation>
+    </message>
+    <message>
+        <source>{code} (not copied: another program holds the clipboard)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code} (لم يُنسخ: الحافظة مشغولة ببرنامج آخر)</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">الخطوة {step}، الكود {code}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">الكود {code}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">انتبه</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">مشكلة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedNotice</name>
+    <message>
+        <source>Going on with the store {hash}</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">المتابعة مع المتجر {hash}</translation>
+    </message>
+    <message>
+        <source>Saved on {when}, at step {number} ({name}).</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">حُفظ في {when}، في الخطوة {number} ({name}).</translation>
+    </message>
+    <message>
+        <source>The last test ended well: the connection was ready.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">انتهى الاختبار الأخير بنجاح: كان الاتصال جاهزًا.</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}: {title}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">انتهى الاختبار الأخير بالكود {code}: {title}.</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">انتهى الاختبار الأخير بالكود {code}.</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">الناقص: {rows}.</translation>
+    </message>
+    <message>
+        <source>There was no test result at that time.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">لم تكن هناك نتيجة اختبار في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">الحساب السابق لهذا كانت تنقصه: {rows}. ولم يُختبر الجديد بعد.</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">قارن هاش المتجر مع العنوان في متصفحك، ثم تابع بزر «التالي».</translation>
+    </message>
+    <message>
+        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">قارن أولًا هاش المتجر {hash} مع العنوان في متصفحك: فقد يخص الملف متجرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">تابع من حيث توقفت؛ وما علّمته معلَّم أدناه.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped. No row was ticked yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">تابع من حيث توقفت. لم يُعلَّم أي صف بعد.</translation>
+    </message>
+    <message>
+        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">لإنشاء حساب API جديد بكل الصفوف، اضغط «رجوع». ولتكرار الاختبار، أدخل الرمز مرة أخرى: فالإعداد المحفوظ لا يحتوي عليه أبدًا.</translation>
+    </message>
+    <message>
+        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">الإعداد المحفوظ لا يحتوي على الرمز أبدًا. أدخله هنا، ثم تابع إلى الاختبار.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message>
+        <source>The page should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">من المفترض أن تُفتح الصفحة في متصفحك الآن</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">تعذّر فتح متصفحك</translation>
+    </message>
+    <message>
+        <source>Practice mode opens no page outside this program</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">وضع التدريب لا يفتح صفحات خارج هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The practice control panel should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">من المفترض أن تُفتح لوحة التحكم التدريبية في متصفحك الآن</translation>
+    </message>
+    <message>
+        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">تقوم مقام لوحة تحكم BigCommerce، وتخص المتجر الوهمي داخل هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
+Nothing there? Copy this address into your browser: {address}</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">تابع هناك كما تفعل في BigCommerce. تبقى الصفحة متاحة ما دامت هذه النافذة مفتوحة.
+ألم يظهر شيء؟ انسخ هذا العنوان إلى متصفحك: {address}</translation>
+    </message>
+    <message>
+        <source>Copy this address into your browser.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">انسخ هذا العنوان إلى متصفحك.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>The address is copied</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">نُسخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Create an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">إنشاء حساب API من أجل APPSe AI</translation>
+    </message>
+    <message>
+        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">لمالك متجر BigCommerce، أو لمستخدم يحق له إنشاء حسابات API على مستوى المتجر</translation>
+    </message>
+    <message>
+        <source>PRACTICE: none of this is about a real store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">تدريب: لا شيء من هذا يخص متجرًا حقيقيًا.</translation>
+    </message>
+    <message>
+        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">المطلوب ربط APPSe AI بالمتجر {store}. ويحتاج لذلك إلى حساب API يستطيع إنشاءه مالك المتجر أو مستخدم لديه صلاحية لذلك. يتم هذا مرة واحدة، ولا يغيّر شيئًا في متجرك.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">افتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce باستخدام Chrome أو Firefox أو Edge، وافتح هذا العنوان:</translation>
+    </message>
+    <message>
+        <source>The address bar then shows {store}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">يظهر حينها في شريط العناوين {store}.</translation>
+    </message>
+    <message>
+        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">أو انقر على {settings}، ثم قرب نهاية تلك الصفحة على {right}. في المتاجر الأقدم يكون الاسم {older}. لا تختر {wrong}.</translation>
+    </message>
+    <message>
+        <source>Click {create} at the top right.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">انقر على {create} في أعلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">املأ النموذج</translation>
+    </message>
+    <message>
+        <source>Leave {type} at {right}, and type this into {name}:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">اترك {type} على {right}، واكتب هذا في {name}:</translation>
+    </message>
+    <message>
+        <source>The name is for you alone. It tells you later what the account is for.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">الاسم لك وحدك. وهو يذكّرك لاحقًا بالغرض من الحساب.</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">تحت {scopes}، اضبط الصفوف كما هي معروضة هنا: المطلوب تغييره {change} من {count}، وتبقى الأخرى على خيارها الأول.</translation>
+    </message>
+    <message>
+        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">وهي مرتبة كما في صفحة BigCommerce. وأي صف هناك ليس في هذه الورقة يبقى هو أيضًا على خياره الأول.</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">اترك صف {label} على {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">في صف {label} اختر {wanted}</translation>
+    </message>
+    <message>
+        <source>Save, once</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">احفظ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Compare all rows once more, then click {save}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">قارن كل الصفوف مرة أخرى، ثم انقر على {save}.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">لا يمكن تغيير الصفوف بعد ذلك. وإذا ضُبط صف بغير المطلوب، فيجب إنشاء الحساب من جديد.</translation>
+    </message>
+    <message>
+        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">تُفتح النافذة {window}، ويحفظ متصفحك ملفًا نصيًا. ابحث عن الملف في مجلد التنزيلات قبل النقر على {done}.</translation>
+    </message>
+    <message>
+        <source>Its name begins with {begins}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">يبدأ اسمه بـ {begins}.</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ألم تجد ملفًا؟ انسخ المربع الثالث، {token}، الآن: لن يعرضه BigCommerce مرة أخرى. وفي الخطوة التالية، ألصقه بدلًا من اختيار الملف.</translation>
+    </message>
+    <message>
+        <source>Send the file back safely</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">أعِد إرسال الملف بطريقة آمنة</translation>
+    </message>
+    <message>
+        <source>Protect the file with a passphrase before you send it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">احمِ الملف بعبارة مرور قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">شغّل برنامج BigCommerce Connect على الكمبيوتر لديك. ألصق عنوان متجرك في الخطوة 1، واختر الملف في الخطوة 3، ودع البرنامج يختبره، ثم احفظه في الخطوة 5 بالنوع «محمي بعبارة مرور». أرسل ذلك الملف، وقل عبارة المرور عبر الهاتف، ولا تضعها أبدًا في الرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">دون هذا البرنامج، سلّم الملف النصي بطريقة تثقان بها كلاكما: على ذاكرة USB، أو في مدير كلمات مرور مشترك بينكما. وتجنّب البريد الإلكتروني العادي والدردشة ما أمكن: فالنسخ تبقى هناك سنوات.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">من لديه الملف يستطيع أن يفعل في متجرك ما تسمح به الصفوف أعلاه. لا ترسل {secret} وحده أبدًا: لا أحد يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>When you hear that the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">عندما تعلم أن الاتصال يعمل، احذف الملف.</translation>
+    </message>
+    <message>
+        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">احذفه من التنزيلات ومن سلة المحذوفات، مع الرسالة التي أُرسل فيها. أما حساب API فيبقى في BigCommerce: فبه يعمل APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked do it</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">أو دع من طلب ذلك يقوم به بنفسه</translation>
+    </message>
+    <message>
+        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">تحت {account}، ثم {users}، ثم {edit}، ثم {risk} يمكنك السماح لمستخدم بعرض حسابات API على مستوى المتجر وإنشائها. حينها لا تحتاج إلى أي من الخطوات أعلاه. اسحب الصلاحية عندما يعمل الاتصال.</translation>
+    </message>
+    <message>
+        <source>BigCommerce: an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">حساب API في BigCommerce من أجل APPSe AI</translation>
+    </message>
+    <message>
+        <source>PRACTICE: {subject}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">تدريب: {subject}</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">مرحبًا،</translation>
+    </message>
+    <message>
+        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">هل يمكنك إنشاء حساب API في متجرنا {store} على BigCommerce من أجل APPSe AI؟ ليست لديّ صلاحية لذلك. الورقة المرفقة تعرض كل خطوة.</translation>
+    </message>
+    <message>
+        <source>The page: {page}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">الصفحة: {page}</translation>
+    </message>
+    <message>
+        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">أرجو ألا ترسل إليّ ملف BigCommerce في رسالة بريد إلكتروني عادية. تبيّن الورقة كيف يُحمى بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>{type}: {right}. {name}: {account}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
+    </message>
+    <message>
+        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">الصفوف المطلوب تغييرها؛ وتبقى كل الصفوف الأخرى على خيارها الأول، ولا يمكن تغيير شيء بعد النقر على Save:</translation>
+    </message>
+    <message>
+        <source>Check that it is the store you want to connect: you may have several.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">تأكد من أنه المتجر الذي تريد ربطه: فقد تكون لديك عدة متاجر.</translation>
+    </message>
+    <message>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">قرب نهاية تلك الصفحة، انقر على {right}. في المتاجر الأقدم يكون الاسم {older}. لا تختر {wrong}.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">ضُبط</translation>
+    </message>
+    <message>
+        <source>Row in BigCommerce</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">الصف في BigCommerce</translation>
+    </message>
+    <message>
+        <source>Choose the one that is lit</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">اختر الخيار المميَّز</translation>
+    </message>
+    <message>
+        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">أُعدّ ببرنامج BigCommerce Connect. لا كلمة مرور فيه ولا رمز.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">الصفحة {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Instructions for the owner of the store</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">تعليمات لمالك المتجر</translation>
+    </message>
+    <message>
+        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">أرسل هذا إلى مالك المتجر، أو إلى شخص يحق له إنشاء حسابات API. فيه كل خطوة، ولا يحتوي على كلمة مرور ولا رمز.</translation>
+    </message>
+    <message>
+        <source>Copy the e-&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نسخ نص ال&amp;بريد</translation>
+    </message>
+    <message>
+        <source>The e-mail is copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نُسخ نص البريد</translation>
+    </message>
+    <message>
+        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">عندما يعود الملف إليك، اختر «أرسل إليّ المالك الملف» في الخطوة 2.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">ح&amp;فظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">حفظ كملف &amp;نصي…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>The instructions are copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نُسخت التعليمات</translation>
+    </message>
+    <message>
+        <source>Copy the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نسخ التعليمات</translation>
+    </message>
+    <message>
+        <source>Write an &amp;e-mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">&amp;كتابة بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">حفظ التعليمات</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">ملف PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">ملف نصي ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">في ‎{folder}‎.</translation>
+    </message>
+    <message>
+        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">لا يحتوي على شيء سري: أرسله بالطريقة التي تريدها.</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a draft now</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">من المفترض أن يفتح برنامج البريد مسودة الآن</translation>
+    </message>
+    <message>
+        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">ألم يظهر شيء؟ انسخ نص البريد وألصقه حيث تكتب عادةً.</translation>
+    </message>
+    <message>
+        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">المسودة هي الصيغة القصيرة. احفظ التعليمات هنا بصيغة PDF، وأرفق ذلك الملف بالرسالة بنفسك.</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">تعذّر فتح برنامج البريد لديك</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">انسخ نص البريد وألصقه حيث تكتب عادةً، ثم أرفق التعليمات بصيغة PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">الحماية بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Open a protected file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">فتح ملف محمي</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for {name}</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;عبارة المرور للملف {name}</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;تكرارها</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;حفظ الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;فتح الملف</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">اكتب عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase in both fields.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">اكتب عبارة المرور نفسها في الحقلين.</translation>
+    </message>
+    <message>
+        <source>Opening the file …</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">جارٍ فتح الملف …</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheck</name>
+    <message>
+        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">يقرأ أحد الطرفين رقم التحقق، ويكتبه الآخر. فإذا رأى كلاهما الكلمات الأربع نفسها، فلديهما الرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">رقم التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This is the store hash. Copy the whole address.</source>
+        <extracomment>wizard/ui/pictures/address_bar.py</extracomment>
+        <translation type="unfinished">هذا هو هاش المتجر. انسخ العنوان كاملًا.</translation>
+    </message>
+    <message>
+        <source>The address at the top of your browser</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">العنوان في أعلى متصفحك</translation>
+    </message>
+    <message>
+        <source>{settings}, then the end of its page</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">صفحة {settings}، ثم آخر الصفحة</translation>
+    </message>
+    <message>
+        <source>{create}, at the top right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">زر {create} في أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>The form: {type} and {name}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">النموذج: {type} و{name}</translation>
+    </message>
+    <message>
+        <source>Two rows, set as they should be</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">صفّان مضبوطان كما ينبغي</translation>
+    </message>
+    <message>
+        <source>{save}, at the lower right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">زر {save} في أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>{token} is the third box</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">المربع الثالث هو {token}</translation>
+    </message>
+    <message>
+        <source>{credentials}, then {add}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">أولًا {credentials}، ثم {add}</translation>
+    </message>
+    <message>
+        <source>The form {configure}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">النموذج {configure}</translation>
+    </message>
+    <message>
+        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">العنوان في أعلى نافذة المتصفح. وهاش المتجر هو ما بين store-‎ والنقطة الأولى.</translation>
+    </message>
+    <message>
+        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">آخر عنصر في قائمة BigCommerce هو {settings}. وفي آخر صفحته تمامًا، في القسم المسمّى API، يكون {store_level} هو الصف الثاني من ثلاثة.</translation>
+    </message>
+    <message>
+        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">في الصفحة {store_level}، يظهر الزر الأزرق {create} في أعلى اليمين، فوق القائمة.</translation>
+    </message>
+    <message>
+        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">يبدأ النموذج بـ {type}، ويبقى كما هو. والحقل الذي تحته هو {name}: اكتب الاسم فيه.</translation>
+    </message>
+    <message>
+        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">كل صف اسم تحته أزرار متلاصقة. الزر المختار أزرق فاتح، والأخرى بيضاء.</translation>
+    </message>
+    <message>
+        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">الزر الأزرق في الشريط أسفل الصفحة، إلى اليمين، هو {save}.</translation>
+    </message>
+    <message>
+        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">في النافذة التي تُفتح بعد {save} ثلاثة مربعات، بعضها تحت بعض. الثالث والأخير هو {token}.</translation>
+    </message>
+    <message>
+        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">العنصر الرابع في قائمة APPSe AI هو {credentials}. وفي صفحته يظهر الزر الأزرق {add} في أعلى اليمين.</translation>
+    </message>
+    <message>
+        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">في النافذة {configure} ثلاثة حقول بترتيب هذه الصفحة، وتحتها الزر العريض {authorize}.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>What it looks like</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">كيف يبدو ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLink</name>
+    <message>
+        <source>Show the picture</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">عرض الصور</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Enlarge the picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">تكبير الصورة: {caption}</translation>
+    </message>
+    <message>
+        <source>Click to enlarge</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">انقر للتكبير</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">يتصل هذا بمتجر وهمي داخل هذا البرنامج، لا بـ BigCommerce.</translation>
+    </message>
+    <message>
+        <source>R&amp;ehearse…</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">ت&amp;مرين…</translation>
+    </message>
+    <message>
+        <source>Let something go wrong, or open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">دع مشكلة تحدث، أو افتح لوحة التحكم التدريبية</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">تدريب: متجر وهمي، وليس BigCommerce.</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a rehearsed problem is on.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">تدريب: مشكلة للتمرين مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y a practice value</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">&amp;جرّب قيمة تدريبية</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeToken</name>
+    <message>
+        <source>All rows as wanted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">كل الصفوف مضبوطة كما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>Products was left at None.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">تُرك صف Products على None.</translation>
+    </message>
+    <message>
+        <source>Its API account was deleted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">حُذف حساب API الخاص به.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Instructions for the owner</source>
+        <extracomment>wizard/ui/owner/preview.py</extracomment>
+        <translation type="unfinished">تعليمات للمالك</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWindow</name>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RecreateCoach</name>
+    <message>
+        <source>How to put it right</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">كيفية إصلاح ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account now</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">إ&amp;نشاء حساب جديد الآن</translation>
+    </message>
+    <message>
+        <source>{row} to {option}</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">صف {row} على {option}</translation>
+    </message>
+    <message>
+        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">أنشئ حساب API جديدًا، باسم «{name}» مثلًا. اضبط كل الصفوف مرة أخرى، وهذه المرة: {rows}.</translation>
+    </message>
+    <message>
+        <source>Test its token here.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">اختبر رمزه هنا.</translation>
+    </message>
+    <message>
+        <source>Put the new token into APPSe AI and wait for the green tick.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">ضع الرمز الجديد في APPSe AI وانتظر علامة الصح الخضراء.</translation>
+    </message>
+    <message>
+        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">بعد ذلك فقط احذف الحساب القديم «{name}»: فتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalMenu</name>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">&amp;فتح لوحة التحكم التدريبية</translation>
+    </message>
+    <message>
+        <source>Let something go wrong:</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">دع مشكلة تحدث:</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing goes wrong</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">&amp;لا تحدث أي مشكلة</translation>
+    </message>
+    <message>
+        <source>With the account or its &amp;token</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">في الحساب أو ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>With the &amp;store or BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">في ال&amp;متجر أو BigCommerce</translation>
+    </message>
+    <message>
+        <source>On the &amp;way to BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">في ال&amp;طريق إلى BigCommerce</translation>
+    </message>
+    <message>
+        <source>Something that &amp;passes: the test ends ready</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">شيء &amp;عابر: ينتهي الاختبار بنجاح</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">صيغة JSON &amp;للبرامج</translation>
+    </message>
+    <message>
+        <source>Show the store &amp;hash</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">إظهار &amp;هاش المتجر</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Report for support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">تقرير لفريق الدعم</translation>
+    </message>
+    <message>
+        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">هذا كل ما يراه فريق الدعم: الإصدارات، وما حدث في هذه النافذة، وما رد به BigCommerce، ولا يرى الرمز أبدًا. لا يُرسَل شيء إلا إذا أرسلته أنت.</translation>
+    </message>
+    <message>
+        <source>Test the &amp;keychain</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">اختبار سلسلة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">نُسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">مراسلة فريق ال&amp;دعم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">ملف JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">ملف نصي ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">في ‎{folder}‎.</translation>
+    </message>
+    <message>
+        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">أرفق التقرير المحفوظ هناك بنفسك: لا يستطيع برنامج أن يفعل ذلك نيابةً عنك.</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a prepared mail now</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">من المفترض أن يفتح برنامج البريد رسالة معدّة الآن</translation>
+    </message>
+    <message>
+        <source>Keychain: practice mode has none.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">سلسلة المفاتيح: لا توجد في وضع التدريب.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح … قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. Not tested.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">سلسلة المفاتيح: {name}. لم تُختبر.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It kept a test value and gave it back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">سلسلة المفاتيح: {name}. حفظت قيمة اختبارية وأعادتها.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. The test ended with {code}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">سلسلة المفاتيح: {name}. انتهى الاختبار بالكود {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as this test can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يثبت أي صف بقدر ما يستطيعه هذا الاختبار</numerusform>
+            <numerusform>ثبت صف واحد بقدر ما يستطيعه هذا الاختبار</numerusform>
+            <numerusform>ثبت صفّان بقدر ما يستطيعه هذا الاختبار</numerusform>
+            <numerusform>ثبتت %n صفوف بقدر ما يستطيعه هذا الاختبار</numerusform>
+            <numerusform>ثبت %n صفًا بقدر ما يستطيعه هذا الاختبار</numerusform>
+            <numerusform>ثبت %n صف بقدر ما يستطيعه هذا الاختبار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as reading can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يثبت أي صف بقدر ما تستطيعه القراءة</numerusform>
+            <numerusform>ثبت صف واحد بقدر ما تستطيعه القراءة</numerusform>
+            <numerusform>ثبت صفّان بقدر ما تستطيعه القراءة</numerusform>
+            <numerusform>ثبتت %n صفوف بقدر ما تستطيعه القراءة</numerusform>
+            <numerusform>ثبت %n صفًا بقدر ما تستطيعه القراءة</numerusform>
+            <numerusform>ثبت %n صف بقدر ما تستطيعه القراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">جاهز. {proven}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest(s) on what you ticked</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>ولا صف يستند إلى ما علّمته</numerusform>
+            <numerusform>وصف واحد يستند إلى ما علّمته</numerusform>
+            <numerusform>وصفّان يستندان إلى ما علّمته</numerusform>
+            <numerusform>و%n صفوف تستند إلى ما علّمته</numerusform>
+            <numerusform>و%n صفًا تستند إلى ما علّمته</numerusform>
+            <numerusform>و%n صف تستند إلى ما علّمته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>ولا صف يتعذّر إثباته</numerusform>
+            <numerusform>وصف واحد لا يمكن إثباته</numerusform>
+            <numerusform>وصفّان لا يمكن إثباتهما</numerusform>
+            <numerusform>و%n صفوف لا يمكن إثباتها</numerusform>
+            <numerusform>و%n صفًا لا يمكن إثباتها</numerusform>
+            <numerusform>و%n صف لا يمكن إثباتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven by reading</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>ولا صف يتعذّر إثباته بالقراءة</numerusform>
+            <numerusform>وصف واحد لا يمكن إثباته بالقراءة</numerusform>
+            <numerusform>وصفّان لا يمكن إثباتهما بالقراءة</numerusform>
+            <numerusform>و%n صفوف لا يمكن إثباتها بالقراءة</numerusform>
+            <numerusform>و%n صفًا لا يمكن إثباتها بالقراءة</numerusform>
+            <numerusform>و%n صف لا يمكن إثباتها بالقراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">جاهز. {proven}، {left}.</translation>
+    </message>
+    <message>
+        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">قد يسمح الرمز بأكثر من المطلوب: {rows}. وهو يعمل رغم ذلك؛ لا تخترها في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء؛ ولم يصل رد عندما سأل هذا الاختبار ({asked}).</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})، ويُرفض طلبه: {status}.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})، ويُسمح له: {status}.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})؛ وكان الرد {status}.</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">الطلبات المرسلة: {requests}. المدة بالثواني: {seconds}. لم يتغيّر شيء: كل ما جرى هو القراءة.</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">الطلبات المرسلة: {requests}، منها محاولات كتابة: {writes}. المدة بالثواني: {seconds}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Permission</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">الصلاحية</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">المطلوب</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">ما ظهر</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">لم تُختبر بعد</translation>
+    </message>
+    <message>
+        <source>{wanted} wanted, {seen}</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">المطلوب {wanted}، {seen}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Permissions and what the test saw</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">الصلاحيات وما رآه الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStoreOpening</name>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح …</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for {label}</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">ليس في سلسلة المفاتيح رمز للمتجر {label}</translation>
+    </message>
+    <message>
+        <source>Go on with Next; step 3 takes a token or the file.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">تابع بزر «التالي»؛ تقبل الخطوة 3 رمزًا أو الملف.</translation>
+    </message>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">نُسي المتجر {label}</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">أُزيل صفه هنا ورمزه في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">أُزيل صفه هنا. وتعذّر سؤال سلسلة المفاتيح، لذا لم يُزَل شيء منها.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStores</name>
+    <message>
+        <source>Stores set up before</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">متاجر أُعدّت سابقًا</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">إعادة الاختبار</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">إعادة التسليم</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">نسيان…</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">جاهز</translation>
+    </message>
+    <message>
+        <source>permissions missing</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">تنقصه صلاحيات</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">الرمز مرفوض</translation>
+    </message>
+    <message>
+        <source>not fully tested</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">لم يُختبر بالكامل</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Name for the store {hash}:</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">الاسم المطلوب للمتجر {hash}:</translation>
+    </message>
+    <message>
+        <source>Forget this store</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">نسيان هذا المتجر</translation>
+    </message>
+    <message>
+        <source>Forget {label}?</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">هل تريد نسيان {label}؟</translation>
+    </message>
+    <message>
+        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">يزيل هذا صفه هنا ورمزه من سلسلة مفاتيح هذا الكمبيوتر. ويبقى حساب API في BigCommerce وبيانات الاعتماد في APPSe AI كما هما.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;نسيانه</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">ا&amp;لاحتفاظ به</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">مقالات المدونة وصفحات الويب. لا يمسّها APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">النصوص البرمجية في صفحة إتمام الشراء. لا يمسّها APPSe AI.</translation>
+    </message>
+    <message>
+        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ليس لدى BigCommerce صفحة للقراءة تخص هذه الصلاحية وحدها.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">يقرأ APPSe AI العملاء ويحدّثهم، وبها يختبر اتصالك.</translation>
+    </message>
+    <message>
+        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تسجيل دخول المتسوّقين في واجهة متجرك. لا يفعل APPSe AI ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تقتصر هذه الصلاحية على تسجيل دخول المتسوّقين، ولا شيء فيها للقراءة.</translation>
+    </message>
+    <message>
+        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">اسم متجرك وعنوانه وإعداداته. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">القسائم واللافتات وبطاقات الهدايا. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">يقرأ APPSe AI الطلبات ويحدّث حالتها.</translation>
+    </message>
+    <message>
+        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تُظهر كيف دُفع ثمن الطلب، لتصل المدفوعات إلى أنظمتك الأخرى.</translation>
+    </message>
+    <message>
+        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تتيح لسير عمل تحصيل دفعة لطلب. صلاحية قوية: لا تمنحها إلا لأدوات تثق بها.</translation>
+    </message>
+    <message>
+        <source>This scope can only create; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تقتصر هذه الصلاحية على الإنشاء، ولا شيء فيها للقراءة.</translation>
+    </message>
+    <message>
+        <source>Lists the payment methods your store accepts.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تعرض طرق الدفع التي يقبلها متجرك.</translation>
+    </message>
+    <message>
+        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">بطاقات المتسوّقين المحفوظة. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>Whether its page belongs to this scope alone is not known.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">لا يُعرف هل تخص صفحتها هذه الصلاحية وحدها.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">يقرأ APPSe AI المنتجات والأسعار والفئات ويحدّثها.</translation>
+    </message>
+    <message>
+        <source>The look of your storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">مظهر واجهة متجرك. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>What shoppers have in their carts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ما في سلال المتسوّقين. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>Purchases that are still going on. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">عمليات الشراء التي لم تكتمل بعد. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>The web addresses of your storefronts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">عناوين الويب لواجهات متجرك. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>How your sales channels are set up. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">كيفية إعداد قنوات البيع لديك. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>Which products each sales channel shows. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">المنتجات التي تعرضها كل قناة بيع. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>Makes further tokens for a storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تُنشئ رموزًا أخرى لواجهة متجر. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تقتصر هذه الصلاحية على إنشاء الرموز وإلغائها، ولا شيء فيها للقراءة.</translation>
+    </message>
+    <message>
+        <source>Makes tokens that act as a shopper. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تُنشئ رموزًا تتصرف باسم متسوّق. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>This scope can only make tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تقتصر هذه الصلاحية على إنشاء الرموز، ولا شيء فيها للقراءة.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">يعرض BigCommerce هذا الصف، لكنه ليس في قائمة APPSe AI. اتركه كما هو.</translation>
+    </message>
+    <message>
+        <source>Your warehouses and shops, for stock by location.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">مستودعاتك ومحالّك، لمعرفة المخزون حسب الموقع.</translation>
+    </message>
+    <message>
+        <source>APPSe AI keeps your stock levels up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">يُبقي APPSe AI مستويات مخزونك محدّثة.</translation>
+    </message>
+    <message>
+        <source>Pick-up and delivery methods for orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">طرق استلام الطلبات وتوصيلها.</translation>
+    </message>
+    <message>
+        <source>Marks orders as picked up or sent.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تضع على الطلبات علامة الاستلام أو الإرسال.</translation>
+    </message>
+    <message>
+        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تنقل حقول البيانات الإضافية من تطبيق إلى آخر. غير لازمة.</translation>
+    </message>
+    <message>
+        <source>This scope only changes owners; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تقتصر هذه الصلاحية على تغيير المالكين، ولا شيء فيها للقراءة.</translation>
+    </message>
+    <message>
+        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">تتيح لـ APPSe AI استخدام حقول البيانات الإضافية التي تحفظها تطبيقات أخرى في المنتجات والطلبات.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read belongs to this scope.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">لا شيء مما يُقرأ يخص هذه الصلاحية.</translation>
+    </message>
+    <message>
+        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">حسابات الشركات وعروض الأسعار. لا يظهر الصف إلا إذا كان في متجرك B2B Edition.</translation>
+    </message>
+    <message>
+        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ترد خدمة B2B Edition على عنوان آخر لا يتصل به هذا الاختبار.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Show all rows again</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">عرض كل الصفوف مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">ل&amp;صق</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">اضغط باستمرار للإظهار</translation>
+    </message>
+    <message>
+        <source>The token cannot be shown while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">لا يمكن إظهار الرمز ما دام آخرون يرون هذه الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Saved set-up (*.progress.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">إعداد محفوظ ‎(*.progress.json)</translation>
+    </message>
+    <message>
+        <source>Save where I am</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">حفظ موضعي الحالي</translation>
+    </message>
+    <message>
+        <source>Go on from a saved file</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">المتابعة من ملف محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved set-up (*.progress.json *.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">إعداد محفوظ ‎(*.progress.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">يوجد رمز بالفعل</translation>
+    </message>
+    <message>
+        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">هل تريد المتابعة من الإعداد المحفوظ دون الرمز الذي أدخلته؟</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">لم يُسلَّم ولم يُحفظ بعد، ويعرض BigCommerce رمز الوصول مرة واحدة فقط. أما الإعداد المحفوظ فلا يحتوي على رمز.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">ال&amp;متابعة دونه</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">ا&amp;لاحتفاظ به</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يُعلَّم هنا أي صف للمتجر {store}.</numerusform>
+            <numerusform>هنا صف واحد معلَّم للمتجر {store}.</numerusform>
+            <numerusform>هنا صفّان معلَّمان للمتجر {store}.</numerusform>
+            <numerusform>هنا %n صفوف معلَّمة للمتجر {store}.</numerusform>
+            <numerusform>هنا %n صفًا معلَّمًا للمتجر {store}.</numerusform>
+            <numerusform>هنا %n صف معلَّم للمتجر {store}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يُعلَّم في الإعداد المحفوظ أي صف للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ صف واحد معلَّم للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ صفّان معلَّمان للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ %n صفوف معلَّمة للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ %n صفًا معلَّمًا للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ %n صف معلَّم للمتجر {store}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a set-up already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">يوجد إعداد بالفعل</translation>
+    </message>
+    <message>
+        <source>Replace what is in this window by the saved set-up?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">هل تريد استبدال ما في هذه النافذة بالإعداد المحفوظ؟</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">ا&amp;ستبداله</translation>
+    </message>
+    <message>
+        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">في ‎{folder}‎. لا يحتوي على رمز ولا على سر آخر، لذا يجب إدخال الرمز مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">لم يُحفظ اسم الاتصال، لأنه قد يحتوي على جزء من سر.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">للمتابعة هنا أو على كمبيوتر آخر: «طلب المساعدة»، ثم «المتابعة من ملف محفوظ…».</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>&amp;Test the connection</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">ا&amp;ختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Your store</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">متجرك</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">حساب API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">الاختبار</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">التسليم</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>The language is {name} now.</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">اللغة الآن: {name}.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">الخطوة {number} من {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Connect BigCommerce to APPSe AI</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">ربط BigCommerce بـ APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message>
+        <source>The token was taken off the clipboard</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">أُزيل الرمز من الحافظة</translation>
+    </message>
+    <message>
+        <source>Programs that share a screen may share the clipboard, too.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">قد تشارك برامج مشاركة الشاشة الحافظة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">انسخه مرة أخرى عندما لا يعود أحد يشاهد، أو احفظه في ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreenBar</name>
+    <message>
+        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">عندما لا يعودون يرونها، اضغط «لم يعد أحد يشاهد» أعلاه.</translation>
+    </message>
+    <message>
+        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">يمكن لآخرين رؤية هذه الشاشة: الرمز محجوب، ولا يمكن إظهاره أو نسخه.</translation>
+    </message>
+    <message>
+        <source>Nobody looks on any more</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">لم يعد أحد يشاهد</translation>
+    </message>
+</context>
+<context>
+    <name>ShownRows</name>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">سابقًا: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>SpelledHash</name>
+    <message>
+        <source>The store hash, letter by letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">هاش المتجر حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">اقرأ هذا عبر الهاتف. لا يحتوي هاش المتجر إلا على حروف لاتينية صغيرة وأرقام.</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">في &amp;سطر واحد</translation>
+    </message>
+    <message>
+        <source>The store hash in words</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">هاش المتجر بالكلمات</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">الخانة</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">قل</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">نوعها</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">رقم</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">حرف</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">علامة</translation>
+    </message>
+    <message>
+        <source>digit {word}</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">رقم {word}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">&amp;نسخ السطر</translation>
+    </message>
+    <message>
+        <source>The line is copied</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">نُسخ السطر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>zero</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">صفر</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">واحد</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">اثنان</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">ثلاثة</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">أربعة</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">خمسة</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">ستة</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">سبعة</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">ثمانية</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">تسعة</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">شرطة</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">نقطة</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">مسافة</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">شرطة مائلة</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
+    </message>
+    <message>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">من أجل APPSe AI</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">الخطوة الحالية</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">تمت</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">لاحقة</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">الخطوة {number}: {name}، {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreChoices</name>
+    <message>
+        <source>Which one?</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">أي متجر؟</translation>
+    </message>
+    <message>
+        <source>Take the store {hash}</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">استخدام المتجر {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">أي متجر تريد ربطه؟</translation>
+    </message>
+    <message>
+        <source>Where do I find this address?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">أين أجد هذا العنوان؟</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce في متصفحك، وانسخ العنوان الموجود في الأعلى، وألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;عنوان لوحة التحكم في BigCommerce</translation>
+    </message>
+    <message>
+        <source>Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">عنوان لوحة التحكم في BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">ال&amp;بحث عنه</translation>
+    </message>
+    <message>
+        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">لديّ المل&amp;ف الذي نزّله BigCommerce، أو ملف محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the practice address</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;جرّب عنوان التدريب</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">يوجد رمز بالفعل</translation>
+    </message>
+    <message>
+        <source>Replace the token that you entered?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">هل تريد استبدال الرمز الذي أدخلته؟</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">لم يُسلَّم ولم يُحفظ بعد، ويعرض BigCommerce رمز الوصول مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">ا&amp;ستبداله</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">ا&amp;لاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash …</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">جارٍ سؤال {host} عن هاش المتجر …</translation>
+    </message>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">هاش المتجر:</translation>
+    </message>
+    <message>
+        <source>Look up whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">البحث عمّا إذا كان هذا هو هاش المتجر</translation>
+    </message>
+    <message>
+        <source>Store hash found: {hash}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">عُثر على هاش المتجر: {hash}</translation>
+    </message>
+    <message>
+        <source>Found in {place}.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">عُثر عليه في {place}.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">ليس مؤكدًا أن هذا هو هاش متجرك؛ سيبيّن ذلك الاختبار في الخطوة 4.</translation>
+    </message>
+    <message>
+        <source>The token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">أُخذ الرمز من {name}</translation>
+    </message>
+    <message>
+        <source>The file does not name its store. Please paste the address as well.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">لا يذكر الملف متجره. يُرجى إلصاق العنوان أيضًا.</translation>
+    </message>
+    <message>
+        <source>Store and token were taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">أُخذ المتجر والرمز من {name}</translation>
+    </message>
+    <message>
+        <source>The token is filled in for you in step 3.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">سيُملأ الرمز نيابةً عنك في الخطوة 3.</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Too short: use at least eight characters, better four or more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">قصيرة جدًا: استخدم ثمانية أحرف على الأقل، والأفضل أربع كلمات أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">ضعيفة: من لديه الملف قد يجدها بالتجربة. أضف كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">متوسطة: تكفي إذا لم تُؤخذ الكلمات من مثل أو أغنية أو من متجرك. وكلمة أخرى تفيد.</translation>
+    </message>
+    <message>
+        <source>Strong, if the words were picked at random.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">قوية، إذا اختيرت الكلمات عشوائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportMenu</name>
+    <message>
+        <source>&amp;Copy “{words}”</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;نسخ «{words}»</translation>
+    </message>
+    <message>
+        <source>&amp;Report for support…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;تقرير لفريق الدعم…</translation>
+    </message>
+    <message>
+        <source>S&amp;pell out the store hash…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">ت&amp;هجئة هاش المتجر…</translation>
+    </message>
+    <message>
+        <source>&amp;Others can see my screen</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">يمكن لآ&amp;خرين رؤية شاشتي</translation>
+    </message>
+    <message>
+        <source>S&amp;ave where I am…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">ح&amp;فظ موضعي الحالي…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from a saved file…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">ال&amp;متابعة من ملف محفوظ…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this program…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;حول هذا البرنامج…</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">الخطوة {step}، الكود {code}</translation>
+    </message>
+    <message>
+        <source>{words} copied</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">نُسخ «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Test the connection</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">تقدّم الاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over all the same</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">الت&amp;سليم رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">لم يُختبر هذه المرة: أُعدّ المتجر سابقًا، ورمزه محفوظ.</translation>
+    </message>
+    <message>
+        <source>What does the test do in my store?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">ماذا يفعل الاختبار في متجري؟</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">جارٍ سؤال BigCommerce عمّا إذا كان هذا الرمز يفتح المتجر {hash} …</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">الطلب {request} (فقط إذا رُفض الأول)</translation>
+    </message>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">طلبات الاختبار</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">ما الذي يُرسَل؟</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">إثبات الكتابة أيضًا…</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">إثبات الكتابة أيضًا</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">هل تريد إرسال ثلاثة طلبات يرفضها BigCommerce؟</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">لا يمكن أن تثبت القراءة أن APPSe AI يحق له تغيير المنتجات والطلبات وإنشاء المدفوعات. ولمعرفة ذلك يرسل الفحص المعمّق طلبًا فارغًا واحدًا لكل منها. وقد لوحظ أن BigCommerce يرفضها بطريقة عندما توجد الصلاحية وبطريقة أخرى عندما لا توجد، وأنه لا يُنشئ شيئًا. هذا غير موثّق: فإذا قُبل أحدها مع ذلك، يتوقف الفحص ويبيّن ما يجب إزالته.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">إ&amp;رسال الطلبات الثلاثة</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">&amp;ترك ذلك</translation>
+    </message>
+    <message>
+        <source>The token opens the store. Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">الرمز يفتح المتجر. جارٍ النظر في كل صلاحية …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة الآن (%n ثانية).</numerusform>
+            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد ثانية واحدة.</numerusform>
+            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد ثانيتين.</numerusform>
+            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد %n ثوانٍ.</numerusform>
+            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">جارٍ النظر في كل صلاحية …</translation>
+    </message>
+    <message>
+        <source>You stopped the test.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">أوقفت الاختبار.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token untested</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">الا&amp;حتفاظ بالرمز دون اختبار</translation>
+    </message>
+    <message>
+        <source>The token opens the store {hash}.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">الرمز يفتح المتجر {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSaver</name>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">في ‎{folder}‎.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Enter the access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">أدخل رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">أي القيم الثلاث هي المطلوبة؟</translation>
+    </message>
+    <message>
+        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">عندما نقرت على Save، نزّل BigCommerce ملفًا نصيًا. وهو الطريقة الأضمن: ففيه القيمة المطلوبة من بين القيم الثلاث المتشابهة.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file from your Downloads…</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">اختر المل&amp;ف من التنزيلات…</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">أو أفلته هنا. يبدأ اسمه بـ BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">أو ألصق رمز ال&amp;وصول: المربع الثالث في نافذة BigCommerce</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">رمز الوصول</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">ا&amp;ستخدام هذا الملف</translation>
+    </message>
+    <message>
+        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">يبقى الرمز في هذا البرنامج حتى تسلّمه. والاختبار في الخطوة التالية يرسله إلى BigCommerce فقط، ولا يفعل سوى القراءة.</translation>
+    </message>
+    <message>
+        <source>The practice file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">ملف التدريب</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">النص الملصق</translation>
+    </message>
+    <message>
+        <source>The file does not say for which store it was made.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">لا يذكر الملف لأي متجر أُنشئ.</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">أُنشئ للمتجر {hash}، كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">أُنشئ للمتجر {hash}.</translation>
+    </message>
+    <message>
+        <source>The access token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">أُخذ رمز الوصول من {name}</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">وصل ملف BigCommerce إلى مجلد التنزيلات لديك</translation>
+    </message>
+    <message>
+        <source>{name}. It has not been read yet.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">الملف {name}. لم يُقرأ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
+            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
+            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
+            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
+            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
+            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlaces</name>
+    <message>
+        <source>Where the token goes</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">إلى أين يذهب الرمز</translation>
+    </message>
+    <message>
+        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">يستطيع الرمز تغيير الأسعار والطلبات في متجرك. وهو يذهب إلى هذه الأماكن لا غير:</translation>
+    </message>
+    <message>
+        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  إلى BigCommerce عند اختباره، عبر اتصال مشفّر بمتجرك وحده.</translation>
+    </message>
+    <message>
+        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  إلى الحافظة بعد «نسخ». ويُزال منها بعد دقيقة، أو عند انتهاء هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  إلى سلسلة مفاتيح هذا الكمبيوتر بعد نقرة منك. ويزيله «نسيان» في الخطوة 1.</translation>
+    </message>
+    <message>
+        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  إلى ملف تحفظه أنت. الملف العادي غير مشفّر؛ احذفه بعد أن يؤدي غرضه.</translation>
+    </message>
+    <message>
+        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  على الشاشة: أربعة أحرف من أوله وأربعة من آخره، ما دمت تضغط الزر.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">لا تحتوي عليه قائمة المتاجر التي أُعدّت سابقًا، ولا أي سجل. ولا يُرسَل شيء آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">نُسخ {name}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">نسخ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>as intended</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">كما ينبغي</translation>
+    </message>
+    <message>
+        <source>reading works</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">القراءة تعمل</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">ناقصة</translation>
+    </message>
+    <message>
+        <source>more than asked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">أكثر من المطلوب</translation>
+    </message>
+    <message>
+        <source>cannot be proven by reading</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">لا تثبت بالقراءة</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">تعذّر فحصها</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBox</name>
+    <message>
+        <source>&amp;Watch my Downloads folder for it</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">مراق&amp;بة مجلد التنزيلات حتى يصل</translation>
+    </message>
+    <message>
+        <source>Only file names are looked at, until you say which file to use.</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">لا يُنظر إلا إلى أسماء الملفات، حتى تحدد أي ملف يُستخدم.</translation>
+    </message>
+</context>
+</TS>

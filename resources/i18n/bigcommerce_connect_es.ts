@@ -1,0 +1,5361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About this program</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Acerca de este programa</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Licencias</translation>
+    </message>
+    <message>
+        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">{name} se distribuye con la licencia MIT. Copyright (c) 2026 BigCommerce Connect contributors.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Versiones más nuevas</translation>
+    </message>
+    <message>
+        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Este programa no busca actualizaciones ni envía nada a ningún sitio para ello. Las versiones nuevas se obtienen en el mismo lugar donde conseguiste esta.</translation>
+    </message>
+    <message>
+        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;Guía de APPSe AI para conectar BigCommerce</translation>
+    </message>
+    <message>
+        <source>The icon of {name}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">El icono de {name}</translation>
+    </message>
+    <message>
+        <source>Version {version}, released on {day}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Versión {version}, publicada el {day}</translation>
+    </message>
+    <message>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Usa Qt y Qt for Python con la GNU Lesser General Public License (LGPL), versión 3. Copyright (C) The Qt Company Ltd. y otros colaboradores. Puedes sustituir estas bibliotecas por tus propias versiones y usar este programa con ellas.</translation>
+    </message>
+    <message>
+        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Aquí el programa funciona con paquetes que se instalaron uno por uno. Cada uno tiene su propia licencia y se puede sustituir por separado.</translation>
+    </message>
+    <message>
+        <source>The &amp;text of the LGPL</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">El &amp;texto de la LGPL</translation>
+    </message>
+    <message>
+        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">La manera de hacerlo se explica en “{note}”, junto con todos los textos de las licencias, en la carpeta de abajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the licence texts</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Ca&amp;rpeta de los textos de las licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;Copiar todas las versiones</translation>
+    </message>
+    <message>
+        <source>The versions are copied</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Las versiones se han copiado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Create the API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Crea la cuenta de API en BigCommerce</translation>
+    </message>
+    <message>
+        <source>What if I cannot see this page?</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">¿Y si no puedo ver esta página?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this window on top</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">&amp;Mantener esta ventana encima</translation>
+    </message>
+    <message>
+        <source>Makes this window a narrow column that stays above your browser.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Convierte esta ventana en una columna estrecha que queda encima del navegador.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Abre Settings, después Store-level API accounts y haz clic en Create API account.</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">En las tiendas más antiguas se llama API accounts. No uses Account-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Deja el tipo de token en V2/V3 API token y ponle un nombre a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The name is for you alone; APPSe AI does not read it.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">El nombre es solo para ti; APPSe AI no lo lee.</translation>
+    </message>
+    <message>
+        <source>Set the rows so that both pages look the same.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Ajusta las filas de modo que las dos páginas se vean iguales.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Las flechas mueven; la barra espaciadora marca.</translation>
+    </message>
+    <message>
+        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Compara una vez más y haz clic en Save. Las filas no se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Deja abierta la ventana que aparece entonces: muestra el token de acceso solo esta vez. También se guarda un archivo.</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">El archivo de BigCommerce ha llegado a tu carpeta Descargas</translation>
+    </message>
+    <message>
+        <source>Go on with Next: step 3 offers it to you.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Continúa con Siguiente: el paso 3 te lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Copy “{name}”</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Copiar “{name}”</translation>
+    </message>
+    <message>
+        <source>Create a new API account, with all the rows below</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Crea una cuenta de API nueva, con todas las filas de abajo</translation>
+    </message>
+    <message>
+        <source>Last time these were missing: {rows}. They are marked in the list.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">La última vez faltaban estas: {rows}. Están señaladas en la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Someone else has to do this…</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Tiene que hacerlo &amp;otra persona…</translation>
+    </message>
+    <message>
+        <source>The owner has sent me the &amp;file</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">El propietario me envió el arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Ab&amp;rir el panel de control de práctica</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Ab&amp;rir la página en BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce en el navegador y abre cualquier página del panel de control. Si tienes varias tiendas, abre la que quieres conectar: cada una tiene su propia dirección.</translation>
+    </message>
+    <message>
+        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">La dirección está en la parte superior de la ventana del navegador. Empieza por store-; algunos navegadores ponen https:// delante.</translation>
+    </message>
+    <message>
+        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Haz clic en ella una vez para que quede seleccionada entera, pulsa {copy} y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">La dirección de la tienda que visitan tus clientes es otra. Si es la única que tienes, pégala de todos modos: aquí se te dirá cuál es el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">La página {store_level} es la segunda de las tres filas que están al final de {settings}. En las tiendas más antiguas se llama API accounts. {account_level} es otra página, y sus tokens no sirven aquí.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Solo la ven el propietario de la tienda y las personas a las que él se lo permita. El propietario lo hace en {account}, {users}, {edit}, {risk}: ver y crear cuentas de API a nivel de tienda.</translation>
+    </message>
+    <message>
+        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">O deja que el propietario haga este paso. “Tiene que hacerlo otra persona…”, en esta página, prepara unas instrucciones que puedes enviar; no contienen ningún token.</translation>
+    </message>
+    <message>
+        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Después de {save}, BigCommerce muestra una ventana con tres casillas: {id}, {secret} y {token}. Es la tercera y última, {token}.</translation>
+    </message>
+    <message>
+        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">{id} y {token} se parecen, así que guíate por el nombre que está encima de la casilla. Aún más seguro es el archivo que descargó BigCommerce: de él se toma el valor correcto.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">BigCommerce los muestra solo esta vez. Si la ventana se cerró y no hay ningún archivo, vuelve un paso atrás, crea una cuenta de API nueva con las mismas filas y borra la que se quedó sin token.</translation>
+    </message>
+    <message>
+        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Solo mira y no cambia nada. Primero pregunta a BigCommerce si el token da acceso a esta tienda y después revisa cada permiso, con solicitudes que solo leen.</translation>
+    </message>
+    <message>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “¿Qué se envía?”, en esta página, muestra todas las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Leyendo se ve que un permiso permite leer. Que también permita cambiar algo no se puede ver leyendo, y el resultado lo dice. “Confirmar también la escritura…” va más allá, y te pregunta antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Abre APPSe AI en el navegador. Elige {credentials} en su menú, después {add} arriba a la derecha y después BigCommerce y la forma de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">La ventana {configure} tiene los mismos tres campos que esta página: {fields}. Copia cada valor aquí y pégalo allí; después haz clic en {authorize}.</translation>
+    </message>
+    <message>
+        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">La lista de credenciales muestra entonces una marca verde o un aviso rojo. Indica en esta página cuál de los dos es: si es el rojo, te dice qué hacer. No hay que pegar nada en BigCommerce.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>App&amp;earance</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">As&amp;pecto</translation>
+    </message>
+    <message>
+        <source>Like my &amp;system</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">Como mi &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Appearance: {look}</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">Aspecto: {look}</translation>
+    </message>
+</context>
+<context>
+    <name>AppseAiLoop</name>
+    <message>
+        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">¿Qué muestra APPSe AI para esta credencial: una marca de verificación verde o un aviso rojo?</translation>
+    </message>
+    <message>
+        <source>Green &amp;tick</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Marca &amp;verde</translation>
+    </message>
+    <message>
+        <source>Red &amp;mark</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Aviso &amp;rojo</translation>
+    </message>
+    <message>
+        <source>Done: APPSe AI can use this store.</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Listo: APPSe AI puede usar esta tienda.</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Probar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>What can differ</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Qué puede ser diferente</translation>
+    </message>
+    <message>
+        <source>Make a report for su&amp;pport…</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Preparar un &amp;informe para soporte…</translation>
+    </message>
+</context>
+<context>
+    <name>BasePage</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <extracomment>wizard/ui/base_page.py</extracomment>
+        <translation type="unfinished">Paso {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CallLinks</name>
+    <message>
+        <source>Compare the token on the phone</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">Comparar el token por teléfono</translation>
+    </message>
+    <message>
+        <source>Where does the token go?</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">¿Adónde va el token?</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Permissions to set in BigCommerce</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">Permisos que hay que ajustar en BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Only the &amp;rows to change</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Solo las &amp;filas que cambiar</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Buscar una fila</translation>
+    </message>
+    <message>
+        <source>Find a row by its name</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Buscar una fila por su nombre</translation>
+    </message>
+    <message>
+        <source>Also finds the names that older pages use ({keys})</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">También encuentra los nombres que usan las páginas más antiguas ({keys})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} set</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n de {total} ajustada</numerusform>
+            <numerusform>%n de {total} ajustadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Si en BigCommerce hay una fila que no está aquí, déjala en su primera opción.</translation>
+    </message>
+    <message>
+        <source>No row here has this in its name.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Ninguna fila de aquí lleva eso en el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">faltaba la última vez</translation>
+    </message>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">antes: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">{label}: elige {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">{label}: déjala en {wanted}</translation>
+    </message>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">faltaba la última vez</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardCountdown</name>
+    <message>
+        <source>The token is on the clipboard and will be removed from there.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">El token está en el portapapeles y se quitará de ahí.</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Dejarlo ahí</translation>
+    </message>
+    <message>
+        <source>Keep the token on the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Dejar el token en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Dame 10 minutos</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Dame 10 minutos antes de quitar el token del portapapeles</translation>
+    </message>
+    <message>
+        <source>The token was removed from the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">El token se ha quitado del portapapeles.</translation>
+    </message>
+    <message>
+        <source>The token stays on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">El token se queda en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The token is no longer on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">El token ya no está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">El token está en el portapapeles. Se quitará en {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosedLoop</name>
+    <message>
+        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">APPSe AI prueba una credencial cuando la guardas. Hasta donde se sabe, consulta los clientes en BigCommerce; no se ha publicado qué solicitud envía exactamente.</translation>
+    </message>
+    <message>
+        <source>In this window these values were not tested yet.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">En esta ventana todavía no se han probado estos valores.</translation>
+    </message>
+    <message>
+        <source>The test here</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">La prueba hecha aquí</translation>
+    </message>
+    <message>
+        <source>The test here at {time}</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">La prueba hecha aquí a las {time}</translation>
+    </message>
+    <message>
+        <source>{test} did not get as far as asking for customers.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} no llegó a consultar los clientes.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} también consultó los clientes ({asked}) y no recibió respuesta.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} también consultó los clientes ({asked}) y se le denegó: {status}.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} también consultó los clientes ({asked}) y se le permitió: {status}.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} también consultó los clientes ({asked}); la respuesta fue {status}.</translation>
+    </message>
+    <message>
+        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Elimina el archivo descargado con el botón de abajo: {name} contiene el token y el Client secret.</translation>
+    </message>
+    <message>
+        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Borra {name} en {folder}, salvo que quieras conservarlo: contiene el token sin proteger.</translation>
+    </message>
+    <message>
+        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Borra la cuenta de API anterior en BigCommerce. Sus webhooks terminan con ella.</translation>
+    </message>
+    <message>
+        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">De todos modos faltan las filas {rows}: lo que las necesita no funcionará hasta que una cuenta nueva las tenga.</translation>
+    </message>
+    <message>
+        <source>Then close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Después cierra esta ventana.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. You can close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">No queda nada por hacer. Puedes cerrar esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">Tu escritorio decide qué ventana queda encima</translation>
+    </message>
+    <message>
+        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">Si esta no queda encima, pulsa Alt y la barra espaciadora y elige Siempre encima.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copy_button.py</extracomment>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSaver</name>
+    <message>
+        <source>Save the credential</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Guardar la credencial</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Archivo JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Archivo de entorno (*.env)</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase (*.age)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Protegido con frase de contraseña (*.age)</translation>
+    </message>
+    <message>
+        <source>For Bitwarden (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Para Bitwarden (*.json)</translation>
+    </message>
+    <message>
+        <source>For 1Password (*.csv)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Para 1Password (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsFileJob</name>
+    <message>
+        <source>Choose the file that holds the token</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">Elige el archivo que contiene el token</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">El archivo de BigCommerce o uno guardado aquí (*.txt *.age *.json);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Aquí todavía no se ha probado nada, así que no se sabe si BigCommerce acepta estos valores.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again” first.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Primero elige “Probar de nuevo”.</translation>
+    </message>
+    <message>
+        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">BigCommerce tampoco aceptó estos valores en la prueba hecha aquí: {title}.</translation>
+    </message>
+    <message>
+        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">La propia tienda no respondió a la prueba hecha aquí: {title}. Entonces APPSe AI tampoco recibe respuesta.</translation>
+    </message>
+    <message>
+        <source>The test here did not come to an end: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">La prueba hecha aquí no llegó hasta el final: {title}.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Elige “Probar de nuevo”.</translation>
+    </message>
+    <message>
+        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">A este token le falta la fila “{row}”, y APPSe AI consulta los clientes.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Elige “Probar de nuevo” y después crea una cuenta nueva como se explica allí, con “{row}” en {wanted}.</translation>
+    </message>
+    <message>
+        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">La prueba hecha aquí no recibió una respuesta clara sobre la fila “{row}”, que es la que consulta APPSe AI.</translation>
+    </message>
+    <message>
+        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">El campo API Token de allí debe contener {count} caracteres, sin espacios ni saltos de línea antes o después.</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Vacía el campo allí, copia otra vez el API Token aquí y pégalo.</translation>
+    </message>
+    <message>
+        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">El campo Store Hash de allí debe contener solo {store_hash}: sin https, sin store- delante y sin .mybigcommerce.com detrás.</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Vacía el campo allí, copia otra vez el Store Hash aquí y pégalo.</translation>
+    </message>
+    <message>
+        <source>The two values may stand in each other&apos;s field.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Puede que cada valor esté en el campo del otro.</translation>
+    </message>
+    <message>
+        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Store Hash es el corto ({hash_count} caracteres); API Token, el largo ({count}).</translation>
+    </message>
+    <message>
+        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Puede que se haya pegado el Client ID o el Client secret como API Token. El Client ID se ve igual que el token; el Client secret tiene 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">No copies de la ventana ni del archivo de BigCommerce. Copia el API Token aquí.</translation>
+    </message>
+    <message>
+        <source>APPSe AI may still hold the token of the account that you replaced.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Puede que APPSe AI todavía tenga el token de la cuenta que reemplazaste.</translation>
+    </message>
+    <message>
+        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Edita allí esa credencial, pon el API Token nuevo y guarda.</translation>
+    </message>
+    <message>
+        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Puede que en APPSe AI se haya editado otra credencial, o que el aviso rojo sea de una más antigua.</translation>
+    </message>
+    <message>
+        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Busca allí la que se llama “{name}” y compara su Store Hash con {store_hash}.</translation>
+    </message>
+    <message>
+        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">A este token le faltan otras filas: {rows}. Hasta donde se sabe, APPSe AI no las consulta en su prueba.</translation>
+    </message>
+    <message>
+        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Si nada más ayuda, elige “Probar de nuevo” y crea una cuenta nueva como se explica allí.</translation>
+    </message>
+    <message>
+        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">La prueba hecha aquí vio que los clientes se pueden leer. Leyendo no se puede ver si la fila “{row}” está en {wanted}.</translation>
+    </message>
+    <message>
+        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Si es posible que allí eligieras read-only, crea una cuenta nueva: las filas de una cuenta no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Puede que algo haya cambiado en BigCommerce desde la prueba: se borró la cuenta o se suspendió la tienda.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadCard</name>
+    <message>
+        <source>&amp;Remove the downloaded file</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">&amp;Eliminar el archivo descargado</translation>
+    </message>
+    <message>
+        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">{name} sigue en {folder}. Contiene el token y el Client secret. Al eliminarlo se borra de ahí; las copias de seguridad y las de carpetas sincronizadas no se tocan.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} respondió {status}: la lectura funciona. Leyendo no se puede confirmar la escritura.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} respondió {status}: permitido, como debe ser.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} respondió {status}: no permitido, como debe ser.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} respondió {status}: no permitido.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} respondió {status}: permitido, aunque no se pedía.</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked}: {reason}</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}, which does not tell.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} respondió {status}, lo que no aclara nada.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} respondió {status}; una tienda sin esta función también puede responder así.</translation>
+    </message>
+    <message>
+        <source>The test ended before this row was asked.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">La prueba terminó antes de consultar esta fila.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: se permite escribir, y no se creó nada.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: no se permite escribir.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}, lo que no aclara si se permite escribir.</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked}: {reason}. No se sabe si se permite escribir.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: se aceptó, así que puede haberse creado algo.</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>There is no address yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Todavía no hay ninguna dirección</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El campo está vacío.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce, copia la dirección de la parte superior del navegador y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>That is an e-mail address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Eso es una dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not say which store it belongs to.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Una dirección de correo no indica a qué tienda pertenece.</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copia la dirección de la parte superior del navegador con la sesión iniciada en BigCommerce. Empieza por store-.</translation>
+    </message>
+    <message>
+        <source>That is BigCommerce&apos;s sign-in page</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa es la página de inicio de sesión de BigCommerce</translation>
+    </message>
+    <message>
+        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La dirección de inicio de sesión es la misma para todas las tiendas, así que no contiene el hash de tu tienda.</translation>
+    </message>
+    <message>
+        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Primero inicia sesión allí. Cuando veas la página principal de tu tienda, copia la dirección de nuevo y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>That address shows your store&apos;s name, not its hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa dirección muestra el nombre de tu tienda, no su hash</translation>
+    </message>
+    <message>
+        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} es un nombre que eligió una persona; no se puede saber por él el hash de la tienda de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que veas entonces. Empieza por store-.</translation>
+    </message>
+    <message>
+        <source>That is the address of a website, not of your control panel</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa es la dirección de un sitio web, no la de tu panel de control</translation>
+    </message>
+    <message>
+        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} no contiene el hash de la tienda, aunque sea el sitio de tu propia tienda.</translation>
+    </message>
+    <message>
+        <source>That address only looks like BigCommerce&apos;s</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa dirección solo se parece a las de BigCommerce</translation>
+    </message>
+    <message>
+        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} es de otra persona, aunque está escrito para parecerse a una dirección de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No inicies sesión allí. Abre BigCommerce como lo haces siempre y copia la dirección desde ahí.</translation>
+    </message>
+    <message>
+        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa dirección es de tu cuenta de BigCommerce, no de una tienda</translation>
+    </message>
+    <message>
+        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Las páginas de la cuenta abarcan todas tus tiendas, así que no contienen el hash de una en concreto.</translation>
+    </message>
+    <message>
+        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Abre la tienda en BigCommerce y copia la dirección que veas entonces.</translation>
+    </message>
+    <message>
+        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa es una de las tiendas de prueba internas de BigCommerce</translation>
+    </message>
+    <message>
+        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} no es una tienda real; sus credenciales no funcionan con APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Open your live store in BigCommerce and copy its address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Abre tu tienda real en BigCommerce y copia su dirección.</translation>
+    </message>
+    <message>
+        <source>That is a placeholder from an instruction</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Eso es un texto de ejemplo de unas instrucciones</translation>
+    </message>
+    <message>
+        <source>{text} stands where your own store hash belongs.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{text} está en el lugar que corresponde al hash de tu tienda.</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copia la dirección de la parte superior del navegador con la sesión iniciada en BigCommerce.</translation>
+    </message>
+    <message>
+        <source>There are two different stores in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">En ese texto hay dos tiendas distintas</translation>
+    </message>
+    <message>
+        <source>Found: {hashes}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Encontradas: {hashes}.</translation>
+    </message>
+    <message>
+        <source>Paste only the address of the store that you want to connect.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Pega solo la dirección de la tienda que quieres conectar.</translation>
+    </message>
+    <message>
+        <source>That looks like an access token or another secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Eso parece un token de acceso u otro dato secreto</translation>
+    </message>
+    <message>
+        <source>It has the shape of a secret value, and belongs into step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Tiene la forma de un valor secreto, y su lugar es el paso 3.</translation>
+    </message>
+    <message>
+        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Pega aquí la dirección de tu tienda; guarda el valor secreto para el paso 3.</translation>
+    </message>
+    <message>
+        <source>That is a number, not a store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Eso es un número, no el hash de una tienda</translation>
+    </message>
+    <message>
+        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce también numera sus tiendas y canales, pero APPSe AI necesita el hash de la tienda.</translation>
+    </message>
+    <message>
+        <source>That is a BigCommerce page without a store in its address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa es una página de BigCommerce sin ninguna tienda en su dirección</translation>
+    </message>
+    <message>
+        <source>{host} is the same for every store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} es igual para todas las tiendas.</translation>
+    </message>
+    <message>
+        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inicia sesión en el panel de control de tu tienda y copia la dirección que veas entonces. Empieza por store-.</translation>
+    </message>
+    <message>
+        <source>No store hash was found in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se encontró ningún hash de tienda en ese texto</translation>
+    </message>
+    <message>
+        <source>The text holds no BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El texto no contiene ninguna dirección de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>That text is too long to be an address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese texto es demasiado largo para ser una dirección</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Solo se leyeron los primeros {limit} caracteres, y no contienen ningún hash de tienda.</translation>
+    </message>
+    <message>
+        <source>Paste just the address at the top of the browser window.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Pega solo la dirección de la parte superior del navegador.</translation>
+    </message>
+    <message>
+        <source>That is the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa es la tienda de práctica</translation>
+    </message>
+    <message>
+        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{text} se inventó para practicar; en BigCommerce no existe esa tienda.</translation>
+    </message>
+    <message>
+        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Para conectar tu propia tienda, inicia sesión en BigCommerce y copia la dirección que veas entonces. Para practicar, pega esta en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se encontró {host}</translation>
+    </message>
+    <message>
+        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No existe ningún sitio web con ese nombre, o este equipo no está conectado a internet.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Revisa cómo está escrito y la conexión. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+    </message>
+    <message>
+        <source>{host} is not on the public internet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} no está en la internet pública</translation>
+    </message>
+    <message>
+        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El nombre lleva a una red privada o a este mismo equipo, donde no hay ninguna tienda. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Si es tu tienda, puede ayudar usar otra red. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+    </message>
+    <message>
+        <source>{host} does not let this program ask</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} no deja que este programa le pregunte</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió {status}. Lo más probable es que un firewall delante de la tienda rechace todo lo que no sea un navegador.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>{host} does not say which store it is</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} no dice qué tienda es</translation>
+    </message>
+    <message>
+        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El sitio web respondió, pero no como lo hace una tienda de BigCommerce. Puede que funcione con otro sistema, o que muestre una página propia delante de la tienda.</translation>
+    </message>
+    <message>
+        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Si es tu tienda, inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+    </message>
+    <message>
+        <source>{host} is not working at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} no funciona en este momento</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió {status}. Las tiendas lo hacen durante el mantenimiento y también cuando están suspendidas.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-; no hace falta esperar a la tienda.</translation>
+    </message>
+    <message>
+        <source>{host} keeps pointing somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} remite una y otra vez a otro lugar</translation>
+    </message>
+    <message>
+        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Remitió a otro lugar más de {limit} veces, así que se puso fin a la consulta.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+    </message>
+    <message>
+        <source>{host} points to an address that is not asked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} remite a una dirección que no se consulta</translation>
+    </message>
+    <message>
+        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La dirección a la que remitió no está cifrada, no está en la internet pública o no es una dirección web normal. No se envió nada allí.</translation>
+    </message>
+    <message>
+        <source>{host} was too slow to answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} tardó demasiado en responder</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answer was not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Después de {seconds} segundos, la respuesta no estaba completa.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inténtalo de nuevo en unos minutos, o inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {host} could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo establecer una conexión cifrada con {host}</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Su certificado está caducado, está a otro nombre o este equipo no confía en él, o bien el sitio no usa ningún cifrado ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Revisa la fecha y la hora de este equipo. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo acceder a {host}</translation>
+    </message>
+    <message>
+        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La conexión no funcionó ({reason}). La consulta se conecta directamente: no puede funcionar en una red que solo permite conexiones a través de un proxy.</translation>
+    </message>
+    <message>
+        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Prueba con otra red, o inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+    </message>
+    <message>
+        <source>There is no access token yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Todavía no hay ningún token de acceso</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elige el archivo que descargó BigCommerce o pega el token de acceso.</translation>
+    </message>
+    <message>
+        <source>That is the client secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese es el Client secret</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">APPSe AI necesita el token de acceso. Los dos están en la misma ventana de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copia la tercera casilla, “Access token”, y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>That is a storefront token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese es un token de storefront</translation>
+    </message>
+    <message>
+        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Empieza por eyJ y solo da acceso al storefront (lo que ven los compradores); APPSe AI necesita un token de acceso a nivel de tienda.</translation>
+    </message>
+    <message>
+        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">En BigCommerce, ve a Settings, después a Store-level API accounts, y crea allí una cuenta de API.</translation>
+    </message>
+    <message>
+        <source>That is an account number</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese es un número de cuenta</translation>
+    </message>
+    <message>
+        <source>It names your BigCommerce account; it is not an access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Identifica tu cuenta de BigCommerce; no es un token de acceso.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana que BigCommerce mostró después de Save.</translation>
+    </message>
+    <message>
+        <source>That is an address, not a token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Eso es una dirección, no un token</translation>
+    </message>
+    <message>
+        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Un token de acceso tiene unas 31 letras y números, sin puntos ni barras.</translation>
+    </message>
+    <message>
+        <source>That looks like the store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Eso parece el hash de la tienda</translation>
+    </message>
+    <message>
+        <source>The access token is longer: about 31 letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El token de acceso es más largo: unas 31 letras y números.</translation>
+    </message>
+    <message>
+        <source>That is more than the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Eso es más que el token</translation>
+    </message>
+    <message>
+        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El texto contiene varias palabras o líneas, y ninguna línea está señalada como el token de acceso.</translation>
+    </message>
+    <message>
+        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copia solo la tercera casilla, “Access token”. Su botón de copiar toma exactamente el texto correcto.</translation>
+    </message>
+    <message>
+        <source>That holds characters an access token does not have</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Contiene caracteres que un token de acceso no tiene</translation>
+    </message>
+    <message>
+        <source>An access token is made of plain letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Un token de acceso se compone solo de letras sin acento y números.</translation>
+    </message>
+    <message>
+        <source>Copy it again with the copy button beside “Access token”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cópialo de nuevo con el botón de copiar que está junto a “Access token”.</translation>
+    </message>
+    <message>
+        <source>That is still the token of the account with the missing rows</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese sigue siendo el token de la cuenta a la que le faltan filas</translation>
+    </message>
+    <message>
+        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Los permisos de esa cuenta no se pueden cambiar, así que su token se queda como está.</translation>
+    </message>
+    <message>
+        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Primero crea la cuenta de API nueva y después elige aquí su archivo o pega su token de acceso. Para probar el anterior una vez más, pulsa “Probar la conexión”.</translation>
+    </message>
+    <message>
+        <source>That token belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese token es de otra tienda</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Estás configurando {expected}, pero el token se guardó para {found}.</translation>
+    </message>
+    <message>
+        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Introduce el token de la tienda {expected}, o vuelve al paso 1 y elige la otra tienda.</translation>
+    </message>
+    <message>
+        <source>That is a key of Shopify</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa es una clave de Shopify</translation>
+    </message>
+    <message>
+        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Empieza por shp, como las claves de Shopify. No da acceso a ninguna tienda de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>That is a key of WooCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa es una clave de WooCommerce</translation>
+    </message>
+    <message>
+        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Empieza por ck_ o cs_, como las claves de WooCommerce. No da acceso a ninguna tienda de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>That is the client ID</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese es el Client ID</translation>
+    </message>
+    <message>
+        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Así está rotulado. Se ve igual que el token de acceso, pero por sí solo no da acceso a nada.</translation>
+    </message>
+    <message>
+        <source>That token is for practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese token es para practicar</translation>
+    </message>
+    <message>
+        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Empieza por practice, como los valores de la tienda de práctica. No da acceso a ninguna tienda de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana que mostró el propio BigCommerce después de Save. Para practicar, pega este token en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
+    </message>
+    <message>
+        <source>That file is too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} ocupa más de {limit}; el archivo de BigCommerce tiene unas pocas líneas de texto.</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Busca en tu carpeta Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>That file could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo abrir ese archivo</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo leer {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Comprueba que el archivo sigue ahí y que tienes permiso para abrirlo, o pega en su lugar el token de acceso.</translation>
+    </message>
+    <message>
+        <source>There is no access token in that file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">En ese archivo no hay ningún token de acceso</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} no contiene ninguna línea “ACCESS TOKEN”.</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Busca en tu carpeta Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials, o pega el token de acceso.</translation>
+    </message>
+    <message>
+        <source>That file belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese archivo es de otra tienda</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the file was made for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Estás configurando {expected}, pero el archivo se creó para {found}.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elige el archivo de la tienda {expected}, o vuelve al paso 1 e introduce la otra tienda.</translation>
+    </message>
+    <message>
+        <source>That file is not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese archivo no está completo</translation>
+    </message>
+    <message>
+        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} termina a la mitad, así que su token de acceso puede estar cortado.</translation>
+    </message>
+    <message>
+        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elige de nuevo el archivo de tu carpeta Descargas o pega el token de acceso. Si ninguno de los dos está completo, crea una cuenta de API nueva.</translation>
+    </message>
+    <message>
+        <source>That file is from the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese archivo es de la tienda de práctica</translation>
+    </message>
+    <message>
+        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} se creó al practicar; su token no da acceso a ninguna tienda de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elige el archivo que descargó el propio BigCommerce. Para practicar, elige este en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not know this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce no conoce este token</translation>
+    </message>
+    <message>
+        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió 401: el token se escribió mal, se borró, es de otra tienda o es el Client ID, que se ve igual. Con un hash de la tienda que no es el correcto puede pasar lo mismo.</translation>
+    </message>
+    <message>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Comprueba que copiaste la tercera casilla, “Access token”, y no la primera, “Client ID”, y compara el hash de la tienda con la dirección del navegador. Si esa ventana ya está cerrada, crea una cuenta de API nueva.</translation>
+    </message>
+    <message>
+        <source>BigCommerce cannot read this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce no puede leer este token</translation>
+    </message>
+    <message>
+        <source>It answered that the token does not have the right form.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió que el token no tiene la forma correcta.</translation>
+    </message>
+    <message>
+        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copia de nuevo el token de acceso con su botón de copiar y reemplaza el que está aquí.</translation>
+    </message>
+    <message>
+        <source>The token did not reach BigCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El token no llegó a BigCommerce</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce respondió que no se envió ningún token, aunque este programa envió uno. Puede que algo lo quite por el camino, por ejemplo la red de una empresa.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Prueba con otra red, por ejemplo la conexión compartida de un teléfono. Si allí pasa lo mismo, indica este código a soporte.</translation>
+    </message>
+    <message>
+        <source>This token does not open the store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Este token no da acceso a la tienda {store_hash}</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce respondió {status} incluso donde no hace falta ningún permiso. O el hash de la tienda no es el correcto o el token es de otra tienda; BigCommerce no dice cuál de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Compara el hash de la tienda con la dirección del navegador, o usa el archivo que descargó BigCommerce: contiene los dos valores juntos. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>BigCommerce found no store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce no encontró la tienda {store_hash}</translation>
+    </message>
+    <message>
+        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió 404 incluso donde no hace falta ningún permiso. Lo más probable es que falte un carácter del hash de la tienda o que el token sea de otra tienda.</translation>
+    </message>
+    <message>
+        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vuelve al paso 1 y pega de nuevo la dirección del navegador, o usa el archivo que descargó BigCommerce. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>The token works, but permissions are missing</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El token funciona, pero faltan permisos</translation>
+    </message>
+    <message>
+        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Sin conceder: {rows}. Los permisos de una cuenta de API no se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Crea una cuenta de API nueva con todas las filas de la lista ajustadas, incluidas estas; prueba aquí su token, ponlo en APPSe AI y, al final, borra la cuenta anterior.</translation>
+    </message>
+    <message>
+        <source>The token works, but has none of the permissions that can be tested</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El token funciona, pero no tiene ninguno de los permisos que se pueden probar</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce aceptó el token y rechazó todas las filas que se consultaron. Puede que la cuenta se guardara antes de ajustar las filas o que sea un token Stencil-CLI.</translation>
+    </message>
+    <message>
+        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Crea una cuenta de API nueva del tipo V2/V3 API token, ajusta todas las filas de la lista y prueba su token.</translation>
+    </message>
+    <message>
+        <source>The store is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La tienda está bloqueada</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce respondió 423: la tienda no se puede usar en este momento.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce, mira si allí hay algún aviso y después prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store does not answer at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La tienda no responde en este momento</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce respondió 503. Lo hace durante el mantenimiento y también cuando una tienda está suspendida o tiene una factura pendiente.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce. Si el panel de control funciona, espera unos minutos y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store is busy with other requests</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La tienda está ocupada con otras solicitudes</translation>
+    </message>
+    <message>
+        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Todos los programas conectados a tu tienda comparten un mismo cupo, y ahora está agotado.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Espera unos minutos y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>BigCommerce is busy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce está ocupado</translation>
+    </message>
+    <message>
+        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió 429 sin indicar ningún cupo; lo hace cuando toda la plataforma tiene mucha carga.</translation>
+    </message>
+    <message>
+        <source>BigCommerce had a problem of its own</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce tuvo un problema propio</translation>
+    </message>
+    <message>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió {status}.</translation>
+    </message>
+    <message>
+        <source>Your values may be fine. Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Puede que tus valores estén bien. Espera unos minutos y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something other than BigCommerce answered</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió algo que no es BigCommerce</translation>
+    </message>
+    <message>
+        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Llegó una página web donde BigCommerce envía datos. A menudo es la página de inicio de sesión de una red wifi.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Abre cualquier sitio web en el navegador, inicia sesión en la red si te lo pide y después prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La respuesta llegó dañada</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La respuesta de BigCommerce se cortó o no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Prueba de nuevo. Si vuelve a pasar, usa otra red.</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered in a way this program does not know</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce respondió de una forma que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió {status} a {path}.</translation>
+    </message>
+    <message>
+        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Prueba de nuevo más tarde. Si sigue igual, envía este código y el número a soporte.</translation>
+    </message>
+    <message>
+        <source>The token works, but not all permissions could be checked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El token funciona, pero no se pudieron comprobar todos los permisos</translation>
+    </message>
+    <message>
+        <source>No clear answer came for: {rows}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No llegó una respuesta clara sobre: {rows}.</translation>
+    </message>
+    <message>
+        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Prueba de nuevo en unos minutos. Para eso no hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The test took too long</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La prueba tardó demasiado</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answers were not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Después de {seconds} segundos, las respuestas no estaban completas.</translation>
+    </message>
+    <message>
+        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Tu red o BigCommerce van lentos en este momento. Prueba de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La prueba se detuvo</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La detuviste antes de que terminara.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Iníciala de nuevo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>The token stopped working during the test</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El token dejó de funcionar durante la prueba</translation>
+    </message>
+    <message>
+        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Primero se aceptó y después se rechazó. Puede que la cuenta de API se acabe de borrar.</translation>
+    </message>
+    <message>
+        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Mira en BigCommerce si la cuenta de API sigue ahí. Si no está, crea una nueva.</translation>
+    </message>
+    <message>
+        <source>The connection has not been tested yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La conexión todavía no se ha probado</translation>
+    </message>
+    <message>
+        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La prueba se detuvo o no se hizo, así que no se sabe si estos valores funcionan.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elige “Probar de nuevo”.</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce aceptó una solicitud de prueba que debía rechazar</translation>
+    </message>
+    <message>
+        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La comprobación a fondo envió una solicitud vacía a {path}, y respondió {status}: puede haber creado {creates}. No se envió nada más.</translation>
+    </message>
+    <message>
+        <source>{removal} Then tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{removal} Después indica este código a soporte.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La respuesta era demasiado grande</translation>
+    </message>
+    <message>
+        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Donde BigCommerce envía unos pocos caracteres, algo envió tanto que se dejó de leer.</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Este equipo no pudo averiguar la dirección. Casi siempre significa que no está conectado a internet.</translation>
+    </message>
+    <message>
+        <source>Check the connection by opening any website, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Comprueba la conexión abriendo cualquier sitio web e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the connection</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} no aceptó la conexión</translation>
+    </message>
+    <message>
+        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Algo entre este equipo y BigCommerce, por ejemplo un firewall, rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Prueba con otra red, por ejemplo la conexión compartida de un teléfono, o pregunta a quien se ocupe de tu red.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo acceder a {host} a tiempo</translation>
+    </message>
+    <message>
+        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Nadie respondió a la conexión. Puede que un firewall la esté descartando.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, prueba con otra red, por ejemplo la conexión compartida de un teléfono.</translation>
+    </message>
+    <message>
+        <source>The connection was made, but no complete answer came in time.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La conexión se estableció, pero no llegó una respuesta completa a tiempo.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The connection was cut off</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La conexión se cortó</translation>
+    </message>
+    <message>
+        <source>It ended before an answer had arrived.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Terminó antes de que llegara una respuesta.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, prueba con otra red.</translation>
+    </message>
+    <message>
+        <source>This network opens encrypted connections</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esta red abre las conexiones cifradas</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El certificado que se mostró para {host} no lo emitió nadie en quien confíe este equipo{issuer}. No se le envió nada.</translation>
+    </message>
+    <message>
+        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Si es la red de una empresa, pide a quien se ocupe de ella que instale su certificado en este equipo. Si no, usa otra red.</translation>
+    </message>
+    <message>
+        <source>The certificate is out of date</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El certificado está caducado</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El certificado que se mostró para {host} ya caducó, o el reloj de este equipo no está en hora. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Revisa la fecha y la hora de este equipo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another computer answered for {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Otro equipo respondió en lugar de {host}</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El certificado que mostró está a otro nombre. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Si estás en una red wifi pública, primero inicia sesión en su página; si no, usa otra red.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El certificado todavía no está vigente</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El certificado que se mostró para {host} empieza después de la fecha de hoy de este equipo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo establecer una conexión cifrada</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} y este equipo no lograron acordar una conexión cifrada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Try another network. A firewall or antivirus program may be in the way.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Prueba con otra red. Puede que lo impida un firewall o un antivirus.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El proxy no responde</translation>
+    </message>
+    <message>
+        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Este equipo está configurado para usar el proxy {proxy}, y no se pudo acceder a él.</translation>
+    </message>
+    <message>
+        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Revisa la configuración del proxy de este equipo, o usa una red que no necesite proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El proxy pide una contraseña</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El proxy {proxy} pide un nombre de usuario y una contraseña que este programa no tiene.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Pregunta a quien se ocupe de tu red, o usa una red que no necesite proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El proxy no deja pasar esta conexión</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El proxy {proxy} no estableció la conexión con {host}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Pide a quien se ocupe de tu red que permita {host}, o usa otra red.</translation>
+    </message>
+    <message>
+        <source>The connection was sent somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La conexión se desvió a otro lugar</translation>
+    </message>
+    <message>
+        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">En vez de responder, {host} remitió a {target}. El token no se envió allí. A menudo es la página de inicio de sesión de una red wifi.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Abre cualquier sitio web en el navegador, inicia sesión en la red si te lo pide e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection did not work</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La conexión no funcionó</translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No llegó ninguna respuesta de {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before was damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La lista de tiendas configuradas antes estaba dañada</translation>
+    </message>
+    <message>
+        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo leer, así que se empezó una lista nueva. La anterior se apartó como {name} en {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se ha perdido nada en BigCommerce ni en APPSe AI, y los tokens guardados siguen en su sitio. Configura una tienda de nuevo para verla en la lista.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before cannot be read or changed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La lista de tiendas configuradas antes no se puede leer ni cambiar</translation>
+    </message>
+    <message>
+        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La lista está en {folder}, y no se pudo usar ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cierra las demás ventanas de este programa e inténtalo de nuevo. La configuración también funciona sin la lista.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La lista de tiendas configuradas antes está dañada</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name}, en {folder}, no se pudo leer y se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Si hay una copia anterior, ponla en su lugar. Si no, abre este programa: aparta la lista y empieza una nueva, y los tokens guardados siguen en su sitio.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Este equipo no tiene ningún llavero que se pueda usar</translation>
+    </message>
+    <message>
+        <source>Without one, nothing can be kept there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Sin un llavero, ahí no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Save it to a file instead, or put it into your password manager.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Guarda el token en un archivo, o ponlo en tu gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se desbloqueó, así que no se pudo guardar ni leer nada en él.</translation>
+    </message>
+    <message>
+        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña del llavero cuando se pida, o guarda en un archivo.</translation>
+    </message>
+    <message>
+        <source>The keychain found here does not protect secrets</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El llavero que hay aquí no protege los datos secretos</translation>
+    </message>
+    <message>
+        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} guardaría el token donde otras personas pueden leerlo, o no lo guardaría, así que no se usa.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El llavero no guardó el token</translation>
+    </message>
+    <message>
+        <source>It accepted the token, but gave something else back.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Aceptó el token, pero devolvió otra cosa.</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El llavero se negó</translation>
+    </message>
+    <message>
+        <source>It did not do what it was asked ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No hizo lo que se le pidió ({reason}).</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El llavero no respondió</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No hubo respuesta en {seconds} segundos. Puede que la ventana en la que pide la contraseña siga abierta detrás de otra; si respondes más tarde, aún puede hacer lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Busca esa ventana, responde y después inténtalo de nuevo. O guarda en un archivo.</translation>
+    </message>
+    <message>
+        <source>That is no saved set-up, or it is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Eso no es una configuración guardada, o está dañada</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} no es un archivo creado con “Guardar el progreso”, o se cambió o se cortó después.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elige un archivo cuyo nombre termine en .progress.json, o pide una copia nueva. O empieza por el paso 1: solo hacen falta la dirección y el token.</translation>
+    </message>
+    <message>
+        <source>That set-up was saved by a newer version of this program</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa configuración se guardó con una versión más nueva de este programa</translation>
+    </message>
+    <message>
+        <source>{name} is written in a way that this version does not know.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} está escrito de una forma que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program, then open the file again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Instala la versión más nueva de este programa y abre el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That set-up was saved while practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa configuración se guardó al practicar</translation>
+    </message>
+    <message>
+        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} es de la tienda de práctica, y esta ventana conecta tiendas reales.</translation>
+    </message>
+    <message>
+        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ábrelo en una ventana que lleve arriba la palabra PRÁCTICA, o elige un archivo que se guardara para tu propia tienda.</translation>
+    </message>
+    <message>
+        <source>That file is too large to be a saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese archivo es demasiado grande para ser una configuración guardada</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} ocupa más de {limit}; una configuración guardada tiene unas pocas páginas de texto.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elige un archivo cuyo nombre termine en .progress.json.</translation>
+    </message>
+    <message>
+        <source>That saved set-up could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo abrir esa configuración guardada</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Comprueba que el archivo sigue ahí y que tienes permiso para abrirlo, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese archivo es, o puede ser, una credencial, no una configuración guardada</translation>
+    </message>
+    <message>
+        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} parece el archivo que descargó BigCommerce, o una credencial que se guardó aquí.</translation>
+    </message>
+    <message>
+        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Suéltalo en la ventana en el paso 1, 2 o 3: allí se lee el token de ese archivo.</translation>
+    </message>
+    <message>
+        <source>That set-up is about a real store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa configuración es de una tienda real</translation>
+    </message>
+    <message>
+        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} se guardó para una tienda de BigCommerce, y esta ventana es para practicar.</translation>
+    </message>
+    <message>
+        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ábrelo en una ventana que no lleve arriba la palabra PRÁCTICA.</translation>
+    </message>
+    <message>
+        <source>That folder cannot be written to</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se puede escribir en esa carpeta</translation>
+    </message>
+    <message>
+        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} no admite archivos nuevos. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as Documents.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elige otra carpeta, por ejemplo Documentos.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El disco está lleno</translation>
+    </message>
+    <message>
+        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No había espacio para el archivo en {folder}. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Libera espacio o elige otro disco y guarda de nuevo.</translation>
+    </message>
+    <message>
+        <source>That folder is not there any more</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa carpeta ya no está</translation>
+    </message>
+    <message>
+        <source>{folder} was not found. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se encontró {folder}. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elige otra carpeta y guarda de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo escribir en {folder} ({reason}). No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The text could not be copied</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo copiar el texto</translation>
+    </message>
+    <message>
+        <source>The clipboard did not take it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El portapapeles no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>Try again, or save the values to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inténtalo de nuevo, o guarda los valores en un archivo.</translation>
+    </message>
+    <message>
+        <source>The downloaded file could not be removed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No se pudo eliminar el archivo descargado</translation>
+    </message>
+    <message>
+        <source>{name} is still there ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} sigue ahí ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cierra los programas que lo tengan abierto y bórralo tú de la carpeta Descargas.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Esa frase de contraseña no abre el archivo</translation>
+    </message>
+    <message>
+        <source>{name} was locked with a different passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} se protegió con otra frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Escríbela de nuevo, con las mismas mayúsculas y los mismos espacios. Nadie puede abrir el archivo sin ella; si se ha perdido, crea una cuenta de API nueva.</translation>
+    </message>
+    <message>
+        <source>That protected file cannot be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ese archivo protegido no se puede usar</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, was cut short, or is no file that this program protected with a passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} está dañado, está cortado o no es un archivo que este programa protegiera con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Usa otra copia del archivo. Si no hay ninguna, crea una cuenta de API nueva.</translation>
+    </message>
+    <message>
+        <source>The command was not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">El comando no estaba completo</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{reason} No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Lee bigcommerce-connect check --help: allí están todas las opciones.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Algo salió mal en este programa</translation>
+    </message>
+    <message>
+        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Es un fallo del programa, no tuyo ({reason}). Lo que introdujiste sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, indica este código a soporte.</translation>
+    </message>
+    <message>
+        <source> (issued by {name})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"> (emitido por {name})</translation>
+    </message>
+    <message>
+        <source>{thing} (number {number})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{thing} (número {number})</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">un producto</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">En BigCommerce abre Products, busca el más reciente sin nombre y bórralo.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">un pedido</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">En BigCommerce abre Orders, busca el más reciente sin productos y archívalo.</translation>
+    </message>
+    <message>
+        <source>a payment access token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">un token de acceso para pagos</translation>
+    </message>
+    <message>
+        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">No aparece en el panel de control. Anota la hora y pide al soporte de BigCommerce que lo anule.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>the address of your control panel</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">la dirección de tu panel de control</translation>
+    </message>
+    <message>
+        <source>your store&apos;s permanent address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">la dirección permanente de tu tienda</translation>
+    </message>
+    <message>
+        <source>the address of one of your storefronts</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">la dirección de una de tus tiendas en línea</translation>
+    </message>
+    <message>
+        <source>the API path</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">la ruta de la API</translation>
+    </message>
+    <message>
+        <source>the payments address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">la dirección de pagos</translation>
+    </message>
+    <message>
+        <source>the store&apos;s context</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">el contexto de la tienda</translation>
+    </message>
+    <message>
+        <source>the address of one of your store&apos;s pictures</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">la dirección de una de las imágenes de tu tienda</translation>
+    </message>
+    <message>
+        <source>the text after “store hash”</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">el texto que sigue a “store hash”</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">lo que escribiste</translation>
+    </message>
+    <message>
+        <source>what your shop says of itself</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">lo que tu tienda dice de sí misma</translation>
+    </message>
+    <message>
+        <source>your store&apos;s web address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">la dirección web de tu tienda</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Mantener para mostrar</translation>
+    </message>
+    <message>
+        <source>The token can neither be shown nor copied while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">El token no se puede mostrar ni copiar mientras otras personas ven esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Cambiar</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Cambiar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand it over to APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Entrégalo a APPSe AI</translation>
+    </message>
+    <message>
+        <source>Where do I paste these?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">¿Dónde pego estos valores?</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">En APPSe AI, abre Credentials, haz clic en Add Credential y elige BigCommerce y la forma de iniciar sesión. Copia cada valor en el campo del mismo nombre y guarda allí.</translation>
+    </message>
+    <message>
+        <source>The screen was shared</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Se compartió la pantalla</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">¿Copiar el token ahora?</translation>
+    </message>
+    <message>
+        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Los programas de asistencia remota pueden compartir el portapapeles con la otra parte, y seguir haciéndolo cuando ya no muestran la pantalla. Copia y pega el token solo cuando haya terminado la llamada y ese programa esté cerrado, o guarda el token en un archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it all the same</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">&amp;Copiar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Cuando APPSe AI muestre la marca verde con el token nuevo, borra la cuenta de API anterior en BigCommerce. Sus webhooks terminan con ella.</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Se ha eliminado {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>Keep a copy</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Guarda una copia</translation>
+    </message>
+    <message>
+        <source>BigCommerce will not show the token again.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">BigCommerce no volverá a mostrar el token.</translation>
+    </message>
+    <message>
+        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">En el modo de práctica no se guarda nada en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s &amp;keychain</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Guardar en el &amp;llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Guardar en un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Puede que el sistema te pida la contraseña del llavero.</translation>
+    </message>
+    <message>
+        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">En {folder}. Se abre con tu frase de contraseña, aquí en el paso 1 o 3, o con cualquier programa compatible con age.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open it, and neither can we.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Sin la frase de contraseña no puede abrirlo nadie, nosotros tampoco.</translation>
+    </message>
+    <message>
+        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Contiene el token sin proteger. Bórralo cuando APPSe AI muestre la marca verde.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to {service}; the file goes along.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Esta carpeta se copia en {service}; el archivo también irá allí.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}. Whoever may open that folder can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">En {folder}. Quien pueda abrir esa carpeta puede leerlo.</translation>
+    </message>
+    <message>
+        <source>In {folder}. Only you can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">En {folder}. Solo tú puedes leerlo.</translation>
+    </message>
+    <message>
+        <source>Kept in {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Guardado en {name}</translation>
+    </message>
+    <message>
+        <source>It was read back and compared.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Se volvió a leer y se comparó.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <translation type="unfinished">Idioma: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Like my computer: {name}</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">Como mi equipo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LargePicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">Imagen: {caption}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The token is not handed over yet</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">El token todavía no se ha entregado</translation>
+    </message>
+    <message>
+        <source>Close without handing the token over?</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">¿Cerrar sin entregar el token?</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">&amp;Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">&amp;Seguir aquí</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">El token está en el portapapeles, que se vacía al cerrar este programa. Antes pégalo en APPSe AI o guárdalo.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">BigCommerce muestra un token de acceso una sola vez. Si no tienes otra copia, hace falta una cuenta de API nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBox</name>
+    <message>
+        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Escribe a {address} como lo haces siempre. Este es el texto para el mensaje:</translation>
+    </message>
+    <message>
+        <source>The text of the mail is copied</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">El texto del correo se ha copiado</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Copiar el te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Text for a mail to support</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Texto para un correo a soporte</translation>
+    </message>
+    <message>
+        <source>No mail there after a moment?</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">¿Después de un momento no aparece ningún correo?</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened.</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">No se pudo abrir tu programa de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>In the next account that is saved, one row is forgotten</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">En la próxima cuenta que se guarde, se olvida una fila</translation>
+    </message>
+    <message>
+        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">En la próxima cuenta que se guarde, se copia el Client ID en lugar del token de acceso</translation>
+    </message>
+    <message>
+        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">El hash es de otra tienda, y allí no conocen el token</translation>
+    </message>
+    <message>
+        <source>The store hash belongs to no store</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">El hash de la tienda no corresponde a ninguna tienda</translation>
+    </message>
+    <message>
+        <source>The store turns a good token away</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La tienda rechaza un token correcto</translation>
+    </message>
+    <message>
+        <source>One of two questions that every token may ask is refused</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Se rechaza una de las dos preguntas que todo token puede hacer</translation>
+    </message>
+    <message>
+        <source>The account was saved without any permission</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La cuenta se guardó sin ningún permiso</translation>
+    </message>
+    <message>
+        <source>This store is locked</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Esta tienda está bloqueada</translation>
+    </message>
+    <message>
+        <source>This store is suspended</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Esta tienda está suspendida</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Otras aplicaciones han agotado las solicitudes de la tienda durante un segundo</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Otras aplicaciones han agotado las solicitudes de la tienda durante dos minutos</translation>
+    </message>
+    <message>
+        <source>BigCommerce is too busy to answer</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce está demasiado ocupado para responder</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce tiene una avería</translation>
+    </message>
+    <message>
+        <source>BigCommerce stumbles once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce falla una vez y después vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>The products cannot be read because of a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Los productos no se pueden leer por una avería</translation>
+    </message>
+    <message>
+        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La comprobación a fondo crea algo a pesar de todo (solo si se prueba con la comprobación a fondo)</translation>
+    </message>
+    <message>
+        <source>Someone deletes the account while it is being tested</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Alguien borra la cuenta mientras se prueba</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not like how the token is written</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">A BigCommerce no le gusta cómo está escrito el token</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network removes the token on the way</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La red de la empresa quita el token por el camino</translation>
+    </message>
+    <message>
+        <source>The store is new: it has no customers, products or orders yet</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La tienda es nueva: todavía no tiene clientes, productos ni pedidos</translation>
+    </message>
+    <message>
+        <source>Someone opens the Wi-Fi sign-in page</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Alguien abre la página de inicio de sesión de la red wifi</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La red de la empresa muestra una página propia en lugar de BigCommerce</translation>
+    </message>
+    <message>
+        <source>The answer arrives garbled</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La respuesta llega ilegible</translation>
+    </message>
+    <message>
+        <source>The answer breaks off in the middle</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La respuesta se corta por la mitad</translation>
+    </message>
+    <message>
+        <source>The connection is cut before an answer comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La conexión se corta antes de que llegue una respuesta</translation>
+    </message>
+    <message>
+        <source>The connection is cut once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La conexión se corta una vez y después vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>No answer ever comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Nunca llega ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>The answer comes so slowly that it never ends</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La respuesta llega tan despacio que no termina nunca</translation>
+    </message>
+    <message>
+        <source>Even the beginning of the answer comes too slowly</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Incluso el comienzo de la respuesta llega demasiado despacio</translation>
+    </message>
+    <message>
+        <source>The answer never ends: a gigabyte arrives</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La respuesta no termina nunca: llega un gigabyte</translation>
+    </message>
+    <message>
+        <source>The answer begins with a million letters of nothing</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La respuesta empieza con un millón de letras sin contenido</translation>
+    </message>
+    <message>
+        <source>A small packed answer unfolds to a gigabyte</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Una respuesta comprimida pequeña se convierte en un gigabyte</translation>
+    </message>
+    <message>
+        <source>BigCommerce answers something nobody has seen before</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce responde algo que nadie ha visto antes</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">Este es el ejemplo de la guía de APPSe AI. ¿De verdad es tu tienda?</translation>
+    </message>
+    <message>
+        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">La mayoría de los hashes de tienda tienen de 5 a 10 caracteres. Compáralo con la dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>{code} (copied with the words above)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code} (copiado junto con el texto de arriba)</translation>
+    </message>
+    <message>
+        <source>{code} (not copied: another program holds the clipboard)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code} (no copiado: otro programa está usando el portapapeles)</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Paso {step}, código {code}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Código {code}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Atención</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Nota</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedNotice</name>
+    <message>
+        <source>Going on with the store {hash}</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Continúas con la tienda {hash}</translation>
+    </message>
+    <message>
+        <source>Saved on {when}, at step {number} ({name}).</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Guardado el {when}, en el paso {number} ({name}).</translation>
+    </message>
+    <message>
+        <source>The last test ended well: the connection was ready.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">La última prueba terminó bien: la conexión estaba lista.</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}: {title}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">La última prueba terminó con {code}: {title}.</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">La última prueba terminó con {code}.</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Faltan: {rows}.</translation>
+    </message>
+    <message>
+        <source>There was no test result at that time.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">En ese momento no había ningún resultado de prueba.</translation>
+    </message>
+    <message>
+        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">A la cuenta anterior a esta le faltaban: {rows}. La nueva todavía no se ha probado.</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Compara el hash de la tienda con la dirección del navegador y continúa con Siguiente.</translation>
+    </message>
+    <message>
+        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Primero compara el hash de la tienda {hash} con la dirección del navegador: puede que el archivo sea de otra tienda.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Continúa donde lo dejaste; lo que estaba marcado está marcado abajo.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped. No row was ticked yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Continúa donde lo dejaste. Todavía no se había marcado ninguna fila.</translation>
+    </message>
+    <message>
+        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Para crear una cuenta de API nueva con todas las filas, pulsa Atrás. Para repetir la prueba, introduce de nuevo el token: una configuración guardada nunca lo contiene.</translation>
+    </message>
+    <message>
+        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Una configuración guardada nunca contiene el token. Introdúcelo aquí y después pasa a la prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message>
+        <source>The page should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">La página debería abrirse ahora en el navegador</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">No se pudo abrir el navegador</translation>
+    </message>
+    <message>
+        <source>Practice mode opens no page outside this program</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">El modo de práctica no abre páginas fuera de este programa</translation>
+    </message>
+    <message>
+        <source>The practice control panel should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">El panel de control de práctica debería abrirse ahora en el navegador</translation>
+    </message>
+    <message>
+        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Hace las veces del panel de control de BigCommerce y forma parte de la tienda simulada que hay dentro de este programa.</translation>
+    </message>
+    <message>
+        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
+Nothing there? Copy this address into your browser: {address}</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Continúa allí como lo harías en BigCommerce. Está disponible mientras esta ventana siga abierta.
+¿No aparece nada? Copia esta dirección en el navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Copy this address into your browser.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Copia esta dirección en el navegador.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>The address is copied</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">La dirección se ha copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Create an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Crear una cuenta de API para APPSe AI</translation>
+    </message>
+    <message>
+        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Para el propietario de la tienda de BigCommerce, o un usuario que pueda crear cuentas de API a nivel de tienda</translation>
+    </message>
+    <message>
+        <source>PRACTICE: none of this is about a real store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">PRÁCTICA: nada de esto es de una tienda real.</translation>
+    </message>
+    <message>
+        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Se va a conectar APPSe AI con la tienda {store}. Para ello necesita una cuenta de API, que puede crear el propietario de la tienda o un usuario con permiso para hacerlo. Se hace una sola vez y no cambia nada en tu tienda.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Abre la página</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce con Chrome, Firefox o Edge y abre esta dirección:</translation>
+    </message>
+    <message>
+        <source>The address bar then shows {store}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">La barra de direcciones muestra entonces {store}.</translation>
+    </message>
+    <message>
+        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">O haz clic en {settings} y, casi al final de esa página, en {right}. En las tiendas más antiguas se llama {older}. No uses {wrong}.</translation>
+    </message>
+    <message>
+        <source>Click {create} at the top right.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Haz clic en {create}, arriba a la derecha.</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Rellena el formulario</translation>
+    </message>
+    <message>
+        <source>Leave {type} at {right}, and type this into {name}:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Deja {type} en {right} y escribe esto en {name}:</translation>
+    </message>
+    <message>
+        <source>The name is for you alone. It tells you later what the account is for.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">El nombre es solo para ti. Más adelante te recordará para qué es la cuenta.</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">En {scopes}, ajusta las filas como se muestra aquí: hay que cambiar {change} de las {count}; las demás se quedan en su primera opción.</translation>
+    </message>
+    <message>
+        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Están en el orden de la página de BigCommerce. Si allí hay una fila que no está en esta hoja, también se queda en su primera opción.</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{label}: déjala en {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{label}: elige {wanted}</translation>
+    </message>
+    <message>
+        <source>Save, once</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Guarda, una sola vez</translation>
+    </message>
+    <message>
+        <source>Compare all rows once more, then click {save}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Compara todas las filas una vez más y haz clic en {save}.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Las filas no se pueden cambiar después. Si una no está bien, hay que crear la cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Se abre la ventana {window}, y el navegador guarda un archivo de texto. Busca el archivo en tu carpeta Descargas antes de hacer clic en {done}.</translation>
+    </message>
+    <message>
+        <source>Its name begins with {begins}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Su nombre empieza por {begins}.</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">¿No hay archivo? Copia ahora la tercera casilla, {token}: BigCommerce no vuelve a mostrarla. En el paso siguiente, pégala en lugar de elegir el archivo.</translation>
+    </message>
+    <message>
+        <source>Send the file back safely</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Devuelve el archivo de forma segura</translation>
+    </message>
+    <message>
+        <source>Protect the file with a passphrase before you send it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Protege el archivo con una frase de contraseña antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Abre el programa BigCommerce Connect en tu equipo. Pega la dirección de tu tienda en su paso 1, elige el archivo en su paso 3, deja que se pruebe y, en su paso 5, guárdalo como “Protegido con frase de contraseña”. Envía ese archivo y di la frase de contraseña por teléfono, nunca en el mismo mensaje.</translation>
+    </message>
+    <message>
+        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Sin este programa, entrega el archivo de texto de un modo en el que confíen ambas partes: en una memoria USB o en un gestor de contraseñas compartido. Si puedes evitarlo, no por correo normal ni por chat: las copias quedan ahí durante años.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Quien tenga el archivo puede hacer en tu tienda lo que permiten las filas de arriba. Nunca envíes {secret} por separado: nadie lo necesita.</translation>
+    </message>
+    <message>
+        <source>When you hear that the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Cuando te avisen de que la conexión funciona, borra el archivo.</translation>
+    </message>
+    <message>
+        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Bórralo de tu carpeta Descargas y de la papelera, junto con el mensaje en el que se envió. La cuenta de API se queda en BigCommerce: es con lo que trabaja APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked do it</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">O deja que lo haga quien te lo pidió</translation>
+    </message>
+    <message>
+        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">En {account}, {users}, {edit}, {risk} puedes permitir que un usuario vea y cree cuentas de API a nivel de tienda. Entonces no necesitas ninguno de los pasos de arriba. Retira el permiso cuando la conexión funcione.</translation>
+    </message>
+    <message>
+        <source>BigCommerce: an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">BigCommerce: una cuenta de API para APPSe AI</translation>
+    </message>
+    <message>
+        <source>PRACTICE: {subject}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">PRÁCTICA: {subject}</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Hola:</translation>
+    </message>
+    <message>
+        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">¿Puedes crear una cuenta de API en nuestra tienda de BigCommerce {store} para APPSe AI? Yo no tengo permiso para hacerlo. La hoja adjunta muestra todos los pasos.</translation>
+    </message>
+    <message>
+        <source>The page: {page}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">La página: {page}</translation>
+    </message>
+    <message>
+        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Por favor, no me envíes el archivo de BigCommerce en un correo normal. La hoja explica cómo protegerlo con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>{type}: {right}. {name}: {account}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
+    </message>
+    <message>
+        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Filas que cambiar; todas las demás se quedan en su primera opción, y después de Save no se puede cambiar nada:</translation>
+    </message>
+    <message>
+        <source>Check that it is the store you want to connect: you may have several.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Comprueba que es la tienda que quieres conectar: puede que tengas varias.</translation>
+    </message>
+    <message>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Casi al final de esa página, haz clic en {right}. En las tiendas más antiguas se llama {older}. No uses {wrong}.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Row in BigCommerce</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Fila en BigCommerce</translation>
+    </message>
+    <message>
+        <source>Choose the one that is lit</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Elige la opción resaltada</translation>
+    </message>
+    <message>
+        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Creado con BigCommerce Connect. Sin contraseñas ni tokens.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Instructions for the owner of the store</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Instrucciones para el propietario de la tienda</translation>
+    </message>
+    <message>
+        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Envía esto al propietario de la tienda o a alguien que pueda crear cuentas de API. Explica cada paso y no contiene contraseñas ni tokens.</translation>
+    </message>
+    <message>
+        <source>Copy the e-&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Copiar el co&amp;rreo</translation>
+    </message>
+    <message>
+        <source>The e-mail is copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">El correo se ha copiado</translation>
+    </message>
+    <message>
+        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Cuando recibas el archivo, elige “El propietario me envió el archivo” en el paso 2.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Guardar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Guardar como &amp;texto…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The instructions are copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Las instrucciones se han copiado</translation>
+    </message>
+    <message>
+        <source>Copy the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Copiar las instrucciones</translation>
+    </message>
+    <message>
+        <source>Write an &amp;e-mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Guardar las instrucciones</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Archivo PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Archivo de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">En {folder}.</translation>
+    </message>
+    <message>
+        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">No contiene nada secreto: envíalo como prefieras.</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a draft now</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Tu programa de correo debería abrirse ahora con un borrador</translation>
+    </message>
+    <message>
+        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">¿No aparece nada? Copia el correo y pégalo donde escribes normalmente.</translation>
+    </message>
+    <message>
+        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">El borrador es la versión corta. Guarda aquí las instrucciones como PDF y adjunta tú el archivo al correo.</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">No se pudo abrir tu programa de correo</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Copia el correo, pégalo donde escribes normalmente y adjunta las instrucciones en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Proteger con frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open a protected file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Abrir un archivo protegido</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for {name}</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Frase de contraseña para {name}</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">La misma, de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Escribe la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase in both fields.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Escribe la misma frase de contraseña en los dos campos.</translation>
+    </message>
+    <message>
+        <source>Opening the file …</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Abriendo el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheck</name>
+    <message>
+        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">Una persona lee en voz alta el número de control y la otra lo escribe. Si después ambas ven las mismas cuatro palabras, ambas tienen el mismo token.</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">Número de control</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This is the store hash. Copy the whole address.</source>
+        <extracomment>wizard/ui/pictures/address_bar.py</extracomment>
+        <translation type="unfinished">Este es el hash de la tienda. Copia la dirección completa.</translation>
+    </message>
+    <message>
+        <source>The address at the top of your browser</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">La dirección, en la parte superior del navegador</translation>
+    </message>
+    <message>
+        <source>{settings}, then the end of its page</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{settings}, después el final de su página</translation>
+    </message>
+    <message>
+        <source>{create}, at the top right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{create}, arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>The form: {type} and {name}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">El formulario: {type} y {name}</translation>
+    </message>
+    <message>
+        <source>Two rows, set as they should be</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Dos filas, ajustadas como deben estar</translation>
+    </message>
+    <message>
+        <source>{save}, at the lower right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{save}, abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>{token} is the third box</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{token} es la tercera casilla</translation>
+    </message>
+    <message>
+        <source>{credentials}, then {add}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{credentials}, después {add}</translation>
+    </message>
+    <message>
+        <source>The form {configure}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">El formulario {configure}</translation>
+    </message>
+    <message>
+        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">La dirección está en la parte superior de la ventana del navegador. El hash de la tienda es lo que está entre store- y el primer punto.</translation>
+    </message>
+    <message>
+        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{settings} es la última entrada del menú de BigCommerce. Al final de su página, en la parte llamada API, {store_level} es la segunda de tres filas.</translation>
+    </message>
+    <message>
+        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">En la página {store_level}, el botón azul {create} está arriba a la derecha, encima de la lista.</translation>
+    </message>
+    <message>
+        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">El formulario empieza con {type}, que se queda como está. El campo de debajo es {name}: escribe ahí el nombre.</translation>
+    </message>
+    <message>
+        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Cada fila es un nombre con botones unidos debajo. El botón elegido es azul claro; los demás son blancos.</translation>
+    </message>
+    <message>
+        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{save} es el botón azul de la barra que hay al pie de la página, a la derecha.</translation>
+    </message>
+    <message>
+        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">La ventana que se abre después de {save} tiene tres casillas, una debajo de otra. La tercera y última es {token}.</translation>
+    </message>
+    <message>
+        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{credentials} es la cuarta entrada del menú de APPSe AI. En su página, el botón azul {add} está arriba a la derecha.</translation>
+    </message>
+    <message>
+        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">La ventana {configure} tiene tres campos, en el orden de esta página, y debajo de ellos el botón ancho {authorize}.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>What it looks like</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">Así se ve</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLink</name>
+    <message>
+        <source>Show the picture</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">Mostrar la imagen</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">Mostrar las imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Enlarge the picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">Ampliar la imagen: {caption}</translation>
+    </message>
+    <message>
+        <source>Click to enlarge</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">Haz clic para ampliar</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Esto se comunica con una tienda simulada dentro de este programa, no con BigCommerce.</translation>
+    </message>
+    <message>
+        <source>R&amp;ehearse…</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Ensa&amp;yar…</translation>
+    </message>
+    <message>
+        <source>Let something go wrong, or open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Hacer que algo falle o abrir el panel de control de práctica</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">PRÁCTICA: una tienda simulada, no BigCommerce.</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a rehearsed problem is on.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">PRÁCTICA: hay un problema de ensayo activado.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y a practice value</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Usar un va&amp;lor de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeToken</name>
+    <message>
+        <source>All rows as wanted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">Todas las filas como se piden.</translation>
+    </message>
+    <message>
+        <source>Products was left at None.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">Products se dejó en None.</translation>
+    </message>
+    <message>
+        <source>Its API account was deleted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">Su cuenta de API se borró.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Instructions for the owner</source>
+        <extracomment>wizard/ui/owner/preview.py</extracomment>
+        <translation type="unfinished">Instrucciones para el propietario</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWindow</name>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">O&amp;btener ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RecreateCoach</name>
+    <message>
+        <source>How to put it right</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Cómo arreglarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account now</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">&amp;Crear ahora una cuenta nueva</translation>
+    </message>
+    <message>
+        <source>{row} to {option}</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">{row} en {option}</translation>
+    </message>
+    <message>
+        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Crea una cuenta de API nueva, por ejemplo “{name}”. Ajusta de nuevo todas las filas y, esta vez: {rows}.</translation>
+    </message>
+    <message>
+        <source>Test its token here.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Prueba aquí su token.</translation>
+    </message>
+    <message>
+        <source>Put the new token into APPSe AI and wait for the green tick.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Pon el token nuevo en APPSe AI y espera a que aparezca la marca verde.</translation>
+    </message>
+    <message>
+        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Solo entonces borra la cuenta anterior, “{name}”: sus webhooks terminan con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalMenu</name>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Ab&amp;rir el panel de control de práctica</translation>
+    </message>
+    <message>
+        <source>Let something go wrong:</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Hacer que algo falle:</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing goes wrong</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Que &amp;nada falle</translation>
+    </message>
+    <message>
+        <source>With the account or its &amp;token</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">En la cuenta o en su &amp;token</translation>
+    </message>
+    <message>
+        <source>With the &amp;store or BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">En la t&amp;ienda o en BigCommerce</translation>
+    </message>
+    <message>
+        <source>On the &amp;way to BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">En el &amp;camino hacia BigCommerce</translation>
+    </message>
+    <message>
+        <source>Something that &amp;passes: the test ends ready</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Algo &amp;pasajero: la prueba termina bien</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">&amp;JSON, para programas</translation>
+    </message>
+    <message>
+        <source>Show the store &amp;hash</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">Mostrar el &amp;hash de la tienda</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">El informe</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Report for support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Informe para soporte</translation>
+    </message>
+    <message>
+        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Esto es todo lo que ve soporte: las versiones, lo que pasó en esta ventana y lo que respondió BigCommerce, pero nunca el token. No se envía nada si no lo envías tú.</translation>
+    </message>
+    <message>
+        <source>Test the &amp;keychain</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Probar el &amp;llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">El informe se ha copiado</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Copiar el informe</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Escribir a soporte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Archivo JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Archivo de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">En {folder}.</translation>
+    </message>
+    <message>
+        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Adjunta tú el informe guardado: un programa no puede hacerlo por ti.</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a prepared mail now</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Tu programa de correo debería abrirse ahora con un correo preparado</translation>
+    </message>
+    <message>
+        <source>Keychain: practice mode has none.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Llavero: en el modo de práctica no hay.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Consultando el llavero… Puede que el sistema te pida la contraseña del llavero.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. Not tested.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Llavero: {name}. Sin probar.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It kept a test value and gave it back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Llavero: {name}. Guardó un valor de prueba y lo devolvió.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. The test ended with {code}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Llavero: {name}. La prueba terminó con {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as this test can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n fila confirmada hasta donde puede esta prueba</numerusform>
+            <numerusform>%n filas confirmadas hasta donde puede esta prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as reading can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n fila confirmada hasta donde se puede leyendo</numerusform>
+            <numerusform>%n filas confirmadas hasta donde se puede leyendo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Conexión lista. {proven}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest(s) on what you ticked</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n depende de lo que marcaste</numerusform>
+            <numerusform>%n dependen de lo que marcaste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n no se puede confirmar</numerusform>
+            <numerusform>%n no se pueden confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven by reading</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n no se puede confirmar leyendo</numerusform>
+            <numerusform>%n no se pueden confirmar leyendo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Conexión lista. {proven}, {left}.</translation>
+    </message>
+    <message>
+        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">El token puede hacer más de lo pedido: {rows}. Funciona de todos modos; la próxima vez no actives estas filas.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Lo que verá APPSe AI: su propia prueba consulta los clientes; cuando los consultó esta prueba no llegó respuesta ({asked}).</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Lo que verá APPSe AI: su propia prueba consulta los clientes ({asked}) y se le deniega: {status}.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Lo que verá APPSe AI: su propia prueba consulta los clientes ({asked}) y se le permite: {status}.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Lo que verá APPSe AI: su propia prueba consulta los clientes ({asked}); la respuesta fue {status}.</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Solicitudes enviadas: {requests}. Tiempo: {seconds} segundos. No se cambió nada: todo fue solo lectura.</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Solicitudes enviadas: {requests}, de las cuales {writes} intentaron escribir. Tiempo: {seconds} segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Permission</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Permiso</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Se pide</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Lo que se vio</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">sin probar todavía</translation>
+    </message>
+    <message>
+        <source>{wanted} wanted, {seen}</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">se pide {wanted}, {seen}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Permissions and what the test saw</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Permisos y lo que vio la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStoreOpening</name>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Puede que el sistema te pida la contraseña del llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for {label}</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">El llavero no contiene ningún token para {label}</translation>
+    </message>
+    <message>
+        <source>Go on with Next; step 3 takes a token or the file.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Continúa con Siguiente; en el paso 3 se pone un token o el archivo.</translation>
+    </message>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Tienda olvidada: {label}</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Se han eliminado su entrada de esta lista y su token del llavero.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Se ha eliminado su entrada de esta lista. No se pudo consultar el llavero, así que allí no se eliminó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStores</name>
+    <message>
+        <source>Stores set up before</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Tiendas configuradas antes</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Entregar de nuevo</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Renombrar…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Olvidar…</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">lista</translation>
+    </message>
+    <message>
+        <source>permissions missing</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">faltan permisos</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">token rechazado</translation>
+    </message>
+    <message>
+        <source>not fully tested</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">prueba incompleta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Renombrar</translation>
+    </message>
+    <message>
+        <source>Name for the store {hash}:</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Nombre para la tienda {hash}:</translation>
+    </message>
+    <message>
+        <source>Forget this store</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Olvidar esta tienda</translation>
+    </message>
+    <message>
+        <source>Forget {label}?</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">¿Olvidar {label}?</translation>
+    </message>
+    <message>
+        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Esto elimina su entrada de esta lista y su token del llavero de este equipo. La cuenta de API en BigCommerce y la credencial en APPSe AI se quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Entradas de blog y páginas web. APPSe AI no las toca.</translation>
+    </message>
+    <message>
+        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Scripts de tu página de pago. APPSe AI no los toca.</translation>
+    </message>
+    <message>
+        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">BigCommerce no tiene ninguna página legible que pertenezca solo a este permiso.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI lee y actualiza los clientes, y prueba aquí tu conexión.</translation>
+    </message>
+    <message>
+        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Iniciar la sesión de los compradores en tu tienda en línea. APPSe AI nunca lo hace.</translation>
+    </message>
+    <message>
+        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Este permiso solo inicia la sesión de los compradores; no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">El nombre, la dirección y los ajustes de tu tienda. No hace falta.</translation>
+    </message>
+    <message>
+        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Cupones, banners y vales de regalo. No hace falta.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI lee los pedidos y pone al día su estado.</translation>
+    </message>
+    <message>
+        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Muestra cómo se pagó un pedido, para que los pagos lleguen a tus otros sistemas.</translation>
+    </message>
+    <message>
+        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Permite que un flujo de trabajo cobre un pedido. Da mucho poder: concédelo solo a herramientas en las que confíes.</translation>
+    </message>
+    <message>
+        <source>This scope can only create; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Este permiso solo puede crear; no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>Lists the payment methods your store accepts.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Muestra los métodos de pago que acepta tu tienda.</translation>
+    </message>
+    <message>
+        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Las tarjetas guardadas de los compradores. No hace falta.</translation>
+    </message>
+    <message>
+        <source>Whether its page belongs to this scope alone is not known.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">No se sabe si su página pertenece solo a este permiso.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI lee y actualiza productos, precios y categorías.</translation>
+    </message>
+    <message>
+        <source>The look of your storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">El aspecto de tu tienda en línea. No hace falta.</translation>
+    </message>
+    <message>
+        <source>What shoppers have in their carts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Lo que los compradores tienen en el carrito. No hace falta.</translation>
+    </message>
+    <message>
+        <source>Purchases that are still going on. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Compras que todavía no han terminado. No hace falta.</translation>
+    </message>
+    <message>
+        <source>The web addresses of your storefronts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Las direcciones web de tus tiendas en línea. No hace falta.</translation>
+    </message>
+    <message>
+        <source>How your sales channels are set up. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Cómo están configurados tus canales de venta. No hace falta.</translation>
+    </message>
+    <message>
+        <source>Which products each sales channel shows. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Qué productos muestra cada canal de venta. No hace falta.</translation>
+    </message>
+    <message>
+        <source>Makes further tokens for a storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Crea más tokens para una tienda en línea. No hace falta.</translation>
+    </message>
+    <message>
+        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Este permiso solo puede crear y anular tokens; no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>Makes tokens that act as a shopper. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Crea tokens que actúan en nombre de un comprador. No hace falta.</translation>
+    </message>
+    <message>
+        <source>This scope can only make tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Este permiso solo puede crear tokens; no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">BigCommerce muestra esta fila, pero no está en la lista de APPSe AI. Déjala como está.</translation>
+    </message>
+    <message>
+        <source>Your warehouses and shops, for stock by location.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Tus almacenes y locales, para las existencias por ubicación.</translation>
+    </message>
+    <message>
+        <source>APPSe AI keeps your stock levels up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI mantiene al día tus existencias.</translation>
+    </message>
+    <message>
+        <source>Pick-up and delivery methods for orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Métodos de recogida y entrega de los pedidos.</translation>
+    </message>
+    <message>
+        <source>Marks orders as picked up or sent.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Marca los pedidos como recogidos o enviados.</translation>
+    </message>
+    <message>
+        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Pasa campos de datos adicionales de una aplicación a otra. No hace falta.</translation>
+    </message>
+    <message>
+        <source>This scope only changes owners; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Este permiso solo cambia propietarios; no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Permite que APPSe AI use los campos de datos adicionales que otras aplicaciones guardan en productos y pedidos.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read belongs to this scope.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Nada de lo que se puede leer pertenece a este permiso.</translation>
+    </message>
+    <message>
+        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Cuentas de empresa y presupuestos. La fila solo aparece si tu tienda tiene B2B Edition.</translation>
+    </message>
+    <message>
+        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">B2B Edition responde en otra dirección, que esta prueba no consulta.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Show all rows again</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Volver a mostrar todas las filas</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">Pe&amp;gar</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">Mantener para mostrar</translation>
+    </message>
+    <message>
+        <source>The token cannot be shown while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">El token no se puede mostrar mientras otras personas ven esta pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Saved set-up (*.progress.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Configuración guardada (*.progress.json)</translation>
+    </message>
+    <message>
+        <source>Save where I am</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Guardar el progreso</translation>
+    </message>
+    <message>
+        <source>Go on from a saved file</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Continuar desde un archivo guardado</translation>
+    </message>
+    <message>
+        <source>Saved set-up (*.progress.json *.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Configuración guardada (*.progress.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Ya hay un token</translation>
+    </message>
+    <message>
+        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">¿Continuar desde la configuración guardada, sin el token que introdujiste?</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Todavía no se ha entregado ni guardado, y BigCommerce muestra un token de acceso una sola vez. Una configuración guardada no contiene ningún token.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Continuar &amp;sin él</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Aquí hay %n fila marcada para la tienda {store}.</numerusform>
+            <numerusform>Aquí hay %n filas marcadas para la tienda {store}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>En la configuración guardada hay %n fila marcada para la tienda {store}.</numerusform>
+            <numerusform>En la configuración guardada hay %n filas marcadas para la tienda {store}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a set-up already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Ya hay una configuración</translation>
+    </message>
+    <message>
+        <source>Replace what is in this window by the saved set-up?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">¿Reemplazar lo que hay en esta ventana por la configuración guardada?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">En {folder}. No contiene el token ni ningún otro dato secreto, así que más adelante hay que introducir de nuevo el token.</translation>
+    </message>
+    <message>
+        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">El nombre de la conexión se dejó fuera, porque puede contener parte de un dato secreto.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Para continuar, aquí o en otro equipo: Obtener ayuda y después “Continuar desde un archivo guardado…”.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>&amp;Test the connection</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Your store</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Tu tienda</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Cuenta de API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Token de acceso</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Prueba</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">O&amp;btener ayuda</translation>
+    </message>
+    <message>
+        <source>The language is {name} now.</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Ahora el idioma es {name}.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Paso {number} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Connect BigCommerce to APPSe AI</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Conectar BigCommerce con APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message>
+        <source>The token was taken off the clipboard</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">El token se ha quitado del portapapeles</translation>
+    </message>
+    <message>
+        <source>Programs that share a screen may share the clipboard, too.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">Los programas que comparten una pantalla pueden compartir también el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">Cópialo de nuevo cuando ya no mire nadie, o guárdalo en un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreenBar</name>
+    <message>
+        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">Cuando ya no la vean, pulsa “Ya no mira nadie” arriba.</translation>
+    </message>
+    <message>
+        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">Otras personas pueden ver esta pantalla: el token está oculto y no se puede mostrar ni copiar.</translation>
+    </message>
+    <message>
+        <source>Nobody looks on any more</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">Ya no mira nadie</translation>
+    </message>
+</context>
+<context>
+    <name>ShownRows</name>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">antes: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>SpelledHash</name>
+    <message>
+        <source>The store hash, letter by letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">El hash de la tienda, letra por letra</translation>
+    </message>
+    <message>
+        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Lee esto en voz alta por teléfono. Un hash de tienda solo tiene letras minúsculas y números.</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">En una &amp;línea</translation>
+    </message>
+    <message>
+        <source>The store hash in words</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">El hash de la tienda en palabras</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Carácter</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Se dice</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">dígito</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">letra</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">signo</translation>
+    </message>
+    <message>
+        <source>digit {word}</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">dígito {word}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">&amp;Copiar la línea</translation>
+    </message>
+    <message>
+        <source>The line is copied</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">La línea se ha copiado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>zero</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">cero</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">uno</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">seis</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">siete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">ocho</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">nueve</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">guion</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">guion bajo</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">punto</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">espacio</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">barra</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
+    </message>
+    <message>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">para APPSe AI</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">paso actual</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">hecho</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">pendiente</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">Paso {number}: {name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreChoices</name>
+    <message>
+        <source>Which one?</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">¿Cuál?</translation>
+    </message>
+    <message>
+        <source>Take the store {hash}</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">Usar la tienda {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">¿Qué tienda quieres conectar?</translation>
+    </message>
+    <message>
+        <source>Where do I find this address?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">¿Dónde encuentro esta dirección?</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce en el navegador, copia la dirección de la parte superior y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Dirección de tu panel de control de BigCommerce</translation>
+    </message>
+    <message>
+        <source>Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Dirección de tu panel de control de BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Co&amp;nsultar</translation>
+    </message>
+    <message>
+        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Tengo el a&amp;rchivo que descargó BigCommerce, o uno guardado aquí</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the practice address</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Usar la dirección de práctica</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Ya hay un token</translation>
+    </message>
+    <message>
+        <source>Replace the token that you entered?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">¿Reemplazar el token que introdujiste?</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Todavía no se ha entregado ni guardado, y BigCommerce muestra un token de acceso una sola vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash …</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Preguntando a {host} por el hash de su tienda…</translation>
+    </message>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Hash de la tienda:</translation>
+    </message>
+    <message>
+        <source>Look up whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Consultar si este es el hash de la tienda</translation>
+    </message>
+    <message>
+        <source>Store hash found: {hash}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Hash de la tienda encontrado: {hash}</translation>
+    </message>
+    <message>
+        <source>Found in {place}.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Se encontró en {place}.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">No es seguro que este sea el hash de tu tienda; lo dirá la prueba del paso 4.</translation>
+    </message>
+    <message>
+        <source>The token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">El token se ha tomado de {name}</translation>
+    </message>
+    <message>
+        <source>The file does not name its store. Please paste the address as well.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">El archivo no indica su tienda. Pega también la dirección.</translation>
+    </message>
+    <message>
+        <source>Store and token were taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">La tienda y el token se han tomado de {name}</translation>
+    </message>
+    <message>
+        <source>The token is filled in for you in step 3.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">El token ya está puesto en el paso 3.</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Too short: use at least eight characters, better four or more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Demasiado corta: usa al menos ocho caracteres; mejor, cuatro palabras o más.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Débil: alguien que tenga el archivo podría encontrarla probando. Añade más palabras.</translation>
+    </message>
+    <message>
+        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Aceptable: basta si las palabras no vienen de un dicho, de una canción o de tu tienda. Una palabra más ayuda.</translation>
+    </message>
+    <message>
+        <source>Strong, if the words were picked at random.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Fuerte, si las palabras se eligieron al azar.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportMenu</name>
+    <message>
+        <source>&amp;Copy “{words}”</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Copiar “{words}”</translation>
+    </message>
+    <message>
+        <source>&amp;Report for support…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Informe para soporte…</translation>
+    </message>
+    <message>
+        <source>S&amp;pell out the store hash…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Deletrear el hash de la tienda…</translation>
+    </message>
+    <message>
+        <source>&amp;Others can see my screen</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Otros pueden ver mi pantalla</translation>
+    </message>
+    <message>
+        <source>S&amp;ave where I am…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Guardar el progreso…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from a saved file…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Continuar desde un archi&amp;vo guardado…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this program…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Acerca de este programa…</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Paso {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Paso {step}, código {code}</translation>
+    </message>
+    <message>
+        <source>{words} copied</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Copiado: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Test the connection</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Prueba la conexión</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Probar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over all the same</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">&amp;Entregar de todos modos</translation>
+    </message>
+    <message>
+        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Esta vez no se ha probado: la tienda se configuró antes y su token está guardado.</translation>
+    </message>
+    <message>
+        <source>What does the test do in my store?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">¿Qué hace la prueba en mi tienda?</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Preguntando a BigCommerce si este token da acceso a la tienda {hash}…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">{request} (solo si se rechaza la primera)</translation>
+    </message>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Solicitudes de la prueba</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">¿Qué se envía?</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Confirmar también la escritura…</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Confirmar también la escritura</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">¿Enviar tres solicitudes que BigCommerce rechaza?</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Leyendo no se puede confirmar que APPSe AI pueda cambiar productos y pedidos y crear pagos. Para averiguarlo, la comprobación a fondo envía una solicitud vacía para cada cosa. Se ha observado que BigCommerce las rechaza de una forma cuando el permiso está y de otra cuando no está, y que no crea nada. Eso no está documentado: si a pesar de todo acepta alguna, la comprobación se detiene y dice qué hay que eliminar.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Enviar las &amp;tres solicitudes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>The token opens the store. Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">El token da acceso a la tienda. Revisando cada permiso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>La tienda está ocupada con otras solicitudes. Se continúa en %n segundo.</numerusform>
+            <numerusform>La tienda está ocupada con otras solicitudes. Se continúa en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Revisando cada permiso…</translation>
+    </message>
+    <message>
+        <source>You stopped the test.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Detuviste la prueba.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token untested</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Conservar el to&amp;ken sin probar</translation>
+    </message>
+    <message>
+        <source>The token opens the store {hash}.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">El token da acceso a la tienda {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSaver</name>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">En {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Enter the access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Introduce el token de acceso</translation>
+    </message>
+    <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">¿Cuál de los tres valores es?</translation>
+    </message>
+    <message>
+        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Cuando hiciste clic en Save, BigCommerce descargó un archivo de texto. Es la forma más segura: contiene el valor correcto de los tres que se parecen.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file from your Downloads…</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Elegir el a&amp;rchivo de Descargas…</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">o suéltalo aquí. Su nombre empieza por BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">O pega el &amp;token de acceso: la tercera casilla de la ventana de BigCommerce</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Token de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">&amp;Usar este archivo</translation>
+    </message>
+    <message>
+        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">El token se queda en este programa hasta que lo entregues. La prueba del paso siguiente lo envía solo a BigCommerce, y solo lee.</translation>
+    </message>
+    <message>
+        <source>The practice file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">El archivo de práctica</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">el texto pegado</translation>
+    </message>
+    <message>
+        <source>The file does not say for which store it was made.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">El archivo no indica para qué tienda se creó.</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Se creó para la tienda {hash}, como debe ser.</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Se creó para la tienda {hash}.</translation>
+    </message>
+    <message>
+        <source>The access token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">El token de acceso se ha tomado de {name}</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">El archivo de BigCommerce ha llegado a tu carpeta Descargas</translation>
+    </message>
+    <message>
+        <source>{name}. It has not been read yet.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">{name}. Todavía no se ha leído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n carácter. Un Client ID se ve igual; la prueba dirá cuál de los dos es.</numerusform>
+            <numerusform>%n caracteres. Un Client ID se ve igual; la prueba dirá cuál de los dos es.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlaces</name>
+    <message>
+        <source>Where the token goes</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Adónde va el token</translation>
+    </message>
+    <message>
+        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">El token puede cambiar precios y pedidos en tu tienda. Va a estos lugares y a ningún otro:</translation>
+    </message>
+    <message>
+        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  A BigCommerce, cuando se prueba; por una conexión cifrada y solo a tu propia tienda.</translation>
+    </message>
+    <message>
+        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Al portapapeles, después de Copiar. Se quita después de un minuto o al terminar este programa.</translation>
+    </message>
+    <message>
+        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Al llavero de este equipo, si haces clic. “Olvidar” en el paso 1 lo elimina.</translation>
+    </message>
+    <message>
+        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  A un archivo que guardes. Sin protección, no está cifrado; bórralo cuando ya no lo necesites.</translation>
+    </message>
+    <message>
+        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  A la pantalla, cuatro caracteres del principio y del final, mientras mantienes pulsado el botón.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">La lista de tiendas configuradas antes no lo contiene, y tampoco ningún registro. No se envía nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">Copiar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>as intended</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">como debe ser</translation>
+    </message>
+    <message>
+        <source>reading works</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">la lectura funciona</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">falta</translation>
+    </message>
+    <message>
+        <source>more than asked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">más de lo pedido</translation>
+    </message>
+    <message>
+        <source>cannot be proven by reading</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">no se puede confirmar leyendo</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">no se pudo comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBox</name>
+    <message>
+        <source>&amp;Watch my Downloads folder for it</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">&amp;Vigilar si llega a mi carpeta Descargas</translation>
+    </message>
+    <message>
+        <source>Only file names are looked at, until you say which file to use.</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">Solo se miran los nombres de los archivos, hasta que digas cuál usar.</translation>
+    </message>
+</context>
+</TS>

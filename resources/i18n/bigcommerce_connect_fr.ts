@@ -1,0 +1,5361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About this program</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Licences</translation>
+    </message>
+    <message>
+        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">{name} est distribué sous licence MIT. Copyright (c) 2026 BigCommerce Connect contributors.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Versions plus récentes</translation>
+    </message>
+    <message>
+        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Ce programme ne cherche pas de mises à jour et n’envoie rien pour cela. Vous trouverez une version plus récente là où vous avez obtenu celle-ci.</translation>
+    </message>
+    <message>
+        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;Guide d’APPSe AI pour la connexion à BigCommerce</translation>
+    </message>
+    <message>
+        <source>The icon of {name}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">L’icône de {name}</translation>
+    </message>
+    <message>
+        <source>Version {version}, released on {day}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Version {version}, parue le {day}</translation>
+    </message>
+    <message>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Il utilise Qt et Qt for Python sous la GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. et autres contributeurs. Vous pouvez remplacer ces bibliothèques par vos propres versions et utiliser ce programme avec elles.</translation>
+    </message>
+    <message>
+        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Ici, le programme fonctionne avec des paquets installés un par un. Chacun a sa propre licence et peut être remplacé séparément.</translation>
+    </message>
+    <message>
+        <source>The &amp;text of the LGPL</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Le &amp;texte de la LGPL</translation>
+    </message>
+    <message>
+        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">La marche à suivre est expliquée dans «&#x202f;{note}&#x202f;», avec tous les textes de licence, dans le dossier ci-dessous.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the licence texts</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;Dossier des textes de licence</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;Copier toutes les versions</translation>
+    </message>
+    <message>
+        <source>The versions are copied</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Les versions sont copiées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Create the API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Créez le compte API dans BigCommerce</translation>
+    </message>
+    <message>
+        <source>What if I cannot see this page?</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Et si je ne vois pas cette page&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this window on top</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">&amp;Garder cette fenêtre au premier plan</translation>
+    </message>
+    <message>
+        <source>Makes this window a narrow column that stays above your browser.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Transforme cette fenêtre en une colonne étroite qui reste au-dessus de votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Ouvrez Settings, puis Store-level API accounts, et cliquez sur Create API account.</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Dans les boutiques plus anciennes, cela s’appelle API accounts. Ne prenez pas Account-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Laissez le type de jeton sur V2/V3 API token et donnez un nom au compte.</translation>
+    </message>
+    <message>
+        <source>The name is for you alone; APPSe AI does not read it.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Ce nom ne sert qu’à vous&#x202f;; APPSe AI ne le lit pas.</translation>
+    </message>
+    <message>
+        <source>Set the rows so that both pages look the same.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Réglez les lignes de sorte que les deux pages soient identiques.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Les flèches servent à se déplacer, Espace à cocher.</translation>
+    </message>
+    <message>
+        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Comparez encore une fois, puis cliquez sur Save. Les lignes ne peuvent plus être modifiées ensuite.</translation>
+    </message>
+    <message>
+        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Laissez ouverte la fenêtre qui apparaît alors&#x202f;: elle ne montre le jeton d’accès que cette fois-ci. Un fichier est enregistré en même temps.</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Le fichier de BigCommerce est arrivé dans vos Téléchargements</translation>
+    </message>
+    <message>
+        <source>Go on with Next: step 3 offers it to you.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Continuez avec «&#x202f;Suivant&#x202f;»&#x202f;: l’étape 3 vous le propose.</translation>
+    </message>
+    <message>
+        <source>Copy “{name}”</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Copier «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Create a new API account, with all the rows below</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Créez un nouveau compte API, avec toutes les lignes ci-dessous</translation>
+    </message>
+    <message>
+        <source>Last time these were missing: {rows}. They are marked in the list.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">La dernière fois, il manquait&#x202f;: {rows}. C’est signalé dans la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Someone else has to do this…</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">&amp;Quelqu’un d’autre doit le faire…</translation>
+    </message>
+    <message>
+        <source>The owner has sent me the &amp;file</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Le propriétaire m’a envoyé le f&amp;ichier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">{name}&#x202f;: copié</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir le panneau d’entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir la page dans BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce dans votre navigateur et ouvrez n’importe quelle page du panneau de contrôle. Si vous avez plusieurs boutiques, ouvrez celle que vous voulez connecter&#x202f;: chacune a sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">L’adresse se trouve tout en haut de la fenêtre du navigateur. Elle commence par store-&#x202f;; certains navigateurs mettent https:// devant.</translation>
+    </message>
+    <message>
+        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Cliquez dessus une fois pour la sélectionner en entier, appuyez sur {copy} et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">L’adresse du site que visitent vos clients est différente. Si vous n’avez que celle-là, collez-la quand même&#x202f;: vous verrez ici comment continuer.</translation>
+    </message>
+    <message>
+        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">La page {store_level} est la deuxième des trois lignes tout à la fin de {settings}. Dans les boutiques plus anciennes, elle s’appelle API accounts. {account_level} est une autre page, et ses jetons ne fonctionnent pas ici.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Seuls le propriétaire de la boutique et les personnes qu’il autorise voient cette page. Il donne cette autorisation sous {account}, {users}, {edit}, {risk}&#x202f;: lister et créer des comptes API de niveau boutique.</translation>
+    </message>
+    <message>
+        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Ou laissez le propriétaire faire cette étape. «&#x202f;Quelqu’un d’autre doit le faire…&#x202f;» sur cette page prépare des instructions à envoyer&#x202f;; elles ne contiennent pas de jeton.</translation>
+    </message>
+    <message>
+        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Après {save}, BigCommerce affiche une fenêtre avec trois champs&#x202f;: {id}, {secret} et {token}. C’est le troisième et dernier, {token}.</translation>
+    </message>
+    <message>
+        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">{id} et {token} se ressemblent&#x202f;: fiez-vous donc au nom au-dessus du champ. Le fichier que BigCommerce a téléchargé est encore plus sûr&#x202f;: la bonne valeur y est lue pour vous.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">BigCommerce ne les montre que cette fois-ci. Si la fenêtre est fermée et qu’il n’y a pas de fichier, revenez une étape en arrière, créez un nouveau compte API avec les mêmes lignes et supprimez celui qui n’a pas de jeton.</translation>
+    </message>
+    <message>
+        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Il ne fait que regarder et ne modifie rien. Il demande d’abord à BigCommerce si le jeton ouvre cette boutique, puis vérifie chaque autorisation, avec des requêtes qui ne font que lire.</translation>
+    </message>
+    <message>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Rien de ce que contient votre boutique n’est affiché, conservé ni transmis. Ce qui compte, c’est que BigCommerce réponde ou non. «&#x202f;Qu’est-ce qui est envoyé&#x202f;?&#x202f;» sur cette page énumère toutes les requêtes.</translation>
+    </message>
+    <message>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">La lecture montre qu’une autorisation permet de lire. Qu’elle permette aussi de modifier, la lecture ne peut pas le montrer, et le résultat le dit. «&#x202f;Prouver aussi l’écriture…&#x202f;» va plus loin, et vous demande votre accord avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Ouvrez APPSe AI dans votre navigateur. Choisissez {credentials} dans son menu, puis {add} en haut à droite, puis BigCommerce et le mode de connexion.</translation>
+    </message>
+    <message>
+        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">La fenêtre {configure} a les mêmes trois champs que cette page&#x202f;: {fields}. Copiez chaque valeur ici et collez-la là-bas, puis cliquez sur {authorize}.</translation>
+    </message>
+    <message>
+        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">La liste des identifiants affiche alors une coche verte ou une marque rouge. Indiquez sur cette page laquelle des deux&#x202f;: si elle est rouge, la page dit quoi faire. Il n’y a rien à coller dans BigCommerce.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>App&amp;earance</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Like my &amp;system</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">Comme mon &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">C&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">So&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Appearance: {look}</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">Apparence&#x202f;: {look}</translation>
+    </message>
+</context>
+<context>
+    <name>AppseAiLoop</name>
+    <message>
+        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Qu’affiche APPSe AI pour ces identifiants&#x202f;: une coche verte ou une marque rouge&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Green &amp;tick</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Coche &amp;verte</translation>
+    </message>
+    <message>
+        <source>Red &amp;mark</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Marque &amp;rouge</translation>
+    </message>
+    <message>
+        <source>Done: APPSe AI can use this store.</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">C’est fait&#x202f;: APPSe AI peut utiliser cette boutique.</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Tester à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>What can differ</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Ce qui peut différer</translation>
+    </message>
+    <message>
+        <source>Make a report for su&amp;pport…</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Créer &amp;un rapport pour l’assistance…</translation>
+    </message>
+</context>
+<context>
+    <name>BasePage</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <extracomment>wizard/ui/base_page.py</extracomment>
+        <translation type="unfinished">Étape {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CallLinks</name>
+    <message>
+        <source>Compare the token on the phone</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">Comparer le jeton au téléphone</translation>
+    </message>
+    <message>
+        <source>Where does the token go?</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">Où va le jeton&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Permissions to set in BigCommerce</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">Autorisations à régler dans BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Only the &amp;rows to change</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Seulement les &amp;lignes à modifier</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Chercher une ligne</translation>
+    </message>
+    <message>
+        <source>Find a row by its name</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Chercher une ligne par son nom</translation>
+    </message>
+    <message>
+        <source>Also finds the names that older pages use ({keys})</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Trouve aussi les noms utilisés par les pages plus anciennes ({keys})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} set</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n réglée sur {total}</numerusform>
+            <numerusform>%n réglées sur {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Une ligne de BigCommerce n’est pas ici&#x202f;? Laissez-la à sa première option.</translation>
+    </message>
+    <message>
+        <source>No row here has this in its name.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Aucune ligne ici ne contient cela dans son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">manquait la dernière fois</translation>
+    </message>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">avant&#x202f;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">{label}&#x202f;: choisir {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">{label}&#x202f;: laisser sur {wanted}</translation>
+    </message>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">manquait la dernière fois</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardCountdown</name>
+    <message>
+        <source>The token is on the clipboard and will be removed from there.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Le jeton est dans le presse-papiers et en sera retiré.</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Le laisser</translation>
+    </message>
+    <message>
+        <source>Keep the token on the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Laisser le jeton dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Attendre 10 minutes</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Attendre 10 minutes avant de retirer le jeton du presse-papiers</translation>
+    </message>
+    <message>
+        <source>The token was removed from the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Le jeton a été retiré du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The token stays on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Le jeton reste dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The token is no longer on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Le jeton n’est plus dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Le jeton est dans le presse-papiers. Il en sera retiré dans {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosedLoop</name>
+    <message>
+        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">APPSe AI teste les identifiants quand vous les enregistrez. À notre connaissance, il demande à lire les clients dans BigCommerce&#x202f;; la requête exacte n’est pas publiée.</translation>
+    </message>
+    <message>
+        <source>In this window these values were not tested yet.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Dans cette fenêtre, ces valeurs n’ont pas encore été testées.</translation>
+    </message>
+    <message>
+        <source>The test here</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Le test effectué ici</translation>
+    </message>
+    <message>
+        <source>The test here at {time}</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Le test effectué ici à {time}</translation>
+    </message>
+    <message>
+        <source>{test} did not get as far as asking for customers.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} n’est pas allé jusqu’à la lecture des clients.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} a demandé à lire les clients, lui aussi ({asked}), et n’a pas reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} a demandé à lire les clients, lui aussi ({asked}), et cela a été refusé&#x202f;: {status}.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} a demandé à lire les clients, lui aussi ({asked}), et cela a été autorisé&#x202f;: {status}.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} a demandé à lire les clients, lui aussi ({asked})&#x202f;; la réponse a été {status}.</translation>
+    </message>
+    <message>
+        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Supprimez le fichier téléchargé avec le bouton ci-dessous&#x202f;: {name} contient le jeton et le secret client.</translation>
+    </message>
+    <message>
+        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Supprimez {name} dans {folder}, sauf si vous voulez le garder&#x202f;: il contient le jeton en clair.</translation>
+    </message>
+    <message>
+        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Supprimez l’ancien compte API dans BigCommerce. Ses webhooks disparaissent avec lui.</translation>
+    </message>
+    <message>
+        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Il manque tout de même ces lignes&#x202f;: {rows}. Ce qui en a besoin ne fonctionnera qu’avec un nouveau compte qui les a.</translation>
+    </message>
+    <message>
+        <source>Then close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Fermez ensuite cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. You can close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Il ne reste rien à faire. Vous pouvez fermer cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">C’est votre bureau qui décide quelle fenêtre reste au premier plan</translation>
+    </message>
+    <message>
+        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">Si celle-ci n’y reste pas, appuyez sur Alt et Espace, puis choisissez «&#x202f;Toujours au premier plan&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copy_button.py</extracomment>
+        <translation type="unfinished">Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSaver</name>
+    <message>
+        <source>Save the credential</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Enregistrer les identifiants</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Fichier d’environnement (*.env)</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase (*.age)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Protégé par une phrase secrète (*.age)</translation>
+    </message>
+    <message>
+        <source>For Bitwarden (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Pour Bitwarden (*.json)</translation>
+    </message>
+    <message>
+        <source>For 1Password (*.csv)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Pour 1Password (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsFileJob</name>
+    <message>
+        <source>Choose the file that holds the token</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">Choisissez le fichier qui contient le jeton</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">Fichier de BigCommerce ou enregistré ici (*.txt *.age *.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Rien n’a encore été testé ici&#x202f;; on ne sait donc pas si BigCommerce accepte ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again” first.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Choisissez d’abord «&#x202f;Tester à nouveau&#x202f;».</translation>
+    </message>
+    <message>
+        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Dans le test effectué ici, BigCommerce n’a pas non plus accepté ces valeurs&#x202f;: {title}.</translation>
+    </message>
+    <message>
+        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">La boutique elle-même n’a pas répondu au test effectué ici&#x202f;: {title}. Dans ce cas, APPSe AI n’obtient pas de réponse non plus.</translation>
+    </message>
+    <message>
+        <source>The test here did not come to an end: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Le test effectué ici n’est pas allé jusqu’au bout&#x202f;: {title}.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Choisissez «&#x202f;Tester à nouveau&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Il manque la ligne «&#x202f;{row}&#x202f;» à ce jeton, et APPSe AI demande à lire les clients.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Choisissez «&#x202f;Tester à nouveau&#x202f;», puis créez un nouveau compte comme expliqué à cet endroit, avec «&#x202f;{row}&#x202f;» sur {wanted}.</translation>
+    </message>
+    <message>
+        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Le test effectué ici n’a pas eu de réponse claire pour la ligne «&#x202f;{row}&#x202f;», celle qu’APPSe AI vérifie.</translation>
+    </message>
+    <message>
+        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Le champ API Token d’APPSe AI doit contenir {count} caractères, sans espace ni retour à la ligne avant ou après.</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Videz ce champ, copiez ici API Token encore une fois, et collez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Le champ Store Hash d’APPSe AI doit contenir seulement {store_hash}&#x202f;: ni https, ni store- avant, ni .mybigcommerce.com après.</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Videz ce champ, copiez ici Store Hash encore une fois, et collez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>The two values may stand in each other&apos;s field.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Les deux valeurs sont peut-être inversées, chacune dans le champ de l’autre.</translation>
+    </message>
+    <message>
+        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Store Hash est la valeur courte ({hash_count} caractères), API Token la longue ({count}).</translation>
+    </message>
+    <message>
+        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">L’ID client ou le secret client a peut-être été collé dans API Token. L’ID client ressemble tout à fait au jeton&#x202f;; le secret client compte 64 caractères.</translation>
+    </message>
+    <message>
+        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Ne copiez pas depuis la fenêtre ou le fichier de BigCommerce. Copiez API Token ici.</translation>
+    </message>
+    <message>
+        <source>APPSe AI may still hold the token of the account that you replaced.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">APPSe AI a peut-être encore le jeton du compte que vous avez remplacé.</translation>
+    </message>
+    <message>
+        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Modifiez ces identifiants dans APPSe AI, mettez-y le nouvel API Token et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">D’autres identifiants ont peut-être été modifiés dans APPSe AI, ou la marque rouge concerne d’anciens identifiants.</translation>
+    </message>
+    <message>
+        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Cherchez-y ceux qui s’appellent «&#x202f;{name}&#x202f;» et comparez leur Store Hash avec {store_hash}.</translation>
+    </message>
+    <message>
+        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Il manque d’autres lignes à ce jeton&#x202f;: {rows}. À notre connaissance, APPSe AI ne les vérifie pas dans son test.</translation>
+    </message>
+    <message>
+        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Si rien d’autre n’y fait, choisissez «&#x202f;Tester à nouveau&#x202f;» et créez un nouveau compte comme expliqué à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Le test effectué ici a vu que les clients peuvent être lus. La lecture ne permet pas de voir si la ligne «&#x202f;{row}&#x202f;» est sur {wanted}.</translation>
+    </message>
+    <message>
+        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Si vous y avez peut-être choisi read-only, créez un nouveau compte&#x202f;: les lignes d’un compte ne peuvent pas être modifiées.</translation>
+    </message>
+    <message>
+        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Quelque chose a peut-être changé dans BigCommerce depuis le test&#x202f;: le compte a été supprimé, ou la boutique suspendue.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadCard</name>
+    <message>
+        <source>&amp;Remove the downloaded file</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">Supprimer le fichier té&amp;léchargé</translation>
+    </message>
+    <message>
+        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">{name} est encore dans {folder}. Il contient le jeton et le secret client. Il sera supprimé à cet endroit&#x202f;; ses copies dans une sauvegarde ou un dossier synchronisé restent.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} a répondu {status}&#x202f;: la lecture fonctionne. La lecture ne peut pas prouver l’écriture.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} a répondu {status}&#x202f;: autorisé, comme prévu.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} a répondu {status}&#x202f;: non autorisé, comme prévu.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} a répondu {status}&#x202f;: non autorisé.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} a répondu {status}&#x202f;: autorisé, bien que ce ne soit pas demandé.</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}, which does not tell.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} a répondu {status}, ce qui n’indique rien.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} a répondu {status}&#x202f;; une boutique sans cette fonction peut aussi répondre ainsi.</translation>
+    </message>
+    <message>
+        <source>The test ended before this row was asked.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">Le test s’est terminé avant d’arriver à cette ligne.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} avec un contenu vide a répondu {status}&#x202f;: l’écriture est autorisée, et rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} avec un contenu vide a répondu {status}&#x202f;: l’écriture n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} avec un contenu vide a répondu {status}, ce qui n’indique rien sur l’écriture.</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked}&#x202f;: {reason}. On ne sait pas si l’écriture est autorisée.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} avec un contenu vide a répondu {status}&#x202f;: la requête a été acceptée, donc quelque chose a peut-être été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>There is no address yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il n’y a pas encore d’adresse</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce, copiez l’adresse en haut de la fenêtre du navigateur et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>That is an e-mail address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not say which store it belongs to.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Une adresse e-mail n’indique pas à quelle boutique elle appartient.</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copiez l’adresse en haut de la fenêtre du navigateur pendant que vous êtes connecté à BigCommerce. Elle commence par store-.</translation>
+    </message>
+    <message>
+        <source>That is BigCommerce&apos;s sign-in page</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est la page de connexion de BigCommerce</translation>
+    </message>
+    <message>
+        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">L’adresse de connexion est la même pour toutes les boutiques&#x202f;: elle ne contient donc pas le hash de votre boutique.</translation>
+    </message>
+    <message>
+        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Connectez-vous d’abord. Quand vous voyez la page d’accueil de votre boutique, copiez l’adresse à nouveau et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>That address shows your store&apos;s name, not its hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cette adresse montre le nom de votre boutique, pas son hash</translation>
+    </message>
+    <message>
+        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} est un nom choisi par quelqu’un&#x202f;; on ne peut pas y lire le hash de la boutique BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce et copiez l’adresse que vous voyez alors. Elle commence par store-.</translation>
+    </message>
+    <message>
+        <source>That is the address of a website, not of your control panel</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est l’adresse d’un site web, pas de votre panneau de contrôle</translation>
+    </message>
+    <message>
+        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} ne contient pas le hash de la boutique, même si c’est bien votre site.</translation>
+    </message>
+    <message>
+        <source>That address only looks like BigCommerce&apos;s</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cette adresse imite seulement celles de BigCommerce</translation>
+    </message>
+    <message>
+        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} appartient à quelqu’un d’autre, bien que son nom ressemble à une adresse de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ne vous y connectez pas. Ouvrez BigCommerce comme d’habitude et copiez l’adresse à partir de là.</translation>
+    </message>
+    <message>
+        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cette adresse appartient à votre compte BigCommerce, pas à une boutique</translation>
+    </message>
+    <message>
+        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Les pages du compte concernent toutes vos boutiques&#x202f;: elles ne contiennent donc pas le hash d’une boutique précise.</translation>
+    </message>
+    <message>
+        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ouvrez la boutique elle-même dans BigCommerce et copiez l’adresse que vous voyez alors.</translation>
+    </message>
+    <message>
+        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est une des boutiques de test internes de BigCommerce</translation>
+    </message>
+    <message>
+        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} n’est pas une boutique réelle&#x202f;; ses identifiants ne fonctionnent pas avec APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Open your live store in BigCommerce and copy its address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ouvrez votre boutique réelle dans BigCommerce et copiez son adresse.</translation>
+    </message>
+    <message>
+        <source>That is a placeholder from an instruction</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est un exemple tiré d’une notice</translation>
+    </message>
+    <message>
+        <source>{text} stands where your own store hash belongs.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{text} occupe la place du hash de votre propre boutique.</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copiez l’adresse en haut de la fenêtre du navigateur pendant que vous êtes connecté à BigCommerce.</translation>
+    </message>
+    <message>
+        <source>There are two different stores in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il y a deux boutiques différentes dans ce texte</translation>
+    </message>
+    <message>
+        <source>Found: {hashes}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Trouvées&#x202f;: {hashes}.</translation>
+    </message>
+    <message>
+        <source>Paste only the address of the store that you want to connect.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Collez seulement l’adresse de la boutique que vous voulez connecter.</translation>
+    </message>
+    <message>
+        <source>That looks like an access token or another secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cela ressemble à un jeton d’accès ou à un autre secret</translation>
+    </message>
+    <message>
+        <source>It has the shape of a secret value, and belongs into step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cela a la forme d’une valeur secrète, dont la place est à l’étape 3.</translation>
+    </message>
+    <message>
+        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Collez ici l’adresse de votre boutique&#x202f;; gardez la valeur secrète pour l’étape 3.</translation>
+    </message>
+    <message>
+        <source>That is a number, not a store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est un numéro, pas un hash de boutique</translation>
+    </message>
+    <message>
+        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce numérote aussi ses boutiques et ses canaux, mais APPSe AI a besoin du hash de la boutique.</translation>
+    </message>
+    <message>
+        <source>That is a BigCommerce page without a store in its address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est une page de BigCommerce dont l’adresse n’indique aucune boutique</translation>
+    </message>
+    <message>
+        <source>{host} is the same for every store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} est identique pour toutes les boutiques.</translation>
+    </message>
+    <message>
+        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Connectez-vous au panneau de contrôle de votre boutique et copiez l’adresse que vous voyez alors. Elle commence par store-.</translation>
+    </message>
+    <message>
+        <source>No store hash was found in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Aucun hash de boutique n’a été trouvé dans ce texte</translation>
+    </message>
+    <message>
+        <source>The text holds no BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le texte ne contient aucune adresse de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>That text is too long to be an address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce texte est trop long pour être une adresse</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Seuls les {limit} premiers caractères ont été lus, et ils ne contiennent pas de hash de boutique.</translation>
+    </message>
+    <message>
+        <source>Paste just the address at the top of the browser window.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Collez seulement l’adresse qui se trouve en haut de la fenêtre du navigateur.</translation>
+    </message>
+    <message>
+        <source>That is the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est la boutique d’entraînement</translation>
+    </message>
+    <message>
+        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{text} a été inventé pour s’entraîner&#x202f;; BigCommerce n’a pas de boutique de ce nom.</translation>
+    </message>
+    <message>
+        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Pour connecter votre propre boutique, connectez-vous à BigCommerce et copiez l’adresse que vous voyez alors. Pour vous entraîner, collez celle-ci dans une fenêtre qui porte le mot ENTRAÎNEMENT en haut.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} est introuvable</translation>
+    </message>
+    <message>
+        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il n’existe pas de site web de ce nom, ou cet ordinateur n’est pas connecté à Internet.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vérifiez l’orthographe et la connexion. Ou connectez-vous à BigCommerce et copiez l’adresse qui commence par store-.</translation>
+    </message>
+    <message>
+        <source>{host} is not on the public internet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} n’est pas sur l’Internet public</translation>
+    </message>
+    <message>
+        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce nom mène à un réseau privé ou à cet ordinateur, où il n’y a pas de boutique. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Si c’est votre boutique, un autre réseau peut aider. Ou connectez-vous à BigCommerce et copiez l’adresse qui commence par store-.</translation>
+    </message>
+    <message>
+        <source>{host} does not let this program ask</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} n’accepte pas la demande de ce programme</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse a été {status}. Très probablement, un pare-feu devant la boutique écarte tout ce qui n’est pas un navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce et copiez l’adresse qui commence par store-. Beaucoup de boutiques montrent aussi leur hash dans un navigateur, à leur propre adresse suivie de /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>{host} does not say which store it is</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} ne dit pas de quelle boutique il s’agit</translation>
+    </message>
+    <message>
+        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le site web a répondu, mais pas comme le fait une boutique BigCommerce. Il fonctionne peut-être avec un autre système, ou affiche sa propre page devant la boutique.</translation>
+    </message>
+    <message>
+        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Si c’est votre boutique, connectez-vous à BigCommerce et copiez l’adresse qui commence par store-.</translation>
+    </message>
+    <message>
+        <source>{host} is not working at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} ne fonctionne pas en ce moment</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse a été {status}. Les boutiques répondent ainsi pendant une maintenance, et aussi quand elles sont suspendues.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce et copiez l’adresse qui commence par store-&#x202f;; inutile d’attendre la boutique.</translation>
+    </message>
+    <message>
+        <source>{host} keeps pointing somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} renvoie sans cesse ailleurs</translation>
+    </message>
+    <message>
+        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il y a eu plus de {limit} renvois&#x202f;: la recherche a donc été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce et copiez l’adresse qui commence par store-.</translation>
+    </message>
+    <message>
+        <source>{host} points to an address that is not asked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} renvoie vers une adresse qui n’est pas interrogée</translation>
+    </message>
+    <message>
+        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">L’adresse indiquée n’est pas chiffrée, n’est pas sur l’Internet public ou n’est pas une simple adresse web. Rien n’y a été envoyé.</translation>
+    </message>
+    <message>
+        <source>{host} was too slow to answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} a été trop lent à répondre</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answer was not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Après {seconds} secondes, la réponse n’était pas complète.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Réessayez dans quelques minutes, ou connectez-vous à BigCommerce et copiez l’adresse qui commence par store-.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {host} could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Aucune connexion chiffrée avec {host} n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Son certificat est périmé, établi à un autre nom ou non reconnu par cet ordinateur, ou bien rien n’y est chiffré ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vérifiez la date et l’heure de cet ordinateur. Ou connectez-vous à BigCommerce et copiez l’adresse qui commence par store-.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La connexion n’a pas fonctionné ({reason}). La recherche se connecte directement&#x202f;: sur un réseau qui n’accepte qu’un proxy, elle ne peut pas fonctionner.</translation>
+    </message>
+    <message>
+        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Essayez un autre réseau, ou connectez-vous à BigCommerce et copiez l’adresse qui commence par store-.</translation>
+    </message>
+    <message>
+        <source>There is no access token yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il n’y a pas encore de jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Choisissez le fichier que BigCommerce a téléchargé, ou collez le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>That is the client secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est le secret client</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">APPSe AI a besoin du jeton d’accès. Les deux se trouvent dans la même fenêtre de BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copiez le troisième champ, «&#x202f;Access token&#x202f;», et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>That is a storefront token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est un jeton de vitrine</translation>
+    </message>
+    <message>
+        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il commence par eyJ et n’ouvre qu’une vitrine&#x202f;; APPSe AI a besoin d’un jeton d’accès de niveau boutique.</translation>
+    </message>
+    <message>
+        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dans BigCommerce, allez dans Settings, puis Store-level API accounts, et créez-y un compte API.</translation>
+    </message>
+    <message>
+        <source>That is an account number</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est un numéro de compte</translation>
+    </message>
+    <message>
+        <source>It names your BigCommerce account; it is not an access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il désigne votre compte BigCommerce&#x202f;; ce n’est pas un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copiez le troisième champ, «&#x202f;Access token&#x202f;», dans la fenêtre que BigCommerce a affichée après Save.</translation>
+    </message>
+    <message>
+        <source>That is an address, not a token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est une adresse, pas un jeton</translation>
+    </message>
+    <message>
+        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Un jeton d’accès compte environ 31 lettres et chiffres, sans points ni barres obliques.</translation>
+    </message>
+    <message>
+        <source>That looks like the store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cela ressemble au hash de la boutique</translation>
+    </message>
+    <message>
+        <source>The access token is longer: about 31 letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le jeton d’accès est plus long&#x202f;: environ 31 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>That is more than the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est plus que le jeton</translation>
+    </message>
+    <message>
+        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le texte contient plusieurs mots ou lignes, et aucune ligne n’est désignée comme le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copiez seulement le troisième champ, «&#x202f;Access token&#x202f;». Son bouton de copie prend exactement le bon texte.</translation>
+    </message>
+    <message>
+        <source>That holds characters an access token does not have</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il y a là des caractères qu’un jeton d’accès n’a pas</translation>
+    </message>
+    <message>
+        <source>An access token is made of plain letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Un jeton d’accès se compose de lettres et de chiffres simples.</translation>
+    </message>
+    <message>
+        <source>Copy it again with the copy button beside “Access token”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copiez-le à nouveau avec le bouton de copie à côté de «&#x202f;Access token&#x202f;».</translation>
+    </message>
+    <message>
+        <source>That is still the token of the account with the missing rows</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est encore le jeton du compte auquel il manque des lignes</translation>
+    </message>
+    <message>
+        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Les autorisations de ce compte ne peuvent pas être modifiées&#x202f;: son jeton reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Créez d’abord le nouveau compte API, puis choisissez son fichier ou collez ici son jeton d’accès. Pour tester l’ancien une fois de plus, cliquez sur «&#x202f;Tester la connexion&#x202f;».</translation>
+    </message>
+    <message>
+        <source>That token belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce jeton appartient à une autre boutique</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vous configurez {expected}, mais le jeton a été conservé pour {found}.</translation>
+    </message>
+    <message>
+        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Saisissez le jeton de la boutique {expected}, ou revenez à l’étape 1 et choisissez l’autre boutique.</translation>
+    </message>
+    <message>
+        <source>That is a key of Shopify</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est une clé de Shopify</translation>
+    </message>
+    <message>
+        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elle commence par shp, comme les clés de Shopify. Elle n’ouvre aucune boutique BigCommerce.</translation>
+    </message>
+    <message>
+        <source>That is a key of WooCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est une clé de WooCommerce</translation>
+    </message>
+    <message>
+        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elle commence par ck_ ou cs_, comme les clés de WooCommerce. Elle n’ouvre aucune boutique BigCommerce.</translation>
+    </message>
+    <message>
+        <source>That is the client ID</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est l’ID client</translation>
+    </message>
+    <message>
+        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">C’est ce qu’indique son intitulé. Il ressemble tout à fait au jeton d’accès, mais n’ouvre rien à lui seul.</translation>
+    </message>
+    <message>
+        <source>That token is for practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce jeton sert à s’entraîner</translation>
+    </message>
+    <message>
+        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il commence par practice, comme les valeurs de la boutique d’entraînement. Il n’ouvre aucune boutique BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copiez le troisième champ, «&#x202f;Access token&#x202f;», dans la fenêtre que BigCommerce lui-même a affichée après Save. Pour vous entraîner, collez ce jeton dans une fenêtre qui porte le mot ENTRAÎNEMENT en haut.</translation>
+    </message>
+    <message>
+        <source>That file is too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} dépasse {limit}&#x202f;; le fichier de BigCommerce n’a que quelques lignes de texte.</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cherchez dans votre dossier Téléchargements un fichier dont le nom commence par BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>That file could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce fichier n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} n’a pas pu être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vérifiez que le fichier est toujours là et que vous avez le droit de l’ouvrir, ou collez plutôt le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>There is no access token in that file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il n’y a pas de jeton d’accès dans ce fichier</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} ne contient pas de ligne «&#x202f;ACCESS TOKEN&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cherchez dans votre dossier Téléchargements un fichier dont le nom commence par BigCommerceAPI-credentials, ou collez le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>That file belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce fichier appartient à une autre boutique</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the file was made for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vous configurez {expected}, mais le fichier a été créé pour {found}.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Choisissez le fichier de la boutique {expected}, ou revenez à l’étape 1 et saisissez l’autre boutique.</translation>
+    </message>
+    <message>
+        <source>That file is not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce fichier n’est pas complet</translation>
+    </message>
+    <message>
+        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} s’arrête au milieu&#x202f;: son jeton d’accès est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Choisissez à nouveau le fichier dans votre dossier Téléchargements, ou collez le jeton d’accès. Si aucun des deux n’est entier, créez un nouveau compte API.</translation>
+    </message>
+    <message>
+        <source>That file is from the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce fichier vient de la boutique d’entraînement</translation>
+    </message>
+    <message>
+        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} a été créé pendant un entraînement&#x202f;; son jeton n’ouvre aucune boutique BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Choisissez le fichier que BigCommerce lui-même a téléchargé. Pour vous entraîner, choisissez celui-ci dans une fenêtre qui porte le mot ENTRAÎNEMENT en haut.</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not know this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce ne connaît pas ce jeton</translation>
+    </message>
+    <message>
+        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse a été 401&#x202f;: le jeton a été mal recopié, a été supprimé, appartient à une autre boutique, ou c’est l’ID client, qui lui ressemble tout à fait. Un hash de boutique inexact peut donner la même réponse.</translation>
+    </message>
+    <message>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vérifiez que vous avez copié le troisième champ, «&#x202f;Access token&#x202f;», et non le premier, «&#x202f;Client ID&#x202f;», et comparez le hash de la boutique avec l’adresse dans votre navigateur. Si cette fenêtre est fermée, créez un nouveau compte API.</translation>
+    </message>
+    <message>
+        <source>BigCommerce cannot read this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce ne peut pas lire ce jeton</translation>
+    </message>
+    <message>
+        <source>It answered that the token does not have the right form.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce a répondu que le jeton n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Copiez à nouveau le jeton d’accès, avec son bouton de copie, et remplacez celui qui est ici.</translation>
+    </message>
+    <message>
+        <source>The token did not reach BigCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le jeton n’est pas arrivé jusqu’à BigCommerce</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce a répondu qu’aucun jeton n’a été envoyé, alors que ce programme en a envoyé un. Quelque chose en chemin, par exemple un réseau d’entreprise, le retire peut-être.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Essayez un autre réseau, par exemple le partage de connexion d’un téléphone. Si cela se reproduit, donnez ce code à l’assistance.</translation>
+    </message>
+    <message>
+        <source>This token does not open the store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce jeton n’ouvre pas la boutique {store_hash}</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce a répondu {status} même là où aucune autorisation n’est nécessaire. Soit le hash de la boutique n’est pas le bon, soit le jeton appartient à une autre boutique&#x202f;; BigCommerce ne dit pas lequel des deux.</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Comparez le hash de la boutique avec l’adresse dans votre navigateur, ou utilisez le fichier que BigCommerce a téléchargé&#x202f;: il contient les deux valeurs. Beaucoup de boutiques montrent aussi leur hash dans un navigateur, à leur propre adresse suivie de /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>BigCommerce found no store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce n’a pas trouvé de boutique {store_hash}</translation>
+    </message>
+    <message>
+        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse a été 404 même là où aucune autorisation n’est nécessaire. Très probablement, il manque un caractère au hash de la boutique, ou le jeton appartient à une autre boutique.</translation>
+    </message>
+    <message>
+        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Revenez à l’étape 1 et collez à nouveau l’adresse de votre navigateur, ou utilisez le fichier que BigCommerce a téléchargé. Beaucoup de boutiques montrent aussi leur hash dans un navigateur, à leur propre adresse suivie de /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>The token works, but permissions are missing</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le jeton fonctionne, mais il manque des autorisations</translation>
+    </message>
+    <message>
+        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Non accordé&#x202f;: {rows}. Les autorisations d’un compte API ne peuvent plus être modifiées ensuite.</translation>
+    </message>
+    <message>
+        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Créez un nouveau compte API avec toutes les lignes de la liste, y compris celles-ci&#x202f;; testez son jeton ici, mettez-le dans APPSe AI, et supprimez l’ancien compte en dernier.</translation>
+    </message>
+    <message>
+        <source>The token works, but has none of the permissions that can be tested</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le jeton fonctionne, mais n’a aucune des autorisations qui peuvent être testées</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce a accepté le jeton et refusé toutes les lignes testées. Le compte a peut-être été enregistré avant que ses lignes soient réglées, ou c’est un Stencil-CLI token.</translation>
+    </message>
+    <message>
+        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Créez un nouveau compte API de type V2/V3 API token, réglez toutes les lignes de la liste et testez son jeton.</translation>
+    </message>
+    <message>
+        <source>The store is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La boutique est verrouillée</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce a répondu 423&#x202f;: la boutique ne peut pas être utilisée en ce moment.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce, cherchez-y un message à ce sujet, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The store does not answer at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La boutique ne répond pas en ce moment</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce a répondu 503. C’est le cas pendant une maintenance, et aussi quand une boutique est suspendue ou une facture impayée.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce. Si le panneau de contrôle fonctionne, attendez quelques minutes et testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The store is busy with other requests</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La boutique est occupée par d’autres requêtes</translation>
+    </message>
+    <message>
+        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Tous les programmes connectés à votre boutique partagent un même quota, et il est épuisé en ce moment.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Attendez quelques minutes, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>BigCommerce is busy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce est très sollicité</translation>
+    </message>
+    <message>
+        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse a été 429 sans indication de quota, ce qui arrive quand toute la plateforme est très chargée.</translation>
+    </message>
+    <message>
+        <source>BigCommerce had a problem of its own</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce a eu un problème de son côté</translation>
+    </message>
+    <message>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse a été {status}.</translation>
+    </message>
+    <message>
+        <source>Your values may be fine. Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vos valeurs sont peut-être bonnes. Attendez quelques minutes, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Something other than BigCommerce answered</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce n’est pas BigCommerce qui a répondu</translation>
+    </message>
+    <message>
+        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Une page web est arrivée là où BigCommerce envoie des données. C’est souvent la page de connexion d’un réseau Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ouvrez un site web quelconque dans votre navigateur et connectez-vous au réseau s’il le demande, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse est arrivée abîmée</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse de BigCommerce était tronquée ou illisible.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Testez à nouveau. Si cela se reproduit, essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered in a way this program does not know</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce a répondu d’une manière que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse à {path} a été {status}.</translation>
+    </message>
+    <message>
+        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Testez à nouveau plus tard. Si cela persiste, envoyez ce code et le numéro à l’assistance.</translation>
+    </message>
+    <message>
+        <source>The token works, but not all permissions could be checked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le jeton fonctionne, mais toutes les autorisations n’ont pas pu être vérifiées</translation>
+    </message>
+    <message>
+        <source>No clear answer came for: {rows}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Pas de réponse claire pour&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Testez à nouveau dans quelques minutes. Il n’y a rien à modifier pour cela.</translation>
+    </message>
+    <message>
+        <source>The test took too long</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le test a duré trop longtemps</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answers were not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Après {seconds} secondes, les réponses n’étaient pas complètes.</translation>
+    </message>
+    <message>
+        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Votre réseau ou BigCommerce est lent en ce moment. Testez à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le test a été arrêté</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vous l’avez arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Relancez-le quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>The token stopped working during the test</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le jeton a cessé de fonctionner pendant le test</translation>
+    </message>
+    <message>
+        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il a d’abord été accepté, puis refusé. Le compte API vient peut-être d’être supprimé.</translation>
+    </message>
+    <message>
+        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Regardez dans BigCommerce si le compte API existe encore. Sinon, créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection has not been tested yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La connexion n’a pas encore été testée</translation>
+    </message>
+    <message>
+        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le test a été arrêté ou n’a pas eu lieu&#x202f;; on ne sait donc pas si ces valeurs fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Choisissez «&#x202f;Tester à nouveau&#x202f;».</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce a accepté une requête de test qu’il devait refuser</translation>
+    </message>
+    <message>
+        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le contrôle approfondi a envoyé une requête vide à {path}, et la réponse a été {status}&#x202f;: cela a peut-être créé {creates}. Rien d’autre n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>{removal} Then tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{removal} Donnez ensuite ce code à l’assistance.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse était beaucoup trop volumineuse</translation>
+    </message>
+    <message>
+        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Là où BigCommerce envoie quelques caractères, il en est arrivé tellement que la lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cet ordinateur n’a pas pu trouver l’adresse. En général, cela veut dire qu’il n’est pas connecté à Internet.</translation>
+    </message>
+    <message>
+        <source>Check the connection by opening any website, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vérifiez la connexion en ouvrant un site web quelconque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the connection</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} n’a pas accepté la connexion</translation>
+    </message>
+    <message>
+        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Quelque chose entre cet ordinateur et BigCommerce, par exemple un pare-feu, a écarté la connexion.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Essayez un autre réseau, par exemple le partage de connexion d’un téléphone, ou demandez à la personne qui s’occupe de votre réseau.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} n’a pas pu être joint à temps</translation>
+    </message>
+    <message>
+        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La connexion est restée sans réponse. Un pare-feu l’écarte peut-être.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Réessayez. Si cela se reproduit, essayez un autre réseau, par exemple le partage de connexion d’un téléphone.</translation>
+    </message>
+    <message>
+        <source>The connection was made, but no complete answer came in time.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La connexion a été établie, mais aucune réponse complète n’est arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The connection was cut off</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>It ended before an answer had arrived.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elle s’est terminée avant l’arrivée d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Réessayez. Si cela se reproduit, essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>This network opens encrypted connections</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce réseau ouvre les connexions chiffrées</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le certificat présenté pour {host} n’a été émis par personne que cet ordinateur reconnaisse{issuer}. Rien n’y a été envoyé.</translation>
+    </message>
+    <message>
+        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Sur un réseau d’entreprise, demandez à la personne qui s’en occupe d’installer son certificat sur cet ordinateur. Sinon, utilisez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The certificate is out of date</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le certificat est périmé</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le certificat présenté pour {host} a expiré, ou l’horloge de cet ordinateur n’est pas à l’heure. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vérifiez la date et l’heure de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another computer answered for {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Un autre ordinateur a répondu à la place de {host}</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le certificat qu’il a présenté est établi à un autre nom. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Si vous êtes sur un Wi-Fi public, connectez-vous d’abord sur sa page&#x202f;; sinon, utilisez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le certificat n’est pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le certificat présenté pour {host} commence après la date d’aujourd’hui sur cet ordinateur. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Aucune connexion chiffrée n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} et cet ordinateur n’ont pas pu s’entendre sur une connexion chiffrée. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Try another network. A firewall or antivirus program may be in the way.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Essayez un autre réseau. Un pare-feu ou un antivirus fait peut-être obstacle.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le proxy ne répond pas</translation>
+    </message>
+    <message>
+        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cet ordinateur est réglé pour utiliser le proxy {proxy}, qui n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vérifiez le réglage du proxy sur cet ordinateur, ou utilisez un réseau qui n’a pas besoin de proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le proxy {proxy} veut un nom d’utilisateur et un mot de passe que ce programme n’a pas.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Demandez à la personne qui s’occupe de votre réseau, ou utilisez un réseau qui n’a pas besoin de proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le proxy ne laisse pas passer cette connexion</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le proxy {proxy} n’a pas établi la connexion avec {host}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Demandez à la personne qui s’occupe de votre réseau d’autoriser {host}, ou utilisez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The connection was sent somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La connexion a été renvoyée ailleurs</translation>
+    </message>
+    <message>
+        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Au lieu de répondre, {host} a renvoyé vers {target}. Le jeton n’y a pas été envoyé. C’est souvent la page de connexion d’un réseau Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ouvrez un site web quelconque dans votre navigateur et connectez-vous au réseau s’il le demande, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection did not work</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La connexion n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Aucune réponse de {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before was damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La liste des boutiques déjà configurées était abîmée</translation>
+    </message>
+    <message>
+        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Elle n’a pas pu être lue&#x202f;: une nouvelle liste a donc été commencée. L’ancienne a été mise de côté sous le nom {name} dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Rien n’est perdu dans BigCommerce ni dans APPSe AI, et les jetons conservés restent où ils sont. Configurez une boutique à nouveau pour la voir dans la liste.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before cannot be read or changed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La liste des boutiques déjà configurées ne peut être ni lue ni modifiée</translation>
+    </message>
+    <message>
+        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La liste se trouve dans {folder}, et son utilisation n’a pas fonctionné ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Fermez les autres fenêtres de ce programme et réessayez. La configuration elle-même fonctionne sans la liste.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La liste des boutiques déjà configurées est abîmée</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} dans {folder} n’a pas pu être lu et a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Remettez-en une copie antérieure s’il y en a une. Sinon, lancez ce programme&#x202f;: il met la liste de côté et en commence une nouvelle&#x202f;; les jetons conservés restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cet ordinateur n’a pas de trousseau utilisable</translation>
+    </message>
+    <message>
+        <source>Without one, nothing can be kept there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Sans trousseau, rien ne peut y être conservé.</translation>
+    </message>
+    <message>
+        <source>Save it to a file instead, or put it into your password manager.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Enregistrez plutôt dans un fichier, ou utilisez votre gestionnaire de mots de passe.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il n’a pas été déverrouillé&#x202f;: rien n’a donc pu y être conservé ou lu.</translation>
+    </message>
+    <message>
+        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Réessayez et saisissez le mot de passe du trousseau quand il est demandé, ou enregistrez dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The keychain found here does not protect secrets</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le trousseau trouvé ici ne protège pas les secrets</translation>
+    </message>
+    <message>
+        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} conserverait le jeton là où d’autres peuvent le lire, ou pas du tout&#x202f;; il n’est donc pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le trousseau n’a pas conservé le jeton</translation>
+    </message>
+    <message>
+        <source>It accepted the token, but gave something else back.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il a accepté le jeton, mais a rendu autre chose.</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le trousseau a refusé</translation>
+    </message>
+    <message>
+        <source>It did not do what it was asked ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il n’a pas fait ce qui lui était demandé ({reason}).</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le trousseau n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il n’y a pas eu de réponse en {seconds} secondes. Sa demande de mot de passe est peut-être encore ouverte derrière une autre fenêtre&#x202f;; si vous y répondez plus tard, il fera peut-être encore ce qui lui était demandé.</translation>
+    </message>
+    <message>
+        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cherchez cette fenêtre et répondez-y, puis réessayez. Ou enregistrez dans un fichier.</translation>
+    </message>
+    <message>
+        <source>That is no saved set-up, or it is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce n’est pas une configuration enregistrée, ou elle est abîmée</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} n’est pas un fichier créé par «&#x202f;Enregistrer où j’en suis&#x202f;», ou il a été modifié ou tronqué depuis.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Choisissez un fichier dont le nom se termine par .progress.json, ou demandez-en une nouvelle copie. Ou commencez par l’étape 1&#x202f;: il suffit de l’adresse et du jeton.</translation>
+    </message>
+    <message>
+        <source>That set-up was saved by a newer version of this program</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cette configuration a été enregistrée par une version plus récente de ce programme</translation>
+    </message>
+    <message>
+        <source>{name} is written in a way that this version does not know.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} est écrit d’une manière que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program, then open the file again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Installez la version la plus récente de ce programme, puis ouvrez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>That set-up was saved while practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cette configuration a été enregistrée pendant un entraînement</translation>
+    </message>
+    <message>
+        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} concerne la boutique d’entraînement, et cette fenêtre connecte de vraies boutiques.</translation>
+    </message>
+    <message>
+        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ouvrez-le dans une fenêtre qui porte le mot ENTRAÎNEMENT en haut, ou choisissez un fichier enregistré pour votre propre boutique.</translation>
+    </message>
+    <message>
+        <source>That file is too large to be a saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce fichier est trop volumineux pour être une configuration enregistrée</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} dépasse {limit}&#x202f;; une configuration enregistrée n’a que quelques pages de texte.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Choisissez un fichier dont le nom se termine par .progress.json.</translation>
+    </message>
+    <message>
+        <source>That saved set-up could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cette configuration enregistrée n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vérifiez que le fichier est toujours là et que vous avez le droit de l’ouvrir, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce fichier contient, ou pourrait contenir, des identifiants, et non une configuration enregistrée</translation>
+    </message>
+    <message>
+        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} ressemble au fichier que BigCommerce a téléchargé, ou à des identifiants enregistrés ici.</translation>
+    </message>
+    <message>
+        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Déposez-le sur la fenêtre à l’étape 1, 2 ou 3&#x202f;: le jeton y sera lu.</translation>
+    </message>
+    <message>
+        <source>That set-up is about a real store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cette configuration concerne une vraie boutique</translation>
+    </message>
+    <message>
+        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} a été enregistré pour une boutique de BigCommerce, et cette fenêtre sert à s’entraîner.</translation>
+    </message>
+    <message>
+        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ouvrez-le dans une fenêtre qui ne porte pas le mot ENTRAÎNEMENT en haut.</translation>
+    </message>
+    <message>
+        <source>That folder cannot be written to</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Impossible d’écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} n’accepte pas de nouveaux fichiers. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as Documents.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Choisissez un autre dossier, par exemple Documents.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le disque est plein</translation>
+    </message>
+    <message>
+        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il n’y avait pas assez de place pour le fichier dans {folder}. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Libérez de la place ou choisissez un autre disque, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>That folder is not there any more</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce dossier n’existe plus</translation>
+    </message>
+    <message>
+        <source>{folder} was not found. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} n’a pas été trouvé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Choisissez un autre dossier et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le fichier n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">L’écriture dans {folder} n’a pas fonctionné ({reason}). Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The text could not be copied</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le texte n’a pas pu être copié</translation>
+    </message>
+    <message>
+        <source>The clipboard did not take it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le presse-papiers ne l’a pas pris.</translation>
+    </message>
+    <message>
+        <source>Try again, or save the values to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Réessayez, ou enregistrez les valeurs dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The downloaded file could not be removed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Le fichier téléchargé n’a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>{name} is still there ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} est toujours là ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Fermez tout programme qui l’a ouvert, puis supprimez-le vous-même dans votre dossier Téléchargements.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cette phrase secrète n’ouvre pas le fichier</translation>
+    </message>
+    <message>
+        <source>{name} was locked with a different passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} a été verrouillé avec une autre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Saisissez-la à nouveau, avec les mêmes majuscules et espaces. Sans elle, personne ne peut ouvrir le fichier&#x202f;; si elle est perdue, créez un nouveau compte API.</translation>
+    </message>
+    <message>
+        <source>That protected file cannot be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ce fichier protégé ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, was cut short, or is no file that this program protected with a passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} est abîmé ou tronqué, ou n’a pas été protégé par ce programme avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Utilisez une autre copie du fichier. S’il n’y en a pas, créez un nouveau compte API.</translation>
+    </message>
+    <message>
+        <source>The command was not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La commande n’était pas complète</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{reason} Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Lisez bigcommerce-connect check --help&#x202f;: toutes les options y sont nommées.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Quelque chose n’a pas marché dans ce programme</translation>
+    </message>
+    <message>
+        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cela vient du programme, pas de vous ({reason}). Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Réessayez. Si cela se reproduit, donnez ce code à l’assistance.</translation>
+    </message>
+    <message>
+        <source> (issued by {name})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"> (émis par {name})</translation>
+    </message>
+    <message>
+        <source>{thing} (number {number})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{thing} (numéro {number})</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">un produit</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dans BigCommerce, ouvrez Products, cherchez le plus récent sans nom et supprimez-le.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">une commande</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dans BigCommerce, ouvrez Orders, cherchez la plus récente sans produits et archivez-la.</translation>
+    </message>
+    <message>
+        <source>a payment access token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">un jeton d’accès de paiement</translation>
+    </message>
+    <message>
+        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il n’apparaît pas dans le panneau de contrôle. Notez l’heure et demandez à l’assistance de BigCommerce de le révoquer.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>the address of your control panel</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">l’adresse de votre panneau de contrôle</translation>
+    </message>
+    <message>
+        <source>your store&apos;s permanent address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">l’adresse permanente de votre boutique</translation>
+    </message>
+    <message>
+        <source>the address of one of your storefronts</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">l’adresse d’une de vos vitrines</translation>
+    </message>
+    <message>
+        <source>the API path</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">le chemin d’API</translation>
+    </message>
+    <message>
+        <source>the payments address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">l’adresse des paiements</translation>
+    </message>
+    <message>
+        <source>the store&apos;s context</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">le contexte de la boutique</translation>
+    </message>
+    <message>
+        <source>the address of one of your store&apos;s pictures</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">l’adresse d’une image de votre boutique</translation>
+    </message>
+    <message>
+        <source>the text after “store hash”</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">le texte après «&#x202f;store hash&#x202f;»</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ce que vous avez saisi</translation>
+    </message>
+    <message>
+        <source>what your shop says of itself</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ce que votre boutique dit d’elle-même</translation>
+    </message>
+    <message>
+        <source>your store&apos;s web address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">l’adresse web de votre boutique</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Maintenir pour voir</translation>
+    </message>
+    <message>
+        <source>The token can neither be shown nor copied while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Le jeton ne peut être ni affiché ni copié pendant que d’autres voient cet écran.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Modifier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand it over to APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Transmettez le jeton à APPSe AI</translation>
+    </message>
+    <message>
+        <source>Where do I paste these?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Où coller ces valeurs&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Dans APPSe AI, ouvrez Credentials, cliquez sur Add Credential, choisissez BigCommerce et le mode de connexion. Copiez chaque valeur dans le champ du même nom, puis enregistrez dans APPSe AI.</translation>
+    </message>
+    <message>
+        <source>The screen was shared</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">L’écran a été partagé</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Copier le jeton maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Les programmes de dépannage à distance partagent parfois le presse-papiers avec l’autre côté, et continuent quand ils ne montrent plus l’écran. Ne copiez et ne collez le jeton qu’une fois l’appel terminé et ce programme fermé, ou enregistrez plutôt le jeton dans un fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it all the same</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">&amp;Copier quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">&amp;Renoncer</translation>
+    </message>
+    <message>
+        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Quand APPSe AI affiche une coche verte avec le nouveau jeton, supprimez l’ancien compte API dans BigCommerce. Ses webhooks disparaissent avec lui.</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">{name} a été supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>Keep a copy</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Gardez une copie</translation>
+    </message>
+    <message>
+        <source>BigCommerce will not show the token again.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">BigCommerce ne montrera plus le jeton.</translation>
+    </message>
+    <message>
+        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">En mode entraînement, rien ne va dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s &amp;keychain</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Garder dans le trousseau de cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Enregistrer dans un f&amp;ichier…</translation>
+    </message>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Votre système demandera peut-être le mot de passe du trousseau.</translation>
+    </message>
+    <message>
+        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Dans {folder}. Il s’ouvre avec votre phrase secrète, ici à l’étape 1 ou 3, ou avec tout programme age.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open it, and neither can we.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Sans la phrase secrète, personne ne peut l’ouvrir, et nous non plus.</translation>
+    </message>
+    <message>
+        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Il contient le jeton en clair. Supprimez-le dès qu’APPSe AI affiche une coche verte.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to {service}; the file goes along.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Ce dossier est copié vers {service}&#x202f;; le fichier le sera aussi.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}. Whoever may open that folder can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Dans {folder}. Toute personne qui peut ouvrir ce dossier peut le lire.</translation>
+    </message>
+    <message>
+        <source>In {folder}. Only you can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Dans {folder}. Personne d’autre que vous ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Kept in {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Conservé dans {name}</translation>
+    </message>
+    <message>
+        <source>It was read back and compared.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Il a été relu et comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <translation type="unfinished">Langue&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Like my computer: {name}</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">Comme mon ordinateur&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LargePicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">Image&#x202f;: {caption}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The token is not handed over yet</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">Le jeton n’est pas encore transmis</translation>
+    </message>
+    <message>
+        <source>Close without handing the token over?</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">Fermer sans transmettre le jeton&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">&amp;Fermer quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">&amp;Rester ici</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">Le jeton est dans le presse-papiers, qui se vide quand ce programme se ferme. Collez-le d’abord dans APPSe AI, ou enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">BigCommerce ne montre un jeton d’accès qu’une seule fois. Si vous n’en avez pas d’autre copie, il faudra un nouveau compte API.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBox</name>
+    <message>
+        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Écrivez à {address} comme vous le faites d’habitude. Voici le texte&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The text of the mail is copied</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Le texte de l’e-mail est copié</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Copier le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Text for a mail to support</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Texte d’un e-mail à l’assistance</translation>
+    </message>
+    <message>
+        <source>No mail there after a moment?</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Toujours pas d’e-mail au bout d’un moment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened.</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Votre logiciel de messagerie n’a pas pu être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>In the next account that is saved, one row is forgotten</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Dans le prochain compte enregistré, une ligne est oubliée</translation>
+    </message>
+    <message>
+        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Dans le prochain compte enregistré, l’ID client est copié au lieu du jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Le hash est celui d’une autre boutique, où le jeton est inconnu</translation>
+    </message>
+    <message>
+        <source>The store hash belongs to no store</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Le hash n’appartient à aucune boutique</translation>
+    </message>
+    <message>
+        <source>The store turns a good token away</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La boutique refuse un bon jeton</translation>
+    </message>
+    <message>
+        <source>One of two questions that every token may ask is refused</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Une des deux questions que tout jeton peut poser est refusée</translation>
+    </message>
+    <message>
+        <source>The account was saved without any permission</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Le compte a été enregistré sans aucune autorisation</translation>
+    </message>
+    <message>
+        <source>This store is locked</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Cette boutique est verrouillée</translation>
+    </message>
+    <message>
+        <source>This store is suspended</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Cette boutique est suspendue</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">D’autres applications ont épuisé les requêtes de la boutique pour une seconde</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">D’autres applications ont épuisé les requêtes de la boutique pour deux minutes</translation>
+    </message>
+    <message>
+        <source>BigCommerce is too busy to answer</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce est trop occupé pour répondre</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce est en panne</translation>
+    </message>
+    <message>
+        <source>BigCommerce stumbles once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce trébuche une fois, puis fonctionne à nouveau</translation>
+    </message>
+    <message>
+        <source>The products cannot be read because of a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Les produits ne peuvent pas être lus à cause d’une panne</translation>
+    </message>
+    <message>
+        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Le contrôle approfondi crée quand même quelque chose (seulement si on lance ce contrôle)</translation>
+    </message>
+    <message>
+        <source>Someone deletes the account while it is being tested</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Quelqu’un supprime le compte pendant qu’il est testé</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not like how the token is written</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce n’aime pas la façon dont le jeton est écrit</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network removes the token on the way</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Le réseau de l’entreprise retire le jeton en chemin</translation>
+    </message>
+    <message>
+        <source>The store is new: it has no customers, products or orders yet</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La boutique est neuve&#x202f;: elle n’a encore ni clients, ni produits, ni commandes</translation>
+    </message>
+    <message>
+        <source>Someone opens the Wi-Fi sign-in page</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Quelqu’un ouvre la page de connexion du Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Le réseau de l’entreprise affiche sa propre page au lieu de BigCommerce</translation>
+    </message>
+    <message>
+        <source>The answer arrives garbled</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La réponse arrive illisible</translation>
+    </message>
+    <message>
+        <source>The answer breaks off in the middle</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La réponse s’arrête au milieu</translation>
+    </message>
+    <message>
+        <source>The connection is cut before an answer comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La connexion est coupée avant qu’une réponse arrive</translation>
+    </message>
+    <message>
+        <source>The connection is cut once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La connexion est coupée une fois, puis fonctionne à nouveau</translation>
+    </message>
+    <message>
+        <source>No answer ever comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Aucune réponse n’arrive jamais</translation>
+    </message>
+    <message>
+        <source>The answer comes so slowly that it never ends</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La réponse arrive si lentement qu’elle ne finit jamais</translation>
+    </message>
+    <message>
+        <source>Even the beginning of the answer comes too slowly</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Même le début de la réponse arrive trop lentement</translation>
+    </message>
+    <message>
+        <source>The answer never ends: a gigabyte arrives</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La réponse ne finit jamais&#x202f;: un gigaoctet arrive</translation>
+    </message>
+    <message>
+        <source>The answer begins with a million letters of nothing</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">La réponse commence par un million de lettres inutiles</translation>
+    </message>
+    <message>
+        <source>A small packed answer unfolds to a gigabyte</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Une petite réponse compressée devient un gigaoctet</translation>
+    </message>
+    <message>
+        <source>BigCommerce answers something nobody has seen before</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce répond quelque chose que personne n’a jamais vu</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">C’est l’exemple du guide d’APPSe AI. Est-ce vraiment votre boutique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">La plupart des hashs de boutique comptent 5 à 10 caractères. Veuillez comparer avec l’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>{code} (copied with the words above)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code} (copié avec le texte ci-dessus)</translation>
+    </message>
+    <message>
+        <source>{code} (not copied: another program holds the clipboard)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code} (pas copié&#x202f;: un autre programme occupe le presse-papiers)</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Étape {step}, code {code}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">C’est fait</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Attention</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Problème</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedNotice</name>
+    <message>
+        <source>Going on with the store {hash}</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Suite de la configuration de la boutique {hash}</translation>
+    </message>
+    <message>
+        <source>Saved on {when}, at step {number} ({name}).</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Enregistré le {when}, à l’étape {number} ({name}).</translation>
+    </message>
+    <message>
+        <source>The last test ended well: the connection was ready.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Le dernier test s’est bien terminé&#x202f;: la connexion était prête.</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}: {title}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Le dernier test s’est terminé par {code}&#x202f;: {title}.</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Le dernier test s’est terminé par {code}.</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Il manque&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>There was no test result at that time.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Il n’y avait pas de résultat de test à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Il manquait au compte précédent&#x202f;: {rows}. Le nouveau n’a pas encore été testé.</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Comparez le hash de la boutique avec l’adresse dans votre navigateur, puis continuez avec «&#x202f;Suivant&#x202f;».</translation>
+    </message>
+    <message>
+        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Comparez d’abord le hash de la boutique {hash} avec l’adresse dans votre navigateur&#x202f;: le fichier concerne peut-être une autre boutique.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Reprenez où vous vous étiez arrêté&#x202f;; ce qui était coché l’est ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped. No row was ticked yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Reprenez où vous vous étiez arrêté. Aucune ligne n’était encore cochée.</translation>
+    </message>
+    <message>
+        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Pour créer un nouveau compte API avec toutes les lignes, cliquez sur «&#x202f;Précédent&#x202f;». Pour refaire le test, saisissez à nouveau le jeton&#x202f;: une configuration enregistrée ne le contient jamais.</translation>
+    </message>
+    <message>
+        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Une configuration enregistrée ne contient jamais le jeton. Saisissez-le ici, puis passez au test.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message>
+        <source>The page should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">La page devrait maintenant s’ouvrir dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Votre navigateur n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Practice mode opens no page outside this program</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Le mode entraînement n’ouvre aucune page en dehors de ce programme</translation>
+    </message>
+    <message>
+        <source>The practice control panel should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Le panneau d’entraînement devrait maintenant s’ouvrir dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Il remplace le panneau de contrôle de BigCommerce et appartient à la boutique fictive de ce programme.</translation>
+    </message>
+    <message>
+        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
+Nothing there? Copy this address into your browser: {address}</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Continuez là-bas comme vous le feriez dans BigCommerce. Il reste disponible tant que cette fenêtre est ouverte.
+Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: {address}</translation>
+    </message>
+    <message>
+        <source>Copy this address into your browser.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Copiez cette adresse dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The address is copied</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">L’adresse est copiée</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Create an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Créer un compte API pour APPSe AI</translation>
+    </message>
+    <message>
+        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Pour le propriétaire de la boutique BigCommerce, ou un utilisateur autorisé à créer des comptes API de niveau boutique</translation>
+    </message>
+    <message>
+        <source>PRACTICE: none of this is about a real store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ENTRAÎNEMENT&#x202f;: rien de tout cela ne concerne une vraie boutique.</translation>
+    </message>
+    <message>
+        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">APPSe AI va être connecté à la boutique {store}. Il lui faut pour cela un compte API, que peut créer le propriétaire de la boutique ou un utilisateur qui en a l’autorisation. Cela se fait une seule fois et ne change rien dans votre boutique.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Ouvrez la page</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce avec Chrome, Firefox ou Edge, et ouvrez cette adresse&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The address bar then shows {store}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">La barre d’adresse affiche alors {store}.</translation>
+    </message>
+    <message>
+        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Ou cliquez sur {settings} puis, vers la fin de cette page, sur {right}. Dans les boutiques plus anciennes, cela s’appelle {older}. Ne prenez pas {wrong}.</translation>
+    </message>
+    <message>
+        <source>Click {create} at the top right.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Cliquez sur {create} en haut à droite.</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Remplissez le formulaire</translation>
+    </message>
+    <message>
+        <source>Leave {type} at {right}, and type this into {name}:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Laissez {type} sur {right}, et saisissez ceci dans {name}&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The name is for you alone. It tells you later what the account is for.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Ce nom ne sert qu’à vous. Il vous rappellera plus tard à quoi sert le compte.</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Sous {scopes}, réglez les lignes comme indiqué ici&#x202f;: {change} sur {count} sont à modifier, les autres restent à leur première option.</translation>
+    </message>
+    <message>
+        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Elles suivent l’ordre de la page de BigCommerce. Une ligne qui s’y trouve mais n’est pas sur cette feuille reste elle aussi à sa première option.</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{label}&#x202f;: laisser sur {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{label}&#x202f;: choisir {wanted}</translation>
+    </message>
+    <message>
+        <source>Save, once</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Enregistrez, une seule fois</translation>
+    </message>
+    <message>
+        <source>Compare all rows once more, then click {save}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Comparez encore une fois toutes les lignes, puis cliquez sur {save}.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Les lignes ne peuvent plus être modifiées ensuite. Si l’une d’elles n’est pas bonne, il faut recréer le compte.</translation>
+    </message>
+    <message>
+        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">La fenêtre {window} s’ouvre, et votre navigateur enregistre un fichier texte. Cherchez ce fichier dans vos Téléchargements avant de cliquer sur {done}.</translation>
+    </message>
+    <message>
+        <source>Its name begins with {begins}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Son nom commence par {begins}.</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Pas de fichier&#x202f;? Copiez maintenant le troisième champ, {token}&#x202f;: BigCommerce ne le montrera plus jamais. À la prochaine étape, collez-le au lieu de choisir le fichier.</translation>
+    </message>
+    <message>
+        <source>Send the file back safely</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Renvoyez le fichier en toute sécurité</translation>
+    </message>
+    <message>
+        <source>Protect the file with a passphrase before you send it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Protégez le fichier par une phrase secrète avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Lancez le programme BigCommerce Connect sur votre ordinateur. À l’étape 1, collez l’adresse de votre boutique&#x202f;; à l’étape 3, choisissez le fichier&#x202f;; laissez le test se faire&#x202f;; à l’étape 5, enregistrez-le en choisissant «&#x202f;Protégé par une phrase secrète&#x202f;». Envoyez ce fichier-là et dites la phrase secrète au téléphone, jamais dans le même message.</translation>
+    </message>
+    <message>
+        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Sans ce programme, remettez le fichier texte par un moyen auquel vous faites tous deux confiance&#x202f;: sur une clé USB, ou dans un gestionnaire de mots de passe partagé. Évitez si possible le simple e-mail ou la messagerie instantanée&#x202f;: des copies y restent pendant des années.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Toute personne qui a le fichier peut faire dans votre boutique ce qu’autorisent les lignes ci-dessus. N’envoyez jamais le {secret} seul&#x202f;: personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>When you hear that the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Quand on vous dit que la connexion fonctionne, supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Supprimez-le de vos Téléchargements et de la corbeille, ainsi que le message qui l’accompagnait. Le compte API reste dans BigCommerce&#x202f;: c’est avec lui qu’APPSe AI travaille.</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked do it</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Ou laissez faire la personne qui vous l’a demandé</translation>
+    </message>
+    <message>
+        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Sous {account}, {users}, {edit}, {risk}, vous pouvez autoriser un utilisateur à lister et à créer des comptes API de niveau boutique. Aucune des étapes ci-dessus n’est alors nécessaire. Retirez l’autorisation quand la connexion fonctionne.</translation>
+    </message>
+    <message>
+        <source>BigCommerce: an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">BigCommerce&#x202f;: un compte API pour APPSe AI</translation>
+    </message>
+    <message>
+        <source>PRACTICE: {subject}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ENTRAÎNEMENT&#x202f;: {subject}</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Bonjour,</translation>
+    </message>
+    <message>
+        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">pourriez-vous créer un compte API pour APPSe AI dans notre boutique BigCommerce {store}&#x202f;? Je n’en ai pas l’autorisation. La feuille jointe montre toutes les étapes.</translation>
+    </message>
+    <message>
+        <source>The page: {page}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">La page&#x202f;: {page}</translation>
+    </message>
+    <message>
+        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Merci de ne pas m’envoyer le fichier de BigCommerce par simple e-mail. La feuille explique comment le protéger par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>{type}: {right}. {name}: {account}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{type}&#x202f;: {right}. {name}&#x202f;: {account}</translation>
+    </message>
+    <message>
+        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Lignes à modifier&#x202f;; toutes les autres restent à leur première option, et plus rien ne peut être modifié après Save&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Check that it is the store you want to connect: you may have several.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Vérifiez que c’est bien la boutique à connecter&#x202f;: vous en avez peut-être plusieurs.</translation>
+    </message>
+    <message>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Vers la fin de cette page, cliquez sur {right}. Dans les boutiques plus anciennes, cela s’appelle {older}. Ne prenez pas {wrong}.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>Row in BigCommerce</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Ligne dans BigCommerce</translation>
+    </message>
+    <message>
+        <source>Choose the one that is lit</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Choisir l’option mise en évidence</translation>
+    </message>
+    <message>
+        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Créé avec BigCommerce Connect. Ni mot de passe, ni jeton.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Instructions for the owner of the store</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Instructions pour le propriétaire de la boutique</translation>
+    </message>
+    <message>
+        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Envoyez ceci au propriétaire de la boutique, ou à une personne autorisée à créer des comptes API. Toutes les étapes y sont, sans mot de passe ni jeton.</translation>
+    </message>
+    <message>
+        <source>Copy the e-&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Copier l’e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>The e-mail is copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">L’e-mail est copié</translation>
+    </message>
+    <message>
+        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Quand vous recevez le fichier, choisissez «&#x202f;Le propriétaire m’a envoyé le fichier&#x202f;» à l’étape 2.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Enregistrer en &amp;texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The instructions are copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Les instructions sont copiées</translation>
+    </message>
+    <message>
+        <source>Copy the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Copier les instructions</translation>
+    </message>
+    <message>
+        <source>Write an &amp;e-mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Écrire un &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Enregistrer les instructions</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Fichier PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Fichier texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Dans {folder}.</translation>
+    </message>
+    <message>
+        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Il ne contient rien de secret&#x202f;: envoyez-le comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a draft now</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Votre logiciel de messagerie devrait maintenant s’ouvrir avec un brouillon</translation>
+    </message>
+    <message>
+        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Rien n’apparaît&#x202f;? Copiez l’e-mail et collez-le là où vous écrivez d’habitude.</translation>
+    </message>
+    <message>
+        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Le brouillon est la version courte. Enregistrez ici les instructions en PDF, et joignez vous-même ce fichier à l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Votre logiciel de messagerie n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Copiez l’e-mail et collez-le là où vous écrivez d’habitude, puis joignez les instructions en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Protéger par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open a protected file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Ouvrir un fichier protégé</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for {name}</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Phrase secrète pour {name}</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">La même à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Saisissez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase in both fields.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Saisissez la même phrase secrète dans les deux champs.</translation>
+    </message>
+    <message>
+        <source>Opening the file …</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Ouverture du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheck</name>
+    <message>
+        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">L’un lit le numéro de contrôle à voix haute, l’autre le saisit. Si les deux voient ensuite les quatre mêmes mots, les deux ont le même jeton.</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">Numéro de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This is the store hash. Copy the whole address.</source>
+        <extracomment>wizard/ui/pictures/address_bar.py</extracomment>
+        <translation type="unfinished">Voici le hash de la boutique. Copiez l’adresse entière.</translation>
+    </message>
+    <message>
+        <source>The address at the top of your browser</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">L’adresse en haut de votre navigateur</translation>
+    </message>
+    <message>
+        <source>{settings}, then the end of its page</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{settings}, puis la fin de la page</translation>
+    </message>
+    <message>
+        <source>{create}, at the top right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{create}, en haut à droite</translation>
+    </message>
+    <message>
+        <source>The form: {type} and {name}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Le formulaire&#x202f;: {type} et {name}</translation>
+    </message>
+    <message>
+        <source>Two rows, set as they should be</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Deux lignes, réglées comme il faut</translation>
+    </message>
+    <message>
+        <source>{save}, at the lower right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{save}, en bas à droite</translation>
+    </message>
+    <message>
+        <source>{token} is the third box</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{token} est le troisième champ</translation>
+    </message>
+    <message>
+        <source>{credentials}, then {add}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{credentials}, puis {add}</translation>
+    </message>
+    <message>
+        <source>The form {configure}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Le formulaire {configure}</translation>
+    </message>
+    <message>
+        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">L’adresse se trouve en haut de la fenêtre du navigateur. Le hash de la boutique est ce qui se trouve entre store- et le premier point.</translation>
+    </message>
+    <message>
+        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{settings} est la dernière entrée du menu de BigCommerce. Tout à la fin de sa page, dans la partie nommée API, {store_level} est la deuxième des trois lignes.</translation>
+    </message>
+    <message>
+        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Sur la page {store_level}, le bouton bleu {create} se trouve en haut à droite, au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Le formulaire commence par {type}, qui reste tel quel. Le champ en dessous est {name}&#x202f;: saisissez-y le nom.</translation>
+    </message>
+    <message>
+        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Chaque ligne est un nom avec des boutons accolés en dessous. Le bouton choisi est bleu clair, les autres sont blancs.</translation>
+    </message>
+    <message>
+        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{save} est le bouton bleu dans la barre au bas de la page, à droite.</translation>
+    </message>
+    <message>
+        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">La fenêtre qui s’ouvre après {save} contient trois champs, l’un sous l’autre. Le troisième et dernier est {token}.</translation>
+    </message>
+    <message>
+        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{credentials} est la quatrième entrée du menu d’APPSe AI. Sur sa page, le bouton bleu {add} se trouve en haut à droite.</translation>
+    </message>
+    <message>
+        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">La fenêtre {configure} contient trois champs, dans l’ordre de cette page, et en dessous le large bouton {authorize}.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>What it looks like</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">À quoi cela ressemble</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLink</name>
+    <message>
+        <source>Show the picture</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">Voir l’image</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">Voir les images</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Enlarge the picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">Agrandir l’image&#x202f;: {caption}</translation>
+    </message>
+    <message>
+        <source>Click to enlarge</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">Cliquer pour agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Ceci communique avec une boutique fictive dans ce programme, pas avec BigCommerce.</translation>
+    </message>
+    <message>
+        <source>R&amp;ehearse…</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Si&amp;muler…</translation>
+    </message>
+    <message>
+        <source>Let something go wrong, or open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Simuler un problème, ou ouvrir le panneau d’entraînement</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">ENTRAÎNEMENT&#x202f;: une boutique fictive, pas BigCommerce.</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a rehearsed problem is on.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">ENTRAÎNEMENT&#x202f;: un problème simulé est activé.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y a practice value</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Essa&amp;yer une valeur fictive</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeToken</name>
+    <message>
+        <source>All rows as wanted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">Toutes les lignes comme demandé.</translation>
+    </message>
+    <message>
+        <source>Products was left at None.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">Products est resté sur None.</translation>
+    </message>
+    <message>
+        <source>Its API account was deleted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">Son compte API a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Instructions for the owner</source>
+        <extracomment>wizard/ui/owner/preview.py</extracomment>
+        <translation type="unfinished">Instructions pour le propriétaire</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWindow</name>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RecreateCoach</name>
+    <message>
+        <source>How to put it right</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Comment y remédier</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account now</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">&amp;Créer un nouveau compte maintenant</translation>
+    </message>
+    <message>
+        <source>{row} to {option}</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">{row} sur {option}</translation>
+    </message>
+    <message>
+        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Créez un nouveau compte API, par exemple «&#x202f;{name}&#x202f;». Réglez à nouveau toutes les lignes, et cette fois&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Test its token here.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Testez son jeton ici.</translation>
+    </message>
+    <message>
+        <source>Put the new token into APPSe AI and wait for the green tick.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Mettez le nouveau jeton dans APPSe AI et attendez la coche verte.</translation>
+    </message>
+    <message>
+        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Seulement après, supprimez l’ancien compte, «&#x202f;{name}&#x202f;»&#x202f;: ses webhooks disparaissent avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalMenu</name>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir le panneau d’entraînement</translation>
+    </message>
+    <message>
+        <source>Let something go wrong:</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Simuler un problème&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing goes wrong</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Aucu&amp;n problème</translation>
+    </message>
+    <message>
+        <source>With the account or its &amp;token</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Avec le compte ou son &amp;jeton</translation>
+    </message>
+    <message>
+        <source>With the &amp;store or BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Avec la &amp;boutique ou BigCommerce</translation>
+    </message>
+    <message>
+        <source>On the &amp;way to BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Sur le &amp;chemin vers BigCommerce</translation>
+    </message>
+    <message>
+        <source>Something that &amp;passes: the test ends ready</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Un problème &amp;passager&#x202f;: le test aboutit</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">&amp;JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>Show the store &amp;hash</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">Afficher le &amp;hash de la boutique</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">Le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Report for support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Voici tout ce que l’assistance pourra voir&#x202f;: les versions, ce qui s’est passé dans cette fenêtre et ce que BigCommerce a répondu, mais jamais le jeton. Rien n’est envoyé si vous ne l’envoyez pas.</translation>
+    </message>
+    <message>
+        <source>Test the &amp;keychain</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Tester le trou&amp;sseau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Le rapport est copié</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Copier le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Éc&amp;rire à l’assistance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Fichier texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Joignez-y vous-même le rapport enregistré&#x202f;: un programme ne peut pas le faire à votre place.</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a prepared mail now</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Votre logiciel de messagerie devrait maintenant s’ouvrir avec un e-mail préparé</translation>
+    </message>
+    <message>
+        <source>Keychain: practice mode has none.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Trousseau&#x202f;: le mode entraînement n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Interrogation du trousseau… Votre système demandera peut-être le mot de passe du trousseau.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">pas encore connu</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. Not tested.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Trousseau&#x202f;: {name}. Non testé.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It kept a test value and gave it back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Trousseau&#x202f;: {name}. Il a conservé une valeur de test et l’a rendue.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. The test ended with {code}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Trousseau&#x202f;: {name}. Le test s’est terminé par {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as this test can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n ligne prouvée, autant que ce test le permet</numerusform>
+            <numerusform>%n lignes prouvées, autant que ce test le permet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as reading can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n ligne prouvée, autant que la lecture le permet</numerusform>
+            <numerusform>%n lignes prouvées, autant que la lecture le permet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">C’est prêt. {proven}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest(s) on what you ticked</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n repose sur ce que vous avez coché</numerusform>
+            <numerusform>%n reposent sur ce que vous avez coché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n ne peut pas être prouvée</numerusform>
+            <numerusform>%n ne peuvent pas être prouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven by reading</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n ne peut pas être prouvée par la lecture</numerusform>
+            <numerusform>%n ne peuvent pas être prouvées par la lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">C’est prêt. {proven}&#x202f;; {left}.</translation>
+    </message>
+    <message>
+        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Le jeton permet peut-être plus que demandé&#x202f;: {rows}. Cela fonctionne quand même&#x202f;; la prochaine fois, n’activez pas ces lignes.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients&#x202f;; quand ce test-ci l’a fait, aucune réponse n’est venue ({asked}).</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked}), et cela est refusé&#x202f;: {status}.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked}), et cela est autorisé&#x202f;: {status}.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked})&#x202f;; la réponse a été {status}.</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Requêtes envoyées&#x202f;: {requests}. Durée&#x202f;: {seconds} secondes. Rien n’a été modifié&#x202f;: tout a seulement été lu.</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Requêtes envoyées&#x202f;: {requests}, dont {writes} ont tenté d’écrire. Durée&#x202f;: {seconds} secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Permission</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Autorisation</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Demandé</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">pas encore testé</translation>
+    </message>
+    <message>
+        <source>{wanted} wanted, {seen}</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">{wanted} demandé, {seen}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Permissions and what the test saw</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Autorisations et ce que le test a vu</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStoreOpening</name>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Votre système demandera peut-être le mot de passe du trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for {label}</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Le trousseau ne contient pas de jeton pour {label}</translation>
+    </message>
+    <message>
+        <source>Go on with Next; step 3 takes a token or the file.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Continuez avec «&#x202f;Suivant&#x202f;»&#x202f;; l’étape 3 prend un jeton ou le fichier.</translation>
+    </message>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">{label}&#x202f;: boutique oubliée</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Sa ligne ici et son jeton dans le trousseau ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Sa ligne ici a été supprimée. Le trousseau n’a pas pu être interrogé&#x202f;: rien n’y a donc été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStores</name>
+    <message>
+        <source>Stores set up before</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Boutiques déjà configurées</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Transmettre à nouveau</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Renommer…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Oublier…</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">prête</translation>
+    </message>
+    <message>
+        <source>permissions missing</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">autorisations manquantes</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">jeton refusé</translation>
+    </message>
+    <message>
+        <source>not fully tested</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">test incomplet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Name for the store {hash}:</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Nom de la boutique {hash}&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Forget this store</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Oublier cette boutique</translation>
+    </message>
+    <message>
+        <source>Forget {label}?</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Oublier {label}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Cela supprime sa ligne ici et son jeton dans le trousseau de cet ordinateur. Le compte API dans BigCommerce et les identifiants dans APPSe AI restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Garder</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Articles de blog et pages web. APPSe AI n’y touche pas.</translation>
+    </message>
+    <message>
+        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Scripts de votre page de paiement. APPSe AI n’y touche pas.</translation>
+    </message>
+    <message>
+        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">BigCommerce n’a aucune page à lire qui dépende de cette seule autorisation.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI lit et met à jour les clients, et teste ici votre connexion.</translation>
+    </message>
+    <message>
+        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Connecter des acheteurs à votre vitrine. APPSe AI ne le fait jamais.</translation>
+    </message>
+    <message>
+        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Cette autorisation sert seulement à connecter des acheteurs&#x202f;; il n’y a rien à lire.</translation>
+    </message>
+    <message>
+        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Le nom, l’adresse et les réglages de votre boutique. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Bons de réduction, bannières et chèques-cadeaux. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI lit les commandes et met leur statut à jour.</translation>
+    </message>
+    <message>
+        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Montre comment une commande a été payée, pour que les paiements parviennent à vos autres systèmes.</translation>
+    </message>
+    <message>
+        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Permet à un workflow d’encaisser le paiement d’une commande. Puissant&#x202f;: à n’accorder qu’à des outils de confiance.</translation>
+    </message>
+    <message>
+        <source>This scope can only create; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Cette autorisation sert seulement à créer&#x202f;; il n’y a rien à lire.</translation>
+    </message>
+    <message>
+        <source>Lists the payment methods your store accepts.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Donne la liste des moyens de paiement acceptés par votre boutique.</translation>
+    </message>
+    <message>
+        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Les cartes enregistrées des acheteurs. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Whether its page belongs to this scope alone is not known.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">On ne sait pas si sa page dépend de cette seule autorisation.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI lit et met à jour les produits, les prix et les catégories.</translation>
+    </message>
+    <message>
+        <source>The look of your storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">L’apparence de votre vitrine. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>What shoppers have in their carts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Ce que les acheteurs ont dans leur panier. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Purchases that are still going on. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Les achats encore en cours. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>The web addresses of your storefronts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Les adresses web de vos vitrines. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>How your sales channels are set up. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Comment vos canaux de vente sont réglés. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Which products each sales channel shows. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Quels produits chaque canal de vente affiche. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Makes further tokens for a storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Crée d’autres jetons pour une vitrine. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Cette autorisation sert seulement à créer et à révoquer des jetons&#x202f;; il n’y a rien à lire.</translation>
+    </message>
+    <message>
+        <source>Makes tokens that act as a shopper. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Crée des jetons qui agissent comme un acheteur. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>This scope can only make tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Cette autorisation sert seulement à créer des jetons&#x202f;; il n’y a rien à lire.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">BigCommerce affiche cette ligne, mais la liste d’APPSe AI ne l’a pas. Laissez-la telle quelle.</translation>
+    </message>
+    <message>
+        <source>Your warehouses and shops, for stock by location.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Vos entrepôts et magasins, pour le stock par lieu.</translation>
+    </message>
+    <message>
+        <source>APPSe AI keeps your stock levels up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI tient vos niveaux de stock à jour.</translation>
+    </message>
+    <message>
+        <source>Pick-up and delivery methods for orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Modes de retrait et de livraison des commandes.</translation>
+    </message>
+    <message>
+        <source>Marks orders as picked up or sent.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Marque les commandes comme retirées ou expédiées.</translation>
+    </message>
+    <message>
+        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Transmet des champs de données supplémentaires d’une application à une autre. Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>This scope only changes owners; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Cette autorisation sert seulement à changer de propriétaire&#x202f;; il n’y a rien à lire.</translation>
+    </message>
+    <message>
+        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Permet à APPSe AI d’utiliser les champs de données supplémentaires que d’autres applications conservent sur les produits et les commandes.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read belongs to this scope.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Rien de ce qui peut être lu ne dépend de cette autorisation.</translation>
+    </message>
+    <message>
+        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Comptes d’entreprises et devis. La ligne n’existe que si votre boutique a B2B Edition.</translation>
+    </message>
+    <message>
+        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">B2B Edition répond à une autre adresse, que ce test n’appelle pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Show all rows again</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Afficher à nouveau toutes les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">&amp;Coller</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">Maintenir pour voir</translation>
+    </message>
+    <message>
+        <source>The token cannot be shown while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">Le jeton ne peut pas être affiché pendant que d’autres voient cet écran.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Saved set-up (*.progress.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Configuration enregistrée (*.progress.json)</translation>
+    </message>
+    <message>
+        <source>Save where I am</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Enregistrer où j’en suis</translation>
+    </message>
+    <message>
+        <source>Go on from a saved file</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Reprendre depuis un fichier enregistré</translation>
+    </message>
+    <message>
+        <source>Saved set-up (*.progress.json *.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Configuration enregistrée (*.progress.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Il y a déjà un jeton</translation>
+    </message>
+    <message>
+        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Reprendre la configuration enregistrée, sans le jeton que vous avez saisi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Il n’est encore ni transmis ni conservé, et BigCommerce ne montre un jeton d’accès qu’une seule fois. Une configuration enregistrée ne contient pas de jeton.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Continuer sans lui</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Ici, %n ligne est cochée pour la boutique {store}.</numerusform>
+            <numerusform>Ici, %n lignes sont cochées pour la boutique {store}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Dans la configuration enregistrée, %n ligne est cochée pour la boutique {store}.</numerusform>
+            <numerusform>Dans la configuration enregistrée, %n lignes sont cochées pour la boutique {store}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a set-up already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Il y a déjà une configuration</translation>
+    </message>
+    <message>
+        <source>Replace what is in this window by the saved set-up?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Remplacer le contenu de cette fenêtre par la configuration enregistrée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Dans {folder}. Le fichier ne contient ni jeton ni autre secret&#x202f;; il faudra donc saisir le jeton à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Le nom de la connexion a été laissé de côté, car il contient peut-être une partie d’un secret.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Pour reprendre, ici ou sur un autre ordinateur&#x202f;: «&#x202f;Aide&#x202f;», puis «&#x202f;Reprendre depuis un fichier enregistré…&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>&amp;Test the connection</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Your store</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Votre boutique</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Compte API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Transmission</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Aide</translation>
+    </message>
+    <message>
+        <source>The language is {name} now.</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">La langue est maintenant&#x202f;: {name}.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Étape {number} sur {count}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Connect BigCommerce to APPSe AI</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Connecter BigCommerce à APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message>
+        <source>The token was taken off the clipboard</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">Le jeton a été retiré du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Programs that share a screen may share the clipboard, too.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">Les programmes qui partagent un écran partagent parfois aussi le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">Copiez-le à nouveau quand plus personne ne regarde, ou enregistrez-le dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreenBar</name>
+    <message>
+        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">Quand ce ne sera plus le cas, cliquez sur «&#x202f;Plus personne ne regarde&#x202f;» ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">D’autres peuvent voir cet écran&#x202f;: le jeton est masqué, et ne peut être ni affiché ni copié.</translation>
+    </message>
+    <message>
+        <source>Nobody looks on any more</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">Plus personne ne regarde</translation>
+    </message>
+</context>
+<context>
+    <name>ShownRows</name>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">avant&#x202f;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>SpelledHash</name>
+    <message>
+        <source>The store hash, letter by letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Le hash de la boutique, lettre par lettre</translation>
+    </message>
+    <message>
+        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Lisez ceci à voix haute au téléphone. Un hash de boutique n’a que des lettres minuscules et des chiffres.</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">En une &amp;ligne</translation>
+    </message>
+    <message>
+        <source>The store hash in words</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Le hash de la boutique en mots</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Caractère</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Dites</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">C’est</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">un chiffre</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">une lettre</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">un signe</translation>
+    </message>
+    <message>
+        <source>digit {word}</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">chiffre {word}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">&amp;Copier la ligne</translation>
+    </message>
+    <message>
+        <source>The line is copied</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">La ligne est copiée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>zero</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">zéro</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">neuf</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">tiret</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">tiret bas</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">point</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">espace</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">barre oblique</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
+    </message>
+    <message>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">pour APPSe AI</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">étape en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">terminée</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">à venir</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">Étape {number}&#x202f;: {name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreChoices</name>
+    <message>
+        <source>Which one?</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">Laquelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take the store {hash}</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">Prendre la boutique {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Quelle boutique voulez-vous connecter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where do I find this address?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Où trouver cette adresse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Connectez-vous à BigCommerce dans votre navigateur, copiez l’adresse qui est en haut et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Ad&amp;resse de votre panneau de contrôle BigCommerce</translation>
+    </message>
+    <message>
+        <source>Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Adresse de votre panneau de contrôle BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">J’ai le f&amp;ichier que BigCommerce a téléchargé, ou un autre enregistré ici</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the practice address</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Essa&amp;yer l’adresse d’entraînement</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Il y a déjà un jeton</translation>
+    </message>
+    <message>
+        <source>Replace the token that you entered?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Remplacer le jeton que vous avez saisi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Il n’est encore ni transmis ni conservé, et BigCommerce ne montre un jeton d’accès qu’une seule fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash …</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Demande du hash de la boutique à {host}…</translation>
+    </message>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Hash de la boutique&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Look up whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Vérifier si c’est bien le hash de la boutique</translation>
+    </message>
+    <message>
+        <source>Store hash found: {hash}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Hash de la boutique trouvé&#x202f;: {hash}</translation>
+    </message>
+    <message>
+        <source>Found in {place}.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Trouvé dans {place}.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Il n’est pas certain que ce soit le hash de votre boutique&#x202f;; le test de l’étape 4 le dira.</translation>
+    </message>
+    <message>
+        <source>The token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Le jeton a été lu dans {name}</translation>
+    </message>
+    <message>
+        <source>The file does not name its store. Please paste the address as well.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Le fichier n’indique pas sa boutique. Veuillez coller aussi l’adresse.</translation>
+    </message>
+    <message>
+        <source>Store and token were taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">La boutique et le jeton ont été lus dans {name}</translation>
+    </message>
+    <message>
+        <source>The token is filled in for you in step 3.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Le jeton est déjà inscrit pour vous à l’étape 3.</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Too short: use at least eight characters, better four or more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Trop courte&#x202f;: prenez au moins huit caractères, ou mieux, quatre mots ou plus.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Faible&#x202f;: quelqu’un qui a le fichier pourrait la trouver par essais. Ajoutez des mots.</translation>
+    </message>
+    <message>
+        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Correcte&#x202f;: elle suffit si les mots ne viennent pas d’un dicton, d’une chanson ou de votre boutique. Un mot de plus est utile.</translation>
+    </message>
+    <message>
+        <source>Strong, if the words were picked at random.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Forte, si les mots ont été tirés au hasard.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportMenu</name>
+    <message>
+        <source>&amp;Copy “{words}”</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Copier «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&amp;Report for support…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Rapport pour l’assistance…</translation>
+    </message>
+    <message>
+        <source>S&amp;pell out the store hash…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">É&amp;peler le hash de la boutique…</translation>
+    </message>
+    <message>
+        <source>&amp;Others can see my screen</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">D’autres &amp;voient mon écran</translation>
+    </message>
+    <message>
+        <source>S&amp;ave where I am…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Enregistrer où j’en suis…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from a saved file…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Reprendre depuis &amp;un fichier enregistré…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this program…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">À propos de ce pro&amp;gramme…</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Étape {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Étape {step}, code {code}</translation>
+    </message>
+    <message>
+        <source>{words} copied</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">{words}&#x202f;: copié</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Test the connection</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Testez la connexion</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Progression du test</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Tester à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over all the same</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Transmettre &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Pas testé cette fois&#x202f;: la boutique a déjà été configurée, et son jeton est conservé.</translation>
+    </message>
+    <message>
+        <source>What does the test do in my store?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Que fait le test dans ma boutique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Vérification auprès de BigCommerce que ce jeton ouvre la boutique {hash}…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">{request} (seulement si la première est refusée)</translation>
+    </message>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Requêtes du test</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Qu’est-ce qui est envoyé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Prouver aussi l’écriture…</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Prouver aussi l’écriture</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Envoyer trois requêtes que BigCommerce refuse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">La lecture ne peut pas prouver qu’APPSe AI a le droit de modifier des produits et des commandes et de créer des paiements. Pour le savoir, le contrôle approfondi envoie une requête vide pour chacun de ces cas. On a observé que BigCommerce les refuse d’une façon quand l’autorisation est là et d’une autre quand elle manque, et qu’il ne crée rien. Ce n’est pas documenté&#x202f;: si l’une d’elles est tout de même acceptée, le contrôle s’arrête et dit ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">&amp;Envoyer les trois requêtes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">&amp;Renoncer</translation>
+    </message>
+    <message>
+        <source>The token opens the store. Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Le jeton ouvre la boutique. Examen de chaque autorisation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>La boutique est occupée par d’autres requêtes. Suite dans %n seconde.</numerusform>
+            <numerusform>La boutique est occupée par d’autres requêtes. Suite dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Examen de chaque autorisation…</translation>
+    </message>
+    <message>
+        <source>You stopped the test.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Vous avez arrêté le test.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token untested</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">&amp;Garder le jeton sans test</translation>
+    </message>
+    <message>
+        <source>The token opens the store {hash}.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Le jeton ouvre la boutique {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSaver</name>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">Dans {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Enter the access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Saisissez le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Laquelle des trois valeurs est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Quand vous avez cliqué sur Save, BigCommerce a téléchargé un fichier texte. C’est le moyen le plus sûr&#x202f;: il contient la bonne valeur parmi les trois qui se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file from your Downloads…</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Choisir le f&amp;ichier dans vos Téléchargements…</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">ou déposez-le ici. Son nom commence par BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Ou collez le &amp;jeton d’accès&#x202f;: le troisième champ de la fenêtre de BigCommerce</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">&amp;Utiliser ce fichier</translation>
+    </message>
+    <message>
+        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Le jeton reste dans ce programme jusqu’à ce que vous le transmettiez. Le test de l’étape suivante ne l’envoie qu’à BigCommerce, et ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>The practice file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Le fichier d’entraînement</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">le texte collé</translation>
+    </message>
+    <message>
+        <source>The file does not say for which store it was made.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Le fichier n’indique pas pour quelle boutique il a été créé.</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Il a été créé pour la boutique {hash}, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Il a été créé pour la boutique {hash}.</translation>
+    </message>
+    <message>
+        <source>The access token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Le jeton d’accès a été lu dans {name}</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Le fichier de BigCommerce est arrivé dans vos Téléchargements</translation>
+    </message>
+    <message>
+        <source>{name}. It has not been read yet.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">{name}. Il n’a pas encore été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n caractère. Un ID client a le même aspect&#x202f;; le test dira ce que c’est.</numerusform>
+            <numerusform>%n caractères. Un ID client a le même aspect&#x202f;; le test dira ce que c’est.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlaces</name>
+    <message>
+        <source>Where the token goes</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Où va le jeton</translation>
+    </message>
+    <message>
+        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Le jeton peut modifier les prix et les commandes de votre boutique. Il va aux endroits suivants et nulle part ailleurs&#x202f;:</translation>
+    </message>
+    <message>
+        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Vers BigCommerce, quand il est testé&#x202f;; par une connexion chiffrée à votre propre boutique seulement.</translation>
+    </message>
+    <message>
+        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Dans le presse-papiers, après «&#x202f;Copier&#x202f;». Il en est retiré au bout d’une minute, ou quand ce programme se ferme.</translation>
+    </message>
+    <message>
+        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Dans le trousseau de cet ordinateur, après un clic. «&#x202f;Oublier&#x202f;» à l’étape 1 l’en supprime.</translation>
+    </message>
+    <message>
+        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Dans un fichier que vous enregistrez. Un fichier simple n’est pas chiffré&#x202f;; supprimez-le quand il a servi.</translation>
+    </message>
+    <message>
+        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  À l’écran, quatre caractères du début et de la fin, tant que vous maintenez le bouton.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">La liste des boutiques déjà configurées ne le contient pas, et aucun journal non plus. Rien d’autre n’est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">{name}&#x202f;: copié</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">Copier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>as intended</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">comme prévu</translation>
+    </message>
+    <message>
+        <source>reading works</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">lecture confirmée</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">manquante</translation>
+    </message>
+    <message>
+        <source>more than asked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">plus que demandé</translation>
+    </message>
+    <message>
+        <source>cannot be proven by reading</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">non prouvable par la lecture</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">n’a pas pu être vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBox</name>
+    <message>
+        <source>&amp;Watch my Downloads folder for it</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">Sur&amp;veiller mes Téléchargements</translation>
+    </message>
+    <message>
+        <source>Only file names are looked at, until you say which file to use.</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">Seuls les noms des fichiers sont regardés, jusqu’à ce que vous disiez quel fichier utiliser.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5349 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About this program</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">このプログラムについて</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">ライセンス</translation>
+    </message>
+    <message>
+        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">{name} は MIT ライセンスで提供されています。Copyright (c) 2026 BigCommerce Connect contributors.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">新しいバージョン</translation>
+    </message>
+    <message>
+        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">このプログラムは更新の有無を確認しません。そのための通信も行いません。新しいバージョンは、このプログラムを入手した場所で入手できます。</translation>
+    </message>
+    <message>
+        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">APPSe AI の BigCommerce 接続ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The icon of {name}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">{name} のアイコン</translation>
+    </message>
+    <message>
+        <source>Version {version}, released on {day}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">バージョン {version}（{day}公開）</translation>
+    </message>
+    <message>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Qt と Qt for Python を、GNU Lesser General Public License (LGPL) バージョン 3 に基づいて使用しています。Copyright (C) The Qt Company Ltd. and other contributors. これらのライブラリを自分のバージョンに置き換えて、このプログラムを動かすことができます。</translation>
+    </message>
+    <message>
+        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">ここでは、個別にインストールされたパッケージを使って動いています。各パッケージにはそれぞれのライセンスがあり、個別に置き換えることができます。</translation>
+    </message>
+    <message>
+        <source>The &amp;text of the LGPL</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">LGPL の本文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">その方法は「{note}」に書かれています。すべてのライセンス本文と一緒に、下のフォルダにあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the licence texts</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">ライセンス本文のフォルダ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">すべてのバージョンをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The versions are copied</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">バージョン情報をコピーしました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Create the API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">BigCommerce で API アカウントを作成</translation>
+    </message>
+    <message>
+        <source>What if I cannot see this page?</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">このページが表示されないときは？</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this window on top</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">このウィンドウを常に手前に表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Makes this window a narrow column that stays above your browser.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">このウィンドウを細長くして、ブラウザの手前に表示し続けます。</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">「Settings」の「Store-level API accounts」を開き、「Create API account」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">古いストアでは「API accounts」という名前です。「Account-level API accounts」は選ばないでください。</translation>
+    </message>
+    <message>
+        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Token type は「V2/V3 API token」のままにして、アカウントに名前を付けます。</translation>
+    </message>
+    <message>
+        <source>The name is for you alone; APPSe AI does not read it.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">この名前はご自身で見分けるためのもので、APPSe AI は読み取りません。</translation>
+    </message>
+    <message>
+        <source>Set the rows so that both pages look the same.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">2 つの画面が同じになるように、行を設定します。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">矢印キーで移動し、スペースキーでチェックします。</translation>
+    </message>
+    <message>
+        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">もう一度見比べてから「Save」をクリックします。行は後から変更できません。</translation>
+    </message>
+    <message>
+        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">続いて表示されるウィンドウは開いたままにしてください。アクセストークンが表示されるのはこの 1 回だけです。ファイルも保存されます。</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">BigCommerce のファイルが「ダウンロード」フォルダに届きました</translation>
+    </message>
+    <message>
+        <source>Go on with Next: step 3 offers it to you.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">「次へ」で進んでください。ステップ 3 でこのファイルを選べます。</translation>
+    </message>
+    <message>
+        <source>Copy “{name}”</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">「{name}」をコピー</translation>
+    </message>
+    <message>
+        <source>Create a new API account, with all the rows below</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">下のすべての行を設定した API アカウントを新しく作成</translation>
+    </message>
+    <message>
+        <source>Last time these were missing: {rows}. They are marked in the list.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">前回不足していた行：{rows}。一覧に印が付いています。</translation>
+    </message>
+    <message>
+        <source>&amp;Someone else has to do this…</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">ほかの人に作業を頼む(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The owner has sent me the &amp;file</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">オーナーからファイルを受け取った(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">コピーしました</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">{name} をコピーしました</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">練習用の管理画面を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">BigCommerce のページを開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">ブラウザで BigCommerce にログインし、管理画面のどのページでもよいので開いてください。ストアが複数あるときは、接続したいストアを開きます。アドレスはストアごとに異なります。</translation>
+    </message>
+    <message>
+        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">アドレスは、ブラウザのウィンドウの一番上にあります。「store-」で始まります。ブラウザによっては、その前に「https://」が付きます。</translation>
+    </message>
+    <message>
+        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">アドレスを 1 回クリックして全体を選択し、{copy} を押してから、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">顧客が利用するショップのアドレスは、これとは別のものです。それしかわからないときも、そのまま貼り付けてください。次にすることが、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">「{settings}」の一番下に行が 3 つあり、2 つ目が「{store_level}」のページです。古いストアでは「API accounts」という名前です。「{account_level}」は別のページで、そのトークンはここでは使えません。</translation>
+    </message>
+    <message>
+        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">このページが表示されるのは、ストアのオーナーと、オーナーが許可した人だけです。オーナーは、「{account}」、「{users}」、「{edit}」、「{risk}」の順に開き、ストア単位の API アカウントの一覧表示と作成を許可します。</translation>
+    </message>
+    <message>
+        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">または、このステップをオーナーに任せることもできます。このステップの画面の「ほかの人に作業を頼む…」で、オーナーに送る説明書を作成できます。トークンは含まれません。</translation>
+    </message>
+    <message>
+        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">「{save}」の後、BigCommerce に 3 つの欄「{id}」、「{secret}」、「{token}」のあるウィンドウが表示されます。必要なのは、最後の 3 つ目の欄「{token}」です。</translation>
+    </message>
+    <message>
+        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">「{id}」と「{token}」はよく似ているため、欄の上の名前で見分けてください。BigCommerce がダウンロードしたファイルを使うとさらに確実です。正しい値がファイルから取り込まれます。</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">BigCommerce が値を表示するのは、この 1 回だけです。ウィンドウをもう閉じていて、ファイルもないときは、1 つ前のステップに戻り、同じ行を設定した API アカウントを新しく作成して、トークンが手元にないほうのアカウントを削除してください。</translation>
+    </message>
+    <message>
+        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">確認するだけで、何も変更しません。まずこのトークンでストアを開けるか、次に権限を 1 つずつ、読み取りだけのリクエストで BigCommerce に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">ストアのデータを表示したり、保管したり、ほかに渡したりすることはありません。見るのは、BigCommerce が応答するかどうかだけです。このステップの画面の「何が送信されますか？」で、すべてのリクエストを確認できます。</translation>
+    </message>
+    <message>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">読み取りでわかるのは、その権限で読み取れるということです。変更もできるかどうかは読み取りではわからず、結果にもそのように表示されます。「書き込みも確認…」では、さらに詳しく調べます。何かを送信する前に、必ず確認の画面が出ます。</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">ブラウザで APPSe AI を開きます。メニューの「{credentials}」、右上の「{add}」の順に選び、続いて BigCommerce とログイン方法を選びます。</translation>
+    </message>
+    <message>
+        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">「{configure}」のウィンドウには、このステップの画面と同じ 3 つの欄（{fields}）があります。それぞれの値をこちらでコピーして APPSe AI に貼り付け、「{authorize}」をクリックします。</translation>
+    </message>
+    <message>
+        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">すると、認証情報の一覧に緑のチェックマークか赤いマークが表示されます。どちらが表示されたかを、このステップの画面で選んでください。赤のときは、次にすることが表示されます。BigCommerce に貼り付けるものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>App&amp;earance</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">外観(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Like my &amp;system</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Appearance: {look}</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">外観：{look}</translation>
+    </message>
+</context>
+<context>
+    <name>AppseAiLoop</name>
+    <message>
+        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">APPSe AI では、この認証情報に緑のチェックマークと赤いマークのどちらが表示されていますか？</translation>
+    </message>
+    <message>
+        <source>Green &amp;tick</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">緑のチェックマーク(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Red &amp;mark</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">赤いマーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Done: APPSe AI can use this store.</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">完了：APPSe AI でこのストアを使えるようになりました。</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">もう一度テスト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What can differ</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">考えられる違い</translation>
+    </message>
+    <message>
+        <source>Make a report for su&amp;pport…</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">サポート用レポートを作成(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>BasePage</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <extracomment>wizard/ui/base_page.py</extracomment>
+        <translation type="unfinished">ステップ {number}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>CallLinks</name>
+    <message>
+        <source>Compare the token on the phone</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">電話でトークンを照合</translation>
+    </message>
+    <message>
+        <source>Where does the token go?</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">トークンの行き先は？</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Permissions to set in BigCommerce</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">BigCommerce で設定する権限</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Only the &amp;rows to change</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">変更する行だけ表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">行を検索</translation>
+    </message>
+    <message>
+        <source>Find a row by its name</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">行を名前で検索</translation>
+    </message>
+    <message>
+        <source>Also finds the names that older pages use ({keys})</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">古いページでの名前（{keys}）でも検索できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} set</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>{total} 行中 %n 行を設定済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">ここにない行が BigCommerce にあるときは、最初の選択肢のままにしてください。</translation>
+    </message>
+    <message>
+        <source>No row here has this in its name.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">この文字を名前に含む行はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">前回は不足</translation>
+    </message>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">旧名：{label}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">{label}：{wanted} を選択</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">{label}：{wanted} のまま</translation>
+    </message>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">前回は不足</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardCountdown</name>
+    <message>
+        <source>The token is on the clipboard and will be removed from there.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">トークンはクリップボードにあり、後で自動的に削除されます。</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">残しておく</translation>
+    </message>
+    <message>
+        <source>Keep the token on the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">トークンをクリップボードに残しておく</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">10 分に延長</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">トークンをクリップボードから削除するまでの時間を 10 分に延長</translation>
+    </message>
+    <message>
+        <source>The token was removed from the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">トークンをクリップボードから削除しました。</translation>
+    </message>
+    <message>
+        <source>The token stays on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">トークンはクリップボードに残ります。</translation>
+    </message>
+    <message>
+        <source>The token is no longer on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">トークンはもうクリップボードにありません。</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">トークンはクリップボードにあります。あと {time}で削除されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosedLoop</name>
+    <message>
+        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">APPSe AI は、認証情報を保存するときにテストを行います。わかっている範囲では BigCommerce に顧客データを問い合わせますが、実際にどのリクエストを送るかは公開されていません。</translation>
+    </message>
+    <message>
+        <source>In this window these values were not tested yet.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">このウィンドウでは、これらの値はまだテストされていません。</translation>
+    </message>
+    <message>
+        <source>The test here</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">こちらのテスト</translation>
+    </message>
+    <message>
+        <source>The test here at {time}</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{time} に行ったこちらのテスト</translation>
+    </message>
+    <message>
+        <source>{test} did not get as far as asking for customers.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test}は、顧客データの問い合わせまで進みませんでした。</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test}でも顧客データを問い合わせましたが（{asked}）、応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test}でも顧客データを問い合わせましたが（{asked}）、許可されませんでした：{status}。</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test}でも顧客データを問い合わせ（{asked}）、許可されました：{status}。</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test}でも顧客データを問い合わせました（{asked}）。応答は {status} でした。</translation>
+    </message>
+    <message>
+        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">ダウンロードされたファイルを、下のボタンで削除してください。{name} には、トークンとクライアントシークレットが入っています。</translation>
+    </message>
+    <message>
+        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{folder} の {name} は、残しておく必要がなければ削除してください。トークンがそのまま読める形で入っています。</translation>
+    </message>
+    <message>
+        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">BigCommerce で古い API アカウントを削除してください。そのアカウントの Webhook も同時に終了します。</translation>
+    </message>
+    <message>
+        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">ただし、{rows} の行は不足したままです。これらが必要な機能は、行を設定した新しいアカウントを作るまで動きません。</translation>
+    </message>
+    <message>
+        <source>Then close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">その後、このウィンドウを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. You can close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">作業はすべて終わりました。このウィンドウを閉じてかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">どのウィンドウを手前に表示するかは、お使いのデスクトップが決めます</translation>
+    </message>
+    <message>
+        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">このウィンドウが手前に残らないときは、Alt とスペースキーを押し、「最前面」(Always on Top) を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copy_button.py</extracomment>
+        <translation type="unfinished">コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSaver</name>
+    <message>
+        <source>Save the credential</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">認証情報を保存</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">環境ファイル (*.env)</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase (*.age)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">パスフレーズで保護 (*.age)</translation>
+    </message>
+    <message>
+        <source>For Bitwarden (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Bitwarden 用 (*.json)</translation>
+    </message>
+    <message>
+        <source>For 1Password (*.csv)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">1Password 用 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsFileJob</name>
+    <message>
+        <source>Choose the file that holds the token</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">トークンが入っているファイルを選択</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">BigCommerce のファイル、またはここで保存したファイル (*.txt *.age *.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">こちらではまだ何もテストしていないため、BigCommerce がこれらの値を受け付けるかどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>Choose “Test again” first.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">まず「もう一度テスト」を選んでください。</translation>
+    </message>
+    <message>
+        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">こちらのテストでも、BigCommerce はこれらの値を受け付けませんでした：{title}。</translation>
+    </message>
+    <message>
+        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">こちらのテストに、ストア自体が応答しませんでした：{title}。この場合、APPSe AI も応答を受け取れません。</translation>
+    </message>
+    <message>
+        <source>The test here did not come to an end: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">こちらのテストは最後まで進みませんでした：{title}。</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">「もう一度テスト」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">このトークンでは「{row}」の行が不足しています。APPSe AI は顧客データを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">「もう一度テスト」を選び、表示される説明のとおりに、「{row}」を {wanted} にした新しいアカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">APPSe AI が問い合わせる「{row}」の行について、こちらのテストでははっきりした応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">APPSe AI の API Token 欄には、ちょうど {count} 文字が入っている必要があります。前後に空白や改行は付けません。</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">その欄を空にして、ここから API Token をもう一度コピーし、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">APPSe AI の Store Hash 欄に入れるのは {store_hash} だけです。前に https や store- を付けず、後ろに .mybigcommerce.com も付けません。</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">その欄を空にして、ここから Store Hash をもう一度コピーし、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The two values may stand in each other&apos;s field.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">2 つの値が逆の欄に入っているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">短いほう（{hash_count} 文字）が Store Hash、長いほう（{count} 文字）が API Token です。</translation>
+    </message>
+    <message>
+        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">クライアント ID かクライアントシークレットが、API Token として貼り付けられているかもしれません。クライアント ID はトークンと見分けがつきません。クライアントシークレットは 64 文字です。</translation>
+    </message>
+    <message>
+        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">BigCommerce のウィンドウやファイルからではなく、ここから API Token をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>APPSe AI may still hold the token of the account that you replaced.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">APPSe AI に、置き換える前のアカウントのトークンが残っているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">APPSe AI でその認証情報を編集し、新しい API Token を入れて保存してください。</translation>
+    </message>
+    <message>
+        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">APPSe AI で別の認証情報を編集したか、赤いマークが古い認証情報のものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">APPSe AI で「{name}」という名前のものを探し、その Store Hash を {store_hash} と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">このトークンには、ほかにも不足している行があります：{rows}。わかっている範囲では、APPSe AI のテストはこれらを問い合わせません。</translation>
+    </message>
+    <message>
+        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">ほかに方法がないときは、「もう一度テスト」を選び、表示される説明のとおりに新しいアカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">こちらのテストでは、顧客データを読み取れました。「{row}」の行が {wanted} になっているかどうかは、読み取りではわかりません。</translation>
+    </message>
+    <message>
+        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">そこで read-only を選んだ可能性があるときは、新しいアカウントを作成してください。アカウントの行は変更できません。</translation>
+    </message>
+    <message>
+        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">テストの後に、BigCommerce 側で変化があったのかもしれません。アカウントが削除された、ストアが利用停止になった、などです。</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadCard</name>
+    <message>
+        <source>&amp;Remove the downloaded file</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">ダウンロードされたファイルを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">{name} がまだ {folder} にあります。トークンとクライアントシークレットが入っています。削除すると、そのフォルダからなくなります。バックアップや同期フォルダのコピーは削除されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：読み取りできます。書き込みは、読み取りでは確認できません。</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されています。</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されていません。</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：許可されていません。</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：必要としていませんが、許可されています。</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked}：{reason}</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}, which does not tell.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：これだけではわかりません。</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：この機能がないストアでも、このように応答することがあります。</translation>
+    </message>
+    <message>
+        <source>The test ended before this row was asked.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">この行を確認する前に、テストが終わりました。</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みが許可されています。何も作成されていません。</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みは許可されていません。</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みについてはわかりません。</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked}：{reason}。書き込みが許可されているかどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">空の内容で送った {asked} の応答は {status}：受け付けられたため、何かが作成された可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>There is no address yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">まだアドレスがありません</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">欄が空です。</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce にログインし、ブラウザの上部にあるアドレスをコピーして、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That is an e-mail address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これはメールアドレスです</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not say which store it belongs to.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">メールアドレスからは、どのストアかわかりません。</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce にログインした状態で、ブラウザの上部にあるアドレスをコピーしてください。「store-」で始まります。</translation>
+    </message>
+    <message>
+        <source>That is BigCommerce&apos;s sign-in page</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは BigCommerce のログインページです</translation>
+    </message>
+    <message>
+        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ログインページのアドレスはどのストアでも同じなので、ストアハッシュは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">まずそこでログインしてください。ストアのホーム画面が表示されたら、アドレスをもう一度コピーして、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That address shows your store&apos;s name, not its hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このアドレスにあるのはストアの名前で、ハッシュではありません</translation>
+    </message>
+    <message>
+        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} は人が決めた名前です。ここから BigCommerce のストアハッシュは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce にログインし、そのとき表示されるアドレスをコピーしてください。「store-」で始まります。</translation>
+    </message>
+    <message>
+        <source>That is the address of a website, not of your control panel</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは Web サイトのアドレスで、管理画面のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} には、ご自分のショップであってもストアハッシュは含まれていません。</translation>
+    </message>
+    <message>
+        <source>That address only looks like BigCommerce&apos;s</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このアドレスは BigCommerce のものに似ているだけです</translation>
+    </message>
+    <message>
+        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} は BigCommerce のアドレスに似ていますが、別の持ち主のものです。</translation>
+    </message>
+    <message>
+        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">そこではログインしないでください。いつもの方法で BigCommerce を開き、そこからアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは BigCommerce の契約アカウントのアドレスで、ストアのものではありません</translation>
+    </message>
+    <message>
+        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">契約アカウントのページは全ストア共通なので、個々のストアハッシュは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce でストアそのものを開き、そのとき表示されるアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは BigCommerce の社内テスト用ストアです</translation>
+    </message>
+    <message>
+        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} は本番のストアではありません。その認証情報は APPSe AI では使えません。</translation>
+    </message>
+    <message>
+        <source>Open your live store in BigCommerce and copy its address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce で本番のストアを開き、そのアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>That is a placeholder from an instruction</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは説明書にある見本の文字です</translation>
+    </message>
+    <message>
+        <source>{text} stands where your own store hash belongs.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{text} の部分には、ご自分のストアハッシュが入ります。</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce にログインした状態で、ブラウザの上部にあるアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There are two different stores in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このテキストには 2 つの異なるストアが含まれています</translation>
+    </message>
+    <message>
+        <source>Found: {hashes}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">見つかったもの：{hashes}。</translation>
+    </message>
+    <message>
+        <source>Paste only the address of the store that you want to connect.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">接続したいストアのアドレスだけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That looks like an access token or another secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">アクセストークンなど、秘密の値のようです</translation>
+    </message>
+    <message>
+        <source>It has the shape of a secret value, and belongs into step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">秘密の値の形をしています。入力するのはステップ 3 です。</translation>
+    </message>
+    <message>
+        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。秘密の値はステップ 3 で使います。</translation>
+    </message>
+    <message>
+        <source>That is a number, not a store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは番号で、ストアハッシュではありません</translation>
+    </message>
+    <message>
+        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce はストアやチャネルに番号も付けていますが、APPSe AI に必要なのはストアハッシュです。</translation>
+    </message>
+    <message>
+        <source>That is a BigCommerce page without a store in its address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは、アドレスにストアが含まれない BigCommerce のページです</translation>
+    </message>
+    <message>
+        <source>{host} is the same for every store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} はどのストアでも同じです。</translation>
+    </message>
+    <message>
+        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ストアの管理画面にログインし、そのとき表示されるアドレスをコピーしてください。「store-」で始まります。</translation>
+    </message>
+    <message>
+        <source>No store hash was found in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このテキストにはストアハッシュが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The text holds no BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce のアドレスが含まれていません。</translation>
+    </message>
+    <message>
+        <source>That text is too long to be an address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">アドレスとしては長すぎるテキストです</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">最初の {limit} 文字だけを調べましたが、ストアハッシュはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Paste just the address at the top of the browser window.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ブラウザの上部にあるアドレスだけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That is the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは練習用ストアです</translation>
+    </message>
+    <message>
+        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{text} は練習用の架空の値です。BigCommerce にこのストアはありません。</translation>
+    </message>
+    <message>
+        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ご自分のストアを接続するときは、BigCommerce にログインし、そのとき表示されるアドレスをコピーしてください。練習するときは、上部に「練習」と表示されたウィンドウに、このアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">この名前の Web サイトがないか、このパソコンがインターネットに接続されていません。</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">つづりと接続を確認してください。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{host} is not on the public internet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} は公開されたインターネット上にありません</translation>
+    </message>
+    <message>
+        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">この名前の行き先は内部ネットワークかこのパソコンで、そこにショップはありません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ご自分のショップであれば、別のネットワークで試すとうまくいくことがあります。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{host} does not let this program ask</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} は、このプログラムからの問い合わせを受け付けません</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">応答は {status} でした。ショップの手前にあるファイアウォールが、ブラウザ以外からの接続を断っているようです。</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
+    </message>
+    <message>
+        <source>{host} does not say which store it is</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} からは、どのストアかわかりません</translation>
+    </message>
+    <message>
+        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Web サイトから応答がありましたが、BigCommerce のストアの応答とは違います。別のシステムで動いているか、ストアの手前に独自のページを表示しているようです。</translation>
+    </message>
+    <message>
+        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ご自分のショップであれば、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{host} is not working at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} は現在、動いていません</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">応答は {status} でした。メンテナンス中や、ストアが利用停止のときに、このように応答します。</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。ショップの復旧を待つ必要はありません。</translation>
+    </message>
+    <message>
+        <source>{host} keeps pointing somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} から、何度も別の場所へ転送されます</translation>
+    </message>
+    <message>
+        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">転送が {limit} 回を超えたため、調べるのをやめました。</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{host} points to an address that is not asked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} の転送先は、このプログラムが問い合わせないアドレスです</translation>
+    </message>
+    <message>
+        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">転送先は、暗号化されていないか、公開されたインターネット上にないか、通常の Web アドレスではありません。そこへは何も送信していません。</translation>
+    </message>
+    <message>
+        <source>{host} was too slow to answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} の応答に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answer was not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} 秒たっても、応答がそろいませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">数分後にもう一度試すか、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {host} could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} と暗号化された接続ができませんでした</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">証明書の期限が切れている、別の名前の証明書である、このパソコンが信頼していない、または暗号化に対応していないためです（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このパソコンの日付と時刻を確認してください。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">接続できませんでした（{reason}）。ストアハッシュを調べるときは直接接続するため、プロキシしか使えないネットワークでは調べられません。</translation>
+    </message>
+    <message>
+        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">別のネットワークで試すか、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is no access token yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">まだアクセストークンがありません</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce がダウンロードしたファイルを選ぶか、アクセストークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That is the client secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これはクライアントシークレットです</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">APPSe AI に必要なのはアクセストークンです。どちらも BigCommerce の同じウィンドウにあります。</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">3 つ目の欄「Access token」をコピーして、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That is a storefront token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これはストアフロントのトークンです</translation>
+    </message>
+    <message>
+        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">eyJ で始まるトークンは、ストアフロントでしか使えません。APPSe AI には、ストア単位 (store-level) のアクセストークンが必要です。</translation>
+    </message>
+    <message>
+        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce で「Settings」の「Store-level API accounts」を開き、そこで API アカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>That is an account number</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これはアカウントの番号です</translation>
+    </message>
+    <message>
+        <source>It names your BigCommerce account; it is not an access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce の契約アカウントを表す番号で、アクセストークンではありません。</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">「Save」の後に BigCommerce が表示したウィンドウから、3 つ目の欄「Access token」をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>That is an address, not a token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これはアドレスで、トークンではありません</translation>
+    </message>
+    <message>
+        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">アクセストークンは 31 文字ほどの英数字で、ピリオドやスラッシュは含みません。</translation>
+    </message>
+    <message>
+        <source>That looks like the store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これはストアハッシュのようです</translation>
+    </message>
+    <message>
+        <source>The access token is longer: about 31 letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">アクセストークンはもっと長く、31 文字ほどの英数字です。</translation>
+    </message>
+    <message>
+        <source>That is more than the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">トークン以外の文字も含まれています</translation>
+    </message>
+    <message>
+        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このテキストには複数の単語や行があり、どの行がアクセストークンかを示す見出しがありません。</translation>
+    </message>
+    <message>
+        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">3 つ目の欄「Access token」だけをコピーしてください。欄のコピーボタンを使うと、必要な文字だけを正確にコピーできます。</translation>
+    </message>
+    <message>
+        <source>That holds characters an access token does not have</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">アクセストークンには使われない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>An access token is made of plain letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">アクセストークンは、半角の英字と数字だけでできています。</translation>
+    </message>
+    <message>
+        <source>Copy it again with the copy button beside “Access token”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">「Access token」の横にあるコピーボタンで、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>That is still the token of the account with the missing rows</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは、行が不足しているアカウントのトークンのままです</translation>
+    </message>
+    <message>
+        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">そのアカウントの権限は変更できないため、トークンでできることも変わりません。</translation>
+    </message>
+    <message>
+        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">先に新しい API アカウントを作成してから、そのファイルを選ぶか、アクセストークンをここに貼り付けてください。古いトークンをもう一度テストするときは、「接続をテスト」を押してください。</translation>
+    </message>
+    <message>
+        <source>That token belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このトークンは別のストアのものです</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">設定しているストアは {expected} ですが、このトークンは {found} 用に保管されたものです。</translation>
+    </message>
+    <message>
+        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ストア {expected} のトークンを入力するか、ステップ 1 に戻ってもう一方のストアを選んでください。</translation>
+    </message>
+    <message>
+        <source>That is a key of Shopify</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは Shopify のキーです</translation>
+    </message>
+    <message>
+        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Shopify のキーと同じく shp で始まっています。BigCommerce のストアでは使えません。</translation>
+    </message>
+    <message>
+        <source>That is a key of WooCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは WooCommerce のキーです</translation>
+    </message>
+    <message>
+        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">WooCommerce のキーと同じく ck_ または cs_ で始まっています。BigCommerce のストアでは使えません。</translation>
+    </message>
+    <message>
+        <source>That is the client ID</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これはクライアント ID です</translation>
+    </message>
+    <message>
+        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">そのように見出しが付いています。アクセストークンとよく似ていますが、これだけでは何も開けません。</translation>
+    </message>
+    <message>
+        <source>That token is for practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは練習用のトークンです</translation>
+    </message>
+    <message>
+        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">練習用ストアの値と同じく practice で始まっています。BigCommerce のストアでは使えません。</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">「Save」の後に BigCommerce 自身が表示したウィンドウから、3 つ目の欄「Access token」をコピーしてください。練習するときは、上部に「練習」と表示されたウィンドウに、このトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That file is too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このファイルは大きすぎます</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は {limit} を超えています。BigCommerce のファイルは数行のテキストです。</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">「ダウンロード」フォルダで、名前が BigCommerceAPI-credentials で始まるファイルを探してください。</translation>
+    </message>
+    <message>
+        <source>That file could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このファイルを開けませんでした</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} を読み取れませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ファイルが今もその場所にあり、開く権限があるか確認してください。または、アクセストークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no access token in that file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このファイルにはアクセストークンがありません</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} には「ACCESS TOKEN」の行がありません。</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">「ダウンロード」フォルダで、名前が BigCommerceAPI-credentials で始まるファイルを探すか、アクセストークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That file belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このファイルは別のストアのものです</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the file was made for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">設定しているストアは {expected} ですが、このファイルは {found} 用に作られたものです。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ストア {expected} のファイルを選ぶか、ステップ 1 に戻ってもう一方のストアを入力してください。</translation>
+    </message>
+    <message>
+        <source>That file is not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このファイルは途中で切れています</translation>
+    </message>
+    <message>
+        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} が途中で終わっているため、アクセストークンが欠けているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">「ダウンロード」フォルダのファイルをもう一度選ぶか、アクセストークンを貼り付けてください。どちらも完全でないときは、新しい API アカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>That file is from the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このファイルは練習用ストアのものです</translation>
+    </message>
+    <message>
+        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は練習中に作られたものです。中のトークンは BigCommerce のストアでは使えません。</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce 自身がダウンロードしたファイルを選んでください。練習するときは、上部に「練習」と表示されたウィンドウでこのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not know this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce はこのトークンを認識しません</translation>
+    </message>
+    <message>
+        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">応答は 401 でした。トークンの打ち間違い、削除済みのトークン、別のストアのトークン、またはトークンとよく似たクライアント ID であることが考えられます。ストアハッシュが違うときも、同じ応答になることがあります。</translation>
+    </message>
+    <message>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">1 つ目の欄「Client ID」ではなく、3 つ目の欄「Access token」をコピーしたか確認し、ストアハッシュをブラウザのアドレスと見比べてください。そのウィンドウをもう閉じたときは、新しい API アカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>BigCommerce cannot read this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce がこのトークンを読み取れません</translation>
+    </message>
+    <message>
+        <source>It answered that the token does not have the right form.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">トークンの形式が合わないという応答でした。</translation>
+    </message>
+    <message>
+        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">コピーボタンでアクセストークンをもう一度コピーし、ここのトークンと置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The token did not reach BigCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">トークンが BigCommerce に届きませんでした</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このプログラムはトークンを送りましたが、BigCommerce からは、トークンがないという応答がありました。社内ネットワークなど、途中の何かが取り除いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試してください。それでも同じときは、このコードをサポートに伝えてください。</translation>
+    </message>
+    <message>
+        <source>This token does not open the store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このトークンではストア {store_hash} を開けません</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">権限が不要な問い合わせにも、BigCommerce の応答は {status} でした。ストアハッシュが違うか、トークンが別のストアのものです。どちらなのかは応答からはわかりません。</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べるか、BigCommerce がダウンロードしたファイルを使ってください。ファイルには両方の値がそろっています。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
+    </message>
+    <message>
+        <source>BigCommerce found no store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce でストア {store_hash} が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">権限が不要な問い合わせにも、応答は 404 でした。ストアハッシュの文字が抜けているか、トークンが別のストアのものと考えられます。</translation>
+    </message>
+    <message>
+        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ステップ 1 に戻ってブラウザのアドレスをもう一度貼り付けるか、BigCommerce がダウンロードしたファイルを使ってください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
+    </message>
+    <message>
+        <source>The token works, but permissions are missing</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">トークンは使えますが、権限が不足しています</translation>
+    </message>
+    <message>
+        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">許可されていない行：{rows}。API アカウントの権限は、後から変更できません。</translation>
+    </message>
+    <message>
+        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これらを含め、一覧のすべての行を設定した新しい API アカウントを作成してください。ここでそのトークンをテストし、APPSe AI に入れ、最後に古いアカウントを削除します。</translation>
+    </message>
+    <message>
+        <source>The token works, but has none of the permissions that can be tested</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">トークンは使えますが、テストできる権限が 1 つもありません</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce はトークンを受け付けましたが、確認した行はすべて許可されませんでした。行を設定する前にアカウントを保存したか、Stencil-CLI token の可能性があります。</translation>
+    </message>
+    <message>
+        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Token type を「V2/V3 API token」にして新しい API アカウントを作成し、一覧のすべての行を設定してから、そのトークンをテストしてください。</translation>
+    </message>
+    <message>
+        <source>The store is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ストアがロックされています</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce の応答は 423 でした。ストアは現在、使えません。</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce にログインして、お知らせが出ていないか確認し、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The store does not answer at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ストアが現在、応答していません</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce の応答は 503 でした。メンテナンス中や、ストアが利用停止のとき、未払いの請求があるときに、このように応答します。</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce にログインしてください。管理画面が使えるときは、数分待ってからもう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The store is busy with other requests</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ストアはほかのリクエストで混み合っています</translation>
+    </message>
+    <message>
+        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">リクエスト数の上限は、ストアに接続しているすべてのプログラムで共有されています。現在、その上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">数分待ってから、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>BigCommerce is busy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce が混み合っています</translation>
+    </message>
+    <message>
+        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">応答は 429 で、ストアの上限についての記載はありませんでした。BigCommerce 全体が混み合っているときの応答です。</translation>
+    </message>
+    <message>
+        <source>BigCommerce had a problem of its own</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce 側で問題が起きました</translation>
+    </message>
+    <message>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">応答は {status} でした。</translation>
+    </message>
+    <message>
+        <source>Your values may be fine. Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">入力した値は正しいかもしれません。数分待ってから、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>Something other than BigCommerce answered</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce 以外から応答がありました</translation>
+    </message>
+    <message>
+        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce ならデータが返るところに、Web ページが返ってきました。多くの場合、Wi-Fi のログインページです。</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ブラウザで何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">応答が壊れた状態で届きました</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce の応答が途中で切れたか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">もう一度テストしてください。また同じことが起きたら、別のネットワークで試してください。</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered in a way this program does not know</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce から、このプログラムが知らない応答がありました</translation>
+    </message>
+    <message>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{path} への応答は {status} でした。</translation>
+    </message>
+    <message>
+        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">後でもう一度テストしてください。変わらないときは、このコードと番号をサポートに送ってください。</translation>
+    </message>
+    <message>
+        <source>The token works, but not all permissions could be checked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">トークンは使えますが、すべての権限は確認できませんでした</translation>
+    </message>
+    <message>
+        <source>No clear answer came for: {rows}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">はっきりした応答がなかった行：{rows}。</translation>
+    </message>
+    <message>
+        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">数分後にもう一度テストしてください。そのために何かを変更する必要はありません。</translation>
+    </message>
+    <message>
+        <source>The test took too long</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">テストに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answers were not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} 秒たっても、応答がそろいませんでした。</translation>
+    </message>
+    <message>
+        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">お使いのネットワークか BigCommerce が、現在遅くなっています。後でもう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">テストを中止しました</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">完了する前に、ご自身で中止しました。</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">いつでもやり直せます。</translation>
+    </message>
+    <message>
+        <source>The token stopped working during the test</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">テストの途中でトークンが使えなくなりました</translation>
+    </message>
+    <message>
+        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">最初は受け付けられましたが、途中から受け付けられなくなりました。API アカウントがたった今削除されたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce で、その API アカウントがまだあるか確認してください。なければ、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>The connection has not been tested yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">接続はまだテストされていません</translation>
+    </message>
+    <message>
+        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">テストが中止されたか、まだ行われていないため、これらの値が使えるかどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">「もう一度テスト」を選んでください。</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce が、断られるはずのテスト用リクエストを受け付けました</translation>
+    </message>
+    <message>
+        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">詳細チェックで空のリクエストを {path} に送ったところ、応答は {status} でした。{creates}が作成された可能性があります。その後は何も送信していません。</translation>
+    </message>
+    <message>
+        <source>{removal} Then tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{removal}その後、このコードをサポートに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The answer was far too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">応答が大きすぎました</translation>
+    </message>
+    <message>
+        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce なら数文字を返すところに、あまりに大量のデータが届いたため、読み取りを中止しました。</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このパソコンでアドレスを調べられませんでした。多くの場合、インターネットに接続されていないことが原因です。</translation>
+    </message>
+    <message>
+        <source>Check the connection by opening any website, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">何か Web サイトを開いて接続を確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the connection</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} が接続を受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ファイアウォールなど、このパソコンと BigCommerce の間にある何かが接続を断りました。</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試すか、ネットワークの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} に時間内に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">接続に応答がありませんでした。ファイアウォールが通信を止めているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">もう一度試してください。また同じことが起きたら、スマートフォンのテザリングなど、別のネットワークで試してください。</translation>
+    </message>
+    <message>
+        <source>The connection was made, but no complete answer came in time.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">接続はできましたが、応答が時間内にそろいませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">数分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The connection was cut off</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">接続が途中で切れました</translation>
+    </message>
+    <message>
+        <source>It ended before an answer had arrived.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">応答が届く前に接続が終わりました。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">もう一度試してください。また同じことが起きたら、別のネットワークで試してください。</translation>
+    </message>
+    <message>
+        <source>This network opens encrypted connections</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このネットワークは、暗号化された通信を途中で開いています</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} のものとして示された証明書{issuer}は、このパソコンが信頼する発行元のものではありません。そこへは何も送信していません。</translation>
+    </message>
+    <message>
+        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">社内ネットワークの場合は、このパソコンに証明書をインストールするよう、ネットワークの管理者に頼んでください。それ以外の場合は、別のネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>The certificate is out of date</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">証明書の期限が切れています</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} のものとして示された証明書の期限が切れているか、このパソコンの時計がずれています。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このパソコンの日付と時刻を確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Another computer answered for {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} の代わりに、別のコンピュータが応答しました</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">示された証明書は、別の名前のものでした。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">公衆 Wi-Fi の場合は、まずそのログインページでログインしてください。それ以外の場合は、別のネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">証明書の有効期間がまだ始まっていません</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} のものとして示された証明書の開始日が、このパソコンの今日の日付より後になっています。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">暗号化された接続ができませんでした</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} とこのパソコンの間で、暗号化の方法が合いませんでした。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Try another network. A firewall or antivirus program may be in the way.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">別のネットワークで試してください。ファイアウォールやウイルス対策ソフトが妨げているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">プロキシが応答しません</translation>
+    </message>
+    <message>
+        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このパソコンはプロキシ {proxy} を使う設定になっていますが、そのプロキシに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このパソコンのプロキシ設定を確認するか、プロキシが不要なネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">プロキシがパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">プロキシ {proxy} にはユーザー名とパスワードが必要ですが、このプログラムには登録されていません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ネットワークの管理者に相談するか、プロキシが不要なネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">プロキシがこの接続を通しません</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">プロキシ {proxy} が {host} への接続を行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} への接続を許可するようネットワークの管理者に頼むか、別のネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>The connection was sent somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">接続が別の場所へ転送されました</translation>
+    </message>
+    <message>
+        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} は応答せず、{target} へ転送しようとしました。トークンはそこへ送信していません。多くの場合、Wi-Fi のログインページです。</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ブラウザで何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The connection did not work</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">接続がうまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} から応答がありませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before was damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">以前に設定したストアの一覧が壊れていました</translation>
+    </message>
+    <message>
+        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">読み取れなかったため、新しい一覧を作りました。古い一覧は {name} として {folder} に残してあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce と APPSe AI のデータはそのままで、保管したトークンも元の場所にあります。ストアをもう一度設定すると、一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before cannot be read or changed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">以前に設定したストアの一覧を、読み取りも変更もできません</translation>
+    </message>
+    <message>
+        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">一覧は {folder} にありますが、使えませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このプログラムのほかのウィンドウを閉じてから、もう一度試してください。一覧がなくても設定は進められます。</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">以前に設定したストアの一覧が壊れています</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} の {name} を読み取れなかったため、そのままにしてあります。</translation>
+    </message>
+    <message>
+        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">以前のコピーがあれば、元の場所に戻してください。なければ、このプログラムを起動してください。壊れた一覧は別に残し、新しい一覧を作ります。保管したトークンは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このパソコンには、使えるキーチェーンがありません</translation>
+    </message>
+    <message>
+        <source>Without one, nothing can be kept there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">キーチェーンがないと、保管できません。</translation>
+    </message>
+    <message>
+        <source>Save it to a file instead, or put it into your password manager.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">代わりにファイルに保存するか、パスワードマネージャーに入れてください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ロックが解除されなかったため、保管も読み取りもできませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">もう一度試し、求められたらキーチェーンのパスワードを入力してください。または、ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>The keychain found here does not protect secrets</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ここで見つかったキーチェーンは、秘密の値を保護しません</translation>
+    </message>
+    <message>
+        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} では、トークンがほかの人に読める場所に保管されるか、まったく保管されません。そのため使用しません。</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">キーチェーンにトークンが保管されませんでした</translation>
+    </message>
+    <message>
+        <source>It accepted the token, but gave something else back.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">トークンは受け付けられましたが、読み直すと違う内容でした。</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">キーチェーンが受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>It did not do what it was asked ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">頼んだ操作が行われませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">キーチェーンが応答しませんでした</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} 秒以内に応答がありませんでした。パスワードを求める画面が、別のウィンドウの後ろに残っているかもしれません。後から入力しても、操作が行われることがあります。</translation>
+    </message>
+    <message>
+        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">そのウィンドウを探して入力してから、もう一度試してください。または、ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>That is no saved set-up, or it is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは途中経過のファイルではないか、壊れています</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は「ここまでを保存」で作ったファイルではないか、その後に変更されたか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">名前が .progress.json で終わるファイルを選ぶか、ファイルをもう一度送ってもらってください。または、ステップ 1 から始めてください。必要なのはアドレスとトークンだけです。</translation>
+    </message>
+    <message>
+        <source>That set-up was saved by a newer version of this program</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">この途中経過は、より新しいバージョンのプログラムで保存されたものです</translation>
+    </message>
+    <message>
+        <source>{name} is written in a way that this version does not know.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は、このバージョンが対応していない形式で書かれています。</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program, then open the file again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このプログラムの最新バージョンをインストールしてから、もう一度ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>That set-up was saved while practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">この途中経過は、練習中に保存されたものです</translation>
+    </message>
+    <message>
+        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は練習用ストアのものです。このウィンドウは実際のストアを接続します。</translation>
+    </message>
+    <message>
+        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">上部に「練習」と表示されたウィンドウで開くか、ご自分のストア用に保存したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>That file is too large to be a saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">途中経過のファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は {limit} を超えています。途中経過のファイルは数ページ分のテキストです。</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">名前が .progress.json で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>That saved set-up could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">この途中経過を開けませんでした</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ファイルが今もその場所にあり、開く権限があるか確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは途中経過ではなく、認証情報のファイルのようです</translation>
+    </message>
+    <message>
+        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は、BigCommerce がダウンロードしたファイルか、ここで保存した認証情報のようです。</translation>
+    </message>
+    <message>
+        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ステップ 1、2、3 のいずれかで、このファイルをウィンドウにドロップしてください。そこでトークンを取り込みます。</translation>
+    </message>
+    <message>
+        <source>That set-up is about a real store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">この途中経過は、実際のストアのものです</translation>
+    </message>
+    <message>
+        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は BigCommerce の実際のストア用に保存されたもので、このウィンドウは練習用です。</translation>
+    </message>
+    <message>
+        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">上部に「練習」と表示されていないウィンドウで開いてください。</translation>
+    </message>
+    <message>
+        <source>That folder cannot be written to</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このフォルダには書き込めません</translation>
+    </message>
+    <message>
+        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} には新しいファイルを作れません。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as Documents.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">「書類」や「ドキュメント」など、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} にファイルを保存する空きがありませんでした。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">空きを増やすか別のディスクを選んでから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>That folder is not there any more</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このフォルダはもうありません</translation>
+    </message>
+    <message>
+        <source>{folder} was not found. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} が見つかりませんでした。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder and save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">別のフォルダを選んで、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ファイルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} への書き込みができませんでした（{reason}）。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The text could not be copied</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">テキストをコピーできませんでした</translation>
+    </message>
+    <message>
+        <source>The clipboard did not take it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">クリップボードが受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again, or save the values to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">もう一度試すか、値をファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>The downloaded file could not be removed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ダウンロードされたファイルを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>{name} is still there ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} はまだ残っています（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">そのファイルを開いているプログラムを閉じてから、「ダウンロード」フォルダから手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このパスフレーズではファイルを開けません</translation>
+    </message>
+    <message>
+        <source>{name} was locked with a different passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は、別のパスフレーズで保護されています。</translation>
+    </message>
+    <message>
+        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">大文字と空白も元のとおりに、もう一度入力してください。パスフレーズがないと、誰もファイルを開けません。わからなくなったときは、新しい API アカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>That protected file cannot be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">この保護されたファイルは使えません</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, was cut short, or is no file that this program protected with a passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} は壊れているか、途中で切れているか、このプログラムがパスフレーズで保護したファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このファイルの別のコピーを使ってください。ないときは、新しい API アカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>The command was not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">コマンドが完全ではありません</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{reason} 何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">bigcommerce-connect check --help を実行すると、すべてのオプションが表示されます。</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このプログラムの中で問題が起きました</translation>
+    </message>
+    <message>
+        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">プログラム側の不具合で、お客様の操作が原因ではありません（{reason}）。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">もう一度試してください。また同じことが起きたら、このコードをサポートに伝えてください。</translation>
+    </message>
+    <message>
+        <source> (issued by {name})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">（発行元：{name}）</translation>
+    </message>
+    <message>
+        <source>{thing} (number {number})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{thing}（番号 {number}）</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce で「Products」を開き、名前のない一番新しい商品を探して削除してください。</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">注文</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce で「Orders」を開き、商品のない一番新しい注文を探してアーカイブしてください。</translation>
+    </message>
+    <message>
+        <source>a payment access token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">支払い用のアクセストークン</translation>
+    </message>
+    <message>
+        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">これは管理画面には表示されません。時刻を控え、BigCommerce のサポートに取り消しを依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>the address of your control panel</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">管理画面のアドレス</translation>
+    </message>
+    <message>
+        <source>your store&apos;s permanent address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ストアの固定アドレス</translation>
+    </message>
+    <message>
+        <source>the address of one of your storefronts</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ストアフロントのアドレス</translation>
+    </message>
+    <message>
+        <source>the API path</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">API パス</translation>
+    </message>
+    <message>
+        <source>the payments address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">支払い用のアドレス</translation>
+    </message>
+    <message>
+        <source>the store&apos;s context</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ストアのコンテキスト</translation>
+    </message>
+    <message>
+        <source>the address of one of your store&apos;s pictures</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ストアの画像のアドレス</translation>
+    </message>
+    <message>
+        <source>the text after “store hash”</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">「store hash」の後の文字</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">入力した文字</translation>
+    </message>
+    <message>
+        <source>what your shop says of itself</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ショップ自身が示した情報</translation>
+    </message>
+    <message>
+        <source>your store&apos;s web address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ストアの Web アドレス</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">押している間だけ表示</translation>
+    </message>
+    <message>
+        <source>The token can neither be shown nor copied while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">ほかの人がこの画面を見ている間は、トークンの表示もコピーもできません。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">{name} を変更</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand it over to APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">APPSe AI に渡す</translation>
+    </message>
+    <message>
+        <source>Where do I paste these?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">これらの値はどこに貼り付けますか？</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">APPSe AI で「Credentials」を開いて「Add Credential」をクリックし、BigCommerce とログイン方法を選びます。それぞれの値を同じ名前の欄にコピーし、APPSe AI で保存してください。</translation>
+    </message>
+    <message>
+        <source>The screen was shared</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">画面が共有されていました</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">今、トークンをコピーしますか？</translation>
+    </message>
+    <message>
+        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">遠隔サポート用のプログラムは、クリップボードも相手と共有することがあり、画面を見せなくなった後も続く場合があります。通話を終えてそのプログラムを閉じてから、トークンをコピーして貼り付けてください。または、トークンをファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it all the same</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">それでもコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">やめておく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">APPSe AI で新しいトークンに緑のチェックマークが付いたら、BigCommerce で古い API アカウントを削除してください。そのアカウントの Webhook も同時に終了します。</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">{name} を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>Keep a copy</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">控えを残す</translation>
+    </message>
+    <message>
+        <source>BigCommerce will not show the token again.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">BigCommerce がトークンをもう一度表示することはありません。</translation>
+    </message>
+    <message>
+        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">練習モードでは、このパソコンのキーチェーンには何も保管されません。</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s &amp;keychain</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">このパソコンのキーチェーンに保管(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">ファイルに保存(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">キーチェーンに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">システムがキーチェーンのパスワードを求めることがあります。</translation>
+    </message>
+    <message>
+        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">場所：{folder}。パスフレーズがあれば、このプログラムのステップ 1 か 3、または age 対応のプログラムで開けます。</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open it, and neither can we.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">パスフレーズがないと誰も開けません。私たちにも開けません。</translation>
+    </message>
+    <message>
+        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">トークンがそのまま読める形で入っています。APPSe AI で緑のチェックマークが付いたら削除してください。</translation>
+    </message>
+    <message>
+        <source>This folder is copied to {service}; the file goes along.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">このフォルダは {service} にコピーされます。ファイルも一緒にコピーされます。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">{name} として保存しました</translation>
+    </message>
+    <message>
+        <source>In {folder}. Whoever may open that folder can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">場所：{folder}。そのフォルダを開ける人は誰でも読めます。</translation>
+    </message>
+    <message>
+        <source>In {folder}. Only you can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">場所：{folder}。読めるのはご自分だけです。</translation>
+    </message>
+    <message>
+        <source>Kept in {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">{name} に保管しました</translation>
+    </message>
+    <message>
+        <source>It was read back and compared.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">読み直して、同じ内容であることを確認しました。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <translation type="unfinished">言語：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like my computer: {name}</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">パソコンに合わせる：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>LargePicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">図：{caption}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The token is not handed over yet</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">トークンをまだ渡していません</translation>
+    </message>
+    <message>
+        <source>Close without handing the token over?</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">トークンを渡さずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">それでも閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">閉じない(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">トークンはクリップボードにあり、このプログラムを閉じると消えます。先に APPSe AI に貼り付けるか、保存してください。</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">BigCommerce がアクセストークンを表示するのは 1 回だけです。ほかに控えがない場合は、新しい API アカウントが必要になります。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBox</name>
+    <message>
+        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">いつもの方法で {address} にメールを送ってください。本文はこちらです：</translation>
+    </message>
+    <message>
+        <source>The text of the mail is copied</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">メールの本文をコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">本文をコピー(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Text for a mail to support</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">サポートへのメールの本文</translation>
+    </message>
+    <message>
+        <source>No mail there after a moment?</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">しばらく待ってもメールが開きませんか？</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened.</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">メールソフトを開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>In the next account that is saved, one row is forgotten</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">次に保存するアカウントで、行が 1 つ抜ける</translation>
+    </message>
+    <message>
+        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">次に保存するアカウントで、アクセストークンの代わりにクライアント ID がコピーされる</translation>
+    </message>
+    <message>
+        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">ストアハッシュが別のストアのもので、そこではトークンが認識されない</translation>
+    </message>
+    <message>
+        <source>The store hash belongs to no store</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">ストアハッシュに当たるストアがない</translation>
+    </message>
+    <message>
+        <source>The store turns a good token away</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">ストアが正しいトークンを断る</translation>
+    </message>
+    <message>
+        <source>One of two questions that every token may ask is refused</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">どのトークンでもできる 2 つの問い合わせの一方が断られる</translation>
+    </message>
+    <message>
+        <source>The account was saved without any permission</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">アカウントが権限なしで保存されている</translation>
+    </message>
+    <message>
+        <source>This store is locked</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">このストアがロックされている</translation>
+    </message>
+    <message>
+        <source>This store is suspended</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">このストアが利用停止になっている</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">ほかのアプリがストアのリクエスト数を 1 秒間使い切っている</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">ほかのアプリがストアのリクエスト数を 2 分間使い切っている</translation>
+    </message>
+    <message>
+        <source>BigCommerce is too busy to answer</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce が混み合っていて応答できない</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce に障害が起きている</translation>
+    </message>
+    <message>
+        <source>BigCommerce stumbles once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce が一度だけつまずき、その後は動く</translation>
+    </message>
+    <message>
+        <source>The products cannot be read because of a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">障害のため商品を読み取れない</translation>
+    </message>
+    <message>
+        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">詳細チェックで何かが作成されてしまう（詳細チェックを行うときだけ）</translation>
+    </message>
+    <message>
+        <source>Someone deletes the account while it is being tested</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">テストの途中で、誰かがアカウントを削除する</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not like how the token is written</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">トークンの書き方を BigCommerce が受け付けない</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network removes the token on the way</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">社内ネットワークが途中でトークンを取り除く</translation>
+    </message>
+    <message>
+        <source>The store is new: it has no customers, products or orders yet</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">新しいストアで、顧客も商品も注文もまだない</translation>
+    </message>
+    <message>
+        <source>Someone opens the Wi-Fi sign-in page</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Wi-Fi のログインページが割り込む</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">社内ネットワークが BigCommerce の代わりに独自のページを表示する</translation>
+    </message>
+    <message>
+        <source>The answer arrives garbled</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">応答が文字化けして届く</translation>
+    </message>
+    <message>
+        <source>The answer breaks off in the middle</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">応答が途中で切れる</translation>
+    </message>
+    <message>
+        <source>The connection is cut before an answer comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">応答が来る前に接続が切れる</translation>
+    </message>
+    <message>
+        <source>The connection is cut once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">接続が一度だけ切れ、その後は動く</translation>
+    </message>
+    <message>
+        <source>No answer ever comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">応答がまったく来ない</translation>
+    </message>
+    <message>
+        <source>The answer comes so slowly that it never ends</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">応答が遅すぎて終わらない</translation>
+    </message>
+    <message>
+        <source>Even the beginning of the answer comes too slowly</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">応答の始まりさえ遅すぎる</translation>
+    </message>
+    <message>
+        <source>The answer never ends: a gigabyte arrives</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">応答が終わらず、1 GB のデータが届く</translation>
+    </message>
+    <message>
+        <source>The answer begins with a million letters of nothing</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">応答の先頭に、意味のない文字が 100 万個並ぶ</translation>
+    </message>
+    <message>
+        <source>A small packed answer unfolds to a gigabyte</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">小さく圧縮された応答が 1 GB に膨らむ</translation>
+    </message>
+    <message>
+        <source>BigCommerce answers something nobody has seen before</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce が誰も見たことのない応答をする</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">これは APPSe AI のガイドにある例です。本当にご自分のストアですか？</translation>
+    </message>
+    <message>
+        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">ストアハッシュは通常 5～10 文字です。アドレスと見比べてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>{code} (copied with the words above)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code}（上の文と一緒にコピーしました）</translation>
+    </message>
+    <message>
+        <source>{code} (not copied: another program holds the clipboard)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code}（コピーできませんでした。クリップボードは別のプログラムが使用中です）</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">ステップ {step}、コード {code}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">コード {code}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">注意</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">問題</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedNotice</name>
+    <message>
+        <source>Going on with the store {hash}</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">ストア {hash} の設定を再開します</translation>
+    </message>
+    <message>
+        <source>Saved on {when}, at step {number} ({name}).</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">{when} に、ステップ {number}（{name}）で保存したものです。</translation>
+    </message>
+    <message>
+        <source>The last test ended well: the connection was ready.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">前回のテストは成功し、接続の準備ができていました。</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}: {title}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">前回のテストの結果は {code} でした：{title}。</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">前回のテストの結果は {code} でした。</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">不足：{rows}。</translation>
+    </message>
+    <message>
+        <source>There was no test result at that time.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">そのときは、まだテスト結果がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">前のアカウントで不足していた行：{rows}。新しいアカウントはまだテストされていません。</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べてから、「次へ」で進んでください。</translation>
+    </message>
+    <message>
+        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">まず、ストアハッシュ {hash} をブラウザのアドレスと見比べてください。このファイルは別のストアのものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">前回の続きから進めてください。チェックした行は、下でもチェックされています。</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped. No row was ticked yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">前回の続きから進めてください。チェックした行はまだありません。</translation>
+    </message>
+    <message>
+        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">すべての行を設定した新しい API アカウントを作るときは、「戻る」を押してください。テストをやり直すときは、トークンをもう一度入力してください。途中経過にトークンは含まれません。</translation>
+    </message>
+    <message>
+        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">途中経過にトークンは含まれません。ここに入力してから、テストに進んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message>
+        <source>The page should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">ページがブラウザで開きます</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">ブラウザを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Practice mode opens no page outside this program</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">練習モードでは、このプログラムの外のページは開きません</translation>
+    </message>
+    <message>
+        <source>The practice control panel should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">練習用の管理画面がブラウザで開きます</translation>
+    </message>
+    <message>
+        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">BigCommerce の管理画面の代わりになるもので、このプログラムの中にある架空のストアの画面です。</translation>
+    </message>
+    <message>
+        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
+Nothing there? Copy this address into your browser: {address}</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">BigCommerce と同じように、そこで作業を続けてください。このウィンドウが開いている間だけ使えます。
+何も開かないときは、このアドレスをブラウザにコピーしてください：{address}</translation>
+    </message>
+    <message>
+        <source>Copy this address into your browser.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">このアドレスをブラウザにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>The address is copied</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">アドレスをコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Create an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">APPSe AI 用の API アカウントの作成</translation>
+    </message>
+    <message>
+        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">BigCommerce ストアのオーナー、またはストア単位の API アカウントを作成できるユーザーの方へ</translation>
+    </message>
+    <message>
+        <source>PRACTICE: none of this is about a real store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">【練習】実際のストアに関する内容ではありません。</translation>
+    </message>
+    <message>
+        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ストア {store} を APPSe AI に接続します。そのために API アカウントが必要です。作成できるのは、ストアのオーナーか、その権限を持つユーザーです。作業は 1 回だけで、ストアの内容は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ページを開く</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Chrome、Firefox、Edge のいずれかで BigCommerce にログインし、このアドレスを開きます：</translation>
+    </message>
+    <message>
+        <source>The address bar then shows {store}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">アドレスバーに {store} と表示されます。</translation>
+    </message>
+    <message>
+        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">または、「{settings}」をクリックし、そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は選ばないでください。</translation>
+    </message>
+    <message>
+        <source>Click {create} at the top right.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">右上の「{create}」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">フォームに入力する</translation>
+    </message>
+    <message>
+        <source>Leave {type} at {right}, and type this into {name}:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">「{type}」は「{right}」のままにし、「{name}」に次のとおり入力します：</translation>
+    </message>
+    <message>
+        <source>The name is for you alone. It tells you later what the account is for.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">この名前はご自身で見分けるためのものです。何のためのアカウントか、後でわかります。</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">「{scopes}」の行を、ここに示すとおりに設定します。{count} 行のうち {change} 行を変更し、残りは最初の選択肢のままにします。</translation>
+    </message>
+    <message>
+        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">行は BigCommerce のページと同じ順に並んでいます。この用紙にない行も、最初の選択肢のままにします。</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{label}：{wanted} のまま</translation>
+    </message>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{label}：{wanted} を選択</translation>
+    </message>
+    <message>
+        <source>Save, once</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">一度だけ保存する</translation>
+    </message>
+    <message>
+        <source>Compare all rows once more, then click {save}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">すべての行をもう一度見比べてから、「{save}」をクリックします。</translation>
+    </message>
+    <message>
+        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">行は後から変更できません。1 つでも違うと、アカウントを作り直す必要があります。</translation>
+    </message>
+    <message>
+        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">「{window}」というウィンドウが開き、ブラウザがテキストファイルを保存します。「{done}」をクリックする前に、「ダウンロード」フォルダにそのファイルがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Its name begins with {begins}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ファイルの名前は {begins} で始まります。</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ファイルがないときは、今すぐ 3 つ目の欄「{token}」をコピーしてください。BigCommerce がもう一度表示することはありません。次の手順では、ファイルを選ぶ代わりに、それを貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Send the file back safely</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ファイルを安全に送り返す</translation>
+    </message>
+    <message>
+        <source>Protect the file with a passphrase before you send it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ファイルは、送る前にパスフレーズで保護してください。</translation>
+    </message>
+    <message>
+        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ご自分のパソコンで、プログラム BigCommerce Connect を起動します。ステップ 1 でストアのアドレスを貼り付け、ステップ 3 でファイルを選び、テストを行い、ステップ 5 で「パスフレーズで保護」を選んで保存します。そのファイルを送り、パスフレーズは電話で伝えてください。同じメッセージには絶対に書かないでください。</translation>
+    </message>
+    <message>
+        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">このプログラムを使わないときは、USB メモリーや共有しているパスワードマネージャーなど、お互いに信頼できる方法でテキストファイルを渡してください。通常のメールやチャットはなるべく避けてください。コピーが何年も残ります。</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">このファイルを持つ人は、上の行で許可したことをストアで行えます。「{secret}」だけを送ることは絶対にしないでください。誰にも必要のないものです。</translation>
+    </message>
+    <message>
+        <source>When you hear that the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">接続できたと連絡を受けたら、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">「ダウンロード」フォルダとゴミ箱から削除し、送ったメッセージも削除してください。API アカウントは BigCommerce に残します。APPSe AI が使うためです。</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked do it</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">または、依頼した人に作業を任せる</translation>
+    </message>
+    <message>
+        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">「{account}」、「{users}」、「{edit}」、「{risk}」の順に開くと、ストア単位の API アカウントの一覧表示と作成をユーザーに許可できます。その場合、上の手順は必要ありません。接続できたら、その権限を取り消してください。</translation>
+    </message>
+    <message>
+        <source>BigCommerce: an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">BigCommerce：APPSe AI 用の API アカウント</translation>
+    </message>
+    <message>
+        <source>PRACTICE: {subject}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">【練習】{subject}</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">お世話になっております。</translation>
+    </message>
+    <message>
+        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">当店の BigCommerce ストア {store} に、APPSe AI 用の API アカウントを作成していただけますか。私にはその権限がありません。手順はすべて添付の用紙に書いてあります。</translation>
+    </message>
+    <message>
+        <source>The page: {page}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">ページ：{page}</translation>
+    </message>
+    <message>
+        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">BigCommerce のファイルは、通常のメールでは送らないでください。パスフレーズで保護する方法は用紙に書いてあります。</translation>
+    </message>
+    <message>
+        <source>{type}: {right}. {name}: {account}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{type}：{right}、{name}：{account}</translation>
+    </message>
+    <message>
+        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">変更する行（ほかはすべて最初の選択肢のまま。「Save」の後は何も変更できません）：</translation>
+    </message>
+    <message>
+        <source>Check that it is the store you want to connect: you may have several.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">接続したいストアかどうか確認してください。ストアを複数お持ちの場合があります。</translation>
+    </message>
+    <message>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は選ばないでください。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>Row in BigCommerce</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">BigCommerce の行</translation>
+    </message>
+    <message>
+        <source>Choose the one that is lit</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">色の付いたものを選択</translation>
+    </message>
+    <message>
+        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect で作成。パスワードもトークンも含まれていません。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">{number}/{count} ページ</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Instructions for the owner of the store</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">ストアのオーナー向けの説明書</translation>
+    </message>
+    <message>
+        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">これをストアのオーナー、または API アカウントを作成できる人に送ってください。すべての手順が書いてあり、パスワードもトークンも含まれていません。</translation>
+    </message>
+    <message>
+        <source>Copy the e-&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">メールをコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The e-mail is copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">メールをコピーしました</translation>
+    </message>
+    <message>
+        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">ファイルが届いたら、ステップ 2 で「オーナーからファイルを受け取った」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">PDF で保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">テキストで保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The instructions are copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">説明書をコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">説明書をコピー</translation>
+    </message>
+    <message>
+        <source>Write an &amp;e-mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">メールを書く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">説明書を保存</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">{name} として保存しました</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">場所：{folder}。</translation>
+    </message>
+    <message>
+        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">秘密の内容は含まれていません。どのような方法で送ってもかまいません。</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a draft now</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">メールソフトで下書きが開きます</translation>
+    </message>
+    <message>
+        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">何も開かないときは、メールをコピーし、いつもお使いのメールに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">下書きは短い版です。ここで説明書を PDF で保存し、そのファイルをご自身でメールに添付してください。</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">メールソフトを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">メールをコピーして、いつもお使いのメールに貼り付け、説明書を PDF で添付してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">パスフレーズで保護</translation>
+    </message>
+    <message>
+        <source>Open a protected file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">保護されたファイルを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for {name}</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">{name} のパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">もう一度入力(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">ファイルを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">ファイルを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">パスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase in both fields.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">両方の欄に同じパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Opening the file …</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">ファイルを開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheck</name>
+    <message>
+        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">一方が照合番号を読み上げ、もう一方が入力します。両方に同じ 4 つの単語が表示されたら、トークンは同じです。</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">照合番号</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This is the store hash. Copy the whole address.</source>
+        <extracomment>wizard/ui/pictures/address_bar.py</extracomment>
+        <translation type="unfinished">これがストアハッシュです。アドレス全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The address at the top of your browser</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">ブラウザの上部にあるアドレス</translation>
+    </message>
+    <message>
+        <source>{settings}, then the end of its page</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">「{settings}」を開き、ページの最後へ</translation>
+    </message>
+    <message>
+        <source>{create}, at the top right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">右上の「{create}」</translation>
+    </message>
+    <message>
+        <source>The form: {type} and {name}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">フォームの「{type}」と「{name}」</translation>
+    </message>
+    <message>
+        <source>Two rows, set as they should be</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">正しく設定した 2 つの行</translation>
+    </message>
+    <message>
+        <source>{save}, at the lower right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">右下の「{save}」</translation>
+    </message>
+    <message>
+        <source>{token} is the third box</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">3 つ目の欄が「{token}」</translation>
+    </message>
+    <message>
+        <source>{credentials}, then {add}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">「{credentials}」から「{add}」へ</translation>
+    </message>
+    <message>
+        <source>The form {configure}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">フォーム「{configure}」</translation>
+    </message>
+    <message>
+        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">アドレスはブラウザのウィンドウの上部にあります。「store-」と最初のピリオドの間がストアハッシュです。</translation>
+    </message>
+    <message>
+        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">「{settings}」は BigCommerce のメニューの最後にあります。そのページの一番下の「API」の部分に行が 3 つあり、2 つ目が「{store_level}」です。</translation>
+    </message>
+    <message>
+        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">「{store_level}」のページでは、一覧の上、右上に青いボタン「{create}」があります。</translation>
+    </message>
+    <message>
+        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">フォームの最初は「{type}」で、そのままにします。その下の欄が「{name}」です。そこに名前を入力します。</translation>
+    </message>
+    <message>
+        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">どの行も、名前の下に、つながったボタンが並んでいます。選択中のボタンは水色、ほかは白です。</translation>
+    </message>
+    <message>
+        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">「{save}」は、ページの一番下のバーの右側にある青いボタンです。</translation>
+    </message>
+    <message>
+        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">「{save}」の後に開くウィンドウには、縦に 3 つの欄が並んでいます。一番下の 3 つ目が「{token}」です。</translation>
+    </message>
+    <message>
+        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">「{credentials}」は APPSe AI のメニューの 4 番目にあります。そのページの右上に、青いボタン「{add}」があります。</translation>
+    </message>
+    <message>
+        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">「{configure}」のウィンドウには、このページと同じ順に 3 つの欄があり、その下に幅の広いボタン「{authorize}」があります。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>What it looks like</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">画面の見本</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLink</name>
+    <message>
+        <source>Show the picture</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">図を表示</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">図を表示</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Enlarge the picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">図を拡大：{caption}</translation>
+    </message>
+    <message>
+        <source>Click to enlarge</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">クリックして拡大</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">BigCommerce ではなく、このプログラムの中にある架空のストアと通信します。</translation>
+    </message>
+    <message>
+        <source>R&amp;ehearse…</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">リハーサル(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Let something go wrong, or open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">問題を起こしてみるか、練習用の管理画面を開きます</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">練習：BigCommerce ではなく、架空のストアです。</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a rehearsed problem is on.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">練習：問題のリハーサル中です。</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y a practice value</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">練習用の値を使う(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeToken</name>
+    <message>
+        <source>All rows as wanted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">すべての行が必要な設定になっています。</translation>
+    </message>
+    <message>
+        <source>Products was left at None.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">Products が None のままです。</translation>
+    </message>
+    <message>
+        <source>Its API account was deleted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">API アカウントが削除されています。</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Instructions for the owner</source>
+        <extracomment>wizard/ui/owner/preview.py</extracomment>
+        <translation type="unfinished">オーナー向けの説明書</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWindow</name>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">ヘルプ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RecreateCoach</name>
+    <message>
+        <source>How to put it right</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">直し方</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account now</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">新しいアカウントを今すぐ作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{row} to {option}</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">{row}（{option}）</translation>
+    </message>
+    <message>
+        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">新しい API アカウントを、たとえば「{name}」という名前で作成します。すべての行をもう一度設定し、今回は次の行も設定します：{rows}。</translation>
+    </message>
+    <message>
+        <source>Test its token here.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">ここで、そのトークンをテストします。</translation>
+    </message>
+    <message>
+        <source>Put the new token into APPSe AI and wait for the green tick.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">新しいトークンを APPSe AI に入れ、緑のチェックマークが付くのを待ちます。</translation>
+    </message>
+    <message>
+        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">その後で、古いアカウント「{name}」を削除します。そのアカウントの Webhook も同時に終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalMenu</name>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">練習用の管理画面を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let something go wrong:</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">起こしてみる問題：</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing goes wrong</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">問題を起こさない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With the account or its &amp;token</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">アカウントやトークンの問題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With the &amp;store or BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">ストアや BigCommerce の問題(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On the &amp;way to BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">BigCommerce までの通信の問題(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Something that &amp;passes: the test ends ready</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">一時的な問題：テストは成功する(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">JSON（プログラム用）(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show the store &amp;hash</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">ストアハッシュを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">レポート</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Report for support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">サポート用レポート</translation>
+    </message>
+    <message>
+        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">サポートに伝わるのは、ここにある内容だけです。バージョン、このウィンドウでの出来事、BigCommerce の応答が含まれ、トークンは決して含まれません。ご自身で送らない限り、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Test the &amp;keychain</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">キーチェーンをテスト(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">レポートをコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">レポートをコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">サポートにメールを書く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">レポートを保存</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">{name} として保存しました</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">場所：{folder}。</translation>
+    </message>
+    <message>
+        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">保存したレポートは、ご自身でメールに添付してください。プログラムからは添付できません。</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a prepared mail now</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">メールソフトで下書き済みのメールが開きます</translation>
+    </message>
+    <message>
+        <source>Keychain: practice mode has none.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">キーチェーン：練習モードでは使いません。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">キーチェーンに問い合わせています… システムがキーチェーンのパスワードを求めることがあります。</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">まだ不明</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. Not tested.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">キーチェーン：{name}。テストしていません。</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It kept a test value and gave it back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">キーチェーン：{name}。テスト用の値を保管し、読み出せました。</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. The test ended with {code}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">キーチェーン：{name}。テストの結果は {code} でした。</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as this test can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>このテストでわかる範囲で %n 行を確認済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as reading can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>読み取りでわかる範囲で %n 行を確認済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">準備ができました。{proven}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest(s) on what you ticked</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 行はチェックした内容どおりと見なします</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 行は確認できません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven by reading</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 行は読み取りでは確認できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">準備ができました。{proven}、{left}。</translation>
+    </message>
+    <message>
+        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">このトークンには、必要以上の権限があるようです：{rows}。このままでも使えます。次回はこれらを設定しないでください。</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">APPSe AI での見込み：APPSe AI のテストは顧客データを問い合わせます。こちらのテストで問い合わせたところ、応答がありませんでした（{asked}）。</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">APPSe AI での見込み：APPSe AI のテストは顧客データを問い合わせますが（{asked}）、許可されません：{status}。</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">APPSe AI での見込み：APPSe AI のテストは顧客データを問い合わせ（{asked}）、許可されます：{status}。</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">APPSe AI での見込み：APPSe AI のテストは顧客データを問い合わせます（{asked}）。こちらのテストでの応答は {status} でした。</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">送信したリクエスト：{requests} 件。時間：{seconds} 秒。読み取っただけで、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">送信したリクエスト：{requests} 件（うち {writes} 件は書き込みの試行）。時間：{seconds} 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Permission</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">権限</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">必要な設定</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">確認結果</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">未テスト</translation>
+    </message>
+    <message>
+        <source>{wanted} wanted, {seen}</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">必要な設定：{wanted}、{seen}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Permissions and what the test saw</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">権限とテストの確認結果</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStoreOpening</name>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">キーチェーンに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">システムがキーチェーンのパスワードを求めることがあります。</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for {label}</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">キーチェーンに {label} のトークンがありません</translation>
+    </message>
+    <message>
+        <source>Go on with Next; step 3 takes a token or the file.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">「次へ」で進んでください。ステップ 3 でトークンまたはファイルを入力できます。</translation>
+    </message>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">{label} の登録を削除しました</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">この一覧の行と、キーチェーンのトークンを削除しました。</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">この一覧の行を削除しました。キーチェーンに問い合わせできなかったため、そこからは何も削除していません。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStores</name>
+    <message>
+        <source>Stores set up before</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">以前に設定したストア</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">もう一度テスト</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">もう一度渡す</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">名前を変更…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">登録を削除…</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">準備完了</translation>
+    </message>
+    <message>
+        <source>permissions missing</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">権限が不足</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">トークン使用不可</translation>
+    </message>
+    <message>
+        <source>not fully tested</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">テスト未完了</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">名前を変更</translation>
+    </message>
+    <message>
+        <source>Name for the store {hash}:</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">ストア {hash} の名前：</translation>
+    </message>
+    <message>
+        <source>Forget this store</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">このストアの登録を削除</translation>
+    </message>
+    <message>
+        <source>Forget {label}?</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">{label} の登録を削除しますか？</translation>
+    </message>
+    <message>
+        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">この一覧の行と、このパソコンのキーチェーンにあるトークンを削除します。BigCommerce の API アカウントと、APPSe AI の認証情報はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">登録を削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">残す(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ブログ記事と Web ページ。APPSe AI は使いません。</translation>
+    </message>
+    <message>
+        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">チェックアウトページのスクリプト。APPSe AI は使いません。</translation>
+    </message>
+    <message>
+        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">この権限だけで読み取れるページが BigCommerce にありません。</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI が顧客データを読み取り、更新します。接続のテストにも使います。</translation>
+    </message>
+    <message>
+        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ストアフロントでの買い物客のログイン。APPSe AI は行いません。</translation>
+    </message>
+    <message>
+        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">この権限は買い物客のログイン専用で、読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ストアの名前、住所、設定。不要です。</translation>
+    </message>
+    <message>
+        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">クーポン、バナー、ギフト券。不要です。</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI が注文を読み取り、ステータスを最新にします。</translation>
+    </message>
+    <message>
+        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">注文の支払い方法を確認し、入金をほかのシステムに反映するために使います。</translation>
+    </message>
+    <message>
+        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ワークフローが注文の支払いを行えるようにします。影響の大きい権限なので、信頼できるツールにだけ与えてください。</translation>
+    </message>
+    <message>
+        <source>This scope can only create; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">この権限は作成専用で、読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>Lists the payment methods your store accepts.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ストアで使える支払い方法の一覧。</translation>
+    </message>
+    <message>
+        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">買い物客の保存済みカード。不要です。</translation>
+    </message>
+    <message>
+        <source>Whether its page belongs to this scope alone is not known.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">そのページがこの権限だけのものかどうか、わかっていません。</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI が商品、価格、カテゴリを読み取り、更新します。</translation>
+    </message>
+    <message>
+        <source>The look of your storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ストアフロントのデザイン。不要です。</translation>
+    </message>
+    <message>
+        <source>What shoppers have in their carts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">買い物客のカートの中身。不要です。</translation>
+    </message>
+    <message>
+        <source>Purchases that are still going on. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">手続き中の購入。不要です。</translation>
+    </message>
+    <message>
+        <source>The web addresses of your storefronts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ストアフロントの Web アドレス。不要です。</translation>
+    </message>
+    <message>
+        <source>How your sales channels are set up. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">販売チャネルの設定。不要です。</translation>
+    </message>
+    <message>
+        <source>Which products each sales channel shows. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">各販売チャネルに表示する商品。不要です。</translation>
+    </message>
+    <message>
+        <source>Makes further tokens for a storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ストアフロント用のトークンを新しく作ります。不要です。</translation>
+    </message>
+    <message>
+        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">この権限はトークンの作成と取り消し専用で、読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>Makes tokens that act as a shopper. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">買い物客として動作するトークンを作ります。不要です。</translation>
+    </message>
+    <message>
+        <source>This scope can only make tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">この権限はトークンの作成専用で、読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">BigCommerce には表示されますが、APPSe AI の一覧にはない行です。そのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Your warehouses and shops, for stock by location.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">倉庫と店舗。場所ごとの在庫に使います。</translation>
+    </message>
+    <message>
+        <source>APPSe AI keeps your stock levels up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI が在庫数を最新に保ちます。</translation>
+    </message>
+    <message>
+        <source>Pick-up and delivery methods for orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">注文の店頭受け取りと配送の方法。</translation>
+    </message>
+    <message>
+        <source>Marks orders as picked up or sent.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">注文を受け取り済みまたは発送済みにします。</translation>
+    </message>
+    <message>
+        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">追加データ項目を別のアプリに引き継ぎます。不要です。</translation>
+    </message>
+    <message>
+        <source>This scope only changes owners; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">この権限は所有者の変更専用で、読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">ほかのアプリが商品や注文に付けた追加データ項目を、APPSe AI が使えるようにします。</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read belongs to this scope.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">この権限で読み取れるものはありません。</translation>
+    </message>
+    <message>
+        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">法人アカウントと見積もり。この行は、ストアに B2B Edition がある場合にだけ表示されます。</translation>
+    </message>
+    <message>
+        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">B2B Edition は別のアドレスで応答し、このテストはそこへ問い合わせません。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Show all rows again</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">すべての行を再表示</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">押している間だけ表示</translation>
+    </message>
+    <message>
+        <source>The token cannot be shown while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">ほかの人がこの画面を見ている間は、トークンを表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Saved set-up (*.progress.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">途中経過 (*.progress.json)</translation>
+    </message>
+    <message>
+        <source>Save where I am</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">ここまでを保存</translation>
+    </message>
+    <message>
+        <source>Go on from a saved file</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">保存したファイルから再開</translation>
+    </message>
+    <message>
+        <source>Saved set-up (*.progress.json *.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">途中経過 (*.progress.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">すでにトークンがあります</translation>
+    </message>
+    <message>
+        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">入力したトークンを使わずに、途中経過から再開しますか？</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">このトークンは、まだ渡しておらず、保管もしていません。BigCommerce がアクセストークンを表示するのは 1 回だけです。途中経過にトークンは含まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">トークンなしで再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">残す(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>ここでは、ストア {store} の %n 行がチェックされています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>途中経過では、ストア {store} の %n 行がチェックされています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a set-up already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">すでに設定中の内容があります</translation>
+    </message>
+    <message>
+        <source>Replace what is in this window by the saved set-up?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">このウィンドウの内容を、保存した途中経過に置き換えますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">場所：{folder}。トークンなどの秘密の値は含まれていないため、後でトークンをもう一度入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">接続名 (Connection name) は、秘密の値の一部を含む可能性があるため、保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">{name} として保存しました</translation>
+    </message>
+    <message>
+        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">再開するときは、このパソコンでも別のパソコンでも、「ヘルプ」から「保存したファイルから再開…」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>&amp;Test the connection</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your store</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">ストア</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">API アカウント</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">アクセストークン</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">テスト</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">受け渡し</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">ヘルプ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The language is {name} now.</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">表示言語を{name}にしました。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">ステップ {number}/{count}：{name}</translation>
+    </message>
+    <message>
+        <source>Connect BigCommerce to APPSe AI</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">BigCommerce を APPSe AI に接続</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message>
+        <source>The token was taken off the clipboard</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">トークンをクリップボードから削除しました</translation>
+    </message>
+    <message>
+        <source>Programs that share a screen may share the clipboard, too.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">画面を共有するプログラムは、クリップボードも共有することがあります。</translation>
+    </message>
+    <message>
+        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">誰も見ていない状態になったらもう一度コピーするか、ファイルに保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreenBar</name>
+    <message>
+        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">見られなくなったら、上の「もう誰も見ていません」を押してください。</translation>
+    </message>
+    <message>
+        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">ほかの人がこの画面を見ています。トークンは隠され、表示もコピーもできません。</translation>
+    </message>
+    <message>
+        <source>Nobody looks on any more</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">もう誰も見ていません</translation>
+    </message>
+</context>
+<context>
+    <name>ShownRows</name>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">旧名：{label}</translation>
+    </message>
+</context>
+<context>
+    <name>SpelledHash</name>
+    <message>
+        <source>The store hash, letter by letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">ストアハッシュの 1 文字ずつの読み方</translation>
+    </message>
+    <message>
+        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">電話で読み上げてください。ストアハッシュに使われるのは、英小文字と数字だけです。</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">1 行での読み方(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The store hash in words</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">ストアハッシュの読み方</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">読み方</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">英字</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">記号</translation>
+    </message>
+    <message>
+        <source>digit {word}</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">数字の{word}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">読み方をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The line is copied</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">読み方をコピーしました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>zero</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">ゼロ</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">いち</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">に</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">さん</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">よん</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">ご</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">ろく</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">なな</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">はち</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">きゅう</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">ハイフン</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">アンダーバー</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">ドット</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">スペース</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">スラッシュ</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
+    </message>
+    <message>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">APPSe AI 用</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">現在のステップ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">これから</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">ステップ {number}：{name}、{state}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreChoices</name>
+    <message>
+        <source>Which one?</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">どのストアですか？</translation>
+    </message>
+    <message>
+        <source>Take the store {hash}</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">ストア {hash} を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">どのストアを接続しますか？</translation>
+    </message>
+    <message>
+        <source>Where do I find this address?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">このアドレスはどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">ブラウザで BigCommerce にログインし、上部にあるアドレスをコピーして、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">BigCommerce の管理画面のアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">BigCommerce の管理画面のアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">BigCommerce のファイル、またはここで保存したファイルを使う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the practice address</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">練習用のアドレスを使う(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">すでにトークンがあります</translation>
+    </message>
+    <message>
+        <source>Replace the token that you entered?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">入力したトークンを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">このトークンは、まだ渡しておらず、保管もしていません。BigCommerce がアクセストークンを表示するのは 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash …</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">{host} のストアハッシュを調べています…</translation>
+    </message>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">ストアハッシュ：</translation>
+    </message>
+    <message>
+        <source>Look up whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">これがストアハッシュかどうか調べる</translation>
+    </message>
+    <message>
+        <source>Store hash found: {hash}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">ストアハッシュが見つかりました：{hash}</translation>
+    </message>
+    <message>
+        <source>Found in {place}.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">{place}から読み取りました。</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">これがご自分のストアのハッシュかどうかは、まだ確実ではありません。ステップ 4 のテストでわかります。</translation>
+    </message>
+    <message>
+        <source>The token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">{name} からトークンを取り込みました</translation>
+    </message>
+    <message>
+        <source>The file does not name its store. Please paste the address as well.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">このファイルにはストアが書かれていません。アドレスも貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Store and token were taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">{name} からストアとトークンを取り込みました</translation>
+    </message>
+    <message>
+        <source>The token is filled in for you in step 3.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">トークンはステップ 3 に自動で入力されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Too short: use at least eight characters, better four or more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">短すぎます。8 文字以上、できれば 4 つ以上の単語を使ってください。</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">弱い：ファイルを手に入れた人が、試して見つけるおそれがあります。単語を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">ふつう：ことわざ、歌、お店に関する言葉でなければ十分です。単語をもう 1 つ増やすと、より安全です。</translation>
+    </message>
+    <message>
+        <source>Strong, if the words were picked at random.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">強い：単語を無作為に選んだ場合です。</translation>
+    </message>
+</context>
+<context>
+    <name>SupportMenu</name>
+    <message>
+        <source>&amp;Copy “{words}”</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">「{words}」をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report for support…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">サポート用レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>S&amp;pell out the store hash…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">ストアハッシュの読み方(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Others can see my screen</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">ほかの人が画面を見ています(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave where I am…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">ここまでを保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from a saved file…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">保存したファイルから再開(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this program…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">このプログラムについて(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">ステップ {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">ステップ {step}、コード {code}</translation>
+    </message>
+    <message>
+        <source>{words} copied</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">{words}をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Test the connection</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">接続をテスト</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">テストの進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">もう一度テスト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over all the same</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">それでも渡す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">今回はテストしていません。このストアは以前に設定済みで、トークンが保管されています。</translation>
+    </message>
+    <message>
+        <source>What does the test do in my store?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">テストはストアで何をしますか？</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">このトークンでストア {hash} を開けるか、BigCommerce に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">{request}（最初のリクエストが断られたときだけ）</translation>
+    </message>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">テストのリクエスト</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">何が送信されますか？</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">書き込みも確認…</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">書き込みも確認</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">BigCommerce が断るはずのリクエストを 3 件送りますか？</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">APPSe AI が商品や注文を変更し、支払いを作成できるかどうかは、読み取りでは確認できません。詳細チェックでは、それぞれについて空のリクエストを 1 件ずつ送って確かめます。これまでのところ BigCommerce は、権限があるときとないときとで異なる断り方をし、何も作成していません。ただし、この動作は公式には説明されていません。万一受け付けられたときは、チェックを中止し、何を削除すればよいかをお知らせします。</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">3 件のリクエストを送る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">やめておく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The token opens the store. Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">このトークンでストアを開けます。権限を 1 つずつ確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>ストアはほかのリクエストで混み合っています。%n 秒後に続けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">権限を 1 つずつ確認しています…</translation>
+    </message>
+    <message>
+        <source>You stopped the test.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">テストを中止しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token untested</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">テストせずにトークンを保管(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The token opens the store {hash}.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">このトークンでストア {hash} を開けます。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSaver</name>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">{name} として保存しました</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">場所：{folder}。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Enter the access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">アクセストークンを入力</translation>
+    </message>
+    <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">3 つの値のうち、どれですか？</translation>
+    </message>
+    <message>
+        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">「Save」をクリックしたとき、BigCommerce がテキストファイルをダウンロードしました。よく似た 3 つの値のうち正しいものが入っているので、このファイルを使うのが最も確実です。</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file from your Downloads…</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">「ダウンロード」フォルダからファイルを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">または、ここにドロップしてください。ファイル名は BigCommerceAPI-credentials で始まります。</translation>
+    </message>
+    <message>
+        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">または、アクセストークン（BigCommerce のウィンドウの 3 つ目の欄）を貼り付け(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">アクセストークン</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">このファイルを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">トークンは、渡すまでこのプログラムの中にとどまります。次のステップのテストでは BigCommerce にだけ送り、読み取りだけを行います。</translation>
+    </message>
+    <message>
+        <source>The practice file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">練習用のファイル</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">貼り付けたテキスト</translation>
+    </message>
+    <message>
+        <source>The file does not say for which store it was made.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">このファイルには、どのストア用かが書かれていません。</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">設定中のストア {hash} 用に作られたものです。</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">ストア {hash} 用に作られたものです。</translation>
+    </message>
+    <message>
+        <source>The access token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">{name} からアクセストークンを取り込みました</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">BigCommerce のファイルが「ダウンロード」フォルダに届きました</translation>
+    </message>
+    <message>
+        <source>{name}. It has not been read yet.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">{name}。まだ読み取っていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 文字です。クライアント ID も同じように見えます。どちらなのかはテストでわかります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlaces</name>
+    <message>
+        <source>Where the token goes</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">トークンの行き先</translation>
+    </message>
+    <message>
+        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">このトークンを使うと、ストアの価格や注文を変更できます。行き先は次の場所だけです：</translation>
+    </message>
+    <message>
+        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  BigCommerce：テストのとき。暗号化された接続で、ご自分のストアにだけ送ります。</translation>
+    </message>
+    <message>
+        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  クリップボード：「コピー」の後。1 分後か、このプログラムを閉じるときに削除されます。</translation>
+    </message>
+    <message>
+        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  このパソコンのキーチェーン：クリックしたとき。ステップ 1 の「登録を削除」で消せます。</translation>
+    </message>
+    <message>
+        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  ご自身で保存するファイル：保護しない形式では暗号化されません。使い終わったら削除してください。</translation>
+    </message>
+    <message>
+        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  画面：ボタンを押している間、最初と最後の 4 文字ずつだけ表示します。</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">以前に設定したストアの一覧にも、ログにも、トークンは含まれません。ほかには何も送信しません。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">{name} をコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">{name} をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>as intended</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">設定どおり</translation>
+    </message>
+    <message>
+        <source>reading works</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">読み取り可</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">不足</translation>
+    </message>
+    <message>
+        <source>more than asked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">余分な権限</translation>
+    </message>
+    <message>
+        <source>cannot be proven by reading</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">読み取りでは確認不可</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">確認できず</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBox</name>
+    <message>
+        <source>&amp;Watch my Downloads folder for it</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">「ダウンロード」フォルダを自動で確認(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only file names are looked at, until you say which file to use.</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">使うファイルをご自身で選ぶまで、見るのはファイル名だけです。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About this program</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Over dit programma</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Licenties</translation>
+    </message>
+    <message>
+        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">{name} valt onder de MIT-licentie. Copyright (c) 2026 BigCommerce Connect contributors.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Nieuwere versies</translation>
+    </message>
+    <message>
+        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Dit programma zoekt niet naar updates; daarvoor wordt niets verstuurd. Een nieuwere versie krijg je op dezelfde plek als deze.</translation>
+    </message>
+    <message>
+        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;Handleiding van APPSe AI voor de BigCommerce-koppeling</translation>
+    </message>
+    <message>
+        <source>The icon of {name}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Het pictogram van {name}</translation>
+    </message>
+    <message>
+        <source>Version {version}, released on {day}</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Versie {version}, uitgebracht op {day}</translation>
+    </message>
+    <message>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Het gebruikt Qt en Qt for Python onder de GNU Lesser General Public License (LGPL), versie 3. Copyright (C) The Qt Company Ltd. en andere bijdragers. Je mag deze bibliotheken vervangen door je eigen versies en dit programma daarmee uitvoeren.</translation>
+    </message>
+    <message>
+        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Hier werkt het programma met pakketten die één voor één zijn geïnstalleerd. Elk pakket heeft zijn eigen licentie en kan apart worden vervangen.</translation>
+    </message>
+    <message>
+        <source>The &amp;text of the LGPL</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;Tekst van de LGPL</translation>
+    </message>
+    <message>
+        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Hoe dat gaat, staat in “{note}”, samen met alle licentieteksten in de map hieronder.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the licence texts</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">&amp;Map met licentieteksten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all versions</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Alle versies &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>The versions are copied</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">De versies zijn gekopieerd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/about_window.py</extracomment>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Create the API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Maak het API-account aan in BigCommerce</translation>
+    </message>
+    <message>
+        <source>What if I cannot see this page?</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Wat als ik deze pagina niet zie?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this window on top</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Venster op v&amp;oorgrond houden</translation>
+    </message>
+    <message>
+        <source>Makes this window a narrow column that stays above your browser.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Maakt van dit venster een smalle kolom die boven je browser blijft.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Open “Settings”, dan “Store-level API accounts”, en klik op “Create API account”.</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">In oudere winkels heet het “API accounts”. Neem niet “Account-level API accounts”.</translation>
+    </message>
+    <message>
+        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Laat “Token type” op “V2/V3 API token” staan en geef het account een naam.</translation>
+    </message>
+    <message>
+        <source>The name is for you alone; APPSe AI does not read it.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">De naam is alleen voor jezelf; APPSe AI leest hem niet.</translation>
+    </message>
+    <message>
+        <source>Set the rows so that both pages look the same.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Stel de rijen zo in dat beide pagina&apos;s er hetzelfde uitzien.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Met de pijltjestoetsen ga je naar een andere rij, met de spatiebalk vink je aan.</translation>
+    </message>
+    <message>
+        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Vergelijk nog één keer en klik dan op “Save”. Daarna zijn de rijen niet meer te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Laat het venster open dat dan verschijnt: het toont het toegangstoken alleen deze ene keer. Er wordt ook een bestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Het bestand van BigCommerce staat in je map Downloads</translation>
+    </message>
+    <message>
+        <source>Go on with Next: step 3 offers it to you.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Ga verder met “Volgende”: in stap 3 kun je het meteen gebruiken.</translation>
+    </message>
+    <message>
+        <source>Copy “{name}”</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">“{name}” kopiëren</translation>
+    </message>
+    <message>
+        <source>Create a new API account, with all the rows below</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Maak een nieuw API-account aan, met alle rijen hieronder</translation>
+    </message>
+    <message>
+        <source>Last time these were missing: {rows}. They are marked in the list.</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">De vorige keer ontbraken: {rows}. Ze zijn gemarkeerd in de lijst.</translation>
+    </message>
+    <message>
+        <source>&amp;Someone else has to do this…</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">&amp;Iemand anders moet dit doen…</translation>
+    </message>
+    <message>
+        <source>The owner has sent me the &amp;file</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">De eigenaar heeft me het &amp;bestand gestuurd</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Gekopieerd</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">{name} gekopieerd</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">Oefen&amp;paneel openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <translation type="unfinished">&amp;Pagina in BigCommerce openen</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Log in je browser in bij BigCommerce en open een willekeurige pagina van het beheerpaneel. Heb je meerdere winkels, open dan de winkel die je wilt koppelen: elke winkel heeft een eigen adres.</translation>
+    </message>
+    <message>
+        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Het adres staat helemaal boven in het browservenster. Het begint met store-; sommige browsers zetten er https:// voor.</translation>
+    </message>
+    <message>
+        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Klik er één keer op, zodat het helemaal is geselecteerd, druk op {copy} en plak het hier.</translation>
+    </message>
+    <message>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Het adres van de webwinkel die je klanten bezoeken, is een ander adres. Is dat het enige dat je hebt, plak het dan toch: hier staat dan wat je verder moet doen.</translation>
+    </message>
+    <message>
+        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">De pagina “{store_level}” is de tweede van drie rijen, helemaal onder aan “{settings}”. In oudere winkels heet die “API accounts”. “{account_level}” is een andere pagina, en de tokens daarvan werken hier niet.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Alleen de eigenaar van de winkel ziet deze pagina, en wie daar van de eigenaar toestemming voor krijgt. De eigenaar regelt dat onder “{account}”, “{users}”, “{edit}”, “{risk}”: API-accounts op winkelniveau bekijken en aanmaken.</translation>
+    </message>
+    <message>
+        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Of laat de eigenaar deze stap doen. “Iemand anders moet dit doen…” op deze pagina maakt instructies die je kunt versturen; er staat geen token in.</translation>
+    </message>
+    <message>
+        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Na “{save}” toont BigCommerce een venster met drie vakken: “{id}”, “{secret}” en “{token}”. Het is het derde en laatste, “{token}”.</translation>
+    </message>
+    <message>
+        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">“{id}” en “{token}” lijken op elkaar, dus ga af op de naam boven het vak. Nog veiliger is het bestand dat BigCommerce heeft gedownload: daaruit wordt de juiste waarde overgenomen.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">BigCommerce toont ze alleen deze ene keer. Is het venster gesloten en is er geen bestand, ga dan één stap terug, maak een nieuw API-account met dezelfde rijen aan en verwijder het account zonder token.</translation>
+    </message>
+    <message>
+        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">De test kijkt alleen en wijzigt niets. Eerst wordt bij BigCommerce nagevraagd of het token toegang geeft tot deze winkel, en daarna wordt elke machtiging bekeken, met verzoeken die alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Van wat er in je winkel staat, wordt niets getoond, bewaard of doorgegeven. Het gaat er alleen om of BigCommerce antwoordt. “Wat wordt er verstuurd?” op deze pagina toont elk verzoek.</translation>
+    </message>
+    <message>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Lezen laat zien dat een machtiging kan lezen. Of die ook iets mag wijzigen, is met lezen niet aan te tonen, en dat staat in het resultaat. “Ook schrijven aantonen…” gaat verder, en vraagt het je voordat er iets wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Open APPSe AI in je browser. Kies “{credentials}” in het menu, dan “{add}” rechtsboven, en dan BigCommerce en de manier van inloggen.</translation>
+    </message>
+    <message>
+        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">Het venster “{configure}” heeft dezelfde drie velden als deze pagina: {fields}. Kopieer elke waarde hier, plak die daar en klik dan op “{authorize}”.</translation>
+    </message>
+    <message>
+        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <translation type="unfinished">De lijst met toegangsgegevens toont dan een groen vinkje of een rood teken. Geef op deze pagina aan welke van de twee: bij rood staat er wat je moet doen. In BigCommerce hoef je niets te plakken.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>App&amp;earance</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>Like my &amp;system</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">Zoals mijn &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Appearance: {look}</source>
+        <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
+        <translation type="unfinished">Weergave: {look}</translation>
+    </message>
+</context>
+<context>
+    <name>AppseAiLoop</name>
+    <message>
+        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Wat toont APPSe AI bij deze toegangsgegevens: een groen vinkje of een rood teken?</translation>
+    </message>
+    <message>
+        <source>Green &amp;tick</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">&amp;Groen vinkje</translation>
+    </message>
+    <message>
+        <source>Red &amp;mark</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Roo&amp;d teken</translation>
+    </message>
+    <message>
+        <source>Done: APPSe AI can use this store.</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Klaar: APPSe AI kan deze winkel gebruiken.</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">&amp;Opnieuw testen</translation>
+    </message>
+    <message>
+        <source>What can differ</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Wat er kan verschillen</translation>
+    </message>
+    <message>
+        <source>Make a report for su&amp;pport…</source>
+        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <translation type="unfinished">Rapport voor support &amp;maken…</translation>
+    </message>
+</context>
+<context>
+    <name>BasePage</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <extracomment>wizard/ui/base_page.py</extracomment>
+        <translation type="unfinished">Stap {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CallLinks</name>
+    <message>
+        <source>Compare the token on the phone</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">Token aan de telefoon vergelijken</translation>
+    </message>
+    <message>
+        <source>Where does the token go?</source>
+        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <translation type="unfinished">Waar gaat het token naartoe?</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Permissions to set in BigCommerce</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">Machtigingen om in te stellen in BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Only the &amp;rows to change</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Alleen de te &amp;wijzigen rijen</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Zoek een rij</translation>
+    </message>
+    <message>
+        <source>Find a row by its name</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Zoek een rij op naam</translation>
+    </message>
+    <message>
+        <source>Also finds the names that older pages use ({keys})</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Vindt ook de namen die oudere pagina&apos;s gebruiken ({keys})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} set</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n van {total} ingesteld</numerusform>
+            <numerusform>%n van {total} ingesteld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Een rij in BigCommerce die hier niet staat: laat die op de eerste optie staan.</translation>
+    </message>
+    <message>
+        <source>No row here has this in its name.</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Geen enkele rij heeft dit in de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">ontbrak de vorige keer</translation>
+    </message>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <translation type="unfinished">vroeger: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">{label}: kies {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">{label}: laat op {wanted} staan</translation>
+    </message>
+    <message>
+        <source>was missing last time</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">ontbrak de vorige keer</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardCountdown</name>
+    <message>
+        <source>The token is on the clipboard and will be removed from there.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Het token staat op het klembord en wordt daar weer weggehaald.</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Laten staan</translation>
+    </message>
+    <message>
+        <source>Keep the token on the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Het token op het klembord laten staan</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Geef me 10 minuten</translation>
+    </message>
+    <message>
+        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Geef me 10 minuten voordat het token van het klembord wordt gehaald</translation>
+    </message>
+    <message>
+        <source>The token was removed from the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Het token is van het klembord gehaald.</translation>
+    </message>
+    <message>
+        <source>The token stays on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Het token blijft op het klembord staan.</translation>
+    </message>
+    <message>
+        <source>The token is no longer on the clipboard.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Het token staat niet meer op het klembord.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Het token staat op het klembord. Het wordt over {time} weggehaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosedLoop</name>
+    <message>
+        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">APPSe AI test toegangsgegevens wanneer je ze opslaat. Voor zover bekend vraagt het klanten op bij BigCommerce; welk verzoek het precies verstuurt, is niet gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>In this window these values were not tested yet.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">In dit venster zijn deze waarden nog niet getest.</translation>
+    </message>
+    <message>
+        <source>The test here</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">De test hier</translation>
+    </message>
+    <message>
+        <source>The test here at {time}</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">De test hier om {time}</translation>
+    </message>
+    <message>
+        <source>{test} did not get as far as asking for customers.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} is niet zo ver gekomen dat er klanten werden opgevraagd.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} vroeg ook klanten op ({asked}) en kreeg geen antwoord.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} vroeg ook klanten op ({asked}) en werd geweigerd: {status}.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} vroeg ook klanten op ({asked}) en werd toegelaten: {status}.</translation>
+    </message>
+    <message>
+        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">{test} vroeg ook klanten op ({asked}); het antwoord was {status}.</translation>
+    </message>
+    <message>
+        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Verwijder het gedownloade bestand met de knop hieronder: {name} bevat het token en het Client secret.</translation>
+    </message>
+    <message>
+        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Verwijder {name} in {folder}, tenzij je het wilt bewaren: het token staat er onversleuteld in.</translation>
+    </message>
+    <message>
+        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Verwijder het oude API-account in BigCommerce. De webhooks ervan stoppen dan ook.</translation>
+    </message>
+    <message>
+        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">De rijen {rows} ontbreken nog steeds: wat ze nodig heeft, werkt pas als een nieuw account ze heeft.</translation>
+    </message>
+    <message>
+        <source>Then close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Sluit daarna dit venster.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. You can close this window.</source>
+        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <translation type="unfinished">Er hoeft niets meer te gebeuren. Je kunt dit venster sluiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">Je bureaublad bepaalt welk venster op de voorgrond blijft</translation>
+    </message>
+    <message>
+        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
+        <extracomment>wizard/ui/companion.py</extracomment>
+        <translation type="unfinished">Blijft dit venster niet op de voorgrond, druk dan op Alt en spatie en kies “Altijd op voorgrond”.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copy_button.py</extracomment>
+        <translation type="unfinished">Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSaver</name>
+    <message>
+        <source>Save the credential</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Toegangsgegevens opslaan</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">JSON-bestand (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Omgevingsbestand (*.env)</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase (*.age)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Beveiligd met een wachtwoordzin (*.age)</translation>
+    </message>
+    <message>
+        <source>For Bitwarden (*.json)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Voor Bitwarden (*.json)</translation>
+    </message>
+    <message>
+        <source>For 1Password (*.csv)</source>
+        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <translation type="unfinished">Voor 1Password (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsFileJob</name>
+    <message>
+        <source>Choose the file that holds the token</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">Kies het bestand met het token</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <translation type="unfinished">Bestand van BigCommerce of hier opgeslagen bestand (*.txt *.age *.json);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Hier is nog niets getest, dus het is niet bekend of BigCommerce deze waarden accepteert.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again” first.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Kies eerst “Opnieuw testen”.</translation>
+    </message>
+    <message>
+        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Ook in de test hier accepteerde BigCommerce deze waarden niet: {title}.</translation>
+    </message>
+    <message>
+        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">De winkel zelf gaf geen antwoord op de test hier: {title}. Dan krijgt APPSe AI ook geen antwoord.</translation>
+    </message>
+    <message>
+        <source>The test here did not come to an end: {title}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">De test hier is niet afgerond: {title}.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Kies “Opnieuw testen”.</translation>
+    </message>
+    <message>
+        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">De rij “{row}” ontbreekt bij dit token, en APPSe AI vraagt klanten op.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Kies “Opnieuw testen” en maak daarna een nieuw account aan zoals daar beschreven, met “{row}” op {wanted}.</translation>
+    </message>
+    <message>
+        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">De test hier kreeg geen duidelijk antwoord over de rij “{row}”, die APPSe AI opvraagt.</translation>
+    </message>
+    <message>
+        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">In het veld “API Token” daar moeten {count} tekens staan, zonder spatie of nieuwe regel ervoor of erna.</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Maak het veld daar leeg, kopieer “API Token” hier nog een keer en plak het.</translation>
+    </message>
+    <message>
+        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">In het veld “Store Hash” daar mag alleen {store_hash} staan: geen https, geen store- ervoor, geen .mybigcommerce.com erachter.</translation>
+    </message>
+    <message>
+        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Maak het veld daar leeg, kopieer “Store Hash” hier nog een keer en plak het.</translation>
+    </message>
+    <message>
+        <source>The two values may stand in each other&apos;s field.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Misschien staan de twee waarden in elkaars veld.</translation>
+    </message>
+    <message>
+        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">“Store Hash” is de korte ({hash_count} tekens), “API Token” de lange ({count}).</translation>
+    </message>
+    <message>
+        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Misschien is de Client ID of het Client secret geplakt als “API Token”. De Client ID ziet er net zo uit als het token; het Client secret heeft 64 tekens.</translation>
+    </message>
+    <message>
+        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Kopieer niet uit het venster of het bestand van BigCommerce. Kopieer “API Token” hier.</translation>
+    </message>
+    <message>
+        <source>APPSe AI may still hold the token of the account that you replaced.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Misschien heeft APPSe AI nog het token van het account dat je hebt vervangen.</translation>
+    </message>
+    <message>
+        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Bewerk daar die toegangsgegevens, vul het nieuwe “API Token” in en sla op.</translation>
+    </message>
+    <message>
+        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Misschien zijn in APPSe AI andere toegangsgegevens bewerkt, of hoort het rode teken bij oudere.</translation>
+    </message>
+    <message>
+        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Zoek daar de toegangsgegevens met de naam “{name}” en vergelijk de “Store Hash” ervan met {store_hash}.</translation>
+    </message>
+    <message>
+        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Bij dit token ontbreken andere rijen: {rows}. Voor zover bekend vraagt APPSe AI die in zijn test niet op.</translation>
+    </message>
+    <message>
+        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Als niets anders helpt, kies dan “Opnieuw testen” en maak een nieuw account aan zoals daar beschreven.</translation>
+    </message>
+    <message>
+        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">De test hier zag dat klanten te lezen zijn. Of de rij “{row}” op {wanted} staat, is met lezen niet te zien.</translation>
+    </message>
+    <message>
+        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Heb je daar misschien “read-only” gekozen, maak dan een nieuw account aan: de rijen van een account zijn niet te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
+        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <translation type="unfinished">Misschien is er na de test iets veranderd in BigCommerce: het account is verwijderd of de winkel is stilgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadCard</name>
+    <message>
+        <source>&amp;Remove the downloaded file</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">Gedownload bestand ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
+        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <translation type="unfinished">{name} staat nog in {folder}. Het bevat het token en het Client secret. Met verwijderen verdwijnt het daar; kopieën in een back-up of een gesynchroniseerde map blijven bestaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} gaf {status}: lezen werkt. Schrijven is met lezen niet aan te tonen.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} gaf {status}: toegestaan, zoals bedoeld.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} gaf {status}: niet toegestaan, zoals bedoeld.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} gaf {status}: niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} gaf {status}: toegestaan, hoewel er niet om was gevraagd.</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked}: {reason}</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}, which does not tell.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} gaf {status}, en daar is niets uit op te maken.</translation>
+    </message>
+    <message>
+        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} gaf {status}; een winkel zonder deze functie kan ook zo antwoorden.</translation>
+    </message>
+    <message>
+        <source>The test ended before this row was asked.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">De test stopte voordat deze rij aan de beurt was.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} met lege inhoud gaf {status}: schrijven is toegestaan, en er is niets aangemaakt.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} met lege inhoud gaf {status}: schrijven is niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} met lege inhoud gaf {status}; dat zegt niets over schrijven.</translation>
+    </message>
+    <message>
+        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked}: {reason}. Of schrijven is toegestaan, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <extracomment>wizard/core/check.py</extracomment>
+        <translation type="unfinished">{asked} met lege inhoud gaf {status}: het is geaccepteerd, dus er kan iets zijn aangemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>There is no address yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er is nog geen adres</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het veld is leeg.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log in bij BigCommerce, kopieer het adres boven in het browservenster en plak het hier.</translation>
+    </message>
+    <message>
+        <source>That is an e-mail address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een e-mailadres</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not say which store it belongs to.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Aan een e-mailadres is niet te zien bij welke winkel het hoort.</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kopieer het adres boven in het browservenster terwijl je bent ingelogd bij BigCommerce. Het begint met store-.</translation>
+    </message>
+    <message>
+        <source>That is BigCommerce&apos;s sign-in page</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is de inlogpagina van BigCommerce</translation>
+    </message>
+    <message>
+        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het inlogadres is voor elke winkel hetzelfde, dus je store-hash staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log daar eerst in. Zie je de startpagina van je winkel, kopieer het adres dan opnieuw en plak het hier.</translation>
+    </message>
+    <message>
+        <source>That address shows your store&apos;s name, not its hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat adres toont de naam van je winkel, niet de hash</translation>
+    </message>
+    <message>
+        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} is door iemand zelf gekozen; de store-hash van BigCommerce is er niet uit af te lezen.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat je dan ziet. Het begint met store-.</translation>
+    </message>
+    <message>
+        <source>That is the address of a website, not of your control panel</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is het adres van een website, niet van je beheerpaneel</translation>
+    </message>
+    <message>
+        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} bevat de store-hash niet, ook niet als het je eigen webwinkel is.</translation>
+    </message>
+    <message>
+        <source>That address only looks like BigCommerce&apos;s</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat adres lijkt alleen maar op dat van BigCommerce</translation>
+    </message>
+    <message>
+        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} is van iemand anders, hoewel het geschreven is als een BigCommerce-adres.</translation>
+    </message>
+    <message>
+        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log daar niet in. Open BigCommerce zoals je dat altijd doet en kopieer het adres daar.</translation>
+    </message>
+    <message>
+        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat adres hoort bij je BigCommerce-account, niet bij een winkel</translation>
+    </message>
+    <message>
+        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Pagina&apos;s op accountniveau gelden voor al je winkels, dus de hash van één winkel staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Open de winkel zelf in BigCommerce en kopieer het adres dat je dan ziet.</translation>
+    </message>
+    <message>
+        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een van de interne testwinkels van BigCommerce</translation>
+    </message>
+    <message>
+        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} is geen echte winkel; de toegangsgegevens ervan werken niet met APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Open your live store in BigCommerce and copy its address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Open je echte winkel in BigCommerce en kopieer het adres daarvan.</translation>
+    </message>
+    <message>
+        <source>That is a placeholder from an instruction</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een voorbeeldwaarde uit een handleiding</translation>
+    </message>
+    <message>
+        <source>{text} stands where your own store hash belongs.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{text} staat op de plek van je eigen store-hash.</translation>
+    </message>
+    <message>
+        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kopieer het adres boven in het browservenster terwijl je bent ingelogd bij BigCommerce.</translation>
+    </message>
+    <message>
+        <source>There are two different stores in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">In die tekst staan twee verschillende winkels</translation>
+    </message>
+    <message>
+        <source>Found: {hashes}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Gevonden: {hashes}.</translation>
+    </message>
+    <message>
+        <source>Paste only the address of the store that you want to connect.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Plak alleen het adres van de winkel die je wilt koppelen.</translation>
+    </message>
+    <message>
+        <source>That looks like an access token or another secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat lijkt op een toegangstoken of een andere geheime waarde</translation>
+    </message>
+    <message>
+        <source>It has the shape of a secret value, and belongs into step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het heeft de vorm van een geheime waarde en hoort in stap 3.</translation>
+    </message>
+    <message>
+        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Plak hier het adres van je winkel; bewaar de geheime waarde voor stap 3.</translation>
+    </message>
+    <message>
+        <source>That is a number, not a store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een nummer, geen store-hash</translation>
+    </message>
+    <message>
+        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce geeft winkels en kanalen ook nummers, maar APPSe AI heeft de store-hash nodig.</translation>
+    </message>
+    <message>
+        <source>That is a BigCommerce page without a store in its address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een BigCommerce-pagina zonder winkel in het adres</translation>
+    </message>
+    <message>
+        <source>{host} is the same for every store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} is voor elke winkel hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log in op het beheerpaneel van je winkel en kopieer het adres dat je dan ziet. Het begint met store-.</translation>
+    </message>
+    <message>
+        <source>No store hash was found in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">In die tekst is geen store-hash gevonden</translation>
+    </message>
+    <message>
+        <source>The text holds no BigCommerce address.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De tekst bevat geen BigCommerce-adres.</translation>
+    </message>
+    <message>
+        <source>That text is too long to be an address</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Die tekst is te lang voor een adres</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Alleen de eerste {limit} tekens zijn gelezen, en daarin staat geen store-hash.</translation>
+    </message>
+    <message>
+        <source>Paste just the address at the top of the browser window.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Plak alleen het adres dat boven in het browservenster staat.</translation>
+    </message>
+    <message>
+        <source>That is the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is de oefenwinkel</translation>
+    </message>
+    <message>
+        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{text} is verzonnen om te oefenen; BigCommerce heeft zo&apos;n winkel niet.</translation>
+    </message>
+    <message>
+        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Wil je je eigen winkel koppelen, log dan in bij BigCommerce en kopieer het adres dat je dan ziet. Wil je oefenen, plak dit adres dan in een venster met het woord OEFENING bovenaan.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} is niet gevonden</translation>
+    </message>
+    <message>
+        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er is geen website met deze naam, of deze computer heeft geen verbinding met internet.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Controleer de spelling en de verbinding. Of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
+    </message>
+    <message>
+        <source>{host} is not on the public internet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} staat niet op het openbare internet</translation>
+    </message>
+    <message>
+        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De naam leidt naar een privénetwerk of naar deze computer, en daar is geen webwinkel. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Is het je eigen webwinkel, dan helpt misschien een ander netwerk. Of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
+    </message>
+    <message>
+        <source>{host} does not let this program ask</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} geeft dit programma geen toegang</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord was {status}. Waarschijnlijk houdt een firewall voor de webwinkel alles tegen wat geen browser is.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>{host} does not say which store it is</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} zegt niet welke winkel het is</translation>
+    </message>
+    <message>
+        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De website gaf antwoord, maar niet zoals een BigCommerce-winkel dat doet. Misschien draait die op een ander systeem, of staat er een eigen pagina voor de winkel.</translation>
+    </message>
+    <message>
+        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Is het je eigen webwinkel, log dan in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
+    </message>
+    <message>
+        <source>{host} is not working at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} werkt op dit moment niet</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord was {status}. Zo antwoorden webwinkels tijdens onderhoud, en ook als een winkel is stilgelegd.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-; op de webwinkel hoef je niet te wachten.</translation>
+    </message>
+    <message>
+        <source>{host} keeps pointing somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} verwijst steeds verder door</translation>
+    </message>
+    <message>
+        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er werd meer dan {limit} keer doorverwezen, dus het opzoeken is gestopt.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
+    </message>
+    <message>
+        <source>{host} points to an address that is not asked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} verwijst naar een adres dat niet wordt opgevraagd</translation>
+    </message>
+    <message>
+        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het adres waarnaar wordt verwezen is niet versleuteld, staat niet op het openbare internet of is geen gewoon webadres. Er is niets naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>{host} was too slow to answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} antwoordde te langzaam</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answer was not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Na {seconds} seconden was het antwoord niet compleet.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer het over een paar minuten opnieuw, of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {host} could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er kwam geen versleutelde verbinding met {host} tot stand</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het certificaat is verlopen, staat op een andere naam of wordt niet vertrouwd door deze computer, of er is helemaal geen versleuteling ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Controleer de datum en tijd van deze computer. Of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De verbinding lukte niet ({reason}). Het opzoeken gaat rechtstreeks: op een netwerk dat alleen een proxy toestaat, werkt het niet.</translation>
+    </message>
+    <message>
+        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer een ander netwerk, of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
+    </message>
+    <message>
+        <source>There is no access token yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er is nog geen toegangstoken</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kies het bestand dat BigCommerce heeft gedownload, of plak het toegangstoken.</translation>
+    </message>
+    <message>
+        <source>That is the client secret</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is het Client secret</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">APPSe AI heeft het toegangstoken nodig. Beide staan in hetzelfde venster van BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kopieer het derde vak, “Access token”, en plak het hier.</translation>
+    </message>
+    <message>
+        <source>That is a storefront token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een storefront-token</translation>
+    </message>
+    <message>
+        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het begint met eyJ en geeft alleen toegang tot een storefront; APPSe AI heeft een toegangstoken op winkelniveau nodig.</translation>
+    </message>
+    <message>
+        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ga in BigCommerce naar “Settings”, dan naar “Store-level API accounts”, en maak daar een API-account aan.</translation>
+    </message>
+    <message>
+        <source>That is an account number</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een accountnummer</translation>
+    </message>
+    <message>
+        <source>It names your BigCommerce account; it is not an access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het hoort bij je BigCommerce-account; het is geen toegangstoken.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kopieer het derde vak, “Access token”, uit het venster dat BigCommerce toonde na “Save”.</translation>
+    </message>
+    <message>
+        <source>That is an address, not a token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een adres, geen token</translation>
+    </message>
+    <message>
+        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Een toegangstoken bestaat uit ongeveer 31 letters en cijfers, zonder punten of schuine strepen.</translation>
+    </message>
+    <message>
+        <source>That looks like the store hash</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat lijkt op de store-hash</translation>
+    </message>
+    <message>
+        <source>The access token is longer: about 31 letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het toegangstoken is langer: ongeveer 31 letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>That is more than the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is meer dan het token</translation>
+    </message>
+    <message>
+        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De tekst bevat meerdere woorden of regels, en bij geen enkele regel staat dat het het toegangstoken is.</translation>
+    </message>
+    <message>
+        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kopieer alleen het derde vak, “Access token”. De kopieerknop ernaast neemt precies de juiste tekst.</translation>
+    </message>
+    <message>
+        <source>That holds characters an access token does not have</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er staan tekens in die niet in een toegangstoken voorkomen</translation>
+    </message>
+    <message>
+        <source>An access token is made of plain letters and digits.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Een toegangstoken bestaat uit gewone letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>Copy it again with the copy button beside “Access token”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kopieer het opnieuw met de kopieerknop naast “Access token”.</translation>
+    </message>
+    <message>
+        <source>That is still the token of the account with the missing rows</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is nog het token van het account met de ontbrekende rijen</translation>
+    </message>
+    <message>
+        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De machtigingen van dat account zijn niet te wijzigen, dus het token blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Maak eerst het nieuwe API-account aan en kies daarna hier het bestand ervan of plak het toegangstoken. Wil je het oude nog een keer testen, klik dan op “Verbinding testen”.</translation>
+    </message>
+    <message>
+        <source>That token belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat token hoort bij een andere winkel</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Je stelt de winkel {expected} in, maar het token is bewaard voor {found}.</translation>
+    </message>
+    <message>
+        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Voer het token van de winkel {expected} in, of ga terug naar stap 1 en kies de andere winkel.</translation>
+    </message>
+    <message>
+        <source>That is a key of Shopify</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een sleutel van Shopify</translation>
+    </message>
+    <message>
+        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het begint met shp, net als de sleutels van Shopify. Het geeft geen toegang tot een BigCommerce-winkel.</translation>
+    </message>
+    <message>
+        <source>That is a key of WooCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is een sleutel van WooCommerce</translation>
+    </message>
+    <message>
+        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het begint met ck_ of cs_, net als de sleutels van WooCommerce. Het geeft geen toegang tot een BigCommerce-winkel.</translation>
+    </message>
+    <message>
+        <source>That is the client ID</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is de Client ID</translation>
+    </message>
+    <message>
+        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat staat erbij. De Client ID ziet er net zo uit als het toegangstoken, maar geeft op zichzelf nergens toegang toe.</translation>
+    </message>
+    <message>
+        <source>That token is for practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat token is om te oefenen</translation>
+    </message>
+    <message>
+        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het begint met practice, net als de waarden van de oefenwinkel. Het geeft geen toegang tot een BigCommerce-winkel.</translation>
+    </message>
+    <message>
+        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kopieer het derde vak, “Access token”, uit het venster dat BigCommerce zelf toonde na “Save”. Wil je oefenen, plak dit token dan in een venster met het woord OEFENING bovenaan.</translation>
+    </message>
+    <message>
+        <source>That file is too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat bestand is te groot</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} is groter dan {limit}; het bestand van BigCommerce bestaat uit een paar regels tekst.</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Zoek in je map Downloads naar een bestand waarvan de naam begint met BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>That file could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat bestand kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} kon niet worden gelezen ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Controleer of het bestand er nog staat en of je het mag openen, of plak in plaats daarvan het toegangstoken.</translation>
+    </message>
+    <message>
+        <source>There is no access token in that file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">In dat bestand staat geen toegangstoken</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Geen regel “ACCESS TOKEN” gevonden. Bron: {name}.</translation>
+    </message>
+    <message>
+        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Zoek in je map Downloads naar een bestand waarvan de naam begint met BigCommerceAPI-credentials, of plak het toegangstoken.</translation>
+    </message>
+    <message>
+        <source>That file belongs to another store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat bestand hoort bij een andere winkel</translation>
+    </message>
+    <message>
+        <source>You set up {expected}, but the file was made for {found}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Je stelt de winkel {expected} in, maar het bestand is gemaakt voor {found}.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kies het bestand van de winkel {expected}, of ga terug naar stap 1 en voer de andere winkel in.</translation>
+    </message>
+    <message>
+        <source>That file is not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat bestand is niet compleet</translation>
+    </message>
+    <message>
+        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De tekst houdt halverwege op, dus het toegangstoken is misschien afgebroken. Bron: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kies het bestand in je map Downloads opnieuw, of plak het toegangstoken. Is geen van beide compleet, maak dan een nieuw API-account aan.</translation>
+    </message>
+    <message>
+        <source>That file is from the practice store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat bestand is van de oefenwinkel</translation>
+    </message>
+    <message>
+        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Bij het oefenen gemaakt: {name}. Het token daarin geeft geen toegang tot een BigCommerce-winkel.</translation>
+    </message>
+    <message>
+        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kies het bestand dat BigCommerce zelf heeft gedownload. Wil je oefenen, kies dit bestand dan in een venster met het woord OEFENING bovenaan.</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not know this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce kent dit token niet</translation>
+    </message>
+    <message>
+        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord was 401: het token is verkeerd getypt, is verwijderd, hoort bij een andere winkel of is de Client ID, die er net zo uitziet. Een store-hash die niet klopt, kan hetzelfde antwoord geven.</translation>
+    </message>
+    <message>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Controleer of je het derde vak, “Access token”, hebt gekopieerd en niet het eerste, “Client ID”, en vergelijk de store-hash met het adres in je browser. Is dat venster gesloten, maak dan een nieuw API-account aan.</translation>
+    </message>
+    <message>
+        <source>BigCommerce cannot read this token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce kan dit token niet lezen</translation>
+    </message>
+    <message>
+        <source>It answered that the token does not have the right form.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord was dat het token niet de juiste vorm heeft.</translation>
+    </message>
+    <message>
+        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kopieer het toegangstoken opnieuw met de kopieerknop en vervang het token hier.</translation>
+    </message>
+    <message>
+        <source>The token did not reach BigCommerce</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het token is niet bij BigCommerce aangekomen</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce antwoordde dat er geen token was meegestuurd, hoewel dit programma er wel een heeft verstuurd. Misschien haalt iets onderweg het weg, zoals een bedrijfsnetwerk.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer een ander netwerk, zoals de hotspot van een telefoon. Gebeurt het daar ook, geef dan deze code door aan support.</translation>
+    </message>
+    <message>
+        <source>This token does not open the store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dit token geeft geen toegang tot de winkel {store_hash}</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce antwoordde {status}, zelfs waar geen machtiging nodig is. Ofwel klopt de store-hash niet, ofwel hoort het token bij een andere winkel; welke van de twee, zegt BigCommerce niet.</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vergelijk de store-hash met het adres in je browser, of gebruik het bestand dat BigCommerce heeft gedownload: daarin staan beide waarden bij elkaar. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>BigCommerce found no store {store_hash}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce vond geen winkel {store_hash}</translation>
+    </message>
+    <message>
+        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord was 404, zelfs waar geen machtiging nodig is. Waarschijnlijk ontbreekt er een teken in de store-hash, of hoort het token bij een andere winkel.</translation>
+    </message>
+    <message>
+        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ga terug naar stap 1 en plak het adres uit je browser opnieuw, of gebruik het bestand dat BigCommerce heeft gedownload. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>The token works, but permissions are missing</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het token werkt, maar er ontbreken machtigingen</translation>
+    </message>
+    <message>
+        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Niet gegeven: {rows}. De machtigingen van een API-account zijn achteraf niet te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Maak een nieuw API-account aan waarin alle rijen van de lijst zijn ingesteld, ook deze; test het token daarvan hier, vul het in bij APPSe AI en verwijder het oude account als laatste.</translation>
+    </message>
+    <message>
+        <source>The token works, but has none of the permissions that can be tested</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het token werkt, maar heeft geen van de machtigingen die te testen zijn</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce accepteerde het token en weigerde elke rij die werd opgevraagd. Misschien is het account opgeslagen voordat de rijen waren ingesteld, of is het een “Stencil-CLI token”.</translation>
+    </message>
+    <message>
+        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Maak een nieuw API-account aan van het type “V2/V3 API token”, stel alle rijen van de lijst in en test het token daarvan.</translation>
+    </message>
+    <message>
+        <source>The store is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De winkel is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce antwoordde 423: de winkel is op dit moment niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log in bij BigCommerce, kijk of daar een melding staat en test dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The store does not answer at the moment</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De winkel geeft op dit moment geen antwoord</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce antwoordde 503. Dat gebeurt tijdens onderhoud, en ook als een winkel is stilgelegd of een rekening openstaat.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Log in bij BigCommerce. Werkt het beheerpaneel, wacht dan een paar minuten en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>The store is busy with other requests</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De winkel is bezig met andere verzoeken</translation>
+    </message>
+    <message>
+        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Alle programma&apos;s die aan je winkel zijn gekoppeld, delen één tegoed aan verzoeken, en dat is op dit moment op.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Wacht een paar minuten en test dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>BigCommerce is busy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce heeft het druk</translation>
+    </message>
+    <message>
+        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord was 429 zonder een tegoed te noemen; dat gebeurt als het hele platform zwaar belast is.</translation>
+    </message>
+    <message>
+        <source>BigCommerce had a problem of its own</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce had zelf een probleem</translation>
+    </message>
+    <message>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord was {status}.</translation>
+    </message>
+    <message>
+        <source>Your values may be fine. Wait a few minutes, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Je waarden zijn misschien in orde. Wacht een paar minuten en test dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something other than BigCommerce answered</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Iets anders dan BigCommerce gaf antwoord</translation>
+    </message>
+    <message>
+        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er kwam een webpagina terug waar BigCommerce gegevens stuurt. Vaak is dat de inlogpagina van een wifi-netwerk.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Open een willekeurige website in je browser, log in op het netwerk als daarom wordt gevraagd en test dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord kwam beschadigd aan</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord van BigCommerce was afgebroken of niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Test opnieuw. Gebeurt het weer, probeer dan een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>BigCommerce answered in a way this program does not know</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce antwoordde op een manier die dit programma niet kent</translation>
+    </message>
+    <message>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord op {path} was {status}.</translation>
+    </message>
+    <message>
+        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Test later opnieuw. Blijft het zo, geef dan deze code en het nummer door aan support.</translation>
+    </message>
+    <message>
+        <source>The token works, but not all permissions could be checked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het token werkt, maar niet alle machtigingen konden worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>No clear answer came for: {rows}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Geen duidelijk antwoord gekregen voor: {rows}.</translation>
+    </message>
+    <message>
+        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Test over een paar minuten opnieuw. Daarvoor hoef je niets te veranderen.</translation>
+    </message>
+    <message>
+        <source>The test took too long</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De test duurde te lang</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds the answers were not complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Na {seconds} seconden waren de antwoorden niet compleet.</translation>
+    </message>
+    <message>
+        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Je netwerk of BigCommerce is op dit moment traag. Test later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De test is gestopt</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was complete.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Je hebt de test gestopt voordat die klaar was.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Start de test opnieuw wanneer je wilt.</translation>
+    </message>
+    <message>
+        <source>The token stopped working during the test</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het token werkte ineens niet meer tijdens de test</translation>
+    </message>
+    <message>
+        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het werd eerst geaccepteerd en later geweigerd. Misschien is het API-account net verwijderd.</translation>
+    </message>
+    <message>
+        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kijk in BigCommerce of het API-account er nog staat. Zo niet, maak dan een nieuw account aan.</translation>
+    </message>
+    <message>
+        <source>The connection has not been tested yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De verbinding is nog niet getest</translation>
+    </message>
+    <message>
+        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De test is gestopt of niet uitgevoerd, dus het is niet bekend of deze waarden werken.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kies “Opnieuw testen”.</translation>
+    </message>
+    <message>
+        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">BigCommerce accepteerde een testverzoek dat geweigerd had moeten worden</translation>
+    </message>
+    <message>
+        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De diepgaande controle stuurde een leeg verzoek naar {path}, en het antwoord was {status}: misschien is daardoor {creates} aangemaakt. Er is verder niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>{removal} Then tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{removal} Geef daarna deze code door aan support.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord was veel te groot</translation>
+    </message>
+    <message>
+        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Waar BigCommerce een paar tekens stuurt, kwam zo veel binnen dat het lezen is gestopt.</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Deze computer kon het adres niet opzoeken. Meestal betekent dat dat er geen verbinding met internet is.</translation>
+    </message>
+    <message>
+        <source>Check the connection by opening any website, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Controleer de verbinding door een willekeurige website te openen en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the connection</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} nam de verbinding niet aan</translation>
+    </message>
+    <message>
+        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Iets tussen deze computer en BigCommerce, zoals een firewall, hield de verbinding tegen.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer een ander netwerk, zoals de hotspot van een telefoon, of vraag degene die je netwerk beheert.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} was niet op tijd bereikbaar</translation>
+    </message>
+    <message>
+        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er kwam geen reactie op de verbinding. Misschien houdt een firewall die tegen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, probeer dan een ander netwerk, zoals de hotspot van een telefoon.</translation>
+    </message>
+    <message>
+        <source>The connection was made, but no complete answer came in time.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De verbinding kwam tot stand, maar er kwam niet op tijd een compleet antwoord.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer het over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection was cut off</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De verbinding werd verbroken</translation>
+    </message>
+    <message>
+        <source>It ended before an answer had arrived.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat gebeurde voordat er een antwoord was.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, try another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, probeer dan een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>This network opens encrypted connections</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dit netwerk maakt versleutelde verbindingen open</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het certificaat dat voor {host} werd getoond, is niet uitgegeven door een partij die deze computer vertrouwt{issuer}. Er is niets naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Op een bedrijfsnetwerk: vraag degene die het beheert om het certificaat ervan op deze computer te installeren. Gebruik anders een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>The certificate is out of date</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het certificaat is verlopen</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het certificaat dat voor {host} werd getoond, is verlopen, of de klok van deze computer loopt niet goed. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Controleer de datum en tijd van deze computer en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another computer answered for {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Een andere computer gaf antwoord in plaats van {host}</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het certificaat dat werd getoond, staat op een andere naam. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Zit je op een openbaar wifi-netwerk, log dan eerst in op de pagina daarvan; gebruik anders een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het certificaat geldt nog niet</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het certificaat dat voor {host} werd getoond, gaat pas later in dan de datum van vandaag op deze computer. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er kwam geen versleutelde verbinding tot stand</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} en deze computer werden het niet eens over een versleutelde verbinding. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Try another network. A firewall or antivirus program may be in the way.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer een ander netwerk. Misschien zit er een firewall of antivirusprogramma tussen.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De proxy geeft geen antwoord</translation>
+    </message>
+    <message>
+        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Deze computer is ingesteld op de proxy {proxy}, en die is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Controleer de proxy-instelling van deze computer, of gebruik een netwerk dat geen proxy nodig heeft.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De proxy vraagt om een wachtwoord</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De proxy {proxy} wil een gebruikersnaam en wachtwoord die dit programma niet heeft.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vraag degene die je netwerk beheert, of gebruik een netwerk dat geen proxy nodig heeft.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De proxy laat deze verbinding niet door</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De proxy {proxy} maakte geen verbinding met {host}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Vraag degene die je netwerk beheert om {host} toe te staan, of gebruik een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>The connection was sent somewhere else</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De verbinding werd ergens anders naartoe gestuurd</translation>
+    </message>
+    <message>
+        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">In plaats van te antwoorden verwees {host} naar {target}. Het token is daar niet naartoe gestuurd. Vaak is dat de inlogpagina van een wifi-netwerk.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Open een willekeurige website in je browser, log in op het netwerk als daarom wordt gevraagd en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection did not work</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De verbinding lukte niet</translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er kwam geen antwoord van {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before was damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De lijst met eerder ingestelde winkels was beschadigd</translation>
+    </message>
+    <message>
+        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De lijst was niet te lezen, dus er is een nieuwe begonnen. De oude is apart gezet als {name} in {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">In BigCommerce en APPSe AI is niets verloren gegaan, en bewaarde tokens blijven waar ze zijn. Stel een winkel opnieuw in om die in de lijst te zien.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before cannot be read or changed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De lijst met eerder ingestelde winkels is niet te lezen of te wijzigen</translation>
+    </message>
+    <message>
+        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De lijst staat in {folder}, en het gebruik ervan lukte niet ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Sluit andere vensters van dit programma en probeer het opnieuw. Het instellen zelf werkt ook zonder de lijst.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De lijst met eerder ingestelde winkels is beschadigd</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} in {folder} was niet te lezen en is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Zet een eerdere kopie ervan terug als die er is. Start anders dit programma: het zet de lijst apart en begint een nieuwe, en bewaarde tokens blijven waar ze zijn.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Deze computer heeft geen bruikbare sleutelhanger</translation>
+    </message>
+    <message>
+        <source>Without one, nothing can be kept there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Zonder sleutelhanger kan daar niets worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Save it to a file instead, or put it into your password manager.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Sla het op in een bestand, of zet het in je wachtwoordbeheerder.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De sleutelhanger is vergrendeld</translation>
+    </message>
+    <message>
+        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De sleutelhanger werd niet ontgrendeld, dus er kon daar niets worden bewaard of gelezen.</translation>
+    </message>
+    <message>
+        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer het opnieuw en voer het wachtwoord van de sleutelhanger in als daarom wordt gevraagd, of sla op in een bestand.</translation>
+    </message>
+    <message>
+        <source>The keychain found here does not protect secrets</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De sleutelhanger op deze computer beschermt geheimen niet</translation>
+    </message>
+    <message>
+        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} zou het token bewaren waar anderen het kunnen lezen, of helemaal niet, en wordt dus niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De sleutelhanger heeft het token niet bewaard</translation>
+    </message>
+    <message>
+        <source>It accepted the token, but gave something else back.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De sleutelhanger nam het token aan, maar gaf iets anders terug.</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De sleutelhanger weigerde</translation>
+    </message>
+    <message>
+        <source>It did not do what it was asked ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De sleutelhanger deed niet wat er werd gevraagd ({reason}).</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De sleutelhanger gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Binnen {seconds} seconden kwam er geen antwoord. Misschien staat de vraag om een wachtwoord nog open achter een ander venster; antwoord je later, dan kan de sleutelhanger alsnog doen wat er werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Zoek dat venster, geef antwoord en probeer het dan opnieuw. Of sla op in een bestand.</translation>
+    </message>
+    <message>
+        <source>That is no saved set-up, or it is damaged</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat is geen opgeslagen voortgang, of het bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} is niet gemaakt met “Voortgang opslaan”, of is daarna gewijzigd of afgebroken.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kies een bestand waarvan de naam eindigt op .progress.json, of vraag om een nieuwe kopie. Of begin bij stap 1: alleen het adres en het token zijn nodig.</translation>
+    </message>
+    <message>
+        <source>That set-up was saved by a newer version of this program</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Die voortgang is opgeslagen met een nieuwere versie van dit programma</translation>
+    </message>
+    <message>
+        <source>{name} is written in a way that this version does not know.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} is gemaakt op een manier die deze versie niet kent.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program, then open the file again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Installeer de nieuwste versie van dit programma en open het bestand dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>That set-up was saved while practising</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Die voortgang is opgeslagen tijdens het oefenen</translation>
+    </message>
+    <message>
+        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} gaat over de oefenwinkel, en dit venster koppelt echte winkels.</translation>
+    </message>
+    <message>
+        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Open het in een venster met het woord OEFENING bovenaan, of kies een bestand dat voor je eigen winkel is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>That file is too large to be a saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat bestand is te groot voor een opgeslagen voortgang</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} is groter dan {limit}; een opgeslagen voortgang is een paar pagina&apos;s tekst.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .progress.json.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kies een bestand waarvan de naam eindigt op .progress.json.</translation>
+    </message>
+    <message>
+        <source>That saved set-up could not be opened</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Die opgeslagen voortgang kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Controleer of het bestand er nog staat en of je het mag openen, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat bestand bevat (mogelijk) toegangsgegevens en geen opgeslagen voortgang</translation>
+    </message>
+    <message>
+        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} lijkt op het bestand dat BigCommerce heeft gedownload, of op toegangsgegevens die hier zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Sleep het naar het venster in stap 1, 2 of 3: daar wordt het token eruit gehaald.</translation>
+    </message>
+    <message>
+        <source>That set-up is about a real store</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Die voortgang gaat over een echte winkel</translation>
+    </message>
+    <message>
+        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} is opgeslagen voor een winkel van BigCommerce, en dit venster is om te oefenen.</translation>
+    </message>
+    <message>
+        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Open het in een venster zonder het woord OEFENING bovenaan.</translation>
+    </message>
+    <message>
+        <source>That folder cannot be written to</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">In die map kan niets worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} staat geen nieuwe bestanden toe. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as Documents.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kies een andere map, zoals Documenten.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De schijf is vol</translation>
+    </message>
+    <message>
+        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er was geen ruimte voor het bestand in {folder}. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Maak ruimte vrij of kies een andere schijf, en sla dan opnieuw op.</translation>
+    </message>
+    <message>
+        <source>That folder is not there any more</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Die map is er niet meer</translation>
+    </message>
+    <message>
+        <source>{folder} was not found. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} is niet gevonden. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and save again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Kies een andere map en sla opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het bestand kon niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Schrijven naar {folder} lukte niet ({reason}). Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The text could not be copied</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De tekst kon niet worden gekopieerd</translation>
+    </message>
+    <message>
+        <source>The clipboard did not take it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het klembord nam de tekst niet aan.</translation>
+    </message>
+    <message>
+        <source>Try again, or save the values to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer het opnieuw, of sla de waarden op in een bestand.</translation>
+    </message>
+    <message>
+        <source>The downloaded file could not be removed</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het gedownloade bestand kon niet worden verwijderd</translation>
+    </message>
+    <message>
+        <source>{name} is still there ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} staat er nog ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Sluit elk programma waarin het bestand open is en verwijder het dan zelf uit je map Downloads.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Met die wachtwoordzin gaat het bestand niet open</translation>
+    </message>
+    <message>
+        <source>{name} was locked with a different passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} is beveiligd met een andere wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Typ de zin opnieuw, met dezelfde hoofdletters en spaties. Zonder de wachtwoordzin kan niemand het bestand openen; is die kwijt, maak dan een nieuw API-account aan.</translation>
+    </message>
+    <message>
+        <source>That protected file cannot be used</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat beveiligde bestand is niet te gebruiken</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, was cut short, or is no file that this program protected with a passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} is beschadigd, is afgebroken of is geen bestand dat dit programma met een wachtwoordzin heeft beveiligd.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Gebruik een andere kopie van het bestand. Is die er niet, maak dan een nieuw API-account aan.</translation>
+    </message>
+    <message>
+        <source>The command was not complete</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">De opdracht was niet compleet</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{reason} Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Lees bigcommerce-connect check --help: daar staan alle opties.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Er ging iets mis in dit programma</translation>
+    </message>
+    <message>
+        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Dat ligt aan het programma, niet aan jou ({reason}). Wat je hebt ingevoerd, is er nog.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell support this code.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, geef dan deze code door aan support.</translation>
+    </message>
+    <message>
+        <source> (issued by {name})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"> (uitgegeven door {name})</translation>
+    </message>
+    <message>
+        <source>{thing} (number {number})</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{thing} (nummer {number})</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">een product</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Open in BigCommerce “Products”, zoek het nieuwste product zonder naam en verwijder het.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">een bestelling</translation>
+    </message>
+    <message>
+        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Open in BigCommerce “Orders”, zoek de nieuwste bestelling zonder producten en archiveer die.</translation>
+    </message>
+    <message>
+        <source>a payment access token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">een toegangstoken voor betalingen</translation>
+    </message>
+    <message>
+        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het is niet te zien in het beheerpaneel. Noteer het tijdstip en vraag de support van BigCommerce om het in te trekken.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>the address of your control panel</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">het adres van je beheerpaneel</translation>
+    </message>
+    <message>
+        <source>your store&apos;s permanent address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">het vaste adres van je winkel</translation>
+    </message>
+    <message>
+        <source>the address of one of your storefronts</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">het adres van een van je storefronts</translation>
+    </message>
+    <message>
+        <source>the API path</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">het API-pad</translation>
+    </message>
+    <message>
+        <source>the payments address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">het adres voor betalingen</translation>
+    </message>
+    <message>
+        <source>the store&apos;s context</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">de context van je winkel</translation>
+    </message>
+    <message>
+        <source>the address of one of your store&apos;s pictures</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">het adres van een van de afbeeldingen in je winkel</translation>
+    </message>
+    <message>
+        <source>the text after “store hash”</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">de tekst na “store hash”</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">wat je hebt getypt</translation>
+    </message>
+    <message>
+        <source>what your shop says of itself</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">wat je webwinkel over zichzelf zegt</translation>
+    </message>
+    <message>
+        <source>your store&apos;s web address</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">het webadres van je winkel</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Vasthouden om te zien</translation>
+    </message>
+    <message>
+        <source>The token can neither be shown nor copied while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Zolang anderen dit scherm zien, kan het token niet worden getoond of gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <translation type="unfinished">{name} wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand it over to APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Geef het door aan APPSe AI</translation>
+    </message>
+    <message>
+        <source>Where do I paste these?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Waar plak ik deze waarden?</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Open in APPSe AI “Credentials”, klik op “Add Credential” en kies BigCommerce en de manier van inloggen. Kopieer elke waarde naar het veld met dezelfde naam en sla het daarna daar op.</translation>
+    </message>
+    <message>
+        <source>The screen was shared</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Het scherm werd gedeeld</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Het token nu kopiëren?</translation>
+    </message>
+    <message>
+        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Programma&apos;s voor hulp op afstand kunnen het klembord met de andere kant delen, ook nog nadat ze het scherm niet meer tonen. Kopieer en plak het token pas als het gesprek is afgelopen en dat programma is gesloten, of sla het token op in een bestand.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it all the same</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Toch &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">&amp;Liever niet</translation>
+    </message>
+    <message>
+        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Toont APPSe AI met het nieuwe token een groen vinkje, verwijder dan het oude API-account in BigCommerce. De webhooks ervan stoppen dan ook.</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">{name} is verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>Keep a copy</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Bewaar een kopie</translation>
+    </message>
+    <message>
+        <source>BigCommerce will not show the token again.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">BigCommerce toont het token niet nog een keer.</translation>
+    </message>
+    <message>
+        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">In de oefenmodus komt er niets in de sleutelhanger van deze computer.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s &amp;keychain</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">In de sleutelhanger van deze &amp;computer bewaren</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">In &amp;bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Sleutelhanger wordt geraadpleegd …</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Je systeem vraagt misschien om het wachtwoord van de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">In {folder}. Het gaat open met je wachtwoordzin, hier in stap 1 of 3 of met elk age-programma.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open it, and neither can we.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Zonder de wachtwoordzin kan niemand het openen, wij ook niet.</translation>
+    </message>
+    <message>
+        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Het token staat er onversleuteld in. Verwijder het bestand zodra APPSe AI een groen vinkje toont.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to {service}; the file goes along.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Deze map wordt gekopieerd naar {service}, en het bestand dus ook.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Opgeslagen als {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}. Whoever may open that folder can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">In {folder}. Iedereen die deze map mag openen, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>In {folder}. Only you can read it.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">In {folder}. Alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>Kept in {name}</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">Bewaard in {name}</translation>
+    </message>
+    <message>
+        <source>It was read back and compared.</source>
+        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <translation type="unfinished">De waarde is teruggelezen en vergeleken.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <translation type="unfinished">Taal: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Like my computer: {name}</source>
+        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <translation type="unfinished">Zoals mijn computer: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LargePicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">Afbeelding: {caption}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The token is not handed over yet</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">Het token is nog niet doorgegeven</translation>
+    </message>
+    <message>
+        <source>Close without handing the token over?</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">Sluiten zonder het token door te geven?</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">Toch &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">&amp;Hier blijven</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">Het token staat op het klembord, en dat wordt leeggemaakt als dit programma stopt. Plak het eerst in APPSe AI of sla het op.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <extracomment>wizard/ui/leaving.py</extracomment>
+        <translation type="unfinished">BigCommerce toont een toegangstoken maar één keer. Heb je geen andere kopie, dan is een nieuw API-account nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBox</name>
+    <message>
+        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Schrijf naar {address} zoals je dat altijd doet. Dit is de tekst ervoor:</translation>
+    </message>
+    <message>
+        <source>The text of the mail is copied</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">De tekst van de e-mail is gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Te&amp;kst kopiëren</translation>
+    </message>
+    <message>
+        <source>Text for a mail to support</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Tekst voor een e-mail aan support</translation>
+    </message>
+    <message>
+        <source>No mail there after a moment?</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Na even wachten nog geen e-mail?</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened.</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Je e-mailprogramma kon niet worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>In the next account that is saved, one row is forgotten</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Bij het volgende account dat wordt opgeslagen, wordt één rij vergeten</translation>
+    </message>
+    <message>
+        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Bij het volgende account dat wordt opgeslagen, wordt de Client ID gekopieerd in plaats van het toegangstoken</translation>
+    </message>
+    <message>
+        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">De store-hash is van een andere winkel, en het token is daar niet bekend</translation>
+    </message>
+    <message>
+        <source>The store hash belongs to no store</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">De store-hash hoort bij geen enkele winkel</translation>
+    </message>
+    <message>
+        <source>The store turns a good token away</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">De winkel wijst een goed token af</translation>
+    </message>
+    <message>
+        <source>One of two questions that every token may ask is refused</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Een van de twee vragen die elk token mag stellen, wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>The account was saved without any permission</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Het account is opgeslagen zonder enige machtiging</translation>
+    </message>
+    <message>
+        <source>This store is locked</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Deze winkel is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>This store is suspended</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Deze winkel is stilgelegd</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Andere apps hebben de verzoeken van de winkel voor een seconde opgebruikt</translation>
+    </message>
+    <message>
+        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Andere apps hebben de verzoeken van de winkel voor twee minuten opgebruikt</translation>
+    </message>
+    <message>
+        <source>BigCommerce is too busy to answer</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce heeft het te druk om te antwoorden</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce heeft een storing</translation>
+    </message>
+    <message>
+        <source>BigCommerce stumbles once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce hapert één keer en werkt dan weer</translation>
+    </message>
+    <message>
+        <source>The products cannot be read because of a breakdown</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">De producten zijn door een storing niet te lezen</translation>
+    </message>
+    <message>
+        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">De diepgaande controle maakt toch iets aan (alleen als die controle wordt uitgevoerd)</translation>
+    </message>
+    <message>
+        <source>Someone deletes the account while it is being tested</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Iemand verwijdert het account terwijl het wordt getest</translation>
+    </message>
+    <message>
+        <source>BigCommerce does not like how the token is written</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce accepteert de schrijfwijze van het token niet</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network removes the token on the way</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Het bedrijfsnetwerk haalt het token onderweg weg</translation>
+    </message>
+    <message>
+        <source>The store is new: it has no customers, products or orders yet</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">De winkel is nieuw: er zijn nog geen klanten, producten of bestellingen</translation>
+    </message>
+    <message>
+        <source>Someone opens the Wi-Fi sign-in page</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Iemand opent de inlogpagina van het wifi-netwerk</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Het bedrijfsnetwerk toont een eigen pagina in plaats van BigCommerce</translation>
+    </message>
+    <message>
+        <source>The answer arrives garbled</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Het antwoord komt verminkt aan</translation>
+    </message>
+    <message>
+        <source>The answer breaks off in the middle</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Het antwoord breekt halverwege af</translation>
+    </message>
+    <message>
+        <source>The connection is cut before an answer comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">De verbinding wordt verbroken voordat er een antwoord is</translation>
+    </message>
+    <message>
+        <source>The connection is cut once and then works again</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">De verbinding wordt één keer verbroken en werkt dan weer</translation>
+    </message>
+    <message>
+        <source>No answer ever comes</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Er komt nooit een antwoord</translation>
+    </message>
+    <message>
+        <source>The answer comes so slowly that it never ends</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Het antwoord komt zo langzaam dat er geen einde aan komt</translation>
+    </message>
+    <message>
+        <source>Even the beginning of the answer comes too slowly</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Zelfs het begin van het antwoord komt te langzaam</translation>
+    </message>
+    <message>
+        <source>The answer never ends: a gigabyte arrives</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Het antwoord houdt niet op: er komt een gigabyte binnen</translation>
+    </message>
+    <message>
+        <source>The answer begins with a million letters of nothing</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Het antwoord begint met een miljoen letters zonder inhoud</translation>
+    </message>
+    <message>
+        <source>A small packed answer unfolds to a gigabyte</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">Een klein ingepakt antwoord blijkt uitgepakt een gigabyte te zijn</translation>
+    </message>
+    <message>
+        <source>BigCommerce answers something nobody has seen before</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished">BigCommerce antwoordt iets wat nog nooit iemand heeft gezien</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">Dit is het voorbeeld uit de handleiding van APPSe AI. Is dit echt jouw winkel?</translation>
+    </message>
+    <message>
+        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <translation type="unfinished">De meeste store-hashes hebben 5 tot 10 tekens. Vergelijk deze met het adres.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>{code} (copied with the words above)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code} (gekopieerd, samen met de tekst hierboven)</translation>
+    </message>
+    <message>
+        <source>{code} (not copied: another program holds the clipboard)</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{code} (niet gekopieerd: een ander programma houdt het klembord bezet)</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Stap {step}, code {code}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Let op</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Probleem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedNotice</name>
+    <message>
+        <source>Going on with the store {hash}</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Verder met de winkel {hash}</translation>
+    </message>
+    <message>
+        <source>Saved on {when}, at step {number} ({name}).</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Opgeslagen op {when}, bij stap {number} ({name}).</translation>
+    </message>
+    <message>
+        <source>The last test ended well: the connection was ready.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">De laatste test ging goed: de verbinding was gereed.</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}: {title}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">De laatste test eindigde met {code}: {title}.</translation>
+    </message>
+    <message>
+        <source>The last test ended with {code}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">De laatste test eindigde met {code}.</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Ontbrekend: {rows}.</translation>
+    </message>
+    <message>
+        <source>There was no test result at that time.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Er was op dat moment geen testresultaat.</translation>
+    </message>
+    <message>
+        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Bij het vorige account ontbraken: {rows}. Het nieuwe is nog niet getest.</translation>
+    </message>
+    <message>
+        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Vergelijk de store-hash met het adres in je browser en ga dan verder met “Volgende”.</translation>
+    </message>
+    <message>
+        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Vergelijk eerst de store-hash {hash} met het adres in je browser: het bestand kan over een andere winkel gaan.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Ga verder waar je was gebleven; wat was aangevinkt, is hieronder aangevinkt.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped. No row was ticked yet.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Ga verder waar je was gebleven. Er was nog geen rij aangevinkt.</translation>
+    </message>
+    <message>
+        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Wil je een nieuw API-account met alle rijen, klik dan op “Terug”. Wil je de test herhalen, voer het token dan opnieuw in: een opgeslagen voortgang bevat het nooit.</translation>
+    </message>
+    <message>
+        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <translation type="unfinished">Een opgeslagen voortgang bevat het token nooit. Voer het hier in en ga dan door naar de test.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message>
+        <source>The page should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Als het goed is, gaat de pagina nu open in je browser</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Je browser kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Practice mode opens no page outside this program</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">In de oefenmodus gaat geen pagina buiten dit programma open</translation>
+    </message>
+    <message>
+        <source>The practice control panel should open in your browser now</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Als het goed is, gaat het oefenpaneel nu open in je browser</translation>
+    </message>
+    <message>
+        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Het staat voor het beheerpaneel van BigCommerce en hoort bij de verzonnen winkel in dit programma.</translation>
+    </message>
+    <message>
+        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
+Nothing there? Copy this address into your browser: {address}</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Ga daar verder zoals je in BigCommerce zou doen. Het is er zolang dit venster open is.
+Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
+    </message>
+    <message>
+        <source>Copy this address into your browser.</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Kopieer dit adres naar je browser.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>The address is copied</source>
+        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <translation type="unfinished">Het adres is gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Create an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Een API-account aanmaken voor APPSe AI</translation>
+    </message>
+    <message>
+        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Voor de eigenaar van de BigCommerce-winkel, of een gebruiker die API-accounts op winkelniveau mag aanmaken</translation>
+    </message>
+    <message>
+        <source>PRACTICE: none of this is about a real store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">OEFENING: dit gaat niet over een echte winkel.</translation>
+    </message>
+    <message>
+        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">APPSe AI moet worden gekoppeld aan de winkel {store}. Daarvoor is een API-account nodig; de eigenaar van de winkel kan dat aanmaken, of een gebruiker met de machtiging daarvoor. Het hoeft maar één keer en verandert niets in je winkel.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Open de pagina</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Log in bij BigCommerce met Chrome, Firefox of Edge en open dit adres:</translation>
+    </message>
+    <message>
+        <source>The address bar then shows {store}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">In de adresbalk staat dan {store}.</translation>
+    </message>
+    <message>
+        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Of klik op “{settings}” en, bijna onder aan die pagina, op “{right}”. In oudere winkels heet het “{older}”. Neem niet “{wrong}”.</translation>
+    </message>
+    <message>
+        <source>Click {create} at the top right.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Klik rechtsboven op “{create}”.</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Vul het formulier in</translation>
+    </message>
+    <message>
+        <source>Leave {type} at {right}, and type this into {name}:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Laat “{type}” op “{right}” staan en typ dit bij “{name}”:</translation>
+    </message>
+    <message>
+        <source>The name is for you alone. It tells you later what the account is for.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">De naam is alleen voor jezelf. Zo weet je later waar het account voor is.</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Stel onder “{scopes}” de rijen in zoals hier getoond: {change} van de {count} moeten worden gewijzigd, de andere blijven op de eerste optie staan.</translation>
+    </message>
+    <message>
+        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Ze staan in de volgorde van de pagina van BigCommerce. Een rij daar die niet op dit blad staat, blijft ook op de eerste optie staan.</translation>
+    </message>
+    <message>
+        <source>{label}: leave at {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{label}: laat op {wanted} staan</translation>
+    </message>
+    <message>
+        <source>{label}: choose {wanted}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{label}: kies {wanted}</translation>
+    </message>
+    <message>
+        <source>Save, once</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Sla één keer op</translation>
+    </message>
+    <message>
+        <source>Compare all rows once more, then click {save}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Vergelijk alle rijen nog één keer en klik dan op “{save}”.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Daarna zijn de rijen niet meer te wijzigen. Staat er een verkeerd, dan moet het account opnieuw worden aangemaakt.</translation>
+    </message>
+    <message>
+        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Het venster “{window}” gaat open en je browser slaat een tekstbestand op. Zoek het bestand op in je map Downloads voordat je op “{done}” klikt.</translation>
+    </message>
+    <message>
+        <source>Its name begins with {begins}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">De naam begint met {begins}.</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Geen bestand? Kopieer nu het derde vak, “{token}”: BigCommerce toont het nooit meer. Plak het in de volgende stap in plaats van het bestand te kiezen.</translation>
+    </message>
+    <message>
+        <source>Send the file back safely</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Stuur het bestand veilig terug</translation>
+    </message>
+    <message>
+        <source>Protect the file with a passphrase before you send it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Beveilig het bestand met een wachtwoordzin voordat je het stuurt.</translation>
+    </message>
+    <message>
+        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Start het programma BigCommerce Connect op je computer. Plak het adres van je winkel in stap 1, kies het bestand in stap 3, laat het testen en sla het in stap 5 op als “Beveiligd met een wachtwoordzin”. Stuur dat bestand, en zeg de wachtwoordzin aan de telefoon, nooit in hetzelfde bericht.</translation>
+    </message>
+    <message>
+        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Zonder dit programma geef je het tekstbestand door op een manier die jullie allebei vertrouwen: op een USB-stick of in een wachtwoordbeheerder die jullie delen. Liever niet via gewone e-mail of chat: kopieën blijven daar jarenlang staan.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Wie het bestand heeft, kan in je winkel doen wat de rijen hierboven toestaan. Stuur “{secret}” nooit los: niemand heeft dat nodig.</translation>
+    </message>
+    <message>
+        <source>When you hear that the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Hoor je dat de verbinding werkt, verwijder dan het bestand.</translation>
+    </message>
+    <message>
+        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Verwijder het uit je map Downloads en uit de prullenbak, samen met het bericht waarmee het is gestuurd. Het API-account blijft in BigCommerce: daarmee werkt APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked do it</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Of laat het doen door de persoon die erom vroeg</translation>
+    </message>
+    <message>
+        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Onder “{account}”, “{users}”, “{edit}”, “{risk}” kun je een gebruiker toestaan om API-accounts op winkelniveau te bekijken en aan te maken. Dan heb je de stappen hierboven niet nodig. Trek de machtiging weer in als de verbinding werkt.</translation>
+    </message>
+    <message>
+        <source>BigCommerce: an API account for APPSe AI</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">BigCommerce: een API-account voor APPSe AI</translation>
+    </message>
+    <message>
+        <source>PRACTICE: {subject}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">OEFENING: {subject}</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Hallo,</translation>
+    </message>
+    <message>
+        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Kun je in onze BigCommerce-winkel {store} een API-account aanmaken voor APPSe AI? Ik heb daar zelf geen machtiging voor. Op het bijgevoegde blad staat elke stap.</translation>
+    </message>
+    <message>
+        <source>The page: {page}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">De pagina: {page}</translation>
+    </message>
+    <message>
+        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Stuur me het bestand van BigCommerce alsjeblieft niet in een gewone e-mail. Op het blad staat hoe je het met een wachtwoordzin beveiligt.</translation>
+    </message>
+    <message>
+        <source>{type}: {right}. {name}: {account}</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
+    </message>
+    <message>
+        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Te wijzigen rijen; alle andere blijven op de eerste optie staan, en na “Save” is niets meer te wijzigen:</translation>
+    </message>
+    <message>
+        <source>Check that it is the store you want to connect: you may have several.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Controleer of het de winkel is die je wilt koppelen: misschien heb je er meer dan één.</translation>
+    </message>
+    <message>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <translation type="unfinished">Klik bijna onder aan die pagina op “{right}”. In oudere winkels heet het “{older}”. Neem niet “{wrong}”.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Row in BigCommerce</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Rij in BigCommerce</translation>
+    </message>
+    <message>
+        <source>Choose the one that is lit</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Kies de gemarkeerde optie</translation>
+    </message>
+    <message>
+        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Gemaakt met BigCommerce Connect. Geen wachtwoord, geen token.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
+        <translation type="unfinished">Pagina {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Instructions for the owner of the store</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Instructies voor de eigenaar van de winkel</translation>
+    </message>
+    <message>
+        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Stuur dit naar de eigenaar van de winkel, of naar iemand die API-accounts mag aanmaken. Elke stap staat erin, en geen wachtwoord of token.</translation>
+    </message>
+    <message>
+        <source>Copy the e-&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">E-&amp;mail kopiëren</translation>
+    </message>
+    <message>
+        <source>The e-mail is copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">De e-mail is gekopieerd</translation>
+    </message>
+    <message>
+        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Komt het bestand terug, kies dan “De eigenaar heeft me het bestand gestuurd” in stap 2.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Opslaan als &amp;pdf…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Opslaan als &amp;tekst…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>The instructions are copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">De instructies zijn gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Instructies kopiëren</translation>
+    </message>
+    <message>
+        <source>Write an &amp;e-mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">E-mail &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Instructies opslaan</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Pdf-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Tekstbestand (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Opgeslagen als {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">In {folder}.</translation>
+    </message>
+    <message>
+        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Er staat niets geheims in: stuur het op elke manier die je wilt.</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a draft now</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Als het goed is, opent je e-mailprogramma nu met een concept</translation>
+    </message>
+    <message>
+        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Niets te zien? Kopieer de e-mail en plak die waar je normaal schrijft.</translation>
+    </message>
+    <message>
+        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Het concept is de korte versie. Sla de instructies hier op als pdf en voeg dat bestand zelf toe aan de e-mail.</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be opened</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Je e-mailprogramma kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Kopieer de e-mail, plak die waar je normaal schrijft en voeg de instructies als pdf toe.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Beveiligen met een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Open a protected file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Een beveiligd bestand openen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for {name}</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Wachtwoordzin voor {name}</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Bestand op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Bestand &amp;openen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Typ de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase in both fields.</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Typ in beide velden dezelfde wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Opening the file …</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Het bestand wordt geopend …</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheck</name>
+    <message>
+        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">De een leest het controlegetal voor, de ander typt het in. Zien jullie dan allebei dezelfde vier woorden, dan hebben jullie hetzelfde token.</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <translation type="unfinished">Controlegetal</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This is the store hash. Copy the whole address.</source>
+        <extracomment>wizard/ui/pictures/address_bar.py</extracomment>
+        <translation type="unfinished">Dit is de store-hash. Kopieer het hele adres.</translation>
+    </message>
+    <message>
+        <source>The address at the top of your browser</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Het adres boven in je browser</translation>
+    </message>
+    <message>
+        <source>{settings}, then the end of its page</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">“{settings}”, dan het einde van die pagina</translation>
+    </message>
+    <message>
+        <source>{create}, at the top right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">“{create}”, rechtsboven</translation>
+    </message>
+    <message>
+        <source>The form: {type} and {name}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Het formulier: “{type}” en “{name}”</translation>
+    </message>
+    <message>
+        <source>Two rows, set as they should be</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Twee rijen, goed ingesteld</translation>
+    </message>
+    <message>
+        <source>{save}, at the lower right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">“{save}”, rechtsonder</translation>
+    </message>
+    <message>
+        <source>{token} is the third box</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">“{token}” is het derde vak</translation>
+    </message>
+    <message>
+        <source>{credentials}, then {add}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">“{credentials}”, dan “{add}”</translation>
+    </message>
+    <message>
+        <source>The form {configure}</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Het formulier “{configure}”</translation>
+    </message>
+    <message>
+        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Het adres staat boven in het browservenster. De store-hash is wat tussen store- en de eerste punt staat.</translation>
+    </message>
+    <message>
+        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">“{settings}” staat onderaan in het menu van BigCommerce. Helemaal onder aan die pagina, in het deel API, is “{store_level}” de tweede van drie rijen.</translation>
+    </message>
+    <message>
+        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Op de pagina “{store_level}” staat de blauwe knop “{create}” rechtsboven, boven de lijst.</translation>
+    </message>
+    <message>
+        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Het formulier begint met “{type}”; dat blijft zoals het is. Het veld eronder is “{name}”: typ daar de naam.</translation>
+    </message>
+    <message>
+        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Elke rij is een naam met aaneengesloten knoppen eronder. De gekozen knop is lichtblauw, de andere zijn wit.</translation>
+    </message>
+    <message>
+        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">“{save}” is de blauwe knop rechts in de balk onder aan de pagina.</translation>
+    </message>
+    <message>
+        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Het venster dat na “{save}” opengaat, heeft drie vakken onder elkaar. Het derde en laatste is “{token}”.</translation>
+    </message>
+    <message>
+        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">“{credentials}” is de vierde regel in het menu van APPSe AI. Op die pagina staat de blauwe knop “{add}” rechtsboven.</translation>
+    </message>
+    <message>
+        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Het venster “{configure}” heeft drie velden, in de volgorde van deze pagina, en daaronder de brede knop “{authorize}”.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>What it looks like</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">Zo ziet het eruit</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pictures/picture_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLink</name>
+    <message>
+        <source>Show the picture</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">Afbeelding tonen</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
+        <translation type="unfinished">Afbeeldingen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Enlarge the picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">Afbeelding vergroten: {caption}</translation>
+    </message>
+    <message>
+        <source>Click to enlarge</source>
+        <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
+        <translation type="unfinished">Klik om te vergroten</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Hier antwoordt een verzonnen winkel in dit programma, niet BigCommerce.</translation>
+    </message>
+    <message>
+        <source>R&amp;ehearse…</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Oe&amp;fenproblemen…</translation>
+    </message>
+    <message>
+        <source>Let something go wrong, or open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Laat iets misgaan of open het oefenpaneel</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">OEFENING: een verzonnen winkel, niet BigCommerce.</translation>
+    </message>
+    <message>
+        <source>PRACTICE: a rehearsed problem is on.</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">OEFENING: er staat een oefenprobleem aan.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y a practice value</source>
+        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <translation type="unfinished">Oefen&amp;waarde proberen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeToken</name>
+    <message>
+        <source>All rows as wanted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">Alle rijen zoals gewenst.</translation>
+    </message>
+    <message>
+        <source>Products was left at None.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">“Products” is op “None” blijven staan.</translation>
+    </message>
+    <message>
+        <source>Its API account was deleted.</source>
+        <extracomment>wizard/practice/store.py</extracomment>
+        <translation type="unfinished">Het API-account ervan is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Instructions for the owner</source>
+        <extracomment>wizard/ui/owner/preview.py</extracomment>
+        <translation type="unfinished">Instructies voor de eigenaar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWindow</name>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>RecreateCoach</name>
+    <message>
+        <source>How to put it right</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Zo breng je het in orde</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account now</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Nu een &amp;nieuw account aanmaken</translation>
+    </message>
+    <message>
+        <source>{row} to {option}</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">{row} op {option}</translation>
+    </message>
+    <message>
+        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Maak een nieuw API-account aan, bijvoorbeeld “{name}”. Stel alle rijen opnieuw in, en deze keer: {rows}.</translation>
+    </message>
+    <message>
+        <source>Test its token here.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Test het token ervan hier.</translation>
+    </message>
+    <message>
+        <source>Put the new token into APPSe AI and wait for the green tick.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Vul het nieuwe token in bij APPSe AI en wacht op het groene vinkje.</translation>
+    </message>
+    <message>
+        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
+        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <translation type="unfinished">Verwijder pas dan het oude account, “{name}”: de webhooks ervan stoppen dan ook.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalMenu</name>
+    <message>
+        <source>&amp;Open the practice control panel</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Oefen&amp;paneel openen</translation>
+    </message>
+    <message>
+        <source>Let something go wrong:</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Laat iets misgaan:</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing goes wrong</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">&amp;Niets gaat mis</translation>
+    </message>
+    <message>
+        <source>With the account or its &amp;token</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Bij het account of het &amp;token</translation>
+    </message>
+    <message>
+        <source>With the &amp;store or BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Bij de &amp;winkel of BigCommerce</translation>
+    </message>
+    <message>
+        <source>On the &amp;way to BigCommerce</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">&amp;Onderweg naar BigCommerce</translation>
+    </message>
+    <message>
+        <source>Something that &amp;passes: the test ends ready</source>
+        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <translation type="unfinished">Iets wat &amp;voorbijgaat: de test eindigt met “Gereed”</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">&amp;JSON, voor programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Show the store &amp;hash</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">Store-&amp;hash tonen</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>wizard/ui/support/report_view.py</extracomment>
+        <translation type="unfinished">Het rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Report for support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Rapport voor support</translation>
+    </message>
+    <message>
+        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Dit is alles wat support te zien krijgt: versies, wat er in dit venster gebeurde en wat BigCommerce antwoordde, maar nooit het token. Er wordt niets verstuurd tenzij jij het verstuurt.</translation>
+    </message>
+    <message>
+        <source>Test the &amp;keychain</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Sleutelhanger testen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Het rapport is gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Rapport kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Support &amp;mailen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">JSON-bestand (*.json)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Tekstbestand (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Opgeslagen als {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">In {folder}.</translation>
+    </message>
+    <message>
+        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Voeg het opgeslagen rapport daar zelf toe: een programma kan dat niet voor je doen.</translation>
+    </message>
+    <message>
+        <source>Your mail program should open with a prepared mail now</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Als het goed is, opent je e-mailprogramma nu met een voorbereide e-mail</translation>
+    </message>
+    <message>
+        <source>Keychain: practice mode has none.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Sleutelhanger: in de oefenmodus is er geen.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Sleutelhanger wordt geraadpleegd … Je systeem vraagt misschien om het wachtwoord van de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. Not tested.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Sleutelhanger: {name}. Niet getest.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It kept a test value and gave it back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Sleutelhanger: {name}. Een testwaarde werd bewaard en teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. The test ended with {code}.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Sleutelhanger: {name}. De test eindigde met {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as this test can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n rij aangetoond voor zover deze test dat kan</numerusform>
+            <numerusform>%n rijen aangetoond voor zover deze test dat kan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) proven as far as reading can</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n rij aangetoond voor zover dat met lezen kan</numerusform>
+            <numerusform>%n rijen aangetoond voor zover dat met lezen kan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Gereed. {proven}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest(s) on what you ticked</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n berust op wat je hebt aangevinkt</numerusform>
+            <numerusform>%n berusten op wat je hebt aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n niet aan te tonen</numerusform>
+            <numerusform>%n niet aan te tonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven by reading</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n met lezen niet aan te tonen</numerusform>
+            <numerusform>%n met lezen niet aan te tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Gereed. {proven}, {left}.</translation>
+    </message>
+    <message>
+        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Het token mag misschien meer dan gevraagd: {rows}. Het werkt gewoon; laat deze de volgende keer uit.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op; toen deze test dat deed, kwam er geen antwoord ({asked}).</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}) en wordt geweigerd: {status}.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}) en wordt toegelaten: {status}.</translation>
+    </message>
+    <message>
+        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}); het antwoord was {status}.</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Verstuurde verzoeken: {requests}. Tijd: {seconds} seconden. Er is niets gewijzigd: er is alleen gelezen.</translation>
+    </message>
+    <message>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Verstuurde verzoeken: {requests}, waarvan {writes} probeerden te schrijven. Tijd: {seconds} seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Permission</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Machtiging</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Gewenst</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Wat er te zien was</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">nog niet getest</translation>
+    </message>
+    <message>
+        <source>{wanted} wanted, {seen}</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">gewenst: {wanted}, {seen}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Permissions and what the test saw</source>
+        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <translation type="unfinished">Machtigingen en wat de test heeft gezien</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStoreOpening</name>
+    <message>
+        <source>Asking the keychain …</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Sleutelhanger wordt geraadpleegd …</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Je systeem vraagt misschien om het wachtwoord van de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for {label}</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">De sleutelhanger heeft geen token voor {label}</translation>
+    </message>
+    <message>
+        <source>Go on with Next; step 3 takes a token or the file.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">Ga verder met “Volgende”; in stap 3 voer je een token in of kies je het bestand.</translation>
+    </message>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">{label} is vergeten</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">De regel hier en het token in de sleutelhanger zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <translation type="unfinished">De regel hier is verwijderd. De sleutelhanger was niet te bereiken, dus daar is niets verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStores</name>
+    <message>
+        <source>Stores set up before</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Eerder ingestelde winkels</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Opnieuw testen</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Opnieuw doorgeven</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Naam wijzigen…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Vergeten…</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">gereed</translation>
+    </message>
+    <message>
+        <source>permissions missing</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">machtigingen ontbreken</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">token geweigerd</translation>
+    </message>
+    <message>
+        <source>not fully tested</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">niet volledig getest</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Name for the store {hash}:</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Naam voor de winkel {hash}:</translation>
+    </message>
+    <message>
+        <source>Forget this store</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Deze winkel vergeten</translation>
+    </message>
+    <message>
+        <source>Forget {label}?</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">{label} vergeten?</translation>
+    </message>
+    <message>
+        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">Dit verwijdert de regel hier en het token uit de sleutelhanger van deze computer. Het API-account in BigCommerce en de toegangsgegevens in APPSe AI blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Vergeten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Behouden</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Blogberichten en webpagina&apos;s. APPSe AI doet er niets mee.</translation>
+    </message>
+    <message>
+        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Scripts op je afrekenpagina. APPSe AI doet er niets mee.</translation>
+    </message>
+    <message>
+        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">BigCommerce heeft geen pagina om te lezen die alleen bij deze machtiging hoort.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI leest klanten en werkt ze bij, en test hier je verbinding.</translation>
+    </message>
+    <message>
+        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Kopers laten inloggen op je storefront. Dat doet APPSe AI nooit.</translation>
+    </message>
+    <message>
+        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Deze machtiging laat alleen kopers inloggen; er is niets te lezen.</translation>
+    </message>
+    <message>
+        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">De naam, het adres en de instellingen van je winkel. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Kortingscodes, banners en cadeaubonnen. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI leest bestellingen en werkt de status ervan bij.</translation>
+    </message>
+    <message>
+        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Toont hoe een bestelling is betaald, zodat betalingen in je andere systemen terechtkomen.</translation>
+    </message>
+    <message>
+        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Hiermee kan een workflow een betaling voor een bestelling innen. Vergaand: geef dit alleen aan tools die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>This scope can only create; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Deze machtiging kan alleen aanmaken; er is niets te lezen.</translation>
+    </message>
+    <message>
+        <source>Lists the payment methods your store accepts.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Toont de betaalmethoden die je winkel accepteert.</translation>
+    </message>
+    <message>
+        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Opgeslagen kaarten van kopers. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>Whether its page belongs to this scope alone is not known.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Het is niet bekend of de pagina alleen bij deze machtiging hoort.</translation>
+    </message>
+    <message>
+        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI leest producten, prijzen en categorieën en werkt ze bij.</translation>
+    </message>
+    <message>
+        <source>The look of your storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Het uiterlijk van je storefront. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>What shoppers have in their carts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Wat kopers in hun winkelwagen hebben. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>Purchases that are still going on. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Aankopen die nog niet zijn afgerond. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>The web addresses of your storefronts. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">De webadressen van je storefronts. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>How your sales channels are set up. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Hoe je verkoopkanalen zijn ingesteld. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>Which products each sales channel shows. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Welke producten elk verkoopkanaal toont. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>Makes further tokens for a storefront. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Maakt extra tokens voor een storefront. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Deze machtiging kan alleen tokens maken en intrekken; er is niets te lezen.</translation>
+    </message>
+    <message>
+        <source>Makes tokens that act as a shopper. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Maakt tokens die namens een koper handelen. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>This scope can only make tokens; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Deze machtiging kan alleen tokens maken; er is niets te lezen.</translation>
+    </message>
+    <message>
+        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">BigCommerce toont deze rij, maar op de lijst van APPSe AI staat die niet. Laat de rij zoals die is.</translation>
+    </message>
+    <message>
+        <source>Your warehouses and shops, for stock by location.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Je magazijnen en fysieke winkels, voor voorraad per locatie.</translation>
+    </message>
+    <message>
+        <source>APPSe AI keeps your stock levels up to date.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">APPSe AI houdt je voorraad actueel.</translation>
+    </message>
+    <message>
+        <source>Pick-up and delivery methods for orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Afhaal- en bezorgmethoden voor bestellingen.</translation>
+    </message>
+    <message>
+        <source>Marks orders as picked up or sent.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Markeert bestellingen als afgehaald of verzonden.</translation>
+    </message>
+    <message>
+        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Draagt extra gegevensvelden over van de ene app naar de andere. Niet nodig.</translation>
+    </message>
+    <message>
+        <source>This scope only changes owners; there is nothing to read.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Deze machtiging wijzigt alleen wie de eigenaar is; er is niets te lezen.</translation>
+    </message>
+    <message>
+        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Hiermee kan APPSe AI de extra gegevensvelden gebruiken die andere apps bij producten en bestellingen bewaren.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read belongs to this scope.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Er is niets te lezen dat bij deze machtiging hoort.</translation>
+    </message>
+    <message>
+        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">Bedrijfsaccounts en offertes. De rij is er alleen als je winkel B2B Edition heeft.</translation>
+    </message>
+    <message>
+        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished">B2B Edition antwoordt op een ander adres, dat deze test niet aanroept.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Show all rows again</source>
+        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <translation type="unfinished">Alle rijen weer tonen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">Vasthouden om te zien</translation>
+    </message>
+    <message>
+        <source>The token cannot be shown while others see this screen.</source>
+        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <translation type="unfinished">Zolang anderen dit scherm zien, kan het token niet worden getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Saved set-up (*.progress.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Opgeslagen voortgang (*.progress.json)</translation>
+    </message>
+    <message>
+        <source>Save where I am</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Voortgang opslaan</translation>
+    </message>
+    <message>
+        <source>Go on from a saved file</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Opgeslagen voortgang openen</translation>
+    </message>
+    <message>
+        <source>Saved set-up (*.progress.json *.json)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Opgeslagen voortgang (*.progress.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Er is al een token</translation>
+    </message>
+    <message>
+        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Verdergaan met de opgeslagen voortgang, zonder het token dat je hebt ingevoerd?</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Het is nog niet doorgegeven of bewaard, en BigCommerce toont een toegangstoken maar één keer. Een opgeslagen voortgang bevat geen token.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Zonder token ver&amp;dergaan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Behouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Hier is %n rij aangevinkt voor de winkel {store}.</numerusform>
+            <numerusform>Hier zijn %n rijen aangevinkt voor de winkel {store}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>In de opgeslagen voortgang is %n rij aangevinkt voor de winkel {store}.</numerusform>
+            <numerusform>In de opgeslagen voortgang zijn %n rijen aangevinkt voor de winkel {store}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a set-up already</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Er is hier al iets ingesteld</translation>
+    </message>
+    <message>
+        <source>Replace what is in this window by the saved set-up?</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">De inhoud van dit venster vervangen door de opgeslagen voortgang?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">In {folder}. Er staat geen token of ander geheim in, dus het token moet later opnieuw worden ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">De verbindingsnaam is weggelaten, omdat er een deel van een geheime waarde in kan staan.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Opgeslagen als {name}</translation>
+    </message>
+    <message>
+        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Verdergaan, hier of op een andere computer: “Hulp”, dan “Opgeslagen voortgang openen…”.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>&amp;Test the connection</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>Your store</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Je winkel</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">API-account</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Toegangstoken</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Doorgeven</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Te&amp;rug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>The language is {name} now.</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">De taal is nu {name}.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">Stap {number} van {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Connect BigCommerce to APPSe AI</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">BigCommerce koppelen aan APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message>
+        <source>The token was taken off the clipboard</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">Het token is van het klembord gehaald</translation>
+    </message>
+    <message>
+        <source>Programs that share a screen may share the clipboard, too.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">Programma&apos;s die een scherm delen, delen misschien ook het klembord.</translation>
+    </message>
+    <message>
+        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <translation type="unfinished">Kopieer het opnieuw als niemand meer meekijkt, of sla het op in een bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreenBar</name>
+    <message>
+        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">Zien ze het niet meer, klik dan hierboven op “Niemand kijkt meer mee”.</translation>
+    </message>
+    <message>
+        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">Anderen kunnen dit scherm zien: het token is verborgen en kan niet worden getoond of gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Nobody looks on any more</source>
+        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <translation type="unfinished">Niemand kijkt meer mee</translation>
+    </message>
+</context>
+<context>
+    <name>ShownRows</name>
+    <message>
+        <source>earlier: {label}</source>
+        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <translation type="unfinished">vroeger: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>SpelledHash</name>
+    <message>
+        <source>The store hash, letter by letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">De store-hash, teken voor teken</translation>
+    </message>
+    <message>
+        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Lees dit voor aan de telefoon. Een store-hash heeft alleen kleine letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Op één &amp;regel</translation>
+    </message>
+    <message>
+        <source>The store hash in words</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">De store-hash in woorden</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Teken</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Zeg</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">cijfer</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">letter</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">ander teken</translation>
+    </message>
+    <message>
+        <source>digit {word}</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">cijfer {word}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Regel &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>The line is copied</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">De regel is gekopieerd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>zero</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">nul</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">één</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">twee</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">drie</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">vijf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">zes</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">zeven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">negen</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">streepje</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">laag streepje</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">punt</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">spatie</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>wizard/core/spelling.py</extracomment>
+        <translation type="unfinished">schuine streep</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
+    </message>
+    <message>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">voor APPSe AI</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">huidige stap</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">voltooid</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">nog te doen</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <translation type="unfinished">Stap {number}: {name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreChoices</name>
+    <message>
+        <source>Which one?</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">Welke?</translation>
+    </message>
+    <message>
+        <source>Take the store {hash}</source>
+        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <translation type="unfinished">Winkel {hash} kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Welke winkel wil je koppelen?</translation>
+    </message>
+    <message>
+        <source>Where do I find this address?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Waar vind ik dit adres?</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Log in bij BigCommerce in je browser, kopieer het adres bovenaan en plak het hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Adres van je BigCommerce-beheerpaneel</translation>
+    </message>
+    <message>
+        <source>Address of your BigCommerce control panel</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Adres van je BigCommerce-beheerpaneel</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Opzoeken</translation>
+    </message>
+    <message>
+        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Ik heb het &amp;bestand van BigCommerce, of een dat hier is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the practice address</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Oefena&amp;dres proberen</translation>
+    </message>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Er is al een token</translation>
+    </message>
+    <message>
+        <source>Replace the token that you entered?</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Het token vervangen dat je hebt ingevoerd?</translation>
+    </message>
+    <message>
+        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Het is nog niet doorgegeven of bewaard, en BigCommerce toont een toegangstoken maar één keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash …</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Store-hash opvragen bij {host} …</translation>
+    </message>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Store-hash:</translation>
+    </message>
+    <message>
+        <source>Look up whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Opzoeken of dit de store-hash is</translation>
+    </message>
+    <message>
+        <source>Store hash found: {hash}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Store-hash gevonden: {hash}</translation>
+    </message>
+    <message>
+        <source>Found in {place}.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Gevonden in {place}.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Het is niet zeker dat dit de hash van jouw winkel is; de test in stap 4 wijst het uit.</translation>
+    </message>
+    <message>
+        <source>The token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Token overgenomen, bron: {name}</translation>
+    </message>
+    <message>
+        <source>The file does not name its store. Please paste the address as well.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">In het bestand staat niet van welke winkel het is. Plak ook het adres.</translation>
+    </message>
+    <message>
+        <source>Store and token were taken from {name}</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Winkel en token overgenomen, bron: {name}</translation>
+    </message>
+    <message>
+        <source>The token is filled in for you in step 3.</source>
+        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <translation type="unfinished">Het token is in stap 3 al voor je ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Too short: use at least eight characters, better four or more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Te kort: gebruik minstens acht tekens, liever vier of meer woorden.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Zwak: iemand die het bestand heeft, zou de wachtwoordzin kunnen vinden door te proberen. Voeg meer woorden toe.</translation>
+    </message>
+    <message>
+        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Redelijk: goed genoeg als de woorden niet uit een gezegde, een liedje of je winkel komen. Eén woord meer helpt.</translation>
+    </message>
+    <message>
+        <source>Strong, if the words were picked at random.</source>
+        <extracomment>wizard/core/passphrase.py</extracomment>
+        <translation type="unfinished">Sterk, als de woorden willekeurig zijn gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportMenu</name>
+    <message>
+        <source>&amp;Copy “{words}”</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">“{words}” &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Report for support…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Rapport voor support…</translation>
+    </message>
+    <message>
+        <source>S&amp;pell out the store hash…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Store-&amp;hash spellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Others can see my screen</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Anderen kunnen mijn scherm zien</translation>
+    </message>
+    <message>
+        <source>S&amp;ave where I am…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Voortgang opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from a saved file…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Opgeslagen voortgang openen…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this program…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Over dit &amp;programma…</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Stap {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Stap {step}, code {code}</translation>
+    </message>
+    <message>
+        <source>{words} copied</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">{words} gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Test the connection</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Test de verbinding</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Voortgang van de test</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">&amp;Opnieuw testen</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over all the same</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Toch &amp;doorgeven</translation>
+    </message>
+    <message>
+        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Deze keer niet getest: de winkel is eerder ingesteld en het token ervan is bewaard.</translation>
+    </message>
+    <message>
+        <source>What does the test do in my store?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Wat doet de test in mijn winkel?</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Bij BigCommerce navragen of dit token toegang geeft tot de winkel {hash} …</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">{request} (alleen als het eerste wordt geweigerd)</translation>
+    </message>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Verzoeken van de test</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Wat wordt er verstuurd?</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Ook schrijven aantonen…</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Ook schrijven aantonen</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Drie verzoeken sturen die BigCommerce weigert?</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Met lezen is niet aan te tonen dat APPSe AI producten en bestellingen mag wijzigen en betalingen mag aanmaken. Om dat na te gaan, stuurt de diepgaande controle voor elk daarvan één leeg verzoek. Voor zover gezien weigert BigCommerce die op de ene manier als de machtiging er is en op een andere manier als die er niet is, en maakt het niets aan. Dat is niet gedocumenteerd: wordt er toch een geaccepteerd, dan stopt de controle en zegt die wat je moet verwijderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">De drie verzoeken &amp;sturen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">&amp;Liever niet</translation>
+    </message>
+    <message>
+        <source>The token opens the store. Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Het token geeft toegang tot de winkel. Elke machtiging wordt bekeken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>De winkel is bezig met andere verzoeken. Verder over %n seconde.</numerusform>
+            <numerusform>De winkel is bezig met andere verzoeken. Verder over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at each permission …</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Elke machtiging wordt bekeken …</translation>
+    </message>
+    <message>
+        <source>You stopped the test.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Je hebt de test gestopt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token untested</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Token ongetest &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>The token opens the store {hash}.</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Het token geeft toegang tot de winkel {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSaver</name>
+    <message>
+        <source>Saved as {name}</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">Opgeslagen als {name}</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <translation type="unfinished">In {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Enter the access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Voer het toegangstoken in</translation>
+    </message>
+    <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Welke van de drie waarden is het?</translation>
+    </message>
+    <message>
+        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Toen je op “Save” klikte, heeft BigCommerce een tekstbestand gedownload. Dat is de veiligste weg: daarin staat de juiste van de drie waarden die op elkaar lijken.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file from your Downloads…</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">&amp;Kies het bestand in je map Downloads…</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">of sleep het hierheen. De naam begint met BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Of plak het toe&amp;gangstoken: het derde vak in het venster van BigCommerce</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Toegangstoken</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">&amp;Dit bestand gebruiken</translation>
+    </message>
+    <message>
+        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Het token blijft in dit programma tot je het doorgeeft. De test in de volgende stap stuurt het alleen naar BigCommerce en leest alleen.</translation>
+    </message>
+    <message>
+        <source>The practice file</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Het oefenbestand</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">de geplakte tekst</translation>
+    </message>
+    <message>
+        <source>The file does not say for which store it was made.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">In het bestand staat niet voor welke winkel het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Het is gemaakt voor de winkel {hash}, zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>It was made for the store {hash}.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Het is gemaakt voor de winkel {hash}.</translation>
+    </message>
+    <message>
+        <source>The access token was taken from {name}</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Toegangstoken overgenomen, bron: {name}</translation>
+    </message>
+    <message>
+        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">Het bestand van BigCommerce staat in je map Downloads</translation>
+    </message>
+    <message>
+        <source>{name}. It has not been read yet.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">{name}. Het is nog niet gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n teken. Een Client ID ziet er hetzelfde uit; de test wijst uit wat het is.</numerusform>
+            <numerusform>%n tekens. Een Client ID ziet er hetzelfde uit; de test wijst uit wat het is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlaces</name>
+    <message>
+        <source>Where the token goes</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Waar het token naartoe gaat</translation>
+    </message>
+    <message>
+        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Het token kan prijzen en bestellingen in je winkel wijzigen. Het gaat naar deze plekken en nergens anders heen:</translation>
+    </message>
+    <message>
+        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Naar BigCommerce, als het wordt getest; via een versleutelde verbinding, alleen met je eigen winkel.</translation>
+    </message>
+    <message>
+        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Naar het klembord, na “Kopiëren”. Het wordt daar na een minuut weggehaald, of als dit programma stopt.</translation>
+    </message>
+    <message>
+        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Naar de sleutelhanger van deze computer, na een klik. “Vergeten” in stap 1 verwijdert het.</translation>
+    </message>
+    <message>
+        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Naar een bestand dat je opslaat. Een gewoon bestand is niet versleuteld; verwijder het als je het niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">•  Op het scherm, vier tekens van het begin en van het einde, zolang je de knop vasthoudt.</translation>
+    </message>
+    <message>
+        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Het staat niet in de lijst met eerder ingestelde winkels en ook niet in een logboek. Verder wordt er niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">Kopiëren</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">{name} gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <translation type="unfinished">{name} kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>as intended</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">zoals bedoeld</translation>
+    </message>
+    <message>
+        <source>reading works</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">lezen werkt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">ontbreekt</translation>
+    </message>
+    <message>
+        <source>more than asked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">meer dan gevraagd</translation>
+    </message>
+    <message>
+        <source>cannot be proven by reading</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">met lezen niet aan te tonen</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <translation type="unfinished">niet te controleren</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBox</name>
+    <message>
+        <source>&amp;Watch my Downloads folder for it</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">&amp;Mijn map Downloads in de gaten houden</translation>
+    </message>
+    <message>
+        <source>Only file names are looked at, until you say which file to use.</source>
+        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <translation type="unfinished">Er wordt alleen naar bestandsnamen gekeken, tot jij zegt welk bestand moet worden gebruikt.</translation>
+    </message>
+</context>
+</TS>

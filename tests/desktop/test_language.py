@@ -1,0 +1,55 @@
+"""The language is switched on a real screen by keyboard: what was typed stays, and the next start speaks it at once."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
+from tests.desktop.test_support import menu_is_open
+from wizard.practice import PRACTICE_ADDRESS
+from wizard.ui.languages import LANGUAGES, our_words
+
+pytestmark = ON_A_SCREEN
+GERMAN = next(language for language in LANGUAGES if language.code == "de")
+
+
+@contextmanager
+def started(screen: Screen) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "wizard", "--practice"]
+    with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+            screen.keys("Escape")
+            wait_for("the end of the program", lambda: process.poll() is not None)
+            assert process.stderr is not None
+            assert process.stderr.read() == ""
+        finally:
+            process.kill()
+
+
+def title(number: int) -> str:
+    """The beginning of the window's title at a step, in German."""
+    words = our_words(GERMAN)
+    assert words is not None
+    step = words.translate("SetupWizard", "Step {number} of {count}: {name}")
+    assert step
+    return step.partition(": ")[0].format(number=number, count=5)
+
+
+def test_switched_by_keyboard_and_remembered(screen: Screen) -> None:
+    with started(screen):
+        window = screen.window("Step 1 of 5")
+        screen.run("xdotool", "windowactivate", "--sync", window)
+        screen.type(PRACTICE_ADDRESS)
+        screen.keys("F1")
+        wait_for("the menu", lambda: menu_is_open(screen))
+        screen.keys("l", *["Down"] * [language.code for language in LANGUAGES].index("de"), "Down", "Return")
+        assert screen.window(title(1)) == window
+        wait_for("the end of the menu", lambda: not menu_is_open(screen))
+        screen.keys("Return")  # the field has the focus still, and in it the address
+        screen.window(title(2))
+    with started(screen):
+        screen.run("xdotool", "windowactivate", "--sync", screen.window(title(1)))

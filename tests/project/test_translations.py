@@ -1,0 +1,160 @@
+"""Every sentence of the program has an entry in each language, whole and with its names; what ships is made of them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tools.linguist_file import Entry, entries
+from tools.translatable import NotLiteralError, Sentence, all_sentences, sentences_in
+from tools.write_translations import SOURCE_LANGUAGE, codes, compile_texts, compiled_file, text_file, update_texts
+from wizard.core import owner_instructions
+from wizard.core.owner_instructions import ACCOUNT_LEVEL, CREATE, CREDENTIALS, FILE_BEGINS, RIGHT_TYPE, STORE_LEVEL
+
+OTHERS = [code for code in codes() if code != SOURCE_LANGUAGE]
+PRINTED = (
+    STORE_LEVEL, ACCOUNT_LEVEL, CREATE, RIGHT_TYPE, CREDENTIALS, FILE_BEGINS, owner_instructions.TOKEN_TYPE,
+    "BigCommerce", "APPSe AI", "OAuth scopes", "Add Credential", "Connection name", "High-Risk Permissions", "Chrome",
+)  # fmt: skip
+"""What stands on pages in English, and is looked for there letter by letter."""
+BOXES = ("Access token", "Client ID")
+"""What a sentence quotes from a page, though the window has the same words of its own."""
+PLACEHOLDER = re.compile(r"\{[^}]*\}")
+KEY = re.compile(r"&(?=\w)")
+QUOTED = re.compile(r"“([^”{]+)”")
+ENDS = ".?:!。？：！؟"
+
+
+@pytest.fixture(scope="module")
+def updated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The texts as they would be after bringing them up to date."""
+    folder = tmp_path_factory.mktemp("i18n")
+    for code in codes():
+        (folder / text_file(code).name).write_bytes(text_file(code).read_bytes())
+    update_texts(folder)
+    return folder
+
+
+@pytest.mark.parametrize("code", codes())
+def test_no_sentence_is_missing_and_none_is_left_over(code: str, updated: Path) -> None:
+    assert text_file(code).read_text("utf-8") == text_file(code, updated).read_text("utf-8"), "run: make translations"
+
+
+@pytest.mark.parametrize("code", codes())
+def test_what_ships_is_made_of_the_texts(code: str, tmp_path: Path) -> None:
+    compile_texts(text_file(code), tmp_path / "made.qm")
+    assert (tmp_path / "made.qm").read_bytes() == compiled_file(code).read_bytes(), "run: make translations"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_sentence_is_in_every_language(code: str) -> None:
+    there = {(one.context, one.source): one for one in entries(text_file(code))}
+    assert there.keys() == {(one.context, one.source) for one in all_sentences()}
+    assert [one.source for one in there.values() if not all(form.strip() for form in one.forms)] == []
+
+
+@pytest.mark.parametrize("code", codes())
+def test_no_translation_is_broken(code: str) -> None:
+    assert [finding for one in entries(text_file(code)) for finding in _broken(one)] == []
+
+
+def _broken(one: Entry) -> list[str]:
+    """Return what a translation lost: what is filled in, its keyboard letter, its lines, its end."""
+    wanted = _parts(one.source)
+    lost = (form for form in one.forms if _parts(form) != wanted or (_ends(one.source) and not _ends(form)))
+    return [f"{one.context}: {one.source!r} -> {form!r}" for form in lost]
+
+
+def _ends(text: str) -> bool:
+    return text.rstrip()[-1:] in ENDS
+
+
+def _parts(text: str) -> tuple[object, ...]:
+    return (
+        sorted(PLACEHOLDER.findall(text)),
+        len(KEY.findall(text.replace("&&", ""))),
+        text.count("\n"),
+        text[:1] in (" ", "（"),
+        "…" in text,
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "broken"),
+    [
+        ("Schritt {number}", True),
+        ("Schritt {count} von {number}", False),
+        ("Schritt {count} von {numer}", True),
+        ("Schritt {count} von {number}…", True),
+        ("&Schritt {count} von {number}", True),
+    ],
+)
+def test_a_broken_translation_is_found(source: str, broken: bool) -> None:
+    assert bool(_broken(Entry("A", "Step {number} of {count}", (source,), plural=False, draft=True))) is broken
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_number_is_said_wherever_more_than_one_is_meant(code: str) -> None:
+    many = [one for one in entries(text_file(code)) if one.plural]
+    assert many
+    assert [one for one in many if "%n" not in one.forms[-1]] == []
+    assert [one for one in entries(text_file(code)) if not one.plural and "%n" in "".join(one.forms)] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_names_on_other_pages_stay_as_those_pages_print_them(code: str) -> None:
+    lost = [
+        (name, one.source, one.forms)
+        for one in entries(text_file(code))
+        for name in PRINTED
+        if name in one.source and not all(name in form for form in one.forms)
+    ]
+    assert lost == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_button_that_a_sentence_names_has_that_name(code: str) -> None:
+    everything = list(entries(text_file(code)))
+    names: dict[str, set[str]] = {}
+    for one in everything:
+        names.setdefault(_bare(one.source), set()).update(_bare(form) for form in one.forms)
+    wrong = [
+        (quoted, one.source, form)
+        for one in everything
+        for quoted in QUOTED.findall(one.source)
+        for form in one.forms
+        if not any(name in form for name in names.get(_bare(quoted), {""}) | ({quoted} & set(BOXES)))
+    ]
+    assert wrong == []
+
+
+def _bare(words: str) -> str:
+    """Return the words of a button without its keyboard letter; Japanese puts that behind them."""
+    return re.sub(r"\(&\w\)", "", words).replace("&", "").rstrip("…")
+
+
+# -- taking the sentences out of the code --------------------------------------------------------------------------------
+
+
+def test_sentences_are_found_in_each_way_to_say_one() -> None:
+    code = """
+NAME = "Named"
+class Page:
+    def a(self): return self.tr("Hello"), self.tr("%n day(s)", "", 3)
+def b(): return translated(NAME, "Other"), _tr("Own", 2)
+def _tr(text, number=-1): return translated("Mine", text, number)
+"""
+    assert list(sentences_in(code, "x.py")) == [
+        Sentence("Page", "Hello", plural=False, where="x.py"),
+        Sentence("Page", "%n day(s)", plural=True, where="x.py"),
+        Sentence("Named", "Other", plural=False, where="x.py"),
+        Sentence("Mine", "Own", plural=True, where="x.py"),
+    ]
+
+
+@pytest.mark.parametrize("call", ["self.tr(words)", 'self.tr(f"{count} rows")', "self.tr()"])
+def test_a_sentence_that_nobody_could_extract_is_refused(call: str) -> None:
+    with pytest.raises(NotLiteralError, match=r"x\.py:2"):
+        list(sentences_in(f"class Page:\n    def a(self): {call}", "x.py"))

@@ -1,0 +1,81 @@
+"""What a person sees of a window, read from its pixels: the ground, the ink on it, and how far they are apart.
+
+Everything is drawn four times as large as on the screen. At the usual size the smoothing of edges mixes the ink of thin letters
+with their ground, so that no pixel has the colour that was meant; at four times the size the middle of every stroke has it.
+WCAG measures that colour, too: "the ratio is calculated without anti-aliasing" (Understanding 1.4.3).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtWidgets import QWidget
+
+ENLARGED = 4
+LEAST_INK = 1.0
+"""Square pixels of the screen: less than that is a stray pixel and no ink."""
+
+Colour = int
+"""As Qt packs it: 0xffRRGGBB."""
+
+
+def picture_of(window: QWidget, area: QRect | None = None, enlarged: int = ENLARGED) -> QImage:
+    """Draw a part of a window, or all of it, `enlarged` times as large."""
+    area = area or window.rect()
+    image = QImage(area.size() * enlarged, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(enlarged)
+    painter = QPainter(image)
+    window.render(painter, QPoint(), QRegion(area))
+    painter.end()
+    return image
+
+
+def colours_in(image: QImage, area: QRectF) -> Counter[Colour]:
+    """Count the colours in a part of a picture; `area` is measured in pixels of the screen."""
+    ratio = image.devicePixelRatio()
+    scaled = QRectF(area.topLeft() * ratio, area.size() * ratio).toAlignedRect().intersected(image.rect())
+    return Counter(pixels(image.copy(scaled))) if not scaled.isEmpty() else Counter()
+
+
+def pixels(image: QImage) -> memoryview:
+    """Return the colours of a picture, one after the other."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    return memoryview(bytes(plain.constBits())).cast("I")  # a copy: Qt's own bytes go with the picture
+
+
+def contrast_in(image: QImage, area: QRectF) -> float:
+    """Return how far the ink in `area` is from the ground it stands on.
+
+    The ground is the colour that most of the area has. The ink is the colour that is farthest from it, stray pixels aside.
+    """
+    found = colours_in(image, area)
+    ground = found.most_common(1)[0][0]
+    return farthest(found, ground, LEAST_INK * image.devicePixelRatio() ** 2)
+
+
+def farthest(colours: Counter[Colour], ground: Colour, least: float) -> float:
+    """Return the contrast to `ground` that at least so many pixels have; 1.0 where nothing differs from it."""
+    seen = 0
+    for ratio, count in sorted(((contrast(one, ground), count) for one, count in colours.items()), reverse=True):
+        seen += count
+        if seen >= least:
+            return ratio
+    return 1.0
+
+
+@cache
+def contrast(one: Colour, other: Colour) -> float:
+    """Return the contrast ratio as WCAG 2.2 defines it, from 1 to 21."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@cache
+def luminance(colour: Colour) -> float:
+    """Return the relative luminance as WCAG 2.2 defines it."""
+    parts = [(colour >> shift & 0xFF) / 255 for shift in (16, 8, 0)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,116 @@
+"""What the window remembers of a person's wishes, and that no file can hinder it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import platformdirs
+import pytest
+from PySide6.QtCore import QRect
+
+from wizard.ui.preferences import LOOKS, Preferences, preferences_file
+
+PLACE = QRect(-1200, 40, 900, 700)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "a folder that is not there yet" / "window.ini"
+
+
+def at_the_next_start(path: Path) -> Preferences:
+    """Read what is on the disk: of a file with the same name Qt remembers within one process what it read before."""
+    copy = path.with_name(f"{path.name}-{len(list(path.parent.iterdir()))}")
+    shutil.copy(path, copy)
+    return Preferences(copy)
+
+
+def test_nothing_is_known_at_first_and_reading_makes_no_file(path: Path) -> None:
+    mine = Preferences(path)
+    assert (mine.language, mine.look, mine.place, mine.maximised) == ("", "", None, False)
+    assert not path.parent.exists()
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("language", ["de", "pt_BR"])
+def test_another_start_finds_what_was_chosen(path: Path, look: str, language: str) -> None:
+    mine = Preferences(path)
+    mine.language, mine.look = language, look
+    mine.remember_place(PLACE, maximised=True)
+    later = at_the_next_start(path)
+    assert (later.language, later.look, later.place, later.maximised) == (language, look, PLACE, True)
+    mine.language = ""
+    mine.remember_place(PLACE, maximised=False)
+    later = at_the_next_start(path)
+    assert (later.language, later.maximised) == ("", False)
+
+
+def test_one_choice_leaves_the_others_as_they_were(path: Path) -> None:
+    Preferences(path).language = "de"
+    two_windows = Preferences(path), Preferences(path)
+    two_windows[0].look = "dark"
+    two_windows[1].remember_place(PLACE, maximised=False)
+    later = at_the_next_start(path)
+    assert (later.language, later.look, later.place) == ("de", "dark", PLACE)
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        "",
+        "this is no settings file",
+        "[General]\nlanguage=../../etc\nlook=pink\nplace=everywhere\nmaximised=perhaps\n",
+        "[General]\nlanguage=de, fr\nlook=@Rect(1 2 3 4)\nplace=@Rect(1 2 0 -4)\nmaximised=@Rect(1 2 3 4)\n",
+        "[General]\nlanguage=@Invalid()\nlook=@ByteArray(dark)\nplace=@Size(3 4)\nmaximised=1\n",
+        "[General]\nplace=@Rect(1 2)\n[[[[\n\x00\x01=\xff",
+    ],
+)
+def test_what_cannot_be_understood_counts_as_not_chosen(tmp_path: Path, damaged: str) -> None:
+    path = tmp_path / "window.ini"
+    path.write_text(damaged, encoding="latin-1")
+    mine = Preferences(path)
+    assert (mine.language, mine.look, mine.place, mine.maximised) == ("", "", None, False)
+    mine.look = "dark"
+    assert at_the_next_start(path).look == "dark"
+
+
+def test_where_nothing_can_be_written_nothing_happens(tmp_path: Path) -> None:
+    blocked = tmp_path / "a file, not a folder"
+    blocked.write_text("", encoding="utf-8")
+    mine = Preferences(blocked / "folder" / "window.ini")
+    mine.language = "de"
+    mine.remember_place(PLACE, maximised=False)
+    assert Preferences(blocked / "folder" / "window.ini").language == ""
+
+
+def test_a_folder_in_the_files_place_does_not_hinder(tmp_path: Path) -> None:
+    mine = Preferences(tmp_path)
+    mine.look = "dark"
+    mine.remember_place(PLACE, maximised=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_lies_beside_the_list_of_stores() -> None:
+    folder = platformdirs.user_data_path("bigcommerce-connect", appauthor=False)
+    assert preferences_file() == folder / "window.ini"
+
+
+def test_it_goes_where_the_system_says_data_belongs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert preferences_file().parent.parent == tmp_path
+    monkeypatch.setenv("XDG_DATA_HOME", "")
+    assert preferences_file() == Path.home() / ".local/share/bigcommerce-connect/window.ini"
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Local"))
+    assert preferences_file() == tmp_path / "Local/bigcommerce-connect/window.ini"
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert preferences_file().parts[-4:-2] == ("Library", "Application Support")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bits")
+def test_others_on_this_computer_cannot_look_into_the_folder(path: Path) -> None:
+    Preferences(path).language = "de"
+    assert path.parent.stat().st_mode & 0o077 == 0

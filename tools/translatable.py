@@ -1,0 +1,177 @@
+"""Every sentence of the window that can be translated: what the code of ``wizard/ui`` says, and core's templates.
+
+A call is read as it stands in the source: ``self.tr("…")`` belongs to its class, ``translated("Context", "…")`` to the
+context it names, ``_tr("…")`` to the one its module's ``_tr`` names. What core brings at run time is taken from core itself.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.core.check import Evidence
+from wizard.core.closed_loop import DifferenceKind
+from wizard.core.deep_check import NUMBERED, WRITE_PROBES
+from wizard.core.failures import ISSUED_BY, FailureKind
+from wizard.core.owner_instructions import owner_instructions
+from wizard.core.owner_text import as_text, mail_paragraphs, mail_subject
+from wizard.core.passphrase import Strength
+from wizard.core.scopes import load_catalogue
+from wizard.core.spelling import EVERYDAY_WORDS
+from wizard.practice.mishaps import list_mishaps
+from wizard.practice.store import standard_tokens
+from wizard.resources import resource_text
+
+ROOT = Path(__file__).resolve().parents[1]
+WITH_CONTEXT = ("translate", "translated", "QT_TRANSLATE_NOOP")
+
+
+@dataclass(frozen=True, order=True)
+class Sentence:
+    """One entry for the translators.
+
+    Attributes:
+        context: the class or group it belongs to.
+        source: English.
+        plural: True when it has forms for one and for many; ``%n`` stands for the number.
+        where: the module it stands in, as a hint.
+    """
+
+    context: str
+    source: str
+    plural: bool
+    where: str
+
+
+class NotLiteralError(Exception):
+    """A call to translate something that is not written out, so that nobody could extract it."""
+
+
+def all_sentences() -> list[Sentence]:
+    """Return every sentence once, by context and in the order of the code.
+
+    Raises:
+        NotLiteralError: when a call of ``self.tr`` has no literal.
+    """
+    found = {(one.context, one.source): one for one in (*_of_core(), *_of_window())}
+    return sorted(found.values(), key=lambda one: one.context)
+
+
+# -- the window ----------------------------------------------------------------------------------------------------------
+
+
+def _of_window() -> Iterator[Sentence]:
+    for path in sorted((ROOT / "wizard/ui").rglob("*.py")):
+        yield from sentences_in(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())
+
+
+def sentences_in(code: str, where: str) -> Iterator[Sentence]:
+    """Give the sentences of one module.
+
+    Raises:
+        NotLiteralError: when a call of ``self.tr`` has no literal.
+    """
+    tree = ast.parse(code)
+    names = _constants(tree)
+    for call, owner in _calls(tree):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        arguments = [_text(one, names) for one in call.args]
+        if name == "tr":
+            if not (arguments and arguments[0]):
+                raise NotLiteralError(f"{where}:{call.lineno}")
+            yield Sentence(owner, arguments[0], len(call.args) == 3, where)
+        elif name == "_tr" and arguments[0]:
+            yield Sentence(_context_of_tr(tree, names), arguments[0], len(call.args) == 2, where)
+        elif name in WITH_CONTEXT and len(arguments) > 1 and arguments[0] and arguments[1]:
+            yield Sentence(arguments[0], arguments[1], len(call.args) > 2, where)
+
+
+def _calls(node: ast.AST, owner: str = "") -> Iterator[tuple[ast.Call, str]]:
+    """Give each call with the class it stands in."""
+    for child in ast.iter_child_nodes(node):
+        inside = child.name if isinstance(child, ast.ClassDef) else owner
+        if isinstance(child, ast.Call):
+            yield child, inside
+        yield from _calls(child, inside)
+
+
+def _constants(tree: ast.Module) -> dict[str, str]:
+    """Return the texts that the module gives a name."""
+    return {
+        node.targets[0].id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    }
+
+
+def _text(node: ast.expr, names: dict[str, str]) -> str:
+    """Return the text that an argument stands for, or empty when only running the program would tell."""
+    if isinstance(node, ast.Name):
+        return names.get(node.id, "")
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _context_of_tr(tree: ast.Module, names: dict[str, str]) -> str:
+    own = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_tr")
+    return next(_text(call.args[0], names) for call, _owner in _calls(own))
+
+
+# -- core ----------------------------------------------------------------------------------------------------------------
+
+
+def _of_core() -> Iterator[Sentence]:
+    yield from _group("Failure", _failure_texts(), "wizard/core/failures.py")
+    yield from _group("Evidence", Evidence, "wizard/core/check.py")
+    texts = (text for kind in DifferenceKind for text in kind.value)
+    yield from _group("Difference", texts, "wizard/core/closed_loop.py")
+    yield from _group("Strength", (one.value for one in Strength), "wizard/core/passphrase.py")
+    yield from _group("Spelling", EVERYDAY_WORDS, "wizard/core/spelling.py")
+    yield from _group("Scope", _reasons(), "resources/scopes.json")
+    yield from _group("Owner", _told_to_the_owner(), "wizard/core/owner_instructions.py")
+    yield from _group("Mishap", (one.label for one in list_mishaps()), "wizard/practice/mishaps.py")
+    tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
+    yield from _group("PracticeToken", (one.description for one in tokens), "wizard/practice/store.py")
+
+
+def _group(context: str, texts: Iterable[str], where: str) -> Iterator[Sentence]:
+    return (Sentence(context, str(text), plural=False, where=where) for text in texts if _has_words(text))
+
+
+def _has_words(template: str) -> bool:
+    """Tell whether there is something to translate beside names in braces."""
+    return template not in ("{reason}", "{next_step}")
+
+
+def _failure_texts() -> Iterator[str]:
+    for kind in FailureKind:
+        yield from (kind.value.title, kind.value.message, kind.value.next_step)
+    yield from (ISSUED_BY, NUMBERED)
+    for probe in WRITE_PROBES:
+        yield from (probe.creates, probe.removal)
+
+
+def _reasons() -> Iterator[str]:
+    catalogue = load_catalogue(resource_text("scopes.json"))
+    for profile in catalogue.profiles:
+        for scope in profile.scopes:
+            yield from (text for text in (scope.why, scope.no_probe_because) if text)
+
+
+def _told_to_the_owner() -> list[str]:
+    """Record what the instructions ask to be translated, in each form they can take."""
+    asked: dict[str, None] = {}
+
+    def record(template: str) -> str:
+        asked[template] = None
+        return template
+
+    profile = load_catalogue(resource_text("scopes.json")).profile()
+    for certain in (True, False):
+        told = owner_instructions(profile, "abc123", "APPSe AI", certain=certain, practice=True)
+        as_text(told, record)
+        mail_subject(told, record)
+        mail_paragraphs(told, record)
+    return list(asked)

@@ -1,0 +1,96 @@
+"""Brings ``resources/i18n`` up to date: new sentences into each ``.ts``, and each ``.qm`` made from its ``.ts``.
+
+``make translations`` runs it. What somebody translated stays; a sentence that is gone from the program goes from the
+files, too. English has plural forms alone: the sentences themselves stand in the code.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from tools.translatable import ROOT, Sentence, all_sentences
+from wizard.ui.languages import LANGUAGES
+
+FOLDER = ROOT / "resources/i18n"
+SOURCE_LANGUAGE = "en"
+BEGINNING = "from PySide6.QtCore import QCoreApplication\n\n"
+
+
+def codes() -> list[str]:
+    """Return the codes of the languages, English among them."""
+    return [language.code for language in LANGUAGES]
+
+
+def text_file(code: str, folder: Path = FOLDER) -> Path:
+    """Return the file that translators edit."""
+    return folder / f"bigcommerce_connect_{code}.ts"
+
+
+def compiled_file(code: str, folder: Path = FOLDER) -> Path:
+    """Return the file that the program reads."""
+    return text_file(code, folder).with_suffix(".qm")
+
+
+def as_source(sentences: Sequence[Sentence]) -> str:
+    """Return a module in which each sentence is a call that Qt's lupdate reads, with its place as a hint."""
+    return BEGINNING + "\n".join(_call(one) for one in sentences) + "\n"
+
+
+def _call(one: Sentence) -> str:
+    number = ", None, 1" if one.plural else ""
+    return f'#: {one.where}\nQCoreApplication.translate("{one.context}", {_quoted(one.source)}{number})'
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def update_texts(folder: Path = FOLDER) -> None:
+    """Write every ``.ts`` anew: what is translated stays, new sentences are added, gone ones are left out."""
+    with tempfile.TemporaryDirectory() as room:
+        module = Path(room) / "sentences.py"
+        module.write_text(as_source(all_sentences()), encoding="utf-8")
+        for code in codes():
+            options = [
+                "-no-obsolete",
+                "-locations",
+                "none",
+                "-source-language",
+                SOURCE_LANGUAGE,
+                "-target-language",
+                code,
+            ]
+            if code == SOURCE_LANGUAGE:
+                options.append("-pluralonly")
+            _run("lupdate", str(module), *options, "-ts", str(text_file(code, folder)))
+
+
+def compile_texts(source: Path, target: Path) -> None:
+    """Make one ``.qm`` of one ``.ts``. Drafts are taken, too: nobody is helped by an English sentence instead."""
+    _run("lrelease", "-silent", "-compress", str(source), "-qm", str(target))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    """Run one of Qt's tools that PySide6 brings.
+
+    Raises:
+        subprocess.CalledProcessError: when it ends with a complaint.
+    """
+    command = Path(sys.executable).with_name(f"pyside6-{tool}")
+    subprocess.run([str(command), *arguments], check=True, capture_output=True, cwd=ROOT)
+
+
+def main() -> None:
+    """Update the texts, then compile them."""
+    update_texts()
+    for code in codes():
+        compile_texts(text_file(code), compiled_file(code))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""Lets a table's headings and cells go on in a second line where their column is too narrow for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionHeader,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+ROW_LINES = 1.7
+"""Height of a row at least, in lines of its font."""
+LEADING = 4
+"""Pixels between the words of two rows at least."""
+_ENDLESS = 100_000
+
+
+class _Cells(QStyledItemDelegate):
+    """Knows how high words are in the room that the style sheet leaves them; Qt's own reckons without its padding."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt asks how large a cell has to be."""
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        style = cell.widget.style()
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget).width()
+        room -= 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, cell.widget) + 1)
+        words = cell.fontMetrics.boundingRect(QRect(0, 0, room, _ENDLESS), Qt.TextFlag.TextWordWrap, cell.text)
+        return QSize(words.width(), words.height() + LEADING)
+
+
+def let_wrap(table: QTableView) -> None:
+    """Let headings and cells wrap. How high they are then, :func:`fit_heights` finds once the columns have their widths."""
+    table.setItemDelegate(_Cells(table))
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    wrap = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | wrap)
+    table.verticalHeader().setMinimumSectionSize(round(table.fontMetrics().height() * ROW_LINES))
+    table.verticalHeader().setDefaultSectionSize(table.verticalHeader().minimumSectionSize())
+
+
+def fit_heights(table: QTableView) -> None:
+    """Make rows and headings as high as their words need at the width there is."""
+    header = table.horizontalHeader()
+    header.setFixedHeight(max(_height(header, section) for section in range(header.count())))
+    table.resizeRowsToContents()
+
+
+def _height(header: QHeaderView, section: int) -> int:
+    """Return how high a heading is; a hidden one has no height."""
+    if header.isSectionHidden(section):
+        return 0
+    option = QStyleOptionHeader()
+    header.initStyleOption(option)
+    header.initStyleOptionForIndex(option, section)
+    option.rect = QRect(0, 0, header.sectionSize(section), _ENDLESS)
+    room = header.style().subElementRect(QStyle.SubElement.SE_HeaderLabel, option, header)
+    words = option.fontMetrics.boundingRect(QRect(0, 0, room.width(), _ENDLESS), Qt.TextFlag.TextWordWrap, option.text)
+    return words.height() + _ENDLESS - room.height()

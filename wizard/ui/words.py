@@ -1,0 +1,50 @@
+"""What a widget says, kept so that it can be said again when the language changes.
+
+Widgets stay as they are then, and with them what was typed, chosen and scrolled to: only their words are made anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+Words = Callable[[], str]
+Widget = TypeVar("Widget", bound=QObject)
+_SAID = "_words_by_place"
+
+
+def say(widget: Widget, words: Words, place: str = "text") -> Widget:
+    """Put words on a widget, now and whenever the language changes while they stand there.
+
+    Args:
+        widget: a widget or an action.
+        words: makes them. It is called again later, so it holds on to what it fills in.
+        place: Qt's property that takes them, such as ``text``, ``toolTip`` or ``accessibleName``.
+
+    Returns:
+        The widget.
+    """
+    said = words()
+    widget.setProperty(place, said)
+    kept = getattr(widget, _SAID, None)
+    if kept is None:
+        kept = {}
+        setattr(widget, _SAID, kept)
+    kept[place] = (said, words)
+    return widget
+
+
+def say_again(window: QObject) -> None:
+    """Say in the present language what stands in `window`; words that were replaced or taken away stay away.
+
+    A widget that draws, lists or measures for itself has a method ``follow_language``, which is called then.
+    """
+    for widget in (window, *window.findChildren(QObject)):
+        for place, (said, words) in list(getattr(widget, _SAID, {}).items()):
+            if widget.property(place) == said:
+                say(widget, words, place)
+        follow = getattr(widget, "follow_language", None)
+        if follow is not None:
+            follow()
