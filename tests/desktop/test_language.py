@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
-from tests.desktop.test_support import menu_is_open
+from tests.desktop.test_support import menu_is_open, open_menus, opens_menu
 from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.languages import LANGUAGES, our_words
 
@@ -44,11 +44,13 @@ def test_switched_by_keyboard_and_remembered(screen: Screen) -> None:
         window = screen.window("Step 1 of 5")
         screen.run("xdotool", "windowactivate", "--sync", window)
         screen.type(PRACTICE_ADDRESS)
-        screen.keys("F1")
-        wait_for("the menu", lambda: menu_is_open(screen))
-        screen.keys("l", *["Down"] * [language.code for language in LANGUAGES].index("de"), "Down", "Return")
+        wait_for("the menu", lambda: opens_menu(screen))
+        screen.keys("l")
+        wait_for("the menu of languages", lambda: open_menus(screen) == 2)
+        screen.keys(*["Down"] * [language.code for language in LANGUAGES].index("de"), "Down", "Return")
         assert screen.window(title(1)) == window
         wait_for("the end of the menu", lambda: not menu_is_open(screen))
+        screen.in_front(title(1))
         screen.keys("Return")  # the field has the focus still, and in it the address
         screen.window(title(2))
     with started(screen):

@@ -9,7 +9,7 @@ import pytest
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for
 from tests.desktop.test_companion import geometry
-from tests.desktop.test_support import menu_is_open
+from tests.desktop.test_support import opens_menu
 from tests.desktop.test_window_place import remembered, started
 
 pytestmark = ON_A_SCREEN
@@ -29,12 +29,6 @@ def has_ground(screen: Screen, window: str, shades: range) -> bool:
     place = geometry(screen, window)
     seen = screen.run(sys.executable, "-c", LOOK_AT, str(place["x"] + 4), str(place["y"] + 4))
     return int(seen) in shades
-
-
-def opens_menu(screen: Screen) -> bool:
-    """Press F1; before the pages behind the first one are there, nothing listens to it."""
-    screen.keys("F1")
-    return menu_is_open(screen)
 
 
 def is_remembered(screen: Screen, look: str) -> bool:

@@ -18,9 +18,20 @@ def clipboard(screen: Screen) -> str:
     return screen.run("xclip", "-selection", "clipboard", "-o", "-t", "UTF8_STRING")
 
 
-def menu_is_open(screen: Screen) -> bool:
+def open_menus(screen: Screen) -> int:
+    """Return how many menus are open; one that opened from another counts, too."""
     windows = screen.run("xdotool", "search", "--onlyvisible", "--class", "bigcommerce-connect").split()
-    return any("POPUP_MENU" in screen.run("xprop", "-id", one, "_NET_WM_WINDOW_TYPE") for one in windows)
+    return sum("POPUP_MENU" in screen.run("xprop", "-id", one, "_NET_WM_WINDOW_TYPE") for one in windows)
+
+
+def menu_is_open(screen: Screen) -> bool:
+    return open_menus(screen) > 0
+
+
+def opens_menu(screen: Screen) -> bool:
+    """Press F1; before the pages behind the first one are there, nothing listens to it."""
+    screen.keys("F1")
+    return menu_is_open(screen)
 
 
 def choose(screen: Screen, key: str, *keys: str) -> None:
