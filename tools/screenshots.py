@@ -208,14 +208,14 @@ def main() -> None:
     names = [variant.name for variant in VARIANTS]
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folder", type=Path, default=Path("build/screenshots"))
-    parser.add_argument("variant", nargs="*", choices=names, default=names)
+    parser.add_argument("--only", action="append", choices=names, help="one of the variants; may be given again")
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     make_application()
     QApplication.setStyle("Fusion")
     for variant in VARIANTS:
-        if variant.name in chosen.variant:
+        if variant.name in (chosen.only or names):
             take_all(variant, chosen.folder)
 
 

@@ -117,7 +117,7 @@
         <translation type="unfinished">في المتاجر الأقدم يكون الاسم API accounts. لا تختر Account-level API accounts.</translation>
     </message>
     <message>
-        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
         <translation type="unfinished">اترك Token type على V2/V3 API token، وأعطِ الحساب اسمًا.</translation>
     </message>
@@ -220,7 +220,7 @@
         <translation type="unfinished">انقر عليه مرة واحدة ليُحدَّد كاملًا، واضغط {copy}، ثم ألصقه هنا.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">عنوان المتجر الذي يزوره عملاؤك عنوان آخر. وإذا لم يكن لديك غيره، فألصقه رغم ذلك: ستجد هنا الخطوة التالية.</translation>
     </message>
@@ -1050,11 +1050,6 @@
         <translation type="unfinished">هذا يشبه رمز وصول أو قيمة سرية أخرى</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs into step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">له شكل قيمة سرية، ومكانه الخطوة 3.</translation>
-    </message>
-    <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">ألصق هنا عنوان متجرك، واحتفظ بالقيمة السرية للخطوة 3.</translation>
@@ -1160,11 +1155,6 @@
         <translation type="unfinished">لا يسمح {host} لهذا البرنامج بالسؤال</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">كان الرد {status}. والأرجح أن جدار حماية أمام المتجر يصد كل ما ليس متصفحًا.</translation>
-    </message>
-    <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
@@ -1245,11 +1235,6 @@
         <translation type="unfinished">تعذّر إجراء اتصال مشفّر مع {host}</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">انتهت مدة شهادته، أو صدرت باسم آخر، أو لا يثق بها هذا الكمبيوتر، أو أنه لا يستخدم التشفير أصلًا ({reason}).</translation>
-    </message>
-    <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">تحقق من التاريخ والوقت على هذا الكمبيوتر. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
@@ -1285,7 +1270,22 @@
         <translation type="unfinished">هذه قيمة Client secret</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">له شكل قيمة سرية، ومكانه الخطوة 3.</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">كان الرد {status}. والأرجح أن جدار حماية أمام المتجر يصد كل ما ليس متصفحًا.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">انتهت مدة شهادته، أو صدرت باسم آخر، أو لا يثق بها هذا الكمبيوتر، أو أنه لا يستخدم التشفير أصلًا ({reason}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">يحتاج APPSe AI إلى رمز الوصول. وكلاهما في نافذة BigCommerce نفسها.</translation>
     </message>
@@ -1960,7 +1960,7 @@
         <translation type="unfinished">رد كمبيوتر آخر بدلًا من {host}</translation>
     </message>
     <message>
-        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">الشهادة التي عرضها صادرة باسم آخر. لم يُرسَل شيء.</translation>
     </message>
@@ -4060,12 +4060,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})؛ وكان الرد {status}.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">الطلبات المرسلة: {requests}. المدة بالثواني: {seconds}. لم يتغيّر شيء: كل ما جرى هو القراءة.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">الطلبات المرسلة: {requests}، منها محاولات كتابة: {writes}. المدة بالثواني: {seconds}.</translation>
     </message>

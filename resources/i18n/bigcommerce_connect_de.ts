@@ -117,7 +117,7 @@
         <translation type="unfinished">In älteren Shops heißt es „API accounts“. Nehmen Sie nicht „Account-level API accounts“.</translation>
     </message>
     <message>
-        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
         <translation type="unfinished">Lassen Sie „Token type“ auf „V2/V3 API token“, und geben Sie dem Konto einen Namen.</translation>
     </message>
@@ -220,7 +220,7 @@
         <translation type="unfinished">Klicken Sie einmal darauf, sodass sie ganz markiert ist, drücken Sie {copy}, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Adresse des Shops, den Ihre Kunden besuchen, ist eine andere. Wenn Sie nur diese haben, fügen Sie sie trotzdem ein: Wie es weitergeht, steht dann hier.</translation>
     </message>
@@ -571,7 +571,7 @@
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">Entfernen Sie die heruntergeladene Datei mit der Schaltfläche unten: {name} enthält das Token und das Client-Secret.</translation>
+        <translation type="unfinished">Entfernen Sie die heruntergeladene Datei mit der Schaltfläche unten: {name} enthält das Token und das Client secret.</translation>
     </message>
     <message>
         <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
@@ -746,7 +746,7 @@
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
         <extracomment>wizard/core/closed_loop.py</extracomment>
-        <translation type="unfinished">Vielleicht wurde die Client-ID oder das Client-Secret als „API Token“ eingefügt. Die Client-ID sieht genauso aus wie das Token; das Client-Secret hat 64 Zeichen.</translation>
+        <translation type="unfinished">Vielleicht wurde die Client ID oder das Client secret als „API Token“ eingefügt. Die Client ID sieht genauso aus wie das Token; das Client secret hat 64 Zeichen.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
@@ -809,7 +809,7 @@
     <message>
         <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
         <extracomment>wizard/ui/widgets/download_card.py</extracomment>
-        <translation type="unfinished">{name} liegt noch in {folder}. Die Datei enthält das Token und das Client-Secret. Beim Entfernen wird sie dort gelöscht; Kopien in einer Sicherung oder einem synchronisierten Ordner bleiben.</translation>
+        <translation type="unfinished">{name} liegt noch in {folder}. Die Datei enthält das Token und das Client secret. Beim Entfernen wird sie dort gelöscht; Kopien in einer Sicherung oder einem synchronisierten Ordner bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1038,11 +1038,6 @@
         <translation type="unfinished">Das sieht wie ein Zugriffstoken oder ein anderer geheimer Wert aus</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs into step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Es hat die Form eines geheimen Werts und gehört in Schritt 3.</translation>
-    </message>
-    <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Fügen Sie hier die Adresse Ihres Shops ein; den geheimen Wert brauchen Sie erst in Schritt 3.</translation>
@@ -1148,11 +1143,6 @@
         <translation type="unfinished">{host} lässt sich von diesem Programm nicht abfragen</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Die Antwort war {status}. Wahrscheinlich weist eine Firewall vor dem Shop alles ab, was kein Browser ist.</translation>
-    </message>
-    <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
@@ -1233,11 +1223,6 @@
         <translation type="unfinished">Zu {host} kam keine verschlüsselte Verbindung zustande</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Das Zertifikat ist abgelaufen, auf einen anderen Namen ausgestellt oder für diesen Computer nicht vertrauenswürdig, oder es wird gar nicht verschlüsselt ({reason}).</translation>
-    </message>
-    <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
@@ -1270,10 +1255,25 @@
     <message>
         <source>That is the client secret</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Das ist das Client-Secret</translation>
+        <translation type="unfinished">Das ist das Client secret</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Es hat die Form eines geheimen Werts und gehört in Schritt 3.</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Die Antwort war {status}. Wahrscheinlich weist eine Firewall vor dem Shop alles ab, was kein Browser ist.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Das Zertifikat ist abgelaufen, auf einen anderen Namen ausgestellt oder für diesen Computer nicht vertrauenswürdig, oder es wird gar nicht verschlüsselt ({reason}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">APPSe AI braucht das Zugriffstoken. Beide stehen im selben Fenster von BigCommerce.</translation>
     </message>
@@ -1415,7 +1415,7 @@
     <message>
         <source>That is the client ID</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Das ist die Client-ID</translation>
+        <translation type="unfinished">Das ist die Client ID</translation>
     </message>
     <message>
         <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
@@ -1535,7 +1535,7 @@
     <message>
         <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Die Antwort war 401: Das Token wurde vertippt, wurde gelöscht, gehört zu einem anderen Shop oder ist die Client-ID, die genauso aussieht. Ein Store-Hash, der nicht stimmt, kann genauso wirken.</translation>
+        <translation type="unfinished">Die Antwort war 401: Das Token wurde falsch eingetippt, wurde gelöscht, gehört zu einem anderen Shop oder ist die Client ID, die genauso aussieht. Ein Store-Hash, der nicht stimmt, kann genauso wirken.</translation>
     </message>
     <message>
         <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
@@ -1948,7 +1948,7 @@
         <translation type="unfinished">Für {host} hat ein anderer Computer geantwortet</translation>
     </message>
     <message>
-        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Das Zertifikat, das er gezeigt hat, ist auf einen anderen Namen ausgestellt. Es wurde nichts gesendet.</translation>
     </message>
@@ -2780,7 +2780,7 @@
     <message>
         <source>In the next account that is saved, the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py</extracomment>
-        <translation type="unfinished">Beim nächsten Konto, das gespeichert wird, wird die Client-ID statt des Zugriffstokens kopiert</translation>
+        <translation type="unfinished">Beim nächsten Konto, das gespeichert wird, wird die Client ID statt des Zugriffstokens kopiert</translation>
     </message>
     <message>
         <source>The store hash is another store&apos;s, and the token is not known there</source>
@@ -4028,14 +4028,14 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}); die Antwort war {status}.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Gesendete Anfragen: {requests}. Dauer: {seconds} Sekunden. Es wurde nichts geändert: Alles wurde nur gelesen.</translation>
+        <translation type="unfinished">Gesendete Anfragen: {requests}. Dauer: {seconds} s. Es wurde nichts geändert: Alles wurde nur gelesen.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Gesendete Anfragen: {requests}, davon {writes} Versuche zu schreiben. Dauer: {seconds} Sekunden.</translation>
+        <translation type="unfinished">Gesendete Anfragen: {requests}, davon {writes} Versuche zu schreiben. Dauer: {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -5246,8 +5246,8 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Zeichen. Eine Client-ID sieht genauso aus; der Test zeigt, was es ist.</numerusform>
-            <numerusform>%n Zeichen. Eine Client-ID sieht genauso aus; der Test zeigt, was es ist.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus; der Test zeigt, was es ist.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus; der Test zeigt, was es ist.</numerusform>
         </translation>
     </message>
 </context>

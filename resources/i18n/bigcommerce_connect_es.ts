@@ -117,9 +117,9 @@
         <translation type="unfinished">En las tiendas más antiguas se llama API accounts. No uses Account-level API accounts.</translation>
     </message>
     <message>
-        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
-        <translation type="unfinished">Deja el tipo de token en V2/V3 API token y ponle un nombre a la cuenta.</translation>
+        <translation type="unfinished">Deja Token type en V2/V3 API token y ponle un nombre a la cuenta.</translation>
     </message>
     <message>
         <source>The name is for you alone; APPSe AI does not read it.</source>
@@ -220,7 +220,7 @@
         <translation type="unfinished">Haz clic en ella una vez para que quede seleccionada entera, pulsa {copy} y pégala aquí.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La dirección de la tienda que visitan tus clientes es otra. Si es la única que tienes, pégala de todos modos: aquí se te dirá cuál es el paso siguiente.</translation>
     </message>
@@ -323,7 +323,7 @@
     <message>
         <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">¿Qué muestra APPSe AI para esta credencial: una marca de verificación verde o un aviso rojo?</translation>
+        <translation type="unfinished">¿Qué muestra APPSe AI para esta credencial: una marca verde o un aviso rojo?</translation>
     </message>
     <message>
         <source>Green &amp;tick</source>
@@ -1038,11 +1038,6 @@
         <translation type="unfinished">Eso parece un token de acceso u otro dato secreto</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs into step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Tiene la forma de un valor secreto, y su lugar es el paso 3.</translation>
-    </message>
-    <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Pega aquí la dirección de tu tienda; guarda el valor secreto para el paso 3.</translation>
@@ -1148,11 +1143,6 @@
         <translation type="unfinished">{host} no deja que este programa le pregunte</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Respondió {status}. Lo más probable es que un firewall delante de la tienda rechace todo lo que no sea un navegador.</translation>
-    </message>
-    <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
@@ -1233,11 +1223,6 @@
         <translation type="unfinished">No se pudo establecer una conexión cifrada con {host}</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Su certificado está caducado, está a otro nombre o este equipo no confía en él, o bien el sitio no usa ningún cifrado ({reason}).</translation>
-    </message>
-    <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Revisa la fecha y la hora de este equipo. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
@@ -1273,7 +1258,22 @@
         <translation type="unfinished">Ese es el Client secret</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Tiene la forma de un valor secreto, y su lugar es el paso 3.</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Respondió {status}. Lo más probable es que un firewall delante de la tienda rechace todo lo que no sea un navegador.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Su certificado está caducado, está a otro nombre o este equipo no confía en él, o bien el sitio no usa ningún cifrado ({reason}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">APPSe AI necesita el token de acceso. Los dos están en la misma ventana de BigCommerce.</translation>
     </message>
@@ -1948,7 +1948,7 @@
         <translation type="unfinished">Otro equipo respondió en lugar de {host}</translation>
     </message>
     <message>
-        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">El certificado que mostró está a otro nombre. No se envió nada.</translation>
     </message>
@@ -4028,14 +4028,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Lo que verá APPSe AI: su propia prueba consulta los clientes ({asked}); la respuesta fue {status}.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Solicitudes enviadas: {requests}. Tiempo: {seconds} segundos. No se cambió nada: todo fue solo lectura.</translation>
+        <translation type="unfinished">Solicitudes enviadas: {requests}. Tiempo: {seconds} s. No se cambió nada: todo fue solo lectura.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Solicitudes enviadas: {requests}, de las cuales {writes} intentaron escribir. Tiempo: {seconds} segundos.</translation>
+        <translation type="unfinished">Solicitudes enviadas: {requests}, de las cuales {writes} intentaron escribir. Tiempo: {seconds} s.</translation>
     </message>
 </context>
 <context>

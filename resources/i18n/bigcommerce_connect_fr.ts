@@ -117,9 +117,9 @@
         <translation type="unfinished">Dans les boutiques plus anciennes, cela s’appelle API accounts. Ne prenez pas Account-level API accounts.</translation>
     </message>
     <message>
-        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
-        <translation type="unfinished">Laissez le type de jeton sur V2/V3 API token et donnez un nom au compte.</translation>
+        <translation type="unfinished">Laissez Token type sur V2/V3 API token et donnez un nom au compte.</translation>
     </message>
     <message>
         <source>The name is for you alone; APPSe AI does not read it.</source>
@@ -220,7 +220,7 @@
         <translation type="unfinished">Cliquez dessus une fois pour la sélectionner en entier, appuyez sur {copy} et collez-la ici.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’adresse du site que visitent vos clients est différente. Si vous n’avez que celle-là, collez-la quand même&#x202f;: vous verrez ici comment continuer.</translation>
     </message>
@@ -571,7 +571,7 @@
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">Supprimez le fichier téléchargé avec le bouton ci-dessous&#x202f;: {name} contient le jeton et le secret client.</translation>
+        <translation type="unfinished">Supprimez le fichier téléchargé avec le bouton ci-dessous&#x202f;: {name} contient le jeton et le Client secret.</translation>
     </message>
     <message>
         <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
@@ -746,7 +746,7 @@
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
         <extracomment>wizard/core/closed_loop.py</extracomment>
-        <translation type="unfinished">L’ID client ou le secret client a peut-être été collé dans API Token. L’ID client ressemble tout à fait au jeton&#x202f;; le secret client compte 64 caractères.</translation>
+        <translation type="unfinished">Le Client ID ou le Client secret a peut-être été collé dans API Token. Le Client ID ressemble tout à fait au jeton&#x202f;; le Client secret compte 64 caractères.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
@@ -809,7 +809,7 @@
     <message>
         <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
         <extracomment>wizard/ui/widgets/download_card.py</extracomment>
-        <translation type="unfinished">{name} est encore dans {folder}. Il contient le jeton et le secret client. Il sera supprimé à cet endroit&#x202f;; ses copies dans une sauvegarde ou un dossier synchronisé restent.</translation>
+        <translation type="unfinished">{name} est encore dans {folder}. Il contient le jeton et le Client secret. Il sera supprimé à cet endroit&#x202f;; ses copies dans une sauvegarde ou un dossier synchronisé restent.</translation>
     </message>
 </context>
 <context>
@@ -1038,11 +1038,6 @@
         <translation type="unfinished">Cela ressemble à un jeton d’accès ou à un autre secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs into step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Cela a la forme d’une valeur secrète, dont la place est à l’étape 3.</translation>
-    </message>
-    <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Collez ici l’adresse de votre boutique&#x202f;; gardez la valeur secrète pour l’étape 3.</translation>
@@ -1148,11 +1143,6 @@
         <translation type="unfinished">{host} n’accepte pas la demande de ce programme</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">La réponse a été {status}. Très probablement, un pare-feu devant la boutique écarte tout ce qui n’est pas un navigateur.</translation>
-    </message>
-    <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Connectez-vous à BigCommerce et copiez l’adresse qui commence par store-. Beaucoup de boutiques montrent aussi leur hash dans un navigateur, à leur propre adresse suivie de /admin/oauth/info.</translation>
@@ -1233,11 +1223,6 @@
         <translation type="unfinished">Aucune connexion chiffrée avec {host} n’a pu être établie</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Son certificat est périmé, établi à un autre nom ou non reconnu par cet ordinateur, ou bien rien n’y est chiffré ({reason}).</translation>
-    </message>
-    <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Vérifiez la date et l’heure de cet ordinateur. Ou connectez-vous à BigCommerce et copiez l’adresse qui commence par store-.</translation>
@@ -1270,10 +1255,25 @@
     <message>
         <source>That is the client secret</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">C’est le secret client</translation>
+        <translation type="unfinished">C’est le Client secret</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Cela a la forme d’une valeur secrète, dont la place est à l’étape 3.</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">La réponse a été {status}. Très probablement, un pare-feu devant la boutique écarte tout ce qui n’est pas un navigateur.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Son certificat est périmé, établi à un autre nom ou non reconnu par cet ordinateur, ou bien rien n’y est chiffré ({reason}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">APPSe AI a besoin du jeton d’accès. Les deux se trouvent dans la même fenêtre de BigCommerce.</translation>
     </message>
@@ -1415,7 +1415,7 @@
     <message>
         <source>That is the client ID</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">C’est l’ID client</translation>
+        <translation type="unfinished">C’est le Client ID</translation>
     </message>
     <message>
         <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
@@ -1535,7 +1535,7 @@
     <message>
         <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">La réponse a été 401&#x202f;: le jeton a été mal recopié, a été supprimé, appartient à une autre boutique, ou c’est l’ID client, qui lui ressemble tout à fait. Un hash de boutique inexact peut donner la même réponse.</translation>
+        <translation type="unfinished">La réponse a été 401&#x202f;: le jeton a été mal recopié, a été supprimé, appartient à une autre boutique, ou c’est le Client ID, qui lui ressemble tout à fait. Un hash de boutique inexact peut donner la même réponse.</translation>
     </message>
     <message>
         <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
@@ -1948,7 +1948,7 @@
         <translation type="unfinished">Un autre ordinateur a répondu à la place de {host}</translation>
     </message>
     <message>
-        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Le certificat qu’il a présenté est établi à un autre nom. Rien n’a été envoyé.</translation>
     </message>
@@ -2780,7 +2780,7 @@
     <message>
         <source>In the next account that is saved, the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py</extracomment>
-        <translation type="unfinished">Dans le prochain compte enregistré, l’ID client est copié au lieu du jeton d’accès</translation>
+        <translation type="unfinished">Dans le prochain compte enregistré, le Client ID est copié au lieu du jeton d’accès</translation>
     </message>
     <message>
         <source>The store hash is another store&apos;s, and the token is not known there</source>
@@ -4028,14 +4028,14 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked})&#x202f;; la réponse a été {status}.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Requêtes envoyées&#x202f;: {requests}. Durée&#x202f;: {seconds} secondes. Rien n’a été modifié&#x202f;: tout a seulement été lu.</translation>
+        <translation type="unfinished">Requêtes envoyées&#x202f;: {requests}. Durée&#x202f;: {seconds} s. Rien n’a été modifié&#x202f;: tout a seulement été lu.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Requêtes envoyées&#x202f;: {requests}, dont {writes} ont tenté d’écrire. Durée&#x202f;: {seconds} secondes.</translation>
+        <translation type="unfinished">Requêtes envoyées&#x202f;: {requests}, dont {writes} ont tenté d’écrire. Durée&#x202f;: {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -5246,8 +5246,8 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n caractère. Un ID client a le même aspect&#x202f;; le test dira ce que c’est.</numerusform>
-            <numerusform>%n caractères. Un ID client a le même aspect&#x202f;; le test dira ce que c’est.</numerusform>
+            <numerusform>%n caractère. Un Client ID a le même aspect&#x202f;; le test dira ce que c’est.</numerusform>
+            <numerusform>%n caractères. Un Client ID a le même aspect&#x202f;; le test dira ce que c’est.</numerusform>
         </translation>
     </message>
 </context>

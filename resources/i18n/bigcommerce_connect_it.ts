@@ -117,9 +117,9 @@
         <translation type="unfinished">Nei negozi meno recenti si chiama API accounts. Non usare Account-level API accounts.</translation>
     </message>
     <message>
-        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
-        <translation type="unfinished">Lascia il tipo di token su V2/V3 API token e dai un nome all’account.</translation>
+        <translation type="unfinished">Lascia Token type su V2/V3 API token e dai un nome all’account.</translation>
     </message>
     <message>
         <source>The name is for you alone; APPSe AI does not read it.</source>
@@ -220,7 +220,7 @@
         <translation type="unfinished">Fai clic una volta per selezionarlo tutto, premi {copy} e incollalo qui.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’indirizzo del negozio che visitano i tuoi clienti è un altro. Se hai solo quello, incollalo lo stesso: qui ti viene detto come proseguire.</translation>
     </message>
@@ -282,7 +282,7 @@
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">L’elenco delle credenziali mostra allora un segno di spunta verde o un segno rosso. Indica in questa pagina quale dei due: se è rosso, ti dice che cosa fare. In BigCommerce non va incollato nulla.</translation>
+        <translation type="unfinished">L’elenco delle credenziali mostra allora una spunta verde o un segno rosso. Indica in questa pagina quale dei due: se è rosso, ti dice che cosa fare. In BigCommerce non va incollato nulla.</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     <message>
         <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">Che cosa mostra APPSe AI per questa credenziale: un segno di spunta verde o un segno rosso?</translation>
+        <translation type="unfinished">Che cosa mostra APPSe AI per questa credenziale: una spunta verde o un segno rosso?</translation>
     </message>
     <message>
         <source>Green &amp;tick</source>
@@ -551,22 +551,22 @@
     <message>
         <source>{test} asked for customers, too ({asked}), and got no answer.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto anche i clienti ({asked}) e non ha ricevuto risposta.</translation>
+        <translation type="unfinished">{test} ha chiesto a sua volta i clienti ({asked}) e non ha ricevuto risposta.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto anche i clienti ({asked}) e la richiesta è stata rifiutata: {status}.</translation>
+        <translation type="unfinished">{test} ha chiesto a sua volta i clienti ({asked}) e la richiesta è stata rifiutata: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto anche i clienti ({asked}) e la richiesta è stata accettata: {status}.</translation>
+        <translation type="unfinished">{test} ha chiesto a sua volta i clienti ({asked}) e la richiesta è stata accettata: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto anche i clienti ({asked}); la risposta è stata {status}.</translation>
+        <translation type="unfinished">{test} ha chiesto a sua volta i clienti ({asked}); la risposta è stata {status}.</translation>
     </message>
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
@@ -1038,11 +1038,6 @@
         <translation type="unfinished">Questo sembra un token di accesso o un altro dato segreto</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs into step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Ha la forma di un valore segreto e va nel passaggio 3.</translation>
-    </message>
-    <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Incolla qui l’indirizzo del tuo negozio; tieni il valore segreto per il passaggio 3.</translation>
@@ -1148,11 +1143,6 @@
         <translation type="unfinished">{host} non accetta richieste da questo programma</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Ha risposto {status}. Molto probabilmente un firewall davanti al negozio respinge tutto ciò che non è un browser.</translation>
-    </message>
-    <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che inizia con store-. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
@@ -1233,11 +1223,6 @@
         <translation type="unfinished">Non è stato possibile stabilire una connessione cifrata con {host}</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Il suo certificato è scaduto, è intestato a un altro nome o questo computer non lo riconosce, oppure il sito non usa affatto la cifratura ({reason}).</translation>
-    </message>
-    <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Controlla la data e l’ora di questo computer. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-.</translation>
@@ -1273,7 +1258,22 @@
         <translation type="unfinished">Questo è il Client secret</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ha la forma di un valore segreto e va nel passaggio 3.</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Ha risposto {status}. Molto probabilmente un firewall davanti al negozio respinge tutto ciò che non è un browser.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Il suo certificato è scaduto, è intestato a un altro nome o questo computer non lo riconosce, oppure il sito non usa affatto la cifratura ({reason}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Ad APPSe AI serve il token di accesso. Si trovano entrambi nella stessa finestra di BigCommerce.</translation>
     </message>
@@ -1948,7 +1948,7 @@
         <translation type="unfinished">Al posto di {host} ha risposto un altro computer</translation>
     </message>
     <message>
-        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Il certificato che ha mostrato è intestato a un altro nome. Non è stato inviato nulla.</translation>
     </message>
@@ -3696,7 +3696,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Tr&amp;y a practice value</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">Valore di esercita&amp;zione</translation>
+        <translation type="unfinished">Usa un valore di esercita&amp;zione</translation>
     </message>
 </context>
 <context>
@@ -4028,14 +4028,14 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede i clienti ({asked}); la risposta è stata {status}.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Richieste inviate: {requests}. Tempo: {seconds} secondi. Non è stato cambiato nulla: si è solo letto.</translation>
+        <translation type="unfinished">Richieste inviate: {requests}. Tempo: {seconds} s. Non è stato cambiato nulla: si è solo letto.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Richieste inviate: {requests}, di cui {writes} hanno provato a scrivere. Tempo: {seconds} secondi.</translation>
+        <translation type="unfinished">Richieste inviate: {requests}, di cui {writes} hanno provato a scrivere. Tempo: {seconds} s.</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@
         <translation type="unfinished">古いストアでは「API accounts」という名前です。「Account-level API accounts」は選ばないでください。</translation>
     </message>
     <message>
-        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
         <translation type="unfinished">Token type は「V2/V3 API token」のままにして、アカウントに名前を付けます。</translation>
     </message>
@@ -220,7 +220,7 @@
         <translation type="unfinished">アドレスを 1 回クリックして全体を選択し、{copy} を押してから、ここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">顧客が利用するショップのアドレスは、これとは別のものです。それしかわからないときも、そのまま貼り付けてください。次にすることが、ここに表示されます。</translation>
     </message>
@@ -568,7 +568,7 @@
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">ダウンロードされたファイルを、下のボタンで削除してください。{name} には、トークンとクライアントシークレットが入っています。</translation>
+        <translation type="unfinished">ダウンロードされたファイルを、下のボタンで削除してください。{name} には、トークンとClient secretが入っています。</translation>
     </message>
     <message>
         <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
@@ -743,7 +743,7 @@
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
         <extracomment>wizard/core/closed_loop.py</extracomment>
-        <translation type="unfinished">クライアント ID かクライアントシークレットが、API Token として貼り付けられているかもしれません。クライアント ID はトークンと見分けがつきません。クライアントシークレットは 64 文字です。</translation>
+        <translation type="unfinished">Client ID かClient secretが、API Token として貼り付けられているかもしれません。Client ID はトークンと見分けがつきません。Client secretは 64 文字です。</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
@@ -806,7 +806,7 @@
     <message>
         <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
         <extracomment>wizard/ui/widgets/download_card.py</extracomment>
-        <translation type="unfinished">{name} がまだ {folder} にあります。トークンとクライアントシークレットが入っています。削除すると、そのフォルダからなくなります。バックアップや同期フォルダのコピーは削除されません。</translation>
+        <translation type="unfinished">{name} がまだ {folder} にあります。トークンとClient secretが入っています。削除すると、そのフォルダからなくなります。バックアップや同期フォルダのコピーは削除されません。</translation>
     </message>
 </context>
 <context>
@@ -1035,11 +1035,6 @@
         <translation type="unfinished">アクセストークンなど、秘密の値のようです</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs into step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">秘密の値の形をしています。入力するのはステップ 3 です。</translation>
-    </message>
-    <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。秘密の値はステップ 3 で使います。</translation>
@@ -1145,11 +1140,6 @@
         <translation type="unfinished">{host} は、このプログラムからの問い合わせを受け付けません</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">応答は {status} でした。ショップの手前にあるファイアウォールが、ブラウザ以外からの接続を断っているようです。</translation>
-    </message>
-    <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
@@ -1230,11 +1220,6 @@
         <translation type="unfinished">{host} と暗号化された接続ができませんでした</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">証明書の期限が切れている、別の名前の証明書である、このパソコンが信頼していない、または暗号化に対応していないためです（{reason}）。</translation>
-    </message>
-    <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">このパソコンの日付と時刻を確認してください。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
@@ -1267,10 +1252,25 @@
     <message>
         <source>That is the client secret</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">これはクライアントシークレットです</translation>
+        <translation type="unfinished">これはClient secretです</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">秘密の値の形をしています。入力するのはステップ 3 です。</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">応答は {status} でした。ショップの手前にあるファイアウォールが、ブラウザ以外からの接続を断っているようです。</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">証明書の期限が切れている、別の名前の証明書である、このパソコンが信頼していない、または暗号化に対応していないためです（{reason}）。</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">APPSe AI に必要なのはアクセストークンです。どちらも BigCommerce の同じウィンドウにあります。</translation>
     </message>
@@ -1412,7 +1412,7 @@
     <message>
         <source>That is the client ID</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">これはクライアント ID です</translation>
+        <translation type="unfinished">これはClient ID です</translation>
     </message>
     <message>
         <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
@@ -1532,7 +1532,7 @@
     <message>
         <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">応答は 401 でした。トークンの打ち間違い、削除済みのトークン、別のストアのトークン、またはトークンとよく似たクライアント ID であることが考えられます。ストアハッシュが違うときも、同じ応答になることがあります。</translation>
+        <translation type="unfinished">応答は 401 でした。トークンの打ち間違い、削除済みのトークン、別のストアのトークン、またはトークンとよく似たClient ID であることが考えられます。ストアハッシュが違うときも、同じ応答になることがあります。</translation>
     </message>
     <message>
         <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
@@ -1945,7 +1945,7 @@
         <translation type="unfinished">{host} の代わりに、別のコンピュータが応答しました</translation>
     </message>
     <message>
-        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">示された証明書は、別の名前のものでした。何も送信していません。</translation>
     </message>
@@ -2777,7 +2777,7 @@
     <message>
         <source>In the next account that is saved, the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py</extracomment>
-        <translation type="unfinished">次に保存するアカウントで、アクセストークンの代わりにクライアント ID がコピーされる</translation>
+        <translation type="unfinished">次に保存するアカウントで、アクセストークンの代わりにClient ID がコピーされる</translation>
     </message>
     <message>
         <source>The store hash is another store&apos;s, and the token is not known there</source>
@@ -3571,7 +3571,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>{credentials}, then {add}</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">「{credentials}」から「{add}」へ</translation>
+        <translation type="unfinished">「{credentials}」から「{add}」</translation>
     </message>
     <message>
         <source>The form {configure}</source>
@@ -4020,12 +4020,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">APPSe AI での見込み：APPSe AI のテストは顧客データを問い合わせます（{asked}）。こちらのテストでの応答は {status} でした。</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">送信したリクエスト：{requests} 件。時間：{seconds} 秒。読み取っただけで、何も変更していません。</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">送信したリクエスト：{requests} 件（うち {writes} 件は書き込みの試行）。時間：{seconds} 秒。</translation>
     </message>
@@ -5235,7 +5235,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n 文字です。クライアント ID も同じように見えます。どちらなのかはテストでわかります。</numerusform>
+            <numerusform>%n 文字です。Client ID も同じように見えます。どちらなのかはテストでわかります。</numerusform>
         </translation>
     </message>
 </context>

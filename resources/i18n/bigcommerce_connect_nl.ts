@@ -117,7 +117,7 @@
         <translation type="unfinished">In oudere winkels heet het “API accounts”. Neem niet “Account-level API accounts”.</translation>
     </message>
     <message>
-        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
         <translation type="unfinished">Laat “Token type” op “V2/V3 API token” staan en geef het account een naam.</translation>
     </message>
@@ -220,7 +220,7 @@
         <translation type="unfinished">Klik er één keer op, zodat het helemaal is geselecteerd, druk op {copy} en plak het hier.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Het adres van de webwinkel die je klanten bezoeken, is een ander adres. Is dat het enige dat je hebt, plak het dan toch: hier staat dan wat je verder moet doen.</translation>
     </message>
@@ -551,22 +551,22 @@
     <message>
         <source>{test} asked for customers, too ({asked}), and got no answer.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} vroeg ook klanten op ({asked}) en kreeg geen antwoord.</translation>
+        <translation type="unfinished">{test} vroeg zelf ook klanten op ({asked}) en kreeg geen antwoord.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} vroeg ook klanten op ({asked}) en werd geweigerd: {status}.</translation>
+        <translation type="unfinished">{test} vroeg zelf ook klanten op ({asked}) en werd geweigerd: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} vroeg ook klanten op ({asked}) en werd toegelaten: {status}.</translation>
+        <translation type="unfinished">{test} vroeg zelf ook klanten op ({asked}) en werd toegelaten: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} vroeg ook klanten op ({asked}); het antwoord was {status}.</translation>
+        <translation type="unfinished">{test} vroeg zelf ook klanten op ({asked}); het antwoord was {status}.</translation>
     </message>
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
@@ -1038,11 +1038,6 @@
         <translation type="unfinished">Dat lijkt op een toegangstoken of een andere geheime waarde</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs into step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Het heeft de vorm van een geheime waarde en hoort in stap 3.</translation>
-    </message>
-    <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Plak hier het adres van je winkel; bewaar de geheime waarde voor stap 3.</translation>
@@ -1148,11 +1143,6 @@
         <translation type="unfinished">{host} geeft dit programma geen toegang</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Het antwoord was {status}. Waarschijnlijk houdt een firewall voor de webwinkel alles tegen wat geen browser is.</translation>
-    </message>
-    <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
@@ -1233,11 +1223,6 @@
         <translation type="unfinished">Er kwam geen versleutelde verbinding met {host} tot stand</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Het certificaat is verlopen, staat op een andere naam of wordt niet vertrouwd door deze computer, of er is helemaal geen versleuteling ({reason}).</translation>
-    </message>
-    <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Controleer de datum en tijd van deze computer. Of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
@@ -1273,7 +1258,22 @@
         <translation type="unfinished">Dat is het Client secret</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het heeft de vorm van een geheime waarde en hoort in stap 3.</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het antwoord was {status}. Waarschijnlijk houdt een firewall voor de webwinkel alles tegen wat geen browser is.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Het certificaat is verlopen, staat op een andere naam of wordt niet vertrouwd door deze computer, of er is helemaal geen versleuteling ({reason}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">APPSe AI heeft het toegangstoken nodig. Beide staan in hetzelfde venster van BigCommerce.</translation>
     </message>
@@ -1948,7 +1948,7 @@
         <translation type="unfinished">Een andere computer gaf antwoord in plaats van {host}</translation>
     </message>
     <message>
-        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Het certificaat dat werd getoond, staat op een andere naam. Er is niets verstuurd.</translation>
     </message>
@@ -3676,7 +3676,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>R&amp;ehearse…</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">Oe&amp;fenproblemen…</translation>
+        <translation type="unfinished">Problemen oe&amp;fenen…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
@@ -4028,14 +4028,14 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}); het antwoord was {status}.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Verstuurde verzoeken: {requests}. Tijd: {seconds} seconden. Er is niets gewijzigd: er is alleen gelezen.</translation>
+        <translation type="unfinished">Verstuurde verzoeken: {requests}. Tijd: {seconds} s. Er is niets gewijzigd: er is alleen gelezen.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Verstuurde verzoeken: {requests}, waarvan {writes} probeerden te schrijven. Tijd: {seconds} seconden.</translation>
+        <translation type="unfinished">Verstuurde verzoeken: {requests}, waarvan {writes} probeerden te schrijven. Tijd: {seconds} s.</translation>
     </message>
 </context>
 <context>

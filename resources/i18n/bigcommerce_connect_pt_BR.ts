@@ -117,9 +117,9 @@
         <translation type="unfinished">Em lojas mais antigas, o nome é API accounts. Não use Account-level API accounts.</translation>
     </message>
     <message>
-        <source>Leave the token type at V2/V3 API token, and give the account a name.</source>
+        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
-        <translation type="unfinished">Deixe o tipo de token em V2/V3 API token e dê um nome à conta.</translation>
+        <translation type="unfinished">Deixe Token type em V2/V3 API token e dê um nome à conta.</translation>
     </message>
     <message>
         <source>The name is for you alone; APPSe AI does not read it.</source>
@@ -220,7 +220,7 @@
         <translation type="unfinished">Clique nele uma vez para que fique todo selecionado, pressione {copy} e cole aqui.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is said here.</source>
+        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">O endereço da loja que os seus clientes visitam é outro. Se for o único que você tem, cole-o mesmo assim: aqui você verá qual é o próximo passo.</translation>
     </message>
@@ -1038,11 +1038,6 @@
         <translation type="unfinished">Isso parece um token de acesso ou outro dado secreto</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs into step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Tem a forma de um valor secreto, e o lugar dele é na etapa 3.</translation>
-    </message>
-    <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Cole aqui o endereço da sua loja; deixe o valor secreto para a etapa 3.</translation>
@@ -1148,11 +1143,6 @@
         <translation type="unfinished">{host} não permite consultas deste programa</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">A resposta foi {status}. O mais provável é que um firewall diante da loja recuse tudo o que não é navegador.</translation>
-    </message>
-    <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Faça login no BigCommerce e copie o endereço que começa com store-. Muitas lojas também mostram o hash no navegador, no próprio endereço seguido de /admin/oauth/info.</translation>
@@ -1233,11 +1223,6 @@
         <translation type="unfinished">Não foi possível fazer uma conexão criptografada com {host}</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, is made out to a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">O certificado está vencido, está em outro nome ou não é reconhecido por este computador, ou o site não usa criptografia ({reason}).</translation>
-    </message>
-    <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Confira a data e a hora deste computador. Ou faça login no BigCommerce e copie o endereço que começa com store-.</translation>
@@ -1273,7 +1258,22 @@
         <translation type="unfinished">Esse é o Client secret</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both stand in the same window of BigCommerce.</source>
+        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Tem a forma de um valor secreto, e o lugar dele é na etapa 3.</translation>
+    </message>
+    <message>
+        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">A resposta foi {status}. O mais provável é que um firewall diante da loja recuse tudo o que não é navegador.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">O certificado está vencido, está em outro nome ou não é reconhecido por este computador, ou o site não usa criptografia ({reason}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">O APPSe AI precisa do token de acesso. Os dois estão na mesma janela do BigCommerce.</translation>
     </message>
@@ -1948,7 +1948,7 @@
         <translation type="unfinished">Outro computador respondeu no lugar de {host}</translation>
     </message>
     <message>
-        <source>The certificate it showed is made out to a different name. Nothing was sent.</source>
+        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">O certificado que ele mostrou está em outro nome. Nada foi enviado.</translation>
     </message>
@@ -4028,14 +4028,14 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}); a resposta foi {status}.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Solicitações enviadas: {requests}. Tempo: {seconds} segundos. Nada foi alterado: tudo foi apenas lido.</translation>
+        <translation type="unfinished">Solicitações enviadas: {requests}. Tempo: {seconds} s. Nada foi alterado: tudo foi apenas lido.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.</source>
+        <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Solicitações enviadas: {requests}, das quais {writes} tentaram escrever. Tempo: {seconds} segundos.</translation>
+        <translation type="unfinished">Solicitações enviadas: {requests}, das quais {writes} tentaram escrever. Tempo: {seconds} s.</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ class FailureKind(Enum):
     STORE_SECRET_PASTED = FailureText(
         "S-11",
         "That looks like an access token or another secret",
-        "It has the shape of a secret value, and belongs into step 3.",
+        "It has the shape of a secret value, and belongs in step 3.",
         "Paste the address of your store here; keep the secret value for step 3.",
     )
     STORE_NUMBER = FailureText(
@@ -154,7 +154,7 @@ class FailureKind(Enum):
     LOOKUP_BLOCKED = FailureText(
         "L-03",
         "{host} does not let this program ask",
-        "It answered {status}. Most likely a firewall in front of the shop turns away everything that is no browser.",
+        "It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.",
         "Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a "
         "browser at their own address followed by /admin/oauth/info.",
     )
@@ -193,7 +193,7 @@ class FailureKind(Enum):
     LOOKUP_NOT_ENCRYPTED = FailureText(
         "L-09",
         "No encrypted connection to {host} could be made",
-        "Its certificate is out of date, is made out to a different name or is not trusted by this computer, "
+        "Its certificate is out of date, was issued for a different name or is not trusted by this computer, "
         "or it does not encrypt at all ({reason}).",
         "Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with "
         "store-.",
@@ -216,7 +216,7 @@ class FailureKind(Enum):
     VALUE_CLIENT_SECRET = FailureText(
         "V-02",
         "That is the client secret",
-        "APPSe AI needs the access token. Both stand in the same window of BigCommerce.",
+        "APPSe AI needs the access token. Both are in the same window of BigCommerce.",
         "Copy the third box, “Access token”, and paste it here.",
     )
     VALUE_STOREFRONT_TOKEN = FailureText(
@@ -531,7 +531,7 @@ class FailureKind(Enum):
     CERTIFICATE_WRONG_HOST = FailureText(
         "N-08",
         "Another computer answered for {host}",
-        "The certificate it showed is made out to a different name. Nothing was sent.",
+        "The certificate it showed was issued for a different name. Nothing was sent.",
         "If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.",
     )
     CERTIFICATE_NOT_YET_VALID = FailureText(

@@ -65,7 +65,7 @@ def appse_ai_will_see(result: CheckResult) -> str:
 
 def what_was_sent(result: CheckResult, seconds: str) -> str:
     """Return the line under the progress bar; `seconds` is formatted already."""
-    words = _tr("Requests sent: {requests}. Time: {seconds} seconds. Nothing was changed: everything was only read.")
+    words = _tr("Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.")
     if result.writes:
-        words = _tr("Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} seconds.")
+        words = _tr("Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.")
     return words.format(requests=result.requests, writes=result.writes, seconds=seconds)

@@ -75,7 +75,7 @@ ADVICE: Mapping[K, Advice] = {
         "A run of 26 or more letters and digits, or a text beginning with eyJ: the shape of a token, not of a hash.",
         ("Is what you pasted visible on a screen that others can see?",),
         (
-            "The token belongs into step 3. Never let them read it out.",
+            "The token belongs in step 3. Never let them read it out.",
             "If it was shown to others, a new API account replaces it; the old one is deleted afterwards.",
         ),
     ),

@@ -93,7 +93,7 @@ class AccountPage(BasePage):
             ),
             SubStep(
                 2,
-                lambda: self.tr("Leave the token type at V2/V3 API token, and give the account a name."),
+                lambda: self.tr("Leave Token type at V2/V3 API token, and give the account a name."),
                 lambda: self.tr("The name is for you alone; APPSe AI does not read it."),
                 self._name_button,
             ),

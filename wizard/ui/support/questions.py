@@ -74,7 +74,7 @@ _STORE = (
     QT_TRANSLATE_NOOP(
         "Answer",
         "The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the "
-        "same: the next step is said here.",
+        "same: the next step is shown here.",
     ),
 )
 _ACCOUNT = (
