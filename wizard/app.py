@@ -64,9 +64,10 @@ def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str 
         print("There is no screen to show the window on. Start it from a desktop, or use the commands (--help).")
         return NO_SCREEN
     application = make_application()
-    preferences = Preferences(preferences_file())
-    use_language(preferences.language if language is None else language)
-    if preferences.look:
+    preferences = _preferences()
+    chosen = preferences.language if preferences else ""
+    use_language(chosen if language is None else language)
+    if preferences and preferences.look:
         from wizard.ui.look import Look, apply_look  # noqa: PLC0415 - who did not choose a look does not wait for it
 
         apply_look(Look(preferences.look))
@@ -75,6 +76,14 @@ def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str 
     window.first_frame.connect(lambda: QTimer.singleShot(0, late))
     show_in_place(window, preferences)
     return application.exec()
+
+
+def _preferences() -> Preferences | None:
+    """Return how this person likes the window; None where there is no home folder to remember it in."""
+    try:
+        return Preferences(preferences_file())
+    except RuntimeError:
+        return None
 
 
 def _has_screen() -> bool:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt, qVersion
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 import wizard.app
@@ -23,7 +23,7 @@ from wizard import RELEASED, __version__
 from wizard.app import build_window
 from wizard.core.links import APPSE_AI_GUIDE, LGPL_TEXT
 from wizard.resources import licences_folder
-from wizard.ui.support.about_window import AboutWindow
+from wizard.ui.support.about_window import NAME, AboutWindow
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.widgets.page_scroll import PageScroll
 from wizard.ui.wizard import SetupWizard
@@ -198,3 +198,23 @@ def scroll_of(about: AboutWindow) -> PageScroll:
     found = about.findChild(PageScroll)
     assert isinstance(found, PageScroll)
     return found
+
+
+def test_where_words_are_read_from_the_right_the_name_stands_beside_its_icon(
+    wizard: SetupWizard, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        with opened(wizard, "About", AboutWindow) as about:
+            labels = about.findChildren(QLabel)
+            icon = next(label for label in labels if not label.pixmap().isNull())
+            name = next(label for label in labels if label.text() == NAME)
+            python, version = (
+                next(label for label in labels if label.text() == words)
+                for words in ("Python", platform.python_version())
+            )
+            assert 0 < icon.x() - name.geometry().right() < 24
+            assert name.width() == name.sizeHint().width()
+            assert 0 < python.x() - version.geometry().right() < 24
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.walking import page_of, paste_address
@@ -149,3 +149,12 @@ def test_the_list_is_not_mirrored(page: AccountPage) -> None:
     """It is compared with a page that is printed from left to right in every language."""
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert page.checklist.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_note_below_the_rows_keeps_clear_of_their_scroll_bar(page: AccountPage) -> None:
+    card = page.card
+    note = next(label for label in card.findChildren(QLabel) if label.text() == card.end_words)
+    line = card.findChild(QFrame, "line")
+    assert line is not None
+    assert card.list.geometry().bottom() < line.y() < note.y()
+    assert card.width() - note.geometry().right() > note.x() + 7

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
@@ -131,3 +131,39 @@ def test_without_an_open_store_there_is_no_deep_check(wizard: SetupWizard, outsi
     page.start()
     qtbot.waitUntil(lambda: not page.busy)
     assert shown(page, "Prove writing")
+
+
+def test_the_missing_row_is_seen_with_what_is_said_about_it(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
+    wizard.resize(940, 590)  # not all of the page is seen at once
+    page = to_test_page(wizard, qtbot)
+    table, headline = page.table, page.headline
+    assert table.currentIndex().data() == "Products"
+
+    def both_are_seen() -> bool:
+        row, seen = table.visualRect(table.currentIndex()), table.viewport().visibleRegion().boundingRect()
+        return seen.contains(row) and headline.visibleRegion().boundingRect() == headline.rect()
+
+    qtbot.waitUntil(both_are_seen)
+    assert table.verticalScrollBar().value() > 0
+    outside.http = ScriptedHttp(AS_WANTED)
+    page.start()
+    assert table.verticalScrollBar().value() == 0
+    qtbot.waitUntil(lambda: not page.busy)
+    assert table.selectionModel().selectedRows() == []
+    assert table.verticalScrollBar().value() == 0
+
+
+def test_what_goes_on_in_a_second_line_stands_below_its_words_not_below_the_number(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
+    page = to_test_page(wizard, qtbot)
+    labels = [label for label in page.coach.findChildren(QLabel) if label.isVisible()]
+    numbers = [label for label in labels if label.text() in {"1.", "2.", "3.", "4."}]
+    words = [label for label in labels if label.wordWrap()]
+    assert len(numbers) == len(words) == 4
+    assert min(one.x() for one in words) > max(one.geometry().right() for one in numbers)
+    assert [one.y() for one in words] == [one.y() for one in numbers]

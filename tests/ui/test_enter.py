@@ -1,4 +1,4 @@
-"""Enter does what the lit button says, wherever the focus is, on every page and in every dialog."""
+"""Enter follows the link that has the focus; else it does what the lit button says, on every page and in every dialog."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pictures.picture_view import PictureView
+from wizard.ui.support.question_window import QuestionWindow
 from wizard.ui.widgets.address_edit import AddressEdit
+from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.checklist_card import SearchField
 from wizard.ui.wizard import SetupWizard
 
@@ -55,7 +57,9 @@ def lit_button(window: QWidget) -> QPushButton:
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_enter_presses_what_is_lit(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+def test_enter_presses_what_is_lit_or_follows_the_link(
+    place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
     window = go(place, wizard, outside, qtbot)
     pressed = Pressed(window)
     wrong = []
@@ -63,13 +67,30 @@ def test_enter_presses_what_is_lit(place: str, wizard: SetupWizard, outside: Out
         if isinstance(stop, TAKE_IT):
             continue
         stop.setFocus()
-        expected: QAbstractButton = stop if isinstance(stop, PictureView) else lit_button(window)
+        expected: QAbstractButton = stop if isinstance(stop, PictureView | Link) else lit_button(window)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QTest.keyClick(stop, key)
             found = pressed.take()
             if found != [expected]:
                 wrong.append((name_of(stop), expected.text(), [one.text() for one in found]))
     assert wrong == []
+    if isinstance(window, QDialog) and window is not wizard:
+        window.reject()
+
+
+def test_enter_on_the_question_of_a_page_answers_it(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = paste_address(wizard)
+    page.question_link.setFocus()
+    QTest.keyClick(page.question_link, Qt.Key.Key_Return)
+    assert wizard.currentId() == StorePage.step
+    (answer,) = wizard.findChildren(QuestionWindow)
+    answer.reject()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_looks_like_a_link_is_one(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    window = go(place, wizard, outside, qtbot)
+    assert [one.text() for one in window.findChildren(QPushButton, "link") if not isinstance(one, Link)] == []
     if isinstance(window, QDialog) and window is not wizard:
         window.reject()
 

@@ -221,13 +221,16 @@ def test_the_button_opens_all_languages_by_their_own_names(wizard: SetupWizard) 
 @MENUS
 def test_the_menu_is_used_from_the_keyboard(wizard: SetupWizard) -> None:
     menu = open_menu(wizard)
-    for _ in range(4):
+    assert menu.activeAction().text() == "English"
+    names = [language.own_name for language in LANGUAGES]
+    for _ in range(names.index("Deutsch") - names.index("English")):
         QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert present_language().own_name == "Deutsch"
     assert button(wizard, "Deutsch").hasFocus() or button(wizard, "Deutsch").isVisible()
     menu = open_menu(wizard)
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Deutsch"]
+    assert menu.activeAction().text() == "Deutsch"
     menu.actions()[0].trigger()
     menu.close()
     assert present_language() == ENGLISH

@@ -222,8 +222,12 @@ def test_a_refused_token_cannot_be_handed_over(wizard: SetupWizard, outside: Out
     page = to_test_page(wizard, qtbot)
     assert page.headline.code == "T-01"
     assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "all the same" in one.text()]
+    wizard.activateWindow()
+    qtbot.waitUntil(wizard.isActiveWindow)
+    assert not page.headline.hasFocus()
     wizard.next()
     assert wizard.currentId() == TestPage.step
+    assert page.headline.hasFocus(), "Next was heard, and that is seen"
 
 
 def test_stopping_is_at_once_and_nothing_late_changes_the_page(

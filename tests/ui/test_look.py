@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -303,3 +303,30 @@ def test_the_palette_of_the_system_comes_back(qapp: QApplication) -> None:
     apply_look(Look.SYSTEM)
     assert qapp.palette() == before
     assert qapp.style().name() == style
+
+
+def test_what_goes_with_text_grows_with_it_and_is_as_designed_beside_usual_text(qapp: QApplication) -> None:
+    usual = qapp.font()
+    before = style_sheet(qapp.palette())
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 2)
+    try:
+        qapp.setFont(larger)
+        after = style_sheet(qapp.palette())
+        line = QFontMetrics(larger).height()
+    finally:
+        qapp.setFont(usual)
+    for sheet, tick in ((before, 16), (after, round(16 * line / theme.USUAL_LINE))):
+        assert f"QCheckBox::indicator {{ width: {tick}px; height: {tick}px;" in sheet
+        dot, edge = re.findall(
+            r"RadioButton::indicator:checked { width: (\d+)px; height: \d+px; border: (\d+)px", sheet
+        )[0]
+        assert int(dot) + 2 * int(edge) == tick + 2, "as large as while it is not chosen"
+    assert "border-radius: 9px" in before
+    assert f"border-radius: {(line + 8) // 2}px; font-weight: 600; }}" in after
+
+
+def test_a_pressed_answer_keeps_the_weight_of_its_letters(qapp: QApplication) -> None:
+    (rule,) = re.findall(r"QPushButton#answer:checked {([^}]*)}", style_sheet(qapp.palette()))
+    assert "font" not in rule, "Qt keeps no room for bold letters"
+    assert "background" in rule

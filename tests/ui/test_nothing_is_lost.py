@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, ScriptedHttp
@@ -92,6 +92,21 @@ def test_next_on_a_failed_test_does_not_say_it_twice(wizard: SetupWizard, outsid
     page = to_test_page(wizard, qtbot)
     wizard.next()
     assert (page.headline.code, page.notice.code) == ("T-01", "")
+
+
+def test_what_is_said_of_a_token_takes_no_room_while_there_is_nothing_to_say(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_token_page(wizard)
+    page.fill("two words")
+    assert page.notice.code
+    qtbot.waitUntil(lambda: 0 < gap_between(page.token, page.notice) < page.fontMetrics().height())
+    page.fill(TOKEN)
+    assert any(
+        label.text().startswith(f"{len(TOKEN)} char") for label in page.findChildren(QLabel) if label.isVisible()
+    )
+
+
+def gap_between(upper: QWidget, lower: QWidget) -> int:
+    return lower.mapToGlobal(QPoint()).y() - upper.mapToGlobal(QPoint(0, upper.height())).y()
 
 
 # -- the other store's file --------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QScrollBar, QVBoxLayout, QWidget
@@ -123,3 +123,19 @@ def test_what_is_brought_into_view_is_seen(window: Window, qtbot: QtBot) -> None
     assert window.fields[20].visibleRegion().isEmpty()
     window.scrolled.bring_into_view(window.fields[20])
     assert not window.fields[20].visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize(("other", "both"), [(22, True), (LINES - 1, False)])
+def test_what_stands_besides_is_seen_if_there_is_room_for_both(
+    window: Window, qtbot: QtBot, other: int, both: bool
+) -> None:
+    qtbot.waitUntil(window.bar(Qt.Orientation.Vertical).isVisible)
+    first, second = window.fields[18], window.fields[other]
+
+    def besides() -> QRect:
+        return QRect(first.mapFromGlobal(second.mapToGlobal(QPoint(0, 0))), second.size())
+
+    window.scrolled.bring_into_view_soon(first, besides)
+    qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
+    assert (second.visibleRegion().boundingRect() == second.rect()) == both
+    assert first.visibleRegion().boundingRect() == first.rect()

@@ -10,6 +10,7 @@ import platformdirs
 import pytest
 from PySide6.QtCore import QRect
 
+from wizard import app
 from wizard.ui.preferences import LOOKS, Preferences, preferences_file
 
 PLACE = QRect(-1200, 40, 900, 700)
@@ -114,3 +115,12 @@ def test_it_goes_where_the_system_says_data_belongs(monkeypatch: pytest.MonkeyPa
 def test_others_on_this_computer_cannot_look_into_the_folder(path: Path) -> None:
     Preferences(path).language = "de"
     assert path.parent.stat().st_mode & 0o077 == 0
+
+
+def test_without_a_home_folder_nothing_is_remembered_and_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wizard.app.preferences_file", raise_no_home)
+    assert app._preferences() is None
+
+
+def raise_no_home() -> Path:
+    raise RuntimeError("Could not determine home directory.")

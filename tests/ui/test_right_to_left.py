@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.made_languages import BEGIN, END
-from tests.ui.supporting import report_of
+from tests.ui.supporting import menu_of, opened, report_of
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.test_owner_dialog import pdf_pages
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
@@ -29,6 +29,9 @@ from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage
+from wizard.ui.support.about_window import OWN_NOTICE, QT_NOTICE, AboutWindow
+from wizard.ui.widgets.language_button import LanguageButton
+from wizard.ui.widgets.language_menu import LanguageMenu
 from wizard.ui.widgets.step_list import StepList
 from wizard.ui.wizard import SetupWizard
 
@@ -62,6 +65,44 @@ def test_what_is_compared_with_bigcommerce_or_copied_is_not_mirrored(wizard: Set
     fields = [page_of(wizard, StorePage).address, page_of(wizard, AccountPage).checklist, token]
     assert {field.layoutDirection() for field in fields} == {Qt.LayoutDirection.LeftToRight}
     assert wizard.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_menus_stand_over_their_buttons_at_the_side_where_words_begin(wizard: SetupWizard, qtbot: QtBot) -> None:
+    wizard.resize(780, 500)  # the whole window is on the screen, and the list of steps still in the window
+    wizard.move(0, 0)
+    help_button = wizard.button(QWizard.WizardButton.HelpButton)
+    wizard.speak("ar")
+    qtbot.waitUntil(lambda: left_of(help_button, wizard) > wizard.width() / 2)
+    menu = menu_of(wizard)
+    assert right_on_screen(menu) == right_on_screen(help_button)
+    menu.close()
+    language_button = wizard.findChild(LanguageButton)
+    assert language_button is not None
+    language_button.click()
+    languages = QApplication.activePopupWidget()
+    assert isinstance(languages, LanguageMenu)
+    assert right_on_screen(languages) == right_on_screen(language_button)
+    languages.close()
+
+
+def right_on_screen(widget: QWidget) -> int:
+    return widget.mapToGlobal(widget.rect().topRight()).x()
+
+
+def test_the_example_of_an_address_stays_in_one_piece(wizard: SetupWizard) -> None:
+    field = page_of(wizard, StorePage).address
+    example = field.placeholderText()
+    wizard.speak("ar")
+    assert field.placeholderText() == isolated(example) != example
+    wizard.speak("en")
+    assert field.placeholderText() == example
+
+
+@pytest.mark.parametrize("notice", [OWN_NOTICE, QT_NOTICE])
+def test_notices_of_copyright_stay_in_one_piece(wizard: SetupWizard, notice: str) -> None:
+    wizard.speak("ar")
+    with opened(wizard, "About", AboutWindow) as about:
+        assert isolated(notice) in _shown_words(about)
 
 
 def test_the_name_of_a_row_stands_over_its_buttons(wizard: SetupWizard, qtbot: QtBot) -> None:

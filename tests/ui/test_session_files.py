@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 import threading
@@ -25,6 +26,7 @@ from wizard.core.failures import FailureKind
 from wizard.core.secret import Secret
 from wizard.core.store_hash import Form
 from wizard.ui.pages.account import AccountPage
+from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage
@@ -318,6 +320,24 @@ def test_after_the_last_step_a_file_leads_back_to_the_token(
     assert window.session.token is None
     assert not window.session.handed_over
     assert page_of(window, TokenPage).token.field.text() == ""
+
+
+def test_no_page_keeps_the_token_of_the_set_up_before(
+    window: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    outside.http = ScriptedHttp(AS_WANTED)
+    kept = save(to_handover_page(window, qtbot).window(), tmp_path / "x.progress.json", qtbot)  # type: ignore[arg-type]
+    button(page_of(window, HandoverPage), "Keep in this computer's keychain").click()
+    qtbot.waitUntil(lambda: bool(outside.keychain.kept))
+    window.session.handed_over = True
+    open_file(window, kept, qtbot)
+    window.speak("de")
+    window.speak("en")
+    outside.keychain.kept.clear()  # it may well have it
+    gc.collect()
+    mine = Secret(TOKEN)
+    left = [one for one in gc.get_objects() if isinstance(one, Secret) and one is not mine and one == mine]
+    assert [gc.get_referrers(one) for one in left] == []
 
 
 def test_a_credentials_file_that_is_still_read_does_not_mix_in(

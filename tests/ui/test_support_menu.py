@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QWidget,
     QWizard,
@@ -194,6 +197,33 @@ def test_the_store_hash_is_spelled(wizard: SetupWizard) -> None:
 def test_look_alikes_are_told_apart(wizard: SetupWizard, qtbot: QtBot) -> None:
     window = SpelledHash("0o1l", wizard)
     assert window.line.text() == "digit zero, oscar, digit one, lima"
+    window.deleteLater()
+
+
+def test_all_characters_of_a_usual_hash_are_seen_at_once(wizard: SetupWizard, qapp: QApplication, qtbot: QtBot) -> None:
+    window = SpelledHash("abcde12345", wizard)
+    window.open()
+    table = window.findChild(QTableWidget)
+    assert table is not None
+    rows = table.verticalHeader().length() + table.horizontalHeader().height()
+    if rows + 200 < window.screen().availableSize().height():
+        qtbot.waitUntil(lambda: not table.verticalScrollBar().isVisible())
+    assert window.height() <= window.screen().availableSize().height()
+    window.close()
+
+
+def test_no_cell_of_the_lit_row_has_a_frame_of_its_own(wizard: SetupWizard) -> None:
+    window = SpelledHash("abcde12345", wizard)
+    table = window.findChild(QTableWidget)
+    assert table is not None
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    focus, lit = QStyle.StateFlag.State_HasFocus, QStyle.StateFlag.State_Selected
+    for given, expected in ((focus | lit, lit), (focus, focus)):
+        option = QStyleOptionViewItem()
+        option.state = given
+        delegate.initStyleOption(option, table.model().index(0, 0))
+        assert option.state == expected
     window.deleteLater()
 
 

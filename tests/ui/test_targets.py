@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Outside
-from tests.ui.places import go
+from tests.ui.conftest import MakeWizard, Outside
+from tests.ui.places import go, tour
 from tests.ui.supporting import menu_of
 from tests.ui.walking import page_of
+from wizard.ui.languages import use_language
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.wizard import SetupWizard
 
@@ -70,6 +71,13 @@ def test_the_cross_that_clears_the_search_is_a_target(wizard: SetupWizard, outsi
     search.setText("orders")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in search.findChildren(QToolButton)))
     assert too_small(window) == []
+
+
+@pytest.mark.parametrize("code", ["ja", "ar"])
+def test_low_letters_make_no_small_targets(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, code: str) -> None:
+    use_language(code)
+    wrong = [(place, one) for place, window in tour(make_wizard, outside, qtbot) for one in too_small(window)]
+    assert wrong == []
 
 
 def test_a_small_target_is_found(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from wizard.ui.words import say, say_again
+from wizard.ui.words import say, say_again, without_key
 
 
 class Speaker:
@@ -57,3 +58,18 @@ def test_what_draws_or_lists_for_itself_is_told(qtbot: QtBot) -> None:
     inside = Listening(window)
     say_again(window)
     assert (window.followed, inside.followed) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "read_out"),
+    [
+        ("&Light", "Light"),
+        ("ライト(&L)", "ライト"),
+        ("Dark (&D)", "Dark"),
+        ("{name} のパスフレーズ(&P)", "{name} のパスフレーズ"),
+        ("Save && close", "Save & close"),
+        ("App (old)", "App (old)"),
+    ],
+)
+def test_the_key_of_words_is_not_read_out(words: str, read_out: str) -> None:
+    assert without_key(words) == read_out

@@ -51,6 +51,12 @@ def test_lines_are_as_wide_as_the_room_at_most(metrics: QFontMetrics, words: str
     assert all(metrics.horizontalAdvance(line.replace("&", "")) <= 150 for line in lines)
 
 
+@pytest.mark.parametrize("words", ["次へ(&N)", "接続をテストする(&T)", "Weiter (&W)"])
+def test_the_letter_of_a_key_stays_with_the_words_before_it(metrics: QFontMetrics, words: str) -> None:
+    for room in range(1, metrics.horizontalAdvance(words)):
+        assert all(not line.startswith("(&") for line in broken(words, metrics, room).split("\n"))
+
+
 def test_words_with_room_stay_in_one_line(metrics: QFontMetrics) -> None:
     assert broken(WORDS, metrics, metrics.horizontalAdvance(WORDS)) == WORDS
 

@@ -6,11 +6,11 @@ announcements (docs/architecture.md, rule 2). Next is never merely grey: pressed
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
 
@@ -19,7 +19,7 @@ from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
 from wizard.ui.services import Practice, Services
 from wizard.ui.theme import enlarge
-from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import PageScroll
@@ -182,9 +182,14 @@ class BasePage(QWizardPage):
         self.notice.say_failure(failure, Kind.WARN)
         self.state_changed.emit()
 
-    def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll to a widget once it has its place: a panel that was just shown has none yet."""
-        self._scroll.bring_into_view_soon(widget)
+    def bring_into_view(self, widget: QWidget, besides: Callable[[], QRect] = QRect) -> None:
+        """Scroll to a widget once it has its place: a panel that was just shown has none yet.
+
+        Args:
+            widget: what has to be seen.
+            besides: returns what is to be seen with it if there is room for both, in the coordinates of `widget`.
+        """
+        self._scroll.bring_into_view_soon(widget, besides)
 
     def put_beside(self, widget: QWidget) -> None:
         """Let `widget` stand beside the page's content, where it does not scroll away. Called from :meth:`build`."""
@@ -230,10 +235,8 @@ class BasePage(QWizardPage):
             notice.failure_said.connect(self.log_failure)
         self.follow_screen_shared()
 
-    def _make_question_link(self) -> Button:
-        self.question_link = link = say(Button(), self.question)
-        link.setObjectName("link")
-        link.setAutoDefault(False)
+    def _make_question_link(self) -> Link:
+        self.question_link = link = say(Link(), self.question)
         link.clicked.connect(self._answer_question)
         return link
 

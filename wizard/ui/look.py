@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -119,13 +119,23 @@ def apply_look(look: Look, window: QWidget | None = None) -> None:
         _draw_anew(window)
 
 
+class _Follower(QObject):
+    """Belongs to a window and goes with it, so that what the system says later reaches no window that is gone."""
+
+    def take(self, wanted: Qt.ContrastPreference) -> None:
+        """The system asks for more contrast, or no longer."""
+        window = self.parent()
+        if isinstance(window, QWidget):
+            take_system_contrast(wanted, window)
+
+
 def follow_system_contrast(window: QWidget) -> None:
     """Learn whether the system asks for high contrast, now and whenever that changes. Qt can tell from 6.10 on."""
     hints = QGuiApplication.styleHints()
     if not hasattr(hints, "accessibility"):
         return
     accessibility = hints.accessibility()
-    accessibility.contrastPreferenceChanged.connect(lambda wanted: take_system_contrast(wanted, window))
+    accessibility.contrastPreferenceChanged.connect(_Follower(window).take)
     take_system_contrast(accessibility.contrastPreference(), window)
 
 

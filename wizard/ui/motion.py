@@ -1,7 +1,8 @@
 """Whether anything may move: the system's own wish for less motion, which Qt tells only from version 6.12 on.
 
 Windows: "Show animations". macOS: "Reduce motion". Linux: the desktop portal's ``reduced-motion``, or GNOME's own
-``enable-animations``; it is asked without waiting, and until it has answered nothing moves.
+``enable-animations``; its answer is not waited for, and until it comes nothing moves. Connecting to the
+session bus is waited for, as Qt itself does for screen readers and dialogs.
 """
 
 from __future__ import annotations

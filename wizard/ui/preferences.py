@@ -25,6 +25,9 @@ def preferences_file() -> Path:
 
     The folder is the one that platformdirs names for the list of stores (a test compares them); platformdirs itself takes
     longer to import than the first frame has.
+
+    Raises:
+        RuntimeError: where the person has no home folder.
     """
     home = Path.home()
     if sys.platform == "win32":

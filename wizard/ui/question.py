@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from wizard.ui.icons import icon_pixmap
 from wizard.ui.theme import colour
+from wizard.ui.widgets.button import let_be_hit
 
 ICON_SIZE = 36
 
@@ -67,6 +68,7 @@ def ask(parent: QWidget, words: Question, do: Callable[[], None]) -> None:
     role = QMessageBox.ButtonRole.DestructiveRole if words.harmful else QMessageBox.ButtonRole.AcceptRole
     go = box.addButton(words.go, role)
     stay = box.addButton(words.stay, QMessageBox.ButtonRole.RejectRole)
+    let_be_hit(go, stay)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     go.clicked.connect(do)

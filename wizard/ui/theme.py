@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDir
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 from wizard.resources import resource_path, resource_text
@@ -21,6 +21,8 @@ LOOK, SYSTEM_CONTRAST = "look", "systemContrast"
 """Properties of the application: the look that was chosen (`wizard.ui.look`), and whether the system asks for contrast."""
 LEAST_CONTRAST = 4.5
 """For text; WCAG 2.2, success criterion 1.4.3."""
+USUAL_LINE = 19
+"""Height in pixels of a line of usual text; what grows with the text is as large as designed up to there."""
 MIDDLE = 128
 """Of a colour's lightness, which goes to 255."""
 
@@ -160,9 +162,36 @@ def style_sheet(palette: QPalette) -> str:
     text = text.replace("@end", "left" if QGuiApplication.isRightToLeft() else "right")
     text = text.replace("@thin", "2px" if strong else "1px").replace("@thick", "3px" if strong else "2px")
     text = text.replace("@ink", "dark" if QColor(colours["on-accent"]).lightness() < MIDDLE else "light")
+    sizes = _sizes(QFontMetrics(QGuiApplication.font()))
+    for name in sorted(sizes, key=len, reverse=True):
+        text = text.replace(f"@{name}", f"{sizes[name]}px")
     for name in sorted(colours, key=len, reverse=True):
         text = text.replace(f"@{name};", f"{colours[name]};")
     return text
+
+
+def _sizes(metrics: QFontMetrics) -> Mapping[str, int]:
+    """Return the sizes in the style sheet that grow with the text, in pixels."""
+    tick = grown(16, metrics)
+    whole = tick + 2  # with its edge
+    edge = round(whole / 3)
+    return {
+        "tick": tick,
+        "tick-radius": whole // 2,
+        "dot": whole - 2 * edge,
+        "dot-edge": edge,
+        "disc": disc_size(metrics) // 2,  # of more than a half Qt makes nothing
+    }
+
+
+def disc_size(metrics: QFontMetrics) -> int:
+    """Return how large the disc behind the number of a part is, in pixels."""
+    return metrics.height() + 8
+
+
+def grown(pixels: int, metrics: QFontMetrics) -> int:
+    """Return how large something that goes with text is: as designed, in pixels, and larger beside large text."""
+    return max(pixels, round(pixels * metrics.height() / USUAL_LINE))
 
 
 def enlarge(widget: QWidget, factor: float) -> None:

@@ -16,7 +16,7 @@ from wizard.ui.dropped_file import local_file
 from wizard.ui.leaving import ask_before_leaving, loses_work
 from wizard.ui.pages.store import StorePage
 from wizard.ui.services import Services
-from wizard.ui.theme import style_sheet
+from wizard.ui.theme import USUAL_LINE, style_sheet
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.step_list import StepList
 from wizard.ui.words import say_again
@@ -26,7 +26,6 @@ NARROW = 760
 """Below this width, in pixels for a usual font, the step list goes: title and heading still say where one is.
 A larger font needs more; one with low lines is no narrower, so it does not get by with less.
 """
-USUAL_LINE = 19
 USUAL_SIZE = QSize(940, 700)
 SMALLEST_SIZE = QSize(640, 420)
 
@@ -162,9 +161,9 @@ class SetupWizard(QWizard):
         self._steps.setVisible(event.size().width() >= NARROW * max(1, self.fontMetrics().height() / USUAL_LINE))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this when, among others, the system switches between light and dark."""
+        """Qt calls this when, among others, the system switches between light and dark, or to larger text."""
         super().changeEvent(event)
-        if self.painted and event.type() == QEvent.Type.PaletteChange:
+        if self.painted and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
             self._restyle()
 
     def _restyle(self) -> None:

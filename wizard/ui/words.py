@@ -5,6 +5,7 @@ Widgets stay as they are then, and with them what was typed, chosen and scrolled
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -13,6 +14,8 @@ from PySide6.QtCore import QObject
 Words = Callable[[], str]
 Widget = TypeVar("Widget", bound=QObject)
 _SAID = "_words_by_place"
+_KEY = re.compile(r"&&| ?\(&[^&]\)|&")
+"""Words in whose script no key has its letter name it behind them, such as "次へ(&N)"."""
 
 
 def say(widget: Widget, words: Words, place: str = "text") -> Widget:
@@ -36,6 +39,11 @@ def say(widget: Widget, words: Words, place: str = "text") -> Widget:
     return widget
 
 
+def without_key(words: str) -> str:
+    """Return words as they are read out: without the sign of their key, and without its letter where that stands behind them."""
+    return _KEY.sub(lambda found: "&" if found[0] == "&&" else "", words)
+
+
 def say_again(window: QObject) -> None:
     """Say in the present language what stands in `window`; words that were replaced or taken away stay away.
 
@@ -45,6 +53,8 @@ def say_again(window: QObject) -> None:
         for place, (said, words) in list(getattr(widget, _SAID, {}).items()):
             if widget.property(place) == said:
                 say(widget, words, place)
+            else:
+                del getattr(widget, _SAID)[place]  # nobody will say it again, so nothing it fills in is kept
         follow = getattr(widget, "follow_language", None)
         if follow is not None:
             follow()

@@ -22,7 +22,7 @@ from wizard.ui.downloads_watch import DownloadsWatch
 from wizard.ui.opened_page import open_page, open_practice_panel
 from wizard.ui.pictures.picture_rail import PictureLink, PictureRail, Space
 from wizard.ui.services import Services
-from wizard.ui.widgets.button import Button, CheckBox
+from wizard.ui.widgets.button import Button, CheckBox, Link
 from wizard.ui.widgets.checklist import Checklist
 from wizard.ui.widgets.checklist_card import ChecklistCard
 from wizard.ui.widgets.flow_row import FlowRow
@@ -222,8 +222,8 @@ class AccountPage(BasePage):
             (lambda: self.tr("&Someone else has to do this…"), self._ask_owner),
             (lambda: self.tr("The owner has sent me the &file"), self.file_came.emit),
         ):
-            link = self._button(words, do)
-            link.setObjectName("link")
+            link = say(Link(), words)
+            link.clicked.connect(do)
             row.add(link)
         return exits
 

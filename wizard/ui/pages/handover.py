@@ -122,6 +122,11 @@ class HandoverPage(BasePage):
     def arrived(self) -> None:
         self._form.name.button.setFocus()
 
+    def take_over(self) -> None:
+        if self.was_shown:
+            for part in (self._form, self.loop, self._keep):
+                part.forget()
+
     def cancel(self) -> None:
         """What is being saved or kept goes on: the merchant asked for it, and has to hear how it ended."""
         self._form.hide_token()

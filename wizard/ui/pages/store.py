@@ -19,7 +19,7 @@ from wizard.ui.jobs import Job
 from wizard.ui.services import Services
 from wizard.ui.theme import enlarge, use_fixed_letters
 from wizard.ui.widgets.address_edit import AddressEdit
-from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.practice_bar import Offer
@@ -84,7 +84,7 @@ class StorePage(BasePage):
         label = paragraph(lambda: self.tr("&Address of your BigCommerce control panel"))
         body.addWidget(label)
         self.address = AddressEdit()
-        self.address.setPlaceholderText("https://store-…")
+        say(self.address, lambda: isolated("https://store-…"), "placeholderText")
         say(self.address, lambda: self.tr("Address of your BigCommerce control panel"), "accessibleName")
         self.address.textChanged.connect(self._read)
         self.address.pasted.connect(self._after_paste)
@@ -104,9 +104,7 @@ class StorePage(BasePage):
         body.addLayout(self._choices_place)
         self._picture_place = QVBoxLayout()
         body.addLayout(self._picture_place)
-        file_button = say(Button(), lambda: self.tr("I have the &file that BigCommerce downloaded, or one saved here"))
-        file_button.setObjectName("link")
-        file_button.setAutoDefault(False)
+        file_button = say(Link(), lambda: self.tr("I have the &file that BigCommerce downloaded, or one saved here"))
         file_button.clicked.connect(lambda: self._file.choose(self, self.services.downloads_folder()))
         row = FlowRow()
         row.add(file_button)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, QModelIndex, Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout
+from PySide6.QtCore import QLocale, QModelIndex, QRect, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout
 
 from wizard.core.check import CheckResult, Outcome, Verdict
 from wizard.core.check_run import HOOKS_PROBE, CheckEvent, CheckPlan, Opened, RowDecided, Waiting
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.ports import Request
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
@@ -21,7 +22,7 @@ from wizard.ui.question import Question, ask
 from wizard.ui.result_words import appse_ai_will_see, more_than_asked, ready_headline, what_was_sent
 from wizard.ui.services import Services
 from wizard.ui.verdict_texts import evidence_words
-from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.recreate_coach import RecreateCoach
@@ -102,7 +103,7 @@ class TestPage(BasePage):
         body.addStretch()
 
     def enter(self) -> None:
-        self._show_requests(self._plan())
+        self._show_requests(self._plan().requests())
         if self.session.skips_test:
             self._clear()
             self.table.hide()
@@ -129,9 +130,10 @@ class TestPage(BasePage):
         return result.failure
 
     def show_failure(self, failure: Failure) -> None:
-        """Point to the panel that says it already, instead of saying it twice."""
+        """Point to the panel that says it already, instead of saying it twice; its frame shows that Next was heard."""
         if self.session.result is not None and failure == self.session.result.failure:
             self.bring_into_view(self.headline)
+            self.headline.setFocus()
             announce(self.headline, self.headline.accessibleName())
             return
         super().show_failure(failure)
@@ -167,12 +169,13 @@ class TestPage(BasePage):
         self._clear()
         self.table.show()
         plan = replace(self._plan(), deep=deep)
-        self._show_requests(plan)
-        self._bar.setRange(0, len(plan.requests()))
+        requests, store_hash = plan.requests(), plan.store_hash
+        self._show_requests(requests)
+        self._bar.setRange(0, len(requests))
         self._bar.setValue(0)
         self._say(
             lambda: self.tr("Asking BigCommerce whether this token opens the store {hash} …").format(
-                hash=isolated(plan.store_hash)
+                hash=isolated(store_hash)
             )
         )
         check = self.services.check
@@ -188,13 +191,14 @@ class TestPage(BasePage):
         self._appse_ai.clear()
         self._evidence.clear()
         self.table.results.clear()
+        self.table.scrollToTop()
         self._bar.reset()
 
-    def _show_requests(self, plan: CheckPlan) -> None:
-        self._requests_of = plan
-        lines = [f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in plan.requests()]
+    def _show_requests(self, requests: tuple[Request, ...]) -> None:
+        self._requests_of = requests  # not the plan, which holds the token
+        lines = [f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in requests]
         second = self.tr("{request} (only when the first is refused)")
-        lines.insert(1, second.format(request=isolated(f"GET  /stores/{plan.store_hash}/{HOOKS_PROBE}")))
+        lines.insert(1, second.format(request=isolated(f"GET  /stores/{requests[0].store_hash}/{HOOKS_PROBE}")))
         self._requests.setPlainText("\n".join(lines))
 
     def follow_language(self) -> None:
@@ -217,15 +221,13 @@ class TestPage(BasePage):
         say(self._requests, lambda: self.tr("Requests of the test"), "accessibleName")
         self._requests.setMinimumHeight(self._requests.fontMetrics().height() * 8)
         self._requests.hide()
-        toggle = say(Button(), lambda: self.tr("What is sent?"))
+        toggle = say(Link(), lambda: self.tr("What is sent?"))
         toggle.setCheckable(True)
         toggle.toggled.connect(self._requests.setVisible)
-        self._deep = say(Button(), lambda: self.tr("Prove writing too…"))
+        self._deep = say(Link(), lambda: self.tr("Prove writing too…"))
         self._deep.clicked.connect(self._ask_for_deep_check)
         row = FlowRow(24)
         for link in (toggle, self._deep):
-            link.setObjectName("link")
-            link.setAutoDefault(False)
             row.add(link)
         body.addLayout(row)
         body.addWidget(self._requests)
@@ -334,7 +336,15 @@ class TestPage(BasePage):
         line = next((i for i, row in enumerate(rows) if row.verdict in verdicts and row.scope.must_be_changed), None)
         if line is not None:
             self.table.selectRow(line)
-            self.table.scrollTo(self.table.model().index(line, 0))
+            self.bring_into_view(self.headline, self._chosen_row)
+
+    def _chosen_row(self) -> QRect:
+        """Let the table show the row that is selected, and return where it is, in the coordinates of the headline."""
+        row = self.table.currentIndex().siblingAtColumn(0)
+        self.table.scrollTo(row, QAbstractItemView.ScrollHint.PositionAtTop)
+        place = self.table.visualRect(row)
+        place.moveTopLeft(self.headline.mapFromGlobal(self.table.viewport().mapToGlobal(place.topLeft())))
+        return place
 
     def _explain(self, current: QModelIndex) -> None:
         row = self.table.result_at(current)

@@ -319,7 +319,9 @@ class TokenPage(BasePage):
         token = self._token
         if isinstance(token, Failure) or self._file_taken is not None:
             self._found.clear()
+            self._found.hide()  # an empty line would hold the panel below away from the field
             return
+        self._found.show()
         length = len(token)
         say(
             self._found,

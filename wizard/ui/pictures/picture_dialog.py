@@ -13,6 +13,7 @@ from wizard.ui.pictures.drawings import paint_picture, picture_size
 from wizard.ui.pictures.picture_view import unit_for
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
 from wizard.ui.pictures.sketch import Look
+from wizard.ui.widgets.button import let_be_hit
 from wizard.ui.widgets.page_scroll import PageScroll
 
 LINES_WIDE = 26.0
@@ -40,6 +41,7 @@ class PictureDialog(QDialog):
         body.addStretch()
         buttons = QDialogButtonBox()
         self._close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        let_be_hit(self._close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)

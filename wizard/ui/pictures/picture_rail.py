@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWid
 from wizard.core.owner_blocks import Picture
 from wizard.ui.pictures.picture_view import ROOM, PictureView, show_large
 from wizard.ui.pictures.picture_words import caption
-from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.button import Link
 from wizard.ui.words import say
 
 
@@ -110,7 +110,7 @@ class PictureRail(QWidget):
             self.room_changed.emit(room)
 
 
-class PictureLink(Button):
+class PictureLink(Link):
     """Opens pictures for which the page has no room beside its words.
 
     Args:
@@ -125,8 +125,6 @@ class PictureLink(Button):
         self.typed = ""
         say(self, self._words)
         say(self, self._name, "accessibleName")
-        self.setObjectName("link")
-        self.setAutoDefault(False)
         self.clicked.connect(lambda: show_large(self._pictures, self.typed, self))
         rail.room_changed.connect(self._follow)
         self._follow(rail.room)

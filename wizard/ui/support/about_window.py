@@ -13,12 +13,13 @@ from wizard import RELEASED, __version__
 from wizard.core import links
 from wizard.resources import licences_folder
 from wizard.ui.base_page import paragraph
+from wizard.ui.bidi import isolated
 from wizard.ui.dialog_size import open_size
 from wizard.ui.icons import icon_pixmap
 from wizard.ui.opened_page import open_page_outside
 from wizard.ui.services import Services
 from wizard.ui.theme import enlarge
-from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Notice
@@ -26,6 +27,9 @@ from wizard.ui.widgets.page_scroll import PageScroll
 
 NAME = "BigCommerce Connect"
 ICON_SIZE = 56
+OWN_NOTICE = "Copyright (c) 2026 BigCommerce Connect contributors."
+QT_NOTICE = "Copyright (C) The Qt Company Ltd."
+"""As they stand in the sentences of every language."""
 QT_NOTE = "Qt-LGPL.txt"
 """How to replace Qt; packaging/licences.py puts it into the folder of licences."""
 
@@ -86,7 +90,7 @@ class AboutWindow(QDialog):
         self._content.addLayout(self._made_of())
         self._add_title(self.tr("Licences"))
         words = self.tr("{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.")
-        self._content.addWidget(paragraph(words.format(name=NAME)))
+        self._content.addWidget(paragraph(_in_one_piece(words.format(name=NAME))))
         self._add_qt_notice()
         self._add_title(self.tr("Newer versions"))
         words = self.tr(
@@ -113,7 +117,8 @@ class AboutWindow(QDialog):
         version = self.tr("Version {version}, released on {day}").format(version=__version__, day=day)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(name)
+        # As wide as it is: in a wider place it would stand where its letters begin, even where the rest is mirrored.
+        words.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(paragraph(version))
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -134,7 +139,7 @@ class AboutWindow(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(3)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         for row, (name, version) in enumerate(list(self._versions().items())[1:]):
             label = QLabel(name)
             label.setObjectName("quiet")
@@ -148,6 +153,7 @@ class AboutWindow(QDialog):
             "Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these "
             "libraries in their place and run this program with them."
         )
+        words = _in_one_piece(words)
         folder = licences_folder()
         if folder is None:
             where = self.tr(
@@ -171,9 +177,7 @@ class AboutWindow(QDialog):
     # -- what can be done here ---------------------------------------------------------------------------------------
 
     def _add_link(self, words: str, address: str) -> None:
-        link = Button(words)
-        link.setObjectName("link")
-        link.setAutoDefault(False)
+        link = Link(words)
         link.setToolTip(address)
         link.clicked.connect(lambda: open_page_outside(self._services, address, self._notice))
         row = FlowRow()
@@ -197,3 +201,10 @@ class AboutWindow(QDialog):
 
     def _copy(self) -> bool:
         return self._notice.copy_or_say(self._text_to_copy())
+
+
+def _in_one_piece(words: str) -> str:
+    """Keep the order of a notice that is not translated, in words that may be read from the right."""
+    for notice in (OWN_NOTICE, QT_NOTICE):
+        words = words.replace(notice, isolated(notice))
+    return words

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.ui.announce import announce
 from wizard.ui.look import Look, apply_look, chosen_look
+from wizard.ui.words import without_key
 
 if TYPE_CHECKING:
     from wizard.ui.preferences import Preferences
@@ -48,4 +49,4 @@ class AppearanceMenu(QMenu):
         apply_look(look, self._window)
         if self._preferences is not None:
             self._preferences.look = look.value
-        announce(self._window, self.tr("Appearance: {look}").format(look=words.replace("&", "")))
+        announce(self._window, self.tr("Appearance: {look}").format(look=without_key(words)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -63,6 +63,13 @@ class SpelledHash(QDialog):
         layout.addLayout(self._buttons())
         open_size(self, QSize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height()))
         self._table.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt calls this when the window opens: now it is known how high the rows are, and they are all shown if there is room."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            rows, seen = self._table.verticalHeader().length(), self._table.viewport().height()
+            open_size(self, QSize(self.width(), self.height() + rows - seen))
 
     def _make_table(self, characters: list[SpelledCharacter]) -> QTableWidget:
         table = QTableWidget(len(characters), 3)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from wizard.core.closed_loop import Difference, HandedOver, time_of_last_test, what_differs
 from wizard.core.credential import Credential
@@ -22,12 +22,15 @@ from wizard.ui.closed_loop_words import (
 )
 from wizard.ui.icons import icon_of
 from wizard.ui.services import Services
+from wizard.ui.theme import grown
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.widgets.numbered_list import NumberedList
 from wizard.ui.words import Words, say
 
-ICON_SIZE, ICON_GAP = 18, 6
+ICON_SIZE, ICON_GAP = 18, 4
+"""Pixels; the gap is on both sides of the icon, on top of the 2 that Qt leaves between icon and words."""
 
 
 class Answer(StrEnum):
@@ -82,6 +85,11 @@ class AppseAiLoop(QFrame):
         """What the merchant said APPSe AI shows, or None."""
         return self._answer
 
+    def forget(self) -> None:
+        """Another set-up begins: neither the answer about the one before stays nor its credential."""
+        self._credential = None
+        self._choose(None)
+
     def follow(self, plain_file: Path | None) -> None:
         """Follow the session: appear once its credential was handed over, and forget the answer about another one.
 
@@ -101,9 +109,9 @@ class AppseAiLoop(QFrame):
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this when, among others, light becomes dark: the icons are drawn anew."""
+        """Qt calls this when, among others, light becomes dark or text larger: the icons are drawn anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw_icons()
 
     # -- the question ----------------------------------------------------------------------------------------------
@@ -121,7 +129,6 @@ class AppseAiLoop(QFrame):
             button.setObjectName("answer")
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setIconSize(QSize(ICON_SIZE + ICON_GAP, ICON_SIZE))
             say(button, self._question_words, "accessibleDescription")
             button.clicked.connect(lambda checked, chosen=answer: self._take(chosen))
             row.add(button)
@@ -129,8 +136,10 @@ class AppseAiLoop(QFrame):
         return row
 
     def _draw_icons(self) -> None:
+        size = grown(ICON_SIZE, self.fontMetrics())
         for answer, button in self._buttons.items():
-            button.setIcon(icon_of(answer.value, answer.value, self.palette(), ICON_SIZE, self.devicePixelRatioF()))
+            button.setIconSize(QSize(size + 2 * ICON_GAP, size))
+            button.setIcon(icon_of(answer.value, answer.value, self, size, margin=ICON_GAP))
 
     def _take(self, answer: Answer) -> None:
         self._session.log.add(EventKind.GREEN_TICK if answer is Answer.GREEN else EventKind.RED_MARK)
@@ -139,7 +148,7 @@ class AppseAiLoop(QFrame):
         self._say()
         self.answered.emit(self._done if answer is Answer.GREEN else self._title)  # the whole may not fit
         if answer is Answer.RED:
-            announce(self, f"{self._seen.text()} {self._title.text()}: {len(self._listed) // 2}")
+            announce(self, f"{self._seen.text()} {self._title.text()}: {self._list.count_of_lines}")
 
     def _choose(self, answer: Answer | None) -> None:
         self._answer = answer
@@ -176,11 +185,7 @@ class AppseAiLoop(QFrame):
         again.clicked.connect(self.test_again)
         self._title = say(QLabel(), lambda: self.tr("What can differ"))
         self._title.setObjectName("sectionTitle")
-        self._list = QGridLayout()
-        self._list.setHorizontalSpacing(8)
-        self._list.setVerticalSpacing(8)
-        self._list.setColumnStretch(1, 1)
-        self._listed: list[QLabel] = []
+        self._list = NumberedList(gap=8)
         report = say(Button(), lambda: self.tr("Make a report for su&pport…"))
         report.clicked.connect(self._open_report)
         body = QVBoxLayout(self._trouble)
@@ -212,19 +217,7 @@ class AppseAiLoop(QFrame):
         )
         result, when = session.result, time_of_last_test(session.log, session.result)
         say(self._seen, lambda: what_our_test_saw(result, when))
-        for label in self._listed:
-            self._list.removeWidget(label)
-            label.hide()
-            label.deleteLater()
-        self._listed.clear()
-        for line, difference in enumerate(what_differs(known)):
-            number = QLabel(f"{line + 1}.")
-            text = self._paragraph(partial(_both_parts, difference))
-            self._list.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
-            self._list.addWidget(text, line, 1)
-            self._listed += [number, text]
-        for label in self._listed:
-            label.show()
+        self._list.show_lines([partial(_both_parts, difference) for difference in what_differs(known)])
 
     def _open_report(self) -> None:
         from wizard.ui.support.report_window import ReportWindow  # noqa: PLC0415 - rarely opened

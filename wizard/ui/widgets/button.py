@@ -1,16 +1,18 @@
-"""Buttons, tick boxes and choices whose words go on in a second line where the first has no room for them.
+"""Buttons, links, tick boxes and choices whose words go on in a second line where the first has no room for them.
 
 Qt's own cut them off: at 200 % text, or in a language with long words, most of a page's buttons are wider than a small window.
+In some fonts they would be too low to be hit, too.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTextBoundaryFinder
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -24,8 +26,14 @@ if TYPE_CHECKING:
     _Base = QAbstractButton
 else:
     _Base = object  # a class cannot have two bases of Qt's
+TARGET = QSize(24, 24)
+"""The least size in pixels of what can be clicked (ux rule 14)."""
 SPARE = 10
 """Pixels by which a button with the focus, whose frame is wider, may have less room for its words."""
+
+
+_KEY_BEHIND = re.compile(r"\(&[^&]\)")
+"""As it stands behind words in whose script no key has its letter."""
 
 
 def broken(words: str, metrics: QFontMetrics, room: int) -> str:
@@ -51,12 +59,25 @@ def _pieces(words: str) -> tuple[str, ...]:
     while (place := finder.toNextBoundary()) > 0:
         places.append(place)
     units = words.encode("utf-16-le", "surrogatepass")  # Qt counts in them
-    return tuple(units[2 * begin : 2 * end].decode("utf-16-le", "surrogatepass") for begin, end in pairwise(places))
+    pieces: list[str] = []
+    for begin, end in pairwise(places):
+        piece = units[2 * begin : 2 * end].decode("utf-16-le", "surrogatepass")
+        if pieces and _KEY_BEHIND.match(piece):  # the letter of a key is no word of its own
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return tuple(pieces)
 
 
 def _width(words: str, metrics: QFontMetrics) -> int:
     """Return how wide words are without the signs that mark their keys."""
     return metrics.horizontalAdvance(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+
+
+def let_be_hit(*buttons: QAbstractButton) -> None:
+    """Let buttons that a box of Qt's has made be as high as a target."""
+    for button in buttons:
+        button.setMinimumHeight(TARGET.height())
 
 
 class _Wrapping(_Base):
@@ -73,13 +94,13 @@ class _Wrapping(_Base):
         self.setSizePolicy(policy)
 
     def _in_one_line(self) -> QSize:
-        """Return how large Qt would make the button, which knows no second line."""
+        """Return how large Qt would make the button, which knows no second line; in a low font it is a target all the same."""
         self._asking_qt = True
         try:
             size: QSize = super().sizeHint()
         finally:
             self._asking_qt = False
-        return size
+        return size.expandedTo(TARGET)
 
     def _room(self, width: int) -> int:
         """Return how wide a line of words may be in so much width: without frame, room, tick box and icon."""
@@ -133,6 +154,24 @@ class Button(_Wrapping, QPushButton):
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
         self._let_wrap()
+
+
+class Link(Button):
+    """A quiet button that looks like a link: with the focus on it, Enter follows it, as in a browser."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words)
+        self.setObjectName("link")
+        self.setAutoDefault(False)  # else it would be lit in place of the window's button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this for a key; Enter would go on to the lit button."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - the first frame has no time for the Qt namespace
+
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class CheckBox(_Wrapping, QCheckBox):

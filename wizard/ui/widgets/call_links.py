@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.session import SetupSession
-from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.words import say
 
@@ -27,15 +27,13 @@ class CallLinks(QWidget):
         super().__init__()
         self._session = session
         self.phone_check: PhoneCheck | None = None
-        compare = say(Button(), lambda: self.tr("Compare the token on the phone"))
+        compare = say(Link(), lambda: self.tr("Compare the token on the phone"))
         compare.setCheckable(True)
         compare.toggled.connect(self._show_phone_check)
-        where = say(Button(), lambda: self.tr("Where does the token go?"))
+        where = say(Link(), lambda: self.tr("Where does the token go?"))
         where.clicked.connect(self._show_places)
         row = FlowRow(24)
         for link in (compare, where):
-            link.setObjectName("link")
-            link.setAutoDefault(False)
             row.add(link)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

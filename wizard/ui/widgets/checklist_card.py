@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from wizard.core.scopes import Profile
 from wizard.ui.announce import announce
@@ -21,6 +21,8 @@ from wizard.ui.words import say
 LEAST_LINES = 14
 """Height of the list at least, in lines of its font."""
 SPACING = 12
+CLEAR_OF_BAR = 8
+"""Pixels that the note at the end keeps away from where the list's scroll bar stands, besides the usual room."""
 CROSS_SIZE = 16
 TARGET = 24
 """Pixels that whatever can be clicked has at least (ux rule 14)."""
@@ -138,10 +140,24 @@ class ChecklistCard(QFrame):
         layout.setSpacing(6)
         layout.addLayout(self._head)
         layout.addWidget(self.list, 1)
-        self._end.setContentsMargins(SPACING, 0, SPACING, 0)
-        layout.addWidget(self._end)
+        layout.addWidget(self._line())
+        layout.addLayout(self._foot())
         for before, after in pairwise((self.search, self.only_to_change, self.list)):
             QWidget.setTabOrder(before, after)
+
+    def _line(self) -> QFrame:
+        """Return the line that ends the list: a row cut in two and words below it would run together."""
+        line = QFrame()
+        line.setObjectName("line")
+        return line
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addSpacing(SPACING)
+        foot.addWidget(self._end, 1)
+        foot.addSpacing(SPACING + CLEAR_OF_BAR)
+        return foot
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes; in a narrow column the search has a line of its own."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 from wizard.core.secret import MASK, Secret
 from wizard.ui.base_page import paragraph
 from wizard.ui.bidi import isolated
-from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.shared_screen_bar import how_to_end
 from wizard.ui.widgets.value_row import ValueRow
 from wizard.ui.words import say
@@ -101,6 +101,10 @@ class HandoverForm(QFrame):
         self._secret = token
         self.hide_token()
 
+    def forget(self) -> None:
+        """Another set-up begins: the token of the one before does not stay."""
+        self._secret = Secret("")
+
     def hide_token(self) -> None:
         """Hide the token again."""
         self.token.field.setText(MASK)
@@ -125,11 +129,9 @@ class HandoverForm(QFrame):
             token = self._secret.reveal()
             self.token.field.setText(f"{token[:4]}…{token[-4:]}")
 
-    def _change_button(self, name: str, step: int) -> Button:
+    def _change_button(self, name: str, step: int) -> Link:
         """Check your answers: every value leads back to where it was entered; the name is edited in place."""
-        button = say(Button(), lambda: self.tr("Change"))
-        button.setObjectName("link")
-        button.setAutoDefault(False)
+        button = say(Link(), lambda: self.tr("Change"))
         say(button, lambda: self.tr("Change {name}").format(name=isolated(name)), "accessibleName")
         button.clicked.connect(lambda: self.change.emit(step))
         return button

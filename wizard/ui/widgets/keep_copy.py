@@ -107,6 +107,10 @@ class KeepCopy(QWidget):
             return None
         return self._plain[1]
 
+    def forget(self) -> None:
+        """Another set-up begins: nothing of the credential of the one before stays."""
+        self._plain = self._under_way = None
+
     def look_for_keychain(self) -> None:
         """A keychain that cannot be used is not offered. Only its name is asked for: nothing prompts before a click."""
         keychain = self._services.keychain
@@ -198,3 +202,4 @@ class KeepCopy(QWidget):
             if plain_file is not None:
                 self._plain = (self._under_way, plain_file)
             self.kept.emit()
+        self._under_way = None

@@ -44,4 +44,4 @@ class LanguageButton(Button):
     def _open(self) -> None:
         menu = LanguageMenu(self)
         menu.chosen.connect(self.chosen)
-        open_above(menu, self)
+        open_above(menu, self, menu.marked)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.ui.languages import LANGUAGES, chosen_language, system_language
@@ -26,6 +26,11 @@ class LanguageMenu(QMenu):
         for language in LANGUAGES:
             self._add(language.own_name, language.code)
 
+    @property
+    def marked(self) -> QAction | None:
+        """The choice that holds now, or None where the program was told a language that it does not know."""
+        return self._choices.checkedAction()
+
     def _add(self, words: str, code: str) -> None:
         action = self._choices.addAction(words)
         action.setCheckable(True)
@@ -34,8 +39,16 @@ class LanguageMenu(QMenu):
         self.addAction(action)
 
 
-def open_above(menu: QMenu, button: QWidget) -> None:
-    """Open a menu over a button at the foot of the window, with its first line chosen for the keyboard; it is used once."""
+def open_above(menu: QMenu, button: QWidget, begin_at: QAction | None = None) -> None:
+    """Open a menu over a button at the foot of the window; it is used once.
+
+    Args:
+        menu: what opens, over the side of the button where its words begin.
+        button: what opens it.
+        begin_at: the line that is chosen for the keyboard at first; None: the first one.
+    """
     menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(button.mapToGlobal(button.rect().topLeft()) - QPoint(0, menu.sizeHint().height()))
-    menu.setActiveAction(menu.actions()[0])
+    size = menu.sizeHint()
+    left = button.width() - size.width() if button.isRightToLeft() else 0
+    menu.popup(button.mapToGlobal(QPoint(left, -size.height())))
+    menu.setActiveAction(begin_at or menu.actions()[0])

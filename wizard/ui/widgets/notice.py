@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wizard.core.failures import Failure, FailureKind
 from wizard.ui.announce import announce
 from wizard.ui.texts import failure_words
-from wizard.ui.theme import colour, restyle
+from wizard.ui.theme import colour, grown, restyle
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.words import Words
 
@@ -199,9 +199,9 @@ class Notice(QFrame):
         return words.format(step=self.step, code=code)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this when, among others, light becomes dark: the icon is drawn anew."""
+        """Qt calls this when, among others, light becomes dark or text larger: the icon is drawn anew."""
         super().changeEvent(event)
-        if self._built and event.type() == QEvent.Type.PaletteChange:
+        if self._built and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
@@ -209,7 +209,8 @@ class Notice(QFrame):
 
         role = "accent" if self._kind is Kind.INFO else self._kind.value
         shade = colour(role, self.palette())
-        self._icon.setPixmap(icon_pixmap(self._kind.value, shade, ICON_SIZE, self.devicePixelRatioF()))
+        size = grown(ICON_SIZE, self.fontMetrics())
+        self._icon.setPixmap(icon_pixmap(self._kind.value, shade, size, self.devicePixelRatioF()))
         self._icon.setAccessibleName(self._kind_word())
 
     def _kind_word(self) -> str:

@@ -8,7 +8,9 @@ that had just counted them ended the program. With the bars outside there is one
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 
@@ -55,6 +57,7 @@ class PageScroll(QWidget):
         for mine, inner in ((upright, area.verticalScrollBar()), (level, area.horizontalScrollBar())):
             self._follow(mine, inner)
         self._wanted: QWidget | None = None
+        self._besides: Callable[[], QRect] = QRect
         self._soon = QTimer(self)  # Qt's singleShot would keep its function for ever when the widget goes first
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._bring_wanted)
@@ -87,12 +90,26 @@ class PageScroll(QWidget):
         """Scroll to a widget inside, which must have its place already."""
         self._area.ensureWidgetVisible(widget)
 
-    def bring_into_view_soon(self, widget: QWidget) -> None:
-        """Scroll to a widget inside once it has its place: a panel that was just shown has none yet."""
-        self._wanted = widget
+    def bring_into_view_soon(self, widget: QWidget, besides: Callable[[], QRect] = QRect) -> None:
+        """Scroll to a widget inside once it has its place: a panel that was just shown has none yet.
+
+        Args:
+            widget: what has to be seen.
+            besides: returns what is to be seen with it if there is room for both, in the coordinates of `widget`.
+        """
+        self._wanted, self._besides = widget, besides
         self._soon.start()
 
     def _bring_wanted(self) -> None:
         if self._wanted is not None and isValid(self._wanted):  # it may be gone since
             self.bring_into_view(self._wanted)
-        self._wanted = None
+            self._bring_besides(self._wanted)
+        self._wanted, self._besides = None, QRect
+
+    def _bring_besides(self, widget: QWidget) -> None:
+        place = self._besides()
+        both = QRect(QPoint(0, 0), widget.size()).united(place)
+        if not place.isNull() and both.height() <= self._area.viewport().height():
+            for edge in (both.bottomLeft() + QPoint(0, 1), both.topLeft()):  # Qt takes the edge for the last line seen
+                spot = widget.mapTo(self._inside, edge)
+                self._area.ensureVisible(spot.x(), spot.y(), 0, 0)

@@ -10,7 +10,9 @@ from wizard.core.passphrase import strength
 from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.texts import translated
+from wizard.ui.widgets.button import let_be_hit
 from wizard.ui.widgets.notice import Notice
+from wizard.ui.words import without_key
 
 
 class PassphraseDialog(QDialog):
@@ -40,6 +42,7 @@ class PassphraseDialog(QDialog):
         self.go = buttons.addButton(
             self.tr("&Save the file") if new else self.tr("&Open the file"), QDialogButtonBox.ButtonRole.AcceptRole
         )
+        let_be_hit(*buttons.buttons())
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -48,7 +51,7 @@ class PassphraseDialog(QDialog):
     def _field(self, layout: QVBoxLayout, words: str) -> QLineEdit:
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setAccessibleName(words.replace("&", ""))
+        field.setAccessibleName(without_key(words))
         field.textChanged.connect(self._judge)
         label = QLabel(words)
         label.setBuddy(field)

@@ -12,7 +12,10 @@ from wizard.core.scopes import Scope
 from wizard.ui.bidi import isolated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.numbered_list import NumberedList
 from wizard.ui.words import say
+
+STEPS = 4
 
 
 class RecreateCoach(QFrame):
@@ -33,10 +36,8 @@ class RecreateCoach(QFrame):
         title = say(QLabel(), lambda: self.tr("How to put it right"))
         title.setObjectName("sectionTitle")
         layout.addWidget(title)
-        self._steps = [QLabel() for _ in range(4)]
-        for step in self._steps:
-            step.setWordWrap(True)
-            layout.addWidget(step)
+        self._steps = NumberedList(gap=6)
+        layout.addLayout(self._steps)
         button = say(Button(), lambda: self.tr("&Create a new account now"))
         button.setObjectName("primary")
         button.setAutoDefault(False)
@@ -55,12 +56,11 @@ class RecreateCoach(QFrame):
             new_name: a name for the new account.
             old_name: the name of the account that is to be replaced.
         """
-        for place, step in enumerate(self._steps):
-            say(step, partial(self._sentence, place, missing, new_name, old_name))
+        self._steps.show_lines([partial(self._sentence, place, missing, new_name, old_name) for place in range(STEPS)])
         self.show()
 
     def _sentence(self, place: int, missing: Sequence[Scope], new_name: str, old_name: str) -> str:
-        return f"{place + 1}.  {self._sentences(missing, new_name, old_name)[place]}"
+        return self._sentences(missing, new_name, old_name)[place]
 
     def _sentences(self, missing: Sequence[Scope], new_name: str, old_name: str) -> tuple[str, ...]:
         rows = ", ".join(

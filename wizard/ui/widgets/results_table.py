@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from wizard.core.check import RowResult, Verdict
 from wizard.core.scopes import Profile
 from wizard.ui.icons import icon_of
-from wizard.ui.theme import colour
+from wizard.ui.theme import colour, grown
 from wizard.ui.verdict_texts import evidence_words, verdict_words
 from wizard.ui.widgets.settle_in import SettleIn
 from wizard.ui.widgets.table_fit import fit_heights, let_wrap
@@ -111,10 +111,10 @@ class ResultsModel(QAbstractTableModel):
 
     def _look(self, result: RowResult, role: int, share: float) -> Any:
         icon, ink = LOOKS[result.verdict]
-        palette = self._view.palette()
         if role == Qt.ItemDataRole.ForegroundRole:
-            return colour(ink, palette)
-        return icon_of(icon, ink, palette, ICON_SIZE, self._view.devicePixelRatioF(), share)
+            return colour(ink, self._view.palette())
+        size = grown(ICON_SIZE, self._view.fontMetrics())
+        return icon_of(icon, ink, self._view, size, opacity=share)
 
 
 class ResultsTable(QTableView):
@@ -128,7 +128,6 @@ class ResultsTable(QTableView):
         self.results.settling.moved.connect(self._draw_again)
         say(self, lambda: self.tr("Permissions and what the test saw"), "accessibleName")
         self.setTabKeyNavigation(False)
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -150,13 +149,15 @@ class ResultsTable(QTableView):
     def _fit_columns(self) -> None:
         """Share out the width; where there is too little for three columns, what is wanted stands below its row's name."""
         metrics = self._bold_metrics()
+        icon = grown(ICON_SIZE, self.fontMetrics())
+        self.setIconSize(QSize(icon, icon))
         edges = 2 * metrics.height()
         headings = [str(self.results.headerData(column, Qt.Orientation.Horizontal)) for column in range(3)]
         verdicts = [verdict_words(verdict) for verdict in Verdict]
         least = _widest_word(metrics, [*self.results.labels, headings[0]]) + metrics.height()
         wanted = _widest_word(metrics, ["read-only", headings[1]]) + edges
-        least_seen = _widest_word(metrics, [*verdicts, headings[2]]) + ICON_SIZE + edges
-        most_seen = max(metrics.horizontalAdvance(words) for words in verdicts) + ICON_SIZE + edges
+        least_seen = _widest_word(metrics, [*verdicts, headings[2]]) + icon + edges
+        most_seen = max(metrics.horizontalAdvance(words) for words in verdicts) + icon + edges
         room = self.viewport().width()
         if self._fitted == (room, headings, verdicts):
             return
@@ -174,7 +175,7 @@ class ResultsTable(QTableView):
         words = str(first.siblingAtColumn(2).data())
         if (
             self.fontMetrics().horizontalAdvance(words)
-            > self.columnWidth(2) - ICON_SIZE - 2 * self.fontMetrics().height()
+            > self.columnWidth(2) - self.iconSize().width() - 2 * self.fontMetrics().height()
         ):
             self.resizeRowToContents(first.row())
 

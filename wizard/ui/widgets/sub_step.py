@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.base_page import paragraph
-from wizard.ui.theme import restyle
+from wizard.ui.theme import disc_size, restyle
 from wizard.ui.words import Words
 
 LEAST_WORDS = 15
@@ -31,8 +31,7 @@ class SubStep(QWidget):
         super().__init__()
         self._mark = mark = QLabel(str(number))
         mark.setObjectName("stepNumber")
-        mark.setFixedSize(mark.fontMetrics().height() + 8, mark.fontMetrics().height() + 8)
-        mark.setIndent(round(mark.fontMetrics().height() * 0.45))
+        self._fit_mark()
         self._quiet = paragraph(quiet, "quiet")
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
@@ -56,6 +55,17 @@ class SubStep(QWidget):
         column.addStretch()
         row.addLayout(column)
         row.addLayout(self._content, 1)
+
+    def _fit_mark(self) -> None:
+        metrics = self._mark.fontMetrics()
+        self._mark.setFixedSize(disc_size(metrics), disc_size(metrics))
+        self._mark.setIndent(round(metrics.height() * 0.45))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, the text becomes larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_mark()
 
     def add_link(self, link: QWidget) -> None:
         """Add something below the words."""

@@ -20,7 +20,16 @@ _ENDLESS = 100_000
 
 
 class _Cells(QStyledItemDelegate):
-    """Knows how high words are in the room that the style sheet leaves them; Qt's own reckons without its padding."""
+    """Knows how high words are in the room that the style sheet leaves them; Qt's own reckons without its padding.
+
+    Where the row is lit, no cell of it has a frame of its own: the rows are what the keys go through.
+    """
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Qt calls this before it draws a cell, and to reckon its size."""
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Qt asks how large a cell has to be."""

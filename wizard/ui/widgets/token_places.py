@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from wizard.ui.base_page import paragraph
 from wizard.ui.dialog_size import open_size
+from wizard.ui.widgets.button import let_be_hit
 from wizard.ui.widgets.page_scroll import PageScroll
 
 LETTERS_WIDE = 76
@@ -40,6 +41,7 @@ class TokenPlaces(QDialog):
         scroll = PageScroll(inside)
         buttons = QDialogButtonBox()
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        let_be_hit(close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 12, 12)

@@ -1,0 +1,51 @@
+"""What is to be done one after the other: a number, and beside it words that go on below themselves, not below the number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel
+
+from wizard.ui.words import Words, say
+
+
+class NumberedList(QGridLayout):
+    """Two columns, of numbers and of words.
+
+    Args:
+        gap: pixels between two lines.
+    """
+
+    def __init__(self, gap: int) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(8)
+        self.setVerticalSpacing(gap)
+        self.setColumnStretch(1, 1)
+        self._labels: list[QLabel] = []
+
+    def show_lines(self, lines: Sequence[Words]) -> None:
+        """Show these in the place of those before, numbered from 1.
+
+        Args:
+            lines: each makes the words of a line. They are shown as they are: a name among them may hold any character.
+        """
+        for label in self._labels:
+            self.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._labels.clear()
+        for line, words in enumerate(lines):
+            number, text = QLabel(f"{line + 1}."), say(QLabel(), words)
+            text.setWordWrap(True)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            self.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
+            self.addWidget(text, line, 1)
+            self._labels += [number, text]
+        for label in self._labels:
+            label.show()
+
+    @property
+    def count_of_lines(self) -> int:
+        """How many lines are shown."""
+        return len(self._labels) // 2
