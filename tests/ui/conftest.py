@@ -175,6 +175,13 @@ def made_languages(english: None, languages_folder: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(languages, "resource_path", found_in(languages_folder))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_left_empty(qapp: QApplication) -> Iterator[None]:
+    """The platform without a screen frees its clipboard after Python has ended, and with it what Python made for it."""
+    yield
+    QApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def no_window_left(qapp: QApplication) -> Iterator[None]:
     """A window that a test leaves open is a defect of the test or of the program."""
