@@ -170,13 +170,13 @@ def drawn(window: QWidget, qtbot: QtBot) -> QImage:
     focused = window.focusWidget()
     if focused is not None:
         focused.clearFocus()
-    for label in window.findChildren(QLabel):
-        if re.search("Requests sent|answered", label.text()):
-            label.clear()
     window.resize(ROOMY)
     qtbot.waitUntil(lambda: settled(window))
     for bar in window.findChildren(QScrollBar):
         bar.setValue(bar.minimum())
+    for label in window.findChildren(QLabel):
+        if re.search("Requests sent|answered", label.text()):
+            label.clear()
     return window.grab().toImage()
 
 
