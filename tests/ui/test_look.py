@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.places import PLACES, go, settled
 from tests.ui.supporting import MENU_AT_A_GOOD_STORE, menu_of
+from tests.ui.test_access import place_of
 from tests.ui.walking import paste_address
 from wizard.ui import theme
 from wizard.ui.look import (
@@ -30,6 +31,7 @@ from wizard.ui.look import (
 from wizard.ui.preferences import LOOKS, Preferences
 from wizard.ui.support.appearance_menu import AppearanceMenu
 from wizard.ui.theme import colour, contrast, is_high_contrast, paper_palette, style_sheet
+from wizard.ui.widgets.results_table import ResultsTable
 from wizard.ui.wizard import SetupWizard
 
 pytestmark = MENU_AT_A_GOOD_STORE
@@ -163,21 +165,23 @@ def close(window: QWidget, wizard: SetupWizard) -> None:
 
 
 def drawn(window: QWidget, qtbot: QtBot) -> QImage:
-    """Return what it looks like, without what differs from one time to the next: a cursor blinks, a test takes its time.
-
-    Which row is explained under the table depends on whether the focus came before the row was tested.
-    """
+    """Return what it looks like, without what differs from one time to the next: a cursor blinks, a test takes its time."""
     focused = window.focusWidget()
     if focused is not None:
         focused.clearFocus()
+    for table in window.findChildren(ResultsTable):
+        table.selectRow(0)
     window.resize(ROOMY)
     qtbot.waitUntil(lambda: settled(window))
     for bar in window.findChildren(QScrollBar):
         bar.setValue(bar.minimum())
+    image = window.grab().toImage()
+    painter = QPainter(image)
     for label in window.findChildren(QLabel):
-        if re.search("Requests sent|answered", label.text()):
-            label.clear()
-    return window.grab().toImage()
+        if re.search("Requests sent|The test here at", label.text()):
+            painter.fillRect(place_of(label, window), QColor("black"))
+    painter.end()
+    return image
 
 
 def differing(one: QImage, other: QImage) -> int:
