@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import os
 import socket
@@ -14,8 +15,23 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from wizard.core.scopes import Profile, load_catalogue
+from wizard.ui.garbage import collect_what_is_due
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_as_in_the_program() -> Iterator[None]:
+    """Never in the middle of something: windows of earlier tests end between two tests."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_this_test(garbage_as_in_the_program: None) -> Iterator[None]:
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

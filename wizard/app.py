@@ -246,10 +246,11 @@ def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | N
     if os.environ.get(EXIT_AFTER_PAINT):
         os._exit(0)  # what is measured is the way to the first frame, not the way out
     gc.freeze()
-    gc.enable()
-    from wizard.ui.icons import app_icon  # noqa: PLC0415 - not needed for the first frame
+    from wizard.ui.garbage import GarbageCollection  # noqa: PLC0415 - not needed for the first frame
+    from wizard.ui.icons import app_icon  # noqa: PLC0415 - likewise
     from wizard.ui.look import follow_system_contrast  # noqa: PLC0415 - likewise
 
+    GarbageCollection(window)
     put_frame_on_screen(window)
     window.add_other_pages()
     window.setWindowIcon(app_icon())
