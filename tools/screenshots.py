@@ -57,6 +57,7 @@ class Album:
 
     def take(self, window: QWidget, name: str) -> None:
         """Save a picture of a window once it has drawn itself."""
+        window.activateWindow()  # only then what is lit looks lit
         frames = iter(range(4))
         wait_until(lambda: next(frames, None) is None and not _still_moving(window))
         window.grab().save(str(self._folder / f"{name}-{self._variant}.png"))

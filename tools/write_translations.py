@@ -71,8 +71,14 @@ def update_texts(folder: Path = FOLDER) -> None:
 
 
 def compile_texts(source: Path, target: Path) -> None:
-    """Make one ``.qm`` of one ``.ts``. Drafts are taken, too: nobody is helped by an English sentence instead."""
-    _run("lrelease", "-silent", "-compress", str(source), "-qm", str(target))
+    """Make one ``.qm`` of one ``.ts``. Drafts are taken, too: nobody is helped by an English sentence instead.
+
+    The old file is replaced, never written over: a program that speaks the language meanwhile has it in its memory as it is on
+    the disk, and would end.
+    """
+    made = target.with_suffix(".new")
+    _run("lrelease", "-silent", "-compress", str(source), "-qm", str(made))
+    made.replace(target)
 
 
 def _run(tool: str, *arguments: str) -> None:

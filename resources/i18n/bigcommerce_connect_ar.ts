@@ -257,7 +257,7 @@
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">ينظر فقط ولا يغيّر شيئًا. يسأل BigCommerce أولًا عمّا إذا كان الرمز يفتح هذا المتجر، ثم عن كل صلاحية، بطلبات لا تفعل سوى القراءة.</translation>
+        <translation type="unfinished">ينظر فقط ولا يغيّر شيئًا. يسأل BigCommerce أولًا عمّا إذا كان الرمز يتيح الوصول إلى هذا المتجر، ثم عن كل صلاحية، بطلبات لا تفعل سوى القراءة.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
@@ -346,9 +346,9 @@
         <translation type="unfinished">إعادة الا&amp;ختبار</translation>
     </message>
     <message>
-        <source>What can differ</source>
+        <source>What to check</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">ما الذي قد يختلف</translation>
+        <translation type="unfinished">ما الذي يجب التحقق منه</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
@@ -538,7 +538,7 @@
     <message>
         <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">يختبر APPSe AI بيانات الاعتماد عند حفظها. وبحسب المعروف يسأل BigCommerce عن العملاء؛ أما الطلب الذي يرسله بالضبط فغير منشور.</translation>
+        <translation type="unfinished">يختبر APPSe AI بيانات الاعتماد عند حفظها. وبحسب ما هو معروف يسأل BigCommerce عن العملاء؛ أما الطلب الذي يرسله بالضبط فغير منشور.</translation>
     </message>
     <message>
         <source>In this window these values were not tested yet.</source>
@@ -621,7 +621,7 @@
     <message>
         <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
         <extracomment>wizard/ui/companion.py</extracomment>
-        <translation type="unfinished">إذا لم تبقَ هذه النافذة في المقدمة، فاضغط Alt ومفتاح المسافة، واختر Always on Top.</translation>
+        <translation type="unfinished">إذا لم تبقَ هذه النافذة في المقدمة، فاضغط Alt ومفتاح المسافة، واختر «دائمًا في المقدمة» (Always on Top).</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
         <extracomment>wizard/core/closed_loop.py</extracomment>
-        <translation type="unfinished">تنقص هذا الرمز صفوف أخرى: {rows}. وبحسب المعروف لا يسأل APPSe AI عنها في اختباره.</translation>
+        <translation type="unfinished">تنقص هذا الرمز صفوف أخرى: {rows}. وبحسب ما هو معروف لا يسأل APPSe AI عنها في اختباره.</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
@@ -1545,14 +1545,14 @@
         <translation type="unfinished">لا يعرف BigCommerce هذا الرمز</translation>
     </message>
     <message>
-        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">كان الرد 401: لم يُكتب الرمز كما هو، أو حُذف، أو يخص متجرًا آخر، أو هو Client ID الذي يشبهه تمامًا. وقد يبدو الأمر كذلك إذا لم يكن هاش المتجر صحيحًا.</translation>
+        <translation type="unfinished">كُتب الرمز خطأً، أو حُذف، أو يخص متجرًا آخر، أو هو Client ID الذي يشبهه تمامًا. وقد يظهر الرد نفسه إذا كان هاش المتجر خاطئًا.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">تأكد من أنك نسخت المربع الثالث، «Access token»، لا الأول، «Client ID»، وقارن هاش المتجر مع العنوان في متصفحك. وإذا كانت تلك النافذة قد أُغلقت، فأنشئ حساب API جديدًا.</translation>
+        <translation type="unfinished">تأكد من أنك نسخت المربع الثالث، «Access token»، لا الأول، «Client ID»، وقارن هاش المتجر مع العنوان في متصفحك. وإذا كانت نافذة BigCommerce قد أُغلقت، فأنشئ حساب API جديدًا.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
@@ -1587,7 +1587,7 @@
     <message>
         <source>This token does not open the store {store_hash}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">هذا الرمز لا يفتح المتجر {store_hash}</translation>
+        <translation type="unfinished">هذا الرمز لا يتيح الوصول إلى المتجر {store_hash}</translation>
     </message>
     <message>
         <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
@@ -1622,7 +1622,7 @@
     <message>
         <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">لم تُمنح: {rows}. لا يمكن تغيير صلاحيات حساب API بعد إنشائه.</translation>
+        <translation type="unfinished">صلاحيات لم تُمنح: {rows}. لا يمكن تغيير صلاحيات حساب API بعد إنشائه.</translation>
     </message>
     <message>
         <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
@@ -2564,11 +2564,6 @@
         <translation type="unfinished">أين ألصق هذه القيم؟</translation>
     </message>
     <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">في APPSe AI، افتح Credentials، وانقر على Add Credential، واختر BigCommerce وطريقة تسجيل الدخول. انسخ كل قيمة إلى الحقل الذي يحمل الاسم نفسه، ثم احفظ هناك.</translation>
-    </message>
-    <message>
         <source>The screen was shared</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">كانت الشاشة مشتركة</translation>
@@ -2597,6 +2592,11 @@
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">عندما يُظهر APPSe AI علامة صح خضراء مع الرمز الجديد، احذف حساب API القديم في BigCommerce. وتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">في APPSe AI، افتح Credentials، وانقر على Add Credential، واختر BigCommerce ونوع المصادقة. انسخ كل قيمة إلى الحقل الذي يحمل الاسم نفسه، ثم احفظ هناك.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
@@ -3513,6 +3513,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;فتح الملف</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
         <source>Type the passphrase.</source>
         <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
         <translation type="unfinished">اكتب عبارة المرور.</translation>
@@ -3688,7 +3693,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>R&amp;ehearse…</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">ت&amp;مرين…</translation>
+        <translation type="unfinished">ت&amp;مرين على مشكلة…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
@@ -3988,11 +3993,6 @@ Nothing there? Copy this address into your browser: {address}</source>
             <numerusform>ثبت %n صف بقدر ما تستطيعه القراءة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ready. {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">جاهز. {proven}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
@@ -4030,9 +4030,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         </translation>
     </message>
     <message>
-        <source>Ready. {proven}, {left}.</source>
+        <source>Ready. Rows to set: {total}. {proven}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">جاهز. {proven}، {left}.</translation>
+        <translation type="unfinished">جاهز. الصفوف المطلوب ضبطها: {total}. {proven}.</translation>
+    </message>
+    <message>
+        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">جاهز. الصفوف المطلوب ضبطها: {total}. {proven}، {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4062,7 +4067,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">الطلبات المرسلة: {requests}. المدة بالثواني: {seconds}. لم يتغيّر شيء: كل ما جرى هو القراءة.</translation>
+        <translation type="unfinished">الطلبات المرسلة: {requests}. المدة بالثواني: {seconds}. لم يتغيّر شيء: اقتصر الاختبار على القراءة.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
@@ -4586,6 +4591,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">التسليم</translation>
     </message>
     <message>
+        <source>?</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">؟</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <extracomment>wizard/ui/wizard.py</extracomment>
         <translation type="unfinished">&amp;رجوع</translation>
@@ -4695,17 +4705,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Character</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">الخانة</translation>
+        <translation type="unfinished">الحرف أو الرقم</translation>
     </message>
     <message>
         <source>Say</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">قل</translation>
+        <translation type="unfinished">النطق</translation>
     </message>
     <message>
         <source>It is a</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">نوعها</translation>
+        <translation type="unfinished">النوع</translation>
     </message>
     <message>
         <source>digit</source>
@@ -5062,6 +5072,54 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>TestDetails</name>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">طلبات الاختبار</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">ما الذي يُرسَل؟</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">إثبات الكتابة أيضًا…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">الطلب {request} (فقط إذا رُفض الأول)</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">إثبات الكتابة أيضًا</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">هل تريد إرسال ثلاثة طلبات يرفضها BigCommerce؟</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">لا يمكن أن تثبت القراءة أن APPSe AI يحق له تغيير المنتجات والطلبات وإنشاء المدفوعات. ولمعرفة ذلك يرسل الفحص المعمّق طلبًا فارغًا واحدًا لكل منها. وقد لوحظ أن BigCommerce يرفضها بطريقة عندما توجد الصلاحية وبطريقة أخرى عندما لا توجد، وأنه لا يُنشئ شيئًا. هذا غير موثّق: فإذا قُبل أحدها مع ذلك، يتوقف الفحص ويبيّن ما يجب إزالته.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">إ&amp;رسال الطلبات الثلاثة</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">&amp;ترك ذلك</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
@@ -5069,19 +5127,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">اختبار الاتصال</translation>
     </message>
     <message>
-        <source>Progress of the test</source>
+        <source>Go back to the a&amp;ddress</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">تقدّم الاختبار</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">إيقا&amp;ف</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
+        <translation type="unfinished">العودة إلى ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
@@ -5101,57 +5149,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال BigCommerce عمّا إذا كان هذا الرمز يفتح المتجر {hash} …</translation>
-    </message>
-    <message>
-        <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">الطلب {request} (فقط إذا رُفض الأول)</translation>
-    </message>
-    <message>
-        <source>Requests of the test</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">طلبات الاختبار</translation>
-    </message>
-    <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">ما الذي يُرسَل؟</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">إثبات الكتابة أيضًا…</translation>
-    </message>
-    <message>
-        <source>Prove writing too</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">إثبات الكتابة أيضًا</translation>
-    </message>
-    <message>
-        <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">هل تريد إرسال ثلاثة طلبات يرفضها BigCommerce؟</translation>
-    </message>
-    <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">لا يمكن أن تثبت القراءة أن APPSe AI يحق له تغيير المنتجات والطلبات وإنشاء المدفوعات. ولمعرفة ذلك يرسل الفحص المعمّق طلبًا فارغًا واحدًا لكل منها. وقد لوحظ أن BigCommerce يرفضها بطريقة عندما توجد الصلاحية وبطريقة أخرى عندما لا توجد، وأنه لا يُنشئ شيئًا. هذا غير موثّق: فإذا قُبل أحدها مع ذلك، يتوقف الفحص ويبيّن ما يجب إزالته.</translation>
-    </message>
-    <message>
-        <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">إ&amp;رسال الطلبات الثلاثة</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;ترك ذلك</translation>
+        <translation type="unfinished">جارٍ سؤال BigCommerce عمّا إذا كان هذا الرمز يتيح الوصول إلى المتجر {hash} …</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">الرمز يفتح المتجر. جارٍ النظر في كل صلاحية …</translation>
+        <translation type="unfinished">يتيح الرمز الوصول إلى المتجر. جارٍ النظر في كل صلاحية …</translation>
     </message>
     <message numerus="yes">
         <source>The store is busy with other requests. Going on in %n second(s).</source>
@@ -5176,6 +5179,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">أوقفت الاختبار.</translation>
     </message>
     <message>
+        <source>Go back to the access &amp;token</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">العودة إلى رمز ال&amp;وصول</translation>
+    </message>
+    <message>
         <source>&amp;Keep the token untested</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">الا&amp;حتفاظ بالرمز دون اختبار</translation>
@@ -5183,7 +5191,25 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>The token opens the store {hash}.</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">الرمز يفتح المتجر {hash}.</translation>
+        <translation type="unfinished">يتيح الرمز الوصول إلى المتجر {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestProgress</name>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">تقدّم الاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
     </message>
 </context>
 <context>
@@ -5220,11 +5246,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Choose the &amp;file from your Downloads…</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">اختر المل&amp;ف من التنزيلات…</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">أو أفلته هنا. يبدأ اسمه بـ BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
@@ -5275,6 +5296,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>The access token was taken from {name}</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">أُخذ رمز الوصول من {name}</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">أو أفلته هنا. يبدأ اسمه بـ «BigCommerceAPI-credentials».</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
@@ -5341,6 +5367,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <extracomment>wizard/ui/widgets/token_places.py</extracomment>
         <translation type="unfinished">لا تحتوي عليه قائمة المتاجر التي أُعدّت سابقًا، ولا أي سجل. ولا يُرسَل شيء آخر.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>ValueRow</name>
@@ -5398,7 +5429,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Watch my Downloads folder for it</source>
         <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
-        <translation type="unfinished">مراق&amp;بة مجلد التنزيلات حتى يصل</translation>
+        <translation type="unfinished">مراق&amp;بة مجلد التنزيلات حتى يصل الملف</translation>
     </message>
     <message>
         <source>Only file names are looked at, until you say which file to use.</source>

@@ -346,9 +346,9 @@
         <translation type="unfinished">&amp;Erneut testen</translation>
     </message>
     <message>
-        <source>What can differ</source>
+        <source>What to check</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">Was abweichen kann</translation>
+        <translation type="unfinished">Was zu prüfen ist</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
@@ -1533,14 +1533,14 @@
         <translation type="unfinished">BigCommerce kennt dieses Token nicht</translation>
     </message>
     <message>
-        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Die Antwort war 401: Das Token wurde falsch eingetippt, wurde gelöscht, gehört zu einem anderen Shop oder ist die Client ID, die genauso aussieht. Ein Store-Hash, der nicht stimmt, kann genauso wirken.</translation>
+        <translation type="unfinished">Das Token wurde falsch eingetippt, wurde gelöscht, gehört zu einem anderen Shop oder ist die Client ID, die genauso aussieht. Bei einem falschen Store-Hash kann die Antwort dieselbe sein.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Prüfen Sie, ob Sie das dritte Feld, „Access token“, kopiert haben und nicht das erste, „Client ID“, und vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser. Wenn das Fenster schon zu ist, legen Sie ein neues API-Konto an.</translation>
+        <translation type="unfinished">Prüfen Sie, ob Sie das dritte Feld, „Access token“, kopiert haben und nicht das erste, „Client ID“, und vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser. Wenn das Fenster von BigCommerce schon zu ist, legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
@@ -2552,11 +2552,6 @@
         <translation type="unfinished">Wo füge ich diese Werte ein?</translation>
     </message>
     <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">Öffnen Sie in APPSe AI „Credentials“, klicken Sie auf „Add Credential“, und wählen Sie BigCommerce und die Art der Anmeldung. Kopieren Sie jeden Wert in das gleichnamige Feld, und speichern Sie dann dort.</translation>
-    </message>
-    <message>
         <source>The screen was shared</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">Der Bildschirm wurde geteilt</translation>
@@ -2585,6 +2580,11 @@
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">Wenn APPSe AI mit dem neuen Token einen grünen Haken zeigt, löschen Sie das alte API-Konto in BigCommerce. Seine Webhooks enden damit.</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Öffnen Sie in APPSe AI „Credentials“, klicken Sie auf „Add Credential“, und wählen Sie BigCommerce und die Art der Authentifizierung. Kopieren Sie jeden Wert in das gleichnamige Feld, und speichern Sie dann dort.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
@@ -3360,7 +3360,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Senden Sie das an den Inhaber des Shops oder an jemanden, der API-Konten anlegen darf. Es erklärt jeden Schritt und enthält weder Passwort noch Token.</translation>
+        <translation type="unfinished">Senden Sie diese Anleitung an den Inhaber des Shops oder an jemanden, der API-Konten anlegen darf. Sie erklärt jeden Schritt und enthält weder Passwort noch Token.</translation>
     </message>
     <message>
         <source>Copy the e-&amp;mail</source>
@@ -3499,6 +3499,11 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>&amp;Open the file</source>
         <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
@@ -3964,14 +3969,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>%n row(s) proven as far as reading can</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Zeile nachgewiesen, soweit Lesen das kann</numerusform>
-            <numerusform>%n Zeilen nachgewiesen, soweit Lesen das kann</numerusform>
+            <numerusform>%n Zeile nachgewiesen, soweit durch Lesen möglich</numerusform>
+            <numerusform>%n Zeilen nachgewiesen, soweit durch Lesen möglich</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready. {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Bereit. {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
@@ -3998,9 +3998,14 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         </translation>
     </message>
     <message>
-        <source>Ready. {proven}, {left}.</source>
+        <source>Ready. Rows to set: {total}. {proven}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Bereit. {proven}; {left}.</translation>
+        <translation type="unfinished">Bereit. Zeilen zum Setzen: {total}. {proven}.</translation>
+    </message>
+    <message>
+        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Bereit. Zeilen zum Setzen: {total}. {proven}; {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4546,6 +4551,11 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Übergabe</translation>
     </message>
     <message>
+        <source>?</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">?</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <extracomment>wizard/ui/wizard.py</extracomment>
         <translation type="unfinished">&amp;Zurück</translation>
@@ -5022,26 +5032,64 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
+    <name>TestDetails</name>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Anfragen des Tests</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Was wird gesendet?</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Auch Schreiben nachweisen…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">{request} (nur wenn die erste abgelehnt wird)</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Auch Schreiben nachweisen</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Drei Anfragen senden, die BigCommerce ablehnt?</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Durch Lesen lässt sich nicht nachweisen, dass APPSe AI Produkte und Bestellungen ändern und Zahlungen anlegen darf. Um das herauszufinden, sendet die Tiefenprüfung dafür je eine leere Anfrage. BigCommerce lehnt sie nach bisheriger Beobachtung auf die eine Art ab, wenn die Berechtigung da ist, und auf eine andere, wenn nicht, und legt nichts an. Dokumentiert ist das nicht: Wird doch eine angenommen, hört die Prüfung auf und sagt, was zu entfernen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Die drei Anfragen &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">&amp;Lieber nicht</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Die Verbindung testen</translation>
+        <translation type="unfinished">Verbindung testen</translation>
     </message>
     <message>
-        <source>Progress of the test</source>
+        <source>Go back to the a&amp;ddress</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Fortschritt des Tests</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Erneut testen</translation>
+        <translation type="unfinished">Zurück zur A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
@@ -5062,51 +5110,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">BigCommerce wird gefragt, ob dieses Token den Shop {hash} öffnet …</translation>
-    </message>
-    <message>
-        <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">{request} (nur wenn die erste abgelehnt wird)</translation>
-    </message>
-    <message>
-        <source>Requests of the test</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Anfragen des Tests</translation>
-    </message>
-    <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Was wird gesendet?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Auch Schreiben nachweisen…</translation>
-    </message>
-    <message>
-        <source>Prove writing too</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Auch Schreiben nachweisen</translation>
-    </message>
-    <message>
-        <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Drei Anfragen senden, die BigCommerce ablehnt?</translation>
-    </message>
-    <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Durch Lesen lässt sich nicht nachweisen, dass APPSe AI Produkte und Bestellungen ändern und Zahlungen anlegen darf. Um das herauszufinden, sendet die Tiefenprüfung dafür je eine leere Anfrage. BigCommerce lehnt sie nach bisheriger Beobachtung auf die eine Art ab, wenn die Berechtigung da ist, und auf eine andere, wenn nicht, und legt nichts an. Dokumentiert ist das nicht: Wird doch eine angenommen, hört die Prüfung auf und sagt, was zu entfernen ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Die drei Anfragen &amp;senden</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Lieber nicht</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
@@ -5132,6 +5135,11 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Sie haben den Test angehalten.</translation>
     </message>
     <message>
+        <source>Go back to the access &amp;token</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Zurück zum Zugriffs&amp;token</translation>
+    </message>
+    <message>
         <source>&amp;Keep the token untested</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Token &amp;ungetestet aufbewahren</translation>
@@ -5140,6 +5148,24 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>The token opens the store {hash}.</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Das Token öffnet den Shop {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestProgress</name>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Fortschritt des Tests</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">&amp;Erneut testen</translation>
     </message>
 </context>
 <context>
@@ -5176,11 +5202,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>Choose the &amp;file from your Downloads…</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">&amp;Datei aus Ihren Downloads wählen…</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">oder ziehen Sie sie hierher. Ihr Name beginnt mit BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
@@ -5231,6 +5252,11 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>The access token was taken from {name}</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">Zugriffstoken übernommen, Quelle: {name}</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">oder ziehen Sie sie hierher. Ihr Name beginnt mit „BigCommerceAPI-credentials“.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
@@ -5293,6 +5319,11 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <extracomment>wizard/ui/widgets/token_places.py</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops enthält es nicht, ebenso kein Protokoll. Sonst wird nichts gesendet.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ValueRow</name>
@@ -5350,7 +5381,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Watch my Downloads folder for it</source>
         <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
-        <translation type="unfinished">&amp;Im Ordner „Downloads“ darauf achten</translation>
+        <translation type="unfinished">&amp;Im Ordner „Downloads“ auf die Datei achten</translation>
     </message>
     <message>
         <source>Only file names are looked at, until you say which file to use.</source>

@@ -134,7 +134,7 @@
     <message>
         <source>Arrow keys move, Space ticks.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
-        <translation type="unfinished">Las flechas mueven; la barra espaciadora marca.</translation>
+        <translation type="unfinished">Muévete con las flechas y marca con la barra espaciadora.</translation>
     </message>
     <message>
         <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
@@ -154,7 +154,7 @@
     <message>
         <source>Go on with Next: step 3 offers it to you.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
-        <translation type="unfinished">Continúa con Siguiente: el paso 3 te lo ofrece.</translation>
+        <translation type="unfinished">Continúa con “Siguiente”: el paso 3 te lo ofrece.</translation>
     </message>
     <message>
         <source>Copy “{name}”</source>
@@ -346,9 +346,9 @@
         <translation type="unfinished">Probar de &amp;nuevo</translation>
     </message>
     <message>
-        <source>What can differ</source>
+        <source>What to check</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">Qué puede ser diferente</translation>
+        <translation type="unfinished">Qué comprobar</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
@@ -390,7 +390,7 @@
     <message>
         <source>Only the &amp;rows to change</source>
         <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
-        <translation type="unfinished">Solo las &amp;filas que cambiar</translation>
+        <translation type="unfinished">Solo las &amp;filas por cambiar</translation>
     </message>
     <message>
         <source>Find a row</source>
@@ -1533,14 +1533,14 @@
         <translation type="unfinished">BigCommerce no conoce este token</translation>
     </message>
     <message>
-        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Respondió 401: el token se escribió mal, se borró, es de otra tienda o es el Client ID, que se ve igual. Con un hash de la tienda que no es el correcto puede pasar lo mismo.</translation>
+        <translation type="unfinished">El token se escribió mal, se borró, es de otra tienda o es el Client ID, que se ve igual. Con un hash de la tienda equivocado, la respuesta puede ser la misma.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Comprueba que copiaste la tercera casilla, “Access token”, y no la primera, “Client ID”, y compara el hash de la tienda con la dirección del navegador. Si esa ventana ya está cerrada, crea una cuenta de API nueva.</translation>
+        <translation type="unfinished">Comprueba que copiaste la tercera casilla, “Access token”, y no la primera, “Client ID”, y compara el hash de la tienda con la dirección del navegador. Si la ventana de BigCommerce ya está cerrada, crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
@@ -2544,17 +2544,12 @@
     <message>
         <source>Hand it over to APPSe AI</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">Entrégalo a APPSe AI</translation>
+        <translation type="unfinished">Entrega el token a APPSe AI</translation>
     </message>
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">¿Dónde pego estos valores?</translation>
-    </message>
-    <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">En APPSe AI, abre Credentials, haz clic en Add Credential y elige BigCommerce y la forma de iniciar sesión. Copia cada valor en el campo del mismo nombre y guarda allí.</translation>
     </message>
     <message>
         <source>The screen was shared</source>
@@ -2585,6 +2580,11 @@
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">Cuando APPSe AI muestre la marca verde con el token nuevo, borra la cuenta de API anterior en BigCommerce. Sus webhooks terminan con ella.</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">En APPSe AI, abre Credentials, haz clic en Add Credential y elige BigCommerce y su tipo de autenticación. Copia cada valor en el campo del mismo nombre y guarda allí.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
@@ -3039,7 +3039,7 @@
     <message>
         <source>Compare the store hash with the address in your browser, then go on with Next.</source>
         <extracomment>wizard/ui/support/opened_notice.py</extracomment>
-        <translation type="unfinished">Compara el hash de la tienda con la dirección del navegador y continúa con Siguiente.</translation>
+        <translation type="unfinished">Compara el hash de la tienda con la dirección del navegador y continúa con “Siguiente”.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
@@ -3059,7 +3059,7 @@
     <message>
         <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
         <extracomment>wizard/ui/support/opened_notice.py</extracomment>
-        <translation type="unfinished">Para crear una cuenta de API nueva con todas las filas, pulsa Atrás. Para repetir la prueba, introduce de nuevo el token: una configuración guardada nunca lo contiene.</translation>
+        <translation type="unfinished">Para crear una cuenta de API nueva con todas las filas, pulsa “Atrás”. Para repetir la prueba, introduce de nuevo el token: una configuración guardada nunca lo contiene.</translation>
     </message>
     <message>
         <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
@@ -3501,6 +3501,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;Abrir el archivo</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
         <source>Type the passphrase.</source>
         <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Escribe la frase de contraseña.</translation>
@@ -3676,7 +3681,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>R&amp;ehearse…</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">Ensa&amp;yar…</translation>
+        <translation type="unfinished">Sim&amp;ular un problema…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
@@ -3691,7 +3696,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>PRACTICE: a rehearsed problem is on.</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">PRÁCTICA: hay un problema de ensayo activado.</translation>
+        <translation type="unfinished">PRÁCTICA: hay un problema simulado activado.</translation>
     </message>
     <message>
         <source>Tr&amp;y a practice value</source>
@@ -3758,7 +3763,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
         <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
-        <translation type="unfinished">Crea una cuenta de API nueva, por ejemplo “{name}”. Ajusta de nuevo todas las filas y, esta vez: {rows}.</translation>
+        <translation type="unfinished">Crea una cuenta de API nueva, por ejemplo “{name}”. Ajusta de nuevo todas las filas, y esta vez también: {rows}.</translation>
     </message>
     <message>
         <source>Test its token here.</source>
@@ -3964,14 +3969,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>%n row(s) proven as far as reading can</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n fila confirmada hasta donde se puede leyendo</numerusform>
-            <numerusform>%n filas confirmadas hasta donde se puede leyendo</numerusform>
+            <numerusform>%n fila confirmada hasta donde permite la lectura</numerusform>
+            <numerusform>%n filas confirmadas hasta donde permite la lectura</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready. {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Conexión lista. {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
@@ -3998,9 +3998,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         </translation>
     </message>
     <message>
-        <source>Ready. {proven}, {left}.</source>
+        <source>Ready. Rows to set: {total}. {proven}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Conexión lista. {proven}, {left}.</translation>
+        <translation type="unfinished">Conexión lista. Filas por ajustar: {total}. {proven}.</translation>
+    </message>
+    <message>
+        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Conexión lista. Filas por ajustar: {total}. {proven}, {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4030,7 +4035,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Solicitudes enviadas: {requests}. Tiempo: {seconds} s. No se cambió nada: todo fue solo lectura.</translation>
+        <translation type="unfinished">Solicitudes enviadas: {requests}. Tiempo: {seconds} s. No se cambió nada: solo se hicieron lecturas.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
@@ -4094,7 +4099,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Go on with Next; step 3 takes a token or the file.</source>
         <extracomment>wizard/ui/saved_store_opening.py</extracomment>
-        <translation type="unfinished">Continúa con Siguiente; en el paso 3 se pone un token o el archivo.</translation>
+        <translation type="unfinished">Continúa con “Siguiente”; en el paso 3 se pone un token o el archivo.</translation>
     </message>
     <message>
         <source>{label} was forgotten</source>
@@ -4546,6 +4551,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Entrega</translation>
     </message>
     <message>
+        <source>?</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">?</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <extracomment>wizard/ui/wizard.py</extracomment>
         <translation type="unfinished">&amp;Atrás</translation>
@@ -4640,7 +4650,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Read this out on the phone. A store hash has small letters and digits only.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Lee esto en voz alta por teléfono. Un hash de tienda solo tiene letras minúsculas y números.</translation>
+        <translation type="unfinished">Lee esto en voz alta por teléfono. Un hash de tienda solo tiene letras minúsculas y dígitos.</translation>
     </message>
     <message>
         <source>In one &amp;line</source>
@@ -5022,6 +5032,54 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>TestDetails</name>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Solicitudes de la prueba</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">¿Qué se envía?</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Confirmar también la escritura…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">{request} (solo si se rechaza la primera)</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Confirmar también la escritura</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">¿Enviar tres solicitudes que BigCommerce rechaza?</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Leyendo no se puede confirmar que APPSe AI pueda cambiar productos y pedidos y crear pagos. Para averiguarlo, la comprobación a fondo envía una solicitud vacía para cada cosa. Se ha observado que BigCommerce las rechaza de una forma cuando el permiso está y de otra cuando no está, y que no crea nada. Eso no está documentado: si a pesar de todo acepta alguna, la comprobación se detiene y dice qué hay que eliminar.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Enviar las &amp;tres solicitudes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Ahora &amp;no</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
@@ -5029,19 +5087,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Prueba la conexión</translation>
     </message>
     <message>
-        <source>Progress of the test</source>
+        <source>Go back to the a&amp;ddress</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Progreso de la prueba</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Detener</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Probar de &amp;nuevo</translation>
+        <translation type="unfinished">Volver a la d&amp;irección</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
@@ -5062,51 +5110,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Preguntando a BigCommerce si este token da acceso a la tienda {hash}…</translation>
-    </message>
-    <message>
-        <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">{request} (solo si se rechaza la primera)</translation>
-    </message>
-    <message>
-        <source>Requests of the test</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Solicitudes de la prueba</translation>
-    </message>
-    <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">¿Qué se envía?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Confirmar también la escritura…</translation>
-    </message>
-    <message>
-        <source>Prove writing too</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Confirmar también la escritura</translation>
-    </message>
-    <message>
-        <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">¿Enviar tres solicitudes que BigCommerce rechaza?</translation>
-    </message>
-    <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Leyendo no se puede confirmar que APPSe AI pueda cambiar productos y pedidos y crear pagos. Para averiguarlo, la comprobación a fondo envía una solicitud vacía para cada cosa. Se ha observado que BigCommerce las rechaza de una forma cuando el permiso está y de otra cuando no está, y que no crea nada. Eso no está documentado: si a pesar de todo acepta alguna, la comprobación se detiene y dice qué hay que eliminar.</translation>
-    </message>
-    <message>
-        <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Enviar las &amp;tres solicitudes</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Ahora &amp;no</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
@@ -5132,6 +5135,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Detuviste la prueba.</translation>
     </message>
     <message>
+        <source>Go back to the access &amp;token</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Volver al &amp;token de acceso</translation>
+    </message>
+    <message>
         <source>&amp;Keep the token untested</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Conservar el to&amp;ken sin probar</translation>
@@ -5140,6 +5148,24 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>The token opens the store {hash}.</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">El token da acceso a la tienda {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestProgress</name>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Probar de &amp;nuevo</translation>
     </message>
 </context>
 <context>
@@ -5176,11 +5202,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Choose the &amp;file from your Downloads…</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">Elegir el a&amp;rchivo de Descargas…</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">o suéltalo aquí. Su nombre empieza por BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
@@ -5231,6 +5252,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>The access token was taken from {name}</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">El token de acceso se ha tomado de {name}</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">o suéltalo aquí. Su nombre empieza por “BigCommerceAPI-credentials”.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
@@ -5293,6 +5319,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <extracomment>wizard/ui/widgets/token_places.py</extracomment>
         <translation type="unfinished">La lista de tiendas configuradas antes no lo contiene, y tampoco ningún registro. No se envía nada más.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>ValueRow</name>
@@ -5350,7 +5381,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Watch my Downloads folder for it</source>
         <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
-        <translation type="unfinished">&amp;Vigilar si llega a mi carpeta Descargas</translation>
+        <translation type="unfinished">&amp;Vigilar si el archivo llega a Descargas</translation>
     </message>
     <message>
         <source>Only file names are looked at, until you say which file to use.</source>

@@ -346,9 +346,9 @@
         <translation type="unfinished">Tester à &amp;nouveau</translation>
     </message>
     <message>
-        <source>What can differ</source>
+        <source>What to check</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">Ce qui peut différer</translation>
+        <translation type="unfinished">Ce qu’il faut vérifier</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
@@ -411,14 +411,14 @@
         <source>%n of {total} set</source>
         <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n réglée sur {total}</numerusform>
-            <numerusform>%n réglées sur {total}</numerusform>
+            <numerusform>%n ligne réglée sur {total}</numerusform>
+            <numerusform>%n lignes réglées sur {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>A row in BigCommerce that is not here: leave it at its first option.</source>
         <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
-        <translation type="unfinished">Une ligne de BigCommerce n’est pas ici&#x202f;? Laissez-la à sa première option.</translation>
+        <translation type="unfinished">Une ligne de BigCommerce ne figure pas ici&#x202f;? Laissez-la à sa première option.</translation>
     </message>
     <message>
         <source>No row here has this in its name.</source>
@@ -1533,14 +1533,14 @@
         <translation type="unfinished">BigCommerce ne connaît pas ce jeton</translation>
     </message>
     <message>
-        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">La réponse a été 401&#x202f;: le jeton a été mal recopié, a été supprimé, appartient à une autre boutique, ou c’est le Client ID, qui lui ressemble tout à fait. Un hash de boutique inexact peut donner la même réponse.</translation>
+        <translation type="unfinished">Le jeton a été mal recopié, a été supprimé, appartient à une autre boutique, ou c’est le Client ID, qui lui ressemble tout à fait. Avec un hash de boutique inexact, la réponse peut être la même.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Vérifiez que vous avez copié le troisième champ, «&#x202f;Access token&#x202f;», et non le premier, «&#x202f;Client ID&#x202f;», et comparez le hash de la boutique avec l’adresse dans votre navigateur. Si cette fenêtre est fermée, créez un nouveau compte API.</translation>
+        <translation type="unfinished">Vérifiez que vous avez copié le troisième champ, «&#x202f;Access token&#x202f;», et non le premier, «&#x202f;Client ID&#x202f;», et comparez le hash de la boutique avec l’adresse dans votre navigateur. Si la fenêtre de BigCommerce est déjà fermée, créez un nouveau compte API.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
@@ -2552,11 +2552,6 @@
         <translation type="unfinished">Où coller ces valeurs&#x202f;?</translation>
     </message>
     <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">Dans APPSe AI, ouvrez Credentials, cliquez sur Add Credential, choisissez BigCommerce et le mode de connexion. Copiez chaque valeur dans le champ du même nom, puis enregistrez dans APPSe AI.</translation>
-    </message>
-    <message>
         <source>The screen was shared</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">L’écran a été partagé</translation>
@@ -2585,6 +2580,11 @@
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">Quand APPSe AI affiche une coche verte avec le nouveau jeton, supprimez l’ancien compte API dans BigCommerce. Ses webhooks disparaissent avec lui.</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Dans APPSe AI, ouvrez Credentials, cliquez sur Add Credential, choisissez BigCommerce et son type d’authentification. Copiez chaque valeur dans le champ du même nom, puis enregistrez dans APPSe AI.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
@@ -3501,6 +3501,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Ouvrir le fichier</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
         <source>Type the passphrase.</source>
         <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Saisissez la phrase secrète.</translation>
@@ -3676,7 +3681,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>R&amp;ehearse…</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">Si&amp;muler…</translation>
+        <translation type="unfinished">Si&amp;muler un problème…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
@@ -3696,7 +3701,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Tr&amp;y a practice value</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">Essa&amp;yer une valeur fictive</translation>
+        <translation type="unfinished">Essa&amp;yer une valeur d’entraînement</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3763,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
         <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
-        <translation type="unfinished">Créez un nouveau compte API, par exemple «&#x202f;{name}&#x202f;». Réglez à nouveau toutes les lignes, et cette fois&#x202f;: {rows}.</translation>
+        <translation type="unfinished">Créez un nouveau compte API, par exemple «&#x202f;{name}&#x202f;». Réglez à nouveau toutes les lignes, et cette fois aussi&#x202f;: {rows}.</translation>
     </message>
     <message>
         <source>Test its token here.</source>
@@ -3847,7 +3852,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Voici tout ce que l’assistance pourra voir&#x202f;: les versions, ce qui s’est passé dans cette fenêtre et ce que BigCommerce a répondu, mais jamais le jeton. Rien n’est envoyé si vous ne l’envoyez pas.</translation>
+        <translation type="unfinished">Voici tout ce que l’assistance pourra voir&#x202f;: les versions, ce qui s’est passé dans cette fenêtre et ce que BigCommerce a répondu, mais jamais le jeton. Rien n’est envoyé sans que vous l’envoyiez.</translation>
     </message>
     <message>
         <source>Test the &amp;keychain</source>
@@ -3968,11 +3973,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
             <numerusform>%n lignes prouvées, autant que la lecture le permet</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ready. {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">C’est prêt. {proven}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
@@ -3998,9 +3998,14 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         </translation>
     </message>
     <message>
-        <source>Ready. {proven}, {left}.</source>
+        <source>Ready. Rows to set: {total}. {proven}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">C’est prêt. {proven}&#x202f;; {left}.</translation>
+        <translation type="unfinished">C’est prêt. Lignes à régler&#x202f;: {total}. {proven}.</translation>
+    </message>
+    <message>
+        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">C’est prêt. Lignes à régler&#x202f;: {total}. {proven}&#x202f;; {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4546,6 +4551,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Transmission</translation>
     </message>
     <message>
+        <source>?</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">?</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <extracomment>wizard/ui/wizard.py</extracomment>
         <translation type="unfinished">&amp;Précédent</translation>
@@ -5022,6 +5032,54 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
+    <name>TestDetails</name>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Requêtes du test</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Qu’est-ce qui est envoyé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Prouver aussi l’écriture…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">{request} (seulement si la première est refusée)</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Prouver aussi l’écriture</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Envoyer trois requêtes que BigCommerce refuse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">La lecture ne peut pas prouver qu’APPSe AI a le droit de modifier des produits et des commandes et de créer des paiements. Pour le savoir, le contrôle approfondi envoie une requête vide pour chacun de ces cas. On a observé que BigCommerce les refuse d’une façon quand l’autorisation est là et d’une autre quand elle manque, et qu’il ne crée rien. Ce n’est pas documenté&#x202f;: si l’une d’elles est tout de même acceptée, le contrôle s’arrête et dit ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">&amp;Envoyer les trois requêtes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">&amp;Renoncer</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
@@ -5029,19 +5087,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Testez la connexion</translation>
     </message>
     <message>
-        <source>Progress of the test</source>
+        <source>Go back to the a&amp;ddress</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Progression du test</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Tester à &amp;nouveau</translation>
+        <translation type="unfinished">Revenir à l’a&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
@@ -5062,51 +5110,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Vérification auprès de BigCommerce que ce jeton ouvre la boutique {hash}…</translation>
-    </message>
-    <message>
-        <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">{request} (seulement si la première est refusée)</translation>
-    </message>
-    <message>
-        <source>Requests of the test</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Requêtes du test</translation>
-    </message>
-    <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Qu’est-ce qui est envoyé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Prouver aussi l’écriture…</translation>
-    </message>
-    <message>
-        <source>Prove writing too</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Prouver aussi l’écriture</translation>
-    </message>
-    <message>
-        <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Envoyer trois requêtes que BigCommerce refuse&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">La lecture ne peut pas prouver qu’APPSe AI a le droit de modifier des produits et des commandes et de créer des paiements. Pour le savoir, le contrôle approfondi envoie une requête vide pour chacun de ces cas. On a observé que BigCommerce les refuse d’une façon quand l’autorisation est là et d’une autre quand elle manque, et qu’il ne crée rien. Ce n’est pas documenté&#x202f;: si l’une d’elles est tout de même acceptée, le contrôle s’arrête et dit ce qu’il faut supprimer.</translation>
-    </message>
-    <message>
-        <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Envoyer les trois requêtes</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Renoncer</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
@@ -5132,6 +5135,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Vous avez arrêté le test.</translation>
     </message>
     <message>
+        <source>Go back to the access &amp;token</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Revenir au &amp;jeton d’accès</translation>
+    </message>
+    <message>
         <source>&amp;Keep the token untested</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">&amp;Garder le jeton sans test</translation>
@@ -5140,6 +5148,24 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>The token opens the store {hash}.</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Le jeton ouvre la boutique {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestProgress</name>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Progression du test</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Tester à &amp;nouveau</translation>
     </message>
 </context>
 <context>
@@ -5176,11 +5202,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>Choose the &amp;file from your Downloads…</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">Choisir le f&amp;ichier dans vos Téléchargements…</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">ou déposez-le ici. Son nom commence par BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
@@ -5231,6 +5252,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>The access token was taken from {name}</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">Le jeton d’accès a été lu dans {name}</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">ou déposez-le ici. Son nom commence par «&#x202f;BigCommerceAPI-credentials&#x202f;».</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
@@ -5293,6 +5319,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <extracomment>wizard/ui/widgets/token_places.py</extracomment>
         <translation type="unfinished">La liste des boutiques déjà configurées ne le contient pas, et aucun journal non plus. Rien d’autre n’est envoyé.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ValueRow</name>
@@ -5337,7 +5368,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>cannot be proven by reading</source>
         <extracomment>wizard/ui/verdict_texts.py</extracomment>
-        <translation type="unfinished">non prouvable par la lecture</translation>
+        <translation type="unfinished">impossible à prouver par la lecture</translation>
     </message>
     <message>
         <source>could not be checked</source>

@@ -154,7 +154,7 @@
     <message>
         <source>Go on with Next: step 3 offers it to you.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
-        <translation type="unfinished">Continua con Avanti: il passaggio 3 te lo propone.</translation>
+        <translation type="unfinished">Continua con “Avanti”: il passaggio 3 te lo propone.</translation>
     </message>
     <message>
         <source>Copy “{name}”</source>
@@ -346,9 +346,9 @@
         <translation type="unfinished">Ripeti il t&amp;est</translation>
     </message>
     <message>
-        <source>What can differ</source>
+        <source>What to check</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">Che cosa può essere diverso</translation>
+        <translation type="unfinished">Che cosa controllare</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
@@ -551,22 +551,22 @@
     <message>
         <source>{test} asked for customers, too ({asked}), and got no answer.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto a sua volta i clienti ({asked}) e non ha ricevuto risposta.</translation>
+        <translation type="unfinished">{test} ha chiesto a sua volta di leggere i clienti ({asked}) e non ha ricevuto risposta.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto a sua volta i clienti ({asked}) e la richiesta è stata rifiutata: {status}.</translation>
+        <translation type="unfinished">{test} ha chiesto a sua volta di leggere i clienti ({asked}) e la richiesta è stata rifiutata: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto a sua volta i clienti ({asked}) e la richiesta è stata accettata: {status}.</translation>
+        <translation type="unfinished">{test} ha chiesto a sua volta di leggere i clienti ({asked}) e la richiesta è stata accettata: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto a sua volta i clienti ({asked}); la risposta è stata {status}.</translation>
+        <translation type="unfinished">{test} ha chiesto a sua volta di leggere i clienti ({asked}); la risposta è stata {status}.</translation>
     </message>
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
@@ -1085,7 +1085,7 @@
     <message>
         <source>Only the first {limit} characters were read, and they hold no store hash.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Sono stati letti solo i primi {limit} caratteri, e non contengono nessun hash del negozio.</translation>
+        <translation type="unfinished">Sono stati letti solo i primi {limit} caratteri, e non contengono nessun hash di negozio.</translation>
     </message>
     <message>
         <source>Paste just the address at the top of the browser window.</source>
@@ -1533,14 +1533,14 @@
         <translation type="unfinished">BigCommerce non conosce questo token</translation>
     </message>
     <message>
-        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Ha risposto 401: il token è stato scritto male, è stato eliminato, appartiene a un altro negozio o è il Client ID, che ha lo stesso aspetto. Anche con un hash del negozio non corretto può succedere lo stesso.</translation>
+        <translation type="unfinished">Il token è stato scritto male, è stato eliminato, appartiene a un altro negozio o è il Client ID, che ha lo stesso aspetto. Con un hash del negozio sbagliato la risposta può essere la stessa.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Controlla di aver copiato la terza casella, “Access token”, e non la prima, “Client ID”, e confronta l’hash del negozio con l’indirizzo nel browser. Se quella finestra è chiusa, crea un nuovo account API.</translation>
+        <translation type="unfinished">Controlla di aver copiato la terza casella, “Access token”, e non la prima, “Client ID”, e confronta l’hash del negozio con l’indirizzo nel browser. Se la finestra di BigCommerce è già chiusa, crea un nuovo account API.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
@@ -2463,57 +2463,57 @@
     <message>
         <source>the address of your control panel</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">l’indirizzo del tuo pannello di controllo</translation>
+        <translation type="unfinished">nell’indirizzo del tuo pannello di controllo</translation>
     </message>
     <message>
         <source>your store&apos;s permanent address</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">l’indirizzo permanente del tuo negozio</translation>
+        <translation type="unfinished">nell’indirizzo permanente del tuo negozio</translation>
     </message>
     <message>
         <source>the address of one of your storefronts</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">l’indirizzo di uno dei tuoi storefront</translation>
+        <translation type="unfinished">nell’indirizzo di uno dei tuoi storefront</translation>
     </message>
     <message>
         <source>the API path</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">l’API path</translation>
+        <translation type="unfinished">nell’API path</translation>
     </message>
     <message>
         <source>the payments address</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">l’indirizzo dei pagamenti</translation>
+        <translation type="unfinished">nell’indirizzo dei pagamenti</translation>
     </message>
     <message>
         <source>the store&apos;s context</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">il contesto del negozio</translation>
+        <translation type="unfinished">nel contesto del negozio</translation>
     </message>
     <message>
         <source>the address of one of your store&apos;s pictures</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">l’indirizzo di una delle immagini del tuo negozio</translation>
+        <translation type="unfinished">nell’indirizzo di una delle immagini del tuo negozio</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">il testo dopo “store hash”</translation>
+        <translation type="unfinished">nel testo dopo “store hash”</translation>
     </message>
     <message>
         <source>what you typed</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">ciò che hai scritto</translation>
+        <translation type="unfinished">in ciò che hai scritto</translation>
     </message>
     <message>
         <source>what your shop says of itself</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">ciò che il tuo negozio dice di sé</translation>
+        <translation type="unfinished">in ciò che il tuo negozio dice di sé</translation>
     </message>
     <message>
         <source>your store&apos;s web address</source>
         <extracomment>wizard/ui/store_texts.py</extracomment>
-        <translation type="unfinished">l’indirizzo web del tuo negozio</translation>
+        <translation type="unfinished">nell’indirizzo web del tuo negozio</translation>
     </message>
 </context>
 <context>
@@ -2552,11 +2552,6 @@
         <translation type="unfinished">Dove incollo questi valori?</translation>
     </message>
     <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">In APPSe AI apri Credentials, fai clic su Add Credential, scegli BigCommerce e il tipo di accesso. Copia ogni valore nel campo con lo stesso nome, poi salva lì.</translation>
-    </message>
-    <message>
         <source>The screen was shared</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">Lo schermo era condiviso</translation>
@@ -2584,7 +2579,12 @@
     <message>
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">Quando APPSe AI mostra un segno di spunta verde con il nuovo token, elimina il vecchio account API in BigCommerce. Anche i suoi webhook smettono di funzionare.</translation>
+        <translation type="unfinished">Quando APPSe AI mostra una spunta verde con il nuovo token, elimina il vecchio account API in BigCommerce. Anche i suoi webhook smettono di funzionare.</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">In APPSe AI apri Credentials, fai clic su Add Credential, scegli BigCommerce e il suo tipo di autenticazione. Copia ogni valore nel campo con lo stesso nome, poi salva lì.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
@@ -2642,7 +2642,7 @@
     <message>
         <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
         <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
-        <translation type="unfinished">Contiene il token in chiaro. Eliminalo quando APPSe AI mostra un segno di spunta verde.</translation>
+        <translation type="unfinished">Contiene il token in chiaro. Eliminalo quando APPSe AI mostra una spunta verde.</translation>
     </message>
     <message>
         <source>This folder is copied to {service}; the file goes along.</source>
@@ -3039,7 +3039,7 @@
     <message>
         <source>Compare the store hash with the address in your browser, then go on with Next.</source>
         <extracomment>wizard/ui/support/opened_notice.py</extracomment>
-        <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser, poi continua con Avanti.</translation>
+        <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser, poi continua con “Avanti”.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
@@ -3059,7 +3059,7 @@
     <message>
         <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
         <extracomment>wizard/ui/support/opened_notice.py</extracomment>
-        <translation type="unfinished">Per un nuovo account API con tutte le righe, premi Indietro. Per ripetere il test, inserisci di nuovo il token: una configurazione salvata non lo contiene mai.</translation>
+        <translation type="unfinished">Per un nuovo account API con tutte le righe, premi “Indietro”. Per ripetere il test, inserisci di nuovo il token: una configurazione salvata non lo contiene mai.</translation>
     </message>
     <message>
         <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
@@ -3501,6 +3501,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Apri il file</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
         <source>Type the passphrase.</source>
         <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Scrivi la passphrase.</translation>
@@ -3676,7 +3681,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>R&amp;ehearse…</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">Sim&amp;ula…</translation>
+        <translation type="unfinished">Sim&amp;ula un problema…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
@@ -3758,7 +3763,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
         <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
-        <translation type="unfinished">Crea un nuovo account API, per esempio “{name}”. Imposta di nuovo tutte le righe, e questa volta: {rows}.</translation>
+        <translation type="unfinished">Crea un nuovo account API, per esempio “{name}”. Imposta di nuovo tutte le righe, e questa volta anche: {rows}.</translation>
     </message>
     <message>
         <source>Test its token here.</source>
@@ -3768,7 +3773,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Put the new token into APPSe AI and wait for the green tick.</source>
         <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
-        <translation type="unfinished">Inserisci il nuovo token in APPSe AI e aspetta il segno di spunta verde.</translation>
+        <translation type="unfinished">Inserisci il nuovo token in APPSe AI e aspetta la spunta verde.</translation>
     </message>
     <message>
         <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
@@ -3968,11 +3973,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
             <numerusform>%n righe confermate, nei limiti della lettura</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ready. {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Tutto pronto. {proven}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
@@ -3998,9 +3998,14 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         </translation>
     </message>
     <message>
-        <source>Ready. {proven}, {left}.</source>
+        <source>Ready. Rows to set: {total}. {proven}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Tutto pronto. {proven}; {left}.</translation>
+        <translation type="unfinished">Tutto pronto. Righe da impostare: {total}. {proven}.</translation>
+    </message>
+    <message>
+        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Tutto pronto. Righe da impostare: {total}. {proven}; {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4015,22 +4020,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede i clienti ({asked}) e la richiesta viene rifiutata: {status}.</translation>
+        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede di leggere i clienti ({asked}) e la richiesta viene rifiutata: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede i clienti ({asked}) e la richiesta viene accettata: {status}.</translation>
+        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede di leggere i clienti ({asked}) e la richiesta viene accettata: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede i clienti ({asked}); la risposta è stata {status}.</translation>
+        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede di leggere i clienti ({asked}); la risposta è stata {status}.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Richieste inviate: {requests}. Tempo: {seconds} s. Non è stato cambiato nulla: si è solo letto.</translation>
+        <translation type="unfinished">Richieste inviate: {requests}. Tempo: {seconds} s. Non è stato cambiato nulla: sono state fatte solo letture.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
@@ -4094,7 +4099,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Go on with Next; step 3 takes a token or the file.</source>
         <extracomment>wizard/ui/saved_store_opening.py</extracomment>
-        <translation type="unfinished">Continua con Avanti; nel passaggio 3 puoi inserire un token o il file.</translation>
+        <translation type="unfinished">Continua con “Avanti”; nel passaggio 3 puoi inserire un token o il file.</translation>
     </message>
     <message>
         <source>{label} was forgotten</source>
@@ -4546,6 +4551,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Consegna</translation>
     </message>
     <message>
+        <source>?</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">?</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <extracomment>wizard/ui/wizard.py</extracomment>
         <translation type="unfinished">&amp;Indietro</translation>
@@ -4640,7 +4650,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Read this out on the phone. A store hash has small letters and digits only.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Leggilo ad alta voce al telefono. Un hash del negozio ha solo lettere minuscole e cifre.</translation>
+        <translation type="unfinished">Leggilo ad alta voce al telefono. L’hash di un negozio ha solo lettere minuscole e cifre.</translation>
     </message>
     <message>
         <source>In one &amp;line</source>
@@ -4917,7 +4927,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Found in {place}.</source>
         <extracomment>wizard/ui/pages/store.py</extracomment>
-        <translation type="unfinished">Trovato qui: {place}.</translation>
+        <translation type="unfinished">Trovato {place}.</translation>
     </message>
     <message>
         <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
@@ -5022,6 +5032,54 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TestDetails</name>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Richieste del test</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Che cosa viene inviato?</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Conferma anche la scrittura…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">{request} (solo se la prima viene rifiutata)</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Conferma anche la scrittura</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Inviare tre richieste che BigCommerce rifiuta?</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Leggendo non si può confermare che APPSe AI possa modificare prodotti e ordini e creare pagamenti. Per scoprirlo, il controllo approfondito invia una richiesta vuota per ciascuno. Si è visto che BigCommerce le rifiuta in un modo quando il permesso c’è e in un altro quando non c’è, e non crea nulla. Questo non è documentato: se una viene comunque accettata, il controllo si ferma e dice che cosa rimuovere.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Invia le tre &amp;richieste</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">&amp;Lascia stare</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
@@ -5029,19 +5087,9 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Testa la connessione</translation>
     </message>
     <message>
-        <source>Progress of the test</source>
+        <source>Go back to the a&amp;ddress</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Avanzamento del test</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Fer&amp;ma</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Ripeti il t&amp;est</translation>
+        <translation type="unfinished">Torna all’in&amp;dirizzo</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
@@ -5062,51 +5110,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">BigCommerce sta verificando se questo token apre il negozio {hash}…</translation>
-    </message>
-    <message>
-        <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">{request} (solo se la prima viene rifiutata)</translation>
-    </message>
-    <message>
-        <source>Requests of the test</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Richieste del test</translation>
-    </message>
-    <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Che cosa viene inviato?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Conferma anche la scrittura…</translation>
-    </message>
-    <message>
-        <source>Prove writing too</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Conferma anche la scrittura</translation>
-    </message>
-    <message>
-        <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Inviare tre richieste che BigCommerce rifiuta?</translation>
-    </message>
-    <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Leggendo non si può confermare che APPSe AI possa modificare prodotti e ordini e creare pagamenti. Per scoprirlo, il controllo approfondito invia una richiesta vuota per ciascuno. Si è visto che BigCommerce le rifiuta in un modo quando il permesso c’è e in un altro quando non c’è, e non crea nulla. Questo non è documentato: se una viene comunque accettata, il controllo si ferma e dice che cosa rimuovere.</translation>
-    </message>
-    <message>
-        <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Invia le tre &amp;richieste</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Lascia stare</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
@@ -5132,6 +5135,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Hai fermato il test.</translation>
     </message>
     <message>
+        <source>Go back to the access &amp;token</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Torna al &amp;token di accesso</translation>
+    </message>
+    <message>
         <source>&amp;Keep the token untested</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Conserva il to&amp;ken senza test</translation>
@@ -5140,6 +5148,24 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>The token opens the store {hash}.</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Il token apre il negozio {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestProgress</name>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Avanzamento del test</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Fer&amp;ma</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Ripeti il t&amp;est</translation>
     </message>
 </context>
 <context>
@@ -5176,11 +5202,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>Choose the &amp;file from your Downloads…</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">Scegli il &amp;file dalla cartella Download…</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">oppure trascinalo qui. Il suo nome inizia con BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
@@ -5231,6 +5252,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>The access token was taken from {name}</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">Token di accesso ricevuto, fonte: {name}</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">oppure trascinalo qui. Il suo nome inizia con “BigCommerceAPI-credentials”.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
@@ -5292,6 +5318,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/widgets/token_places.py</extracomment>
         <translation type="unfinished">L’elenco dei negozi già configurati non lo contiene, e nemmeno i registri. Non viene inviato altro.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Chiudi</translation>
     </message>
 </context>
 <context>

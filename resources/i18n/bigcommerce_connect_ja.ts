@@ -257,7 +257,7 @@
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">確認するだけで、何も変更しません。まずこのトークンでストアを開けるか、次に権限を 1 つずつ、読み取りだけのリクエストで BigCommerce に問い合わせます。</translation>
+        <translation type="unfinished">確認するだけで、何も変更しません。まずこのトークンでストアにアクセスできるか、次に権限を 1 つずつ、読み取りだけのリクエストで BigCommerce に問い合わせます。</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
@@ -346,9 +346,9 @@
         <translation type="unfinished">もう一度テスト(&amp;A)</translation>
     </message>
     <message>
-        <source>What can differ</source>
+        <source>What to check</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">考えられる違い</translation>
+        <translation type="unfinished">確認すること</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
@@ -390,7 +390,7 @@
     <message>
         <source>Only the &amp;rows to change</source>
         <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
-        <translation type="unfinished">変更する行だけ表示(&amp;R)</translation>
+        <translation type="unfinished">変更する行だけ(&amp;R)</translation>
     </message>
     <message>
         <source>Find a row</source>
@@ -553,12 +553,12 @@
     <message>
         <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test}でも顧客データを問い合わせましたが（{asked}）、許可されませんでした：{status}。</translation>
+        <translation type="unfinished">{test}でも顧客データを問い合わせましたが（{asked}）、許可されませんでした（応答 {status}）。</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">{test}でも顧客データを問い合わせ（{asked}）、許可されました：{status}。</translation>
+        <translation type="unfinished">{test}でも顧客データを問い合わせ（{asked}）、許可されました（応答 {status}）。</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
@@ -568,7 +568,7 @@
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">ダウンロードされたファイルを、下のボタンで削除してください。{name} には、トークンとClient secretが入っています。</translation>
+        <translation type="unfinished">ダウンロードされたファイルを、下のボタンで削除してください。{name} には、トークンと Client secret が入っています。</translation>
     </message>
     <message>
         <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
@@ -743,7 +743,7 @@
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
         <extracomment>wizard/core/closed_loop.py</extracomment>
-        <translation type="unfinished">Client ID かClient secretが、API Token として貼り付けられているかもしれません。Client ID はトークンと見分けがつきません。Client secretは 64 文字です。</translation>
+        <translation type="unfinished">Client ID か Client secret が、API Token として貼り付けられているかもしれません。Client ID はトークンと見分けがつきません。Client secret は 64 文字です。</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
@@ -806,7 +806,7 @@
     <message>
         <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
         <extracomment>wizard/ui/widgets/download_card.py</extracomment>
-        <translation type="unfinished">{name} がまだ {folder} にあります。トークンとClient secretが入っています。削除すると、そのフォルダからなくなります。バックアップや同期フォルダのコピーは削除されません。</translation>
+        <translation type="unfinished">{name} がまだ {folder} にあります。トークンと Client secret が入っています。削除すると、そのフォルダからなくなります。バックアップや同期フォルダのコピーは削除されません。</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1252,7 @@
     <message>
         <source>That is the client secret</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">これはClient secretです</translation>
+        <translation type="unfinished">これは Client secret です</translation>
     </message>
     <message>
         <source>It has the shape of a secret value, and belongs in step 3.</source>
@@ -1412,7 +1412,7 @@
     <message>
         <source>That is the client ID</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">これはClient ID です</translation>
+        <translation type="unfinished">これは Client ID です</translation>
     </message>
     <message>
         <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
@@ -1530,14 +1530,14 @@
         <translation type="unfinished">BigCommerce はこのトークンを認識しません</translation>
     </message>
     <message>
-        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">応答は 401 でした。トークンの打ち間違い、削除済みのトークン、別のストアのトークン、またはトークンとよく似たClient ID であることが考えられます。ストアハッシュが違うときも、同じ応答になることがあります。</translation>
+        <translation type="unfinished">トークンの打ち間違い、削除済みのトークン、別のストアのトークン、またはトークンとよく似た Client ID であることが考えられます。ストアハッシュが違うときも、同じ応答になることがあります。</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">1 つ目の欄「Client ID」ではなく、3 つ目の欄「Access token」をコピーしたか確認し、ストアハッシュをブラウザのアドレスと見比べてください。そのウィンドウをもう閉じたときは、新しい API アカウントを作成してください。</translation>
+        <translation type="unfinished">1 つ目の欄「Client ID」ではなく、3 つ目の欄「Access token」をコピーしたか確認し、ストアハッシュをブラウザのアドレスと見比べてください。BigCommerce のウィンドウをもう閉じたときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
@@ -1572,7 +1572,7 @@
     <message>
         <source>This token does not open the store {store_hash}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">このトークンではストア {store_hash} を開けません</translation>
+        <translation type="unfinished">このトークンではストア {store_hash} にアクセスできません</translation>
     </message>
     <message>
         <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
@@ -2541,17 +2541,12 @@
     <message>
         <source>Hand it over to APPSe AI</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">APPSe AI に渡す</translation>
+        <translation type="unfinished">値を APPSe AI に渡す</translation>
     </message>
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">これらの値はどこに貼り付けますか？</translation>
-    </message>
-    <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">APPSe AI で「Credentials」を開いて「Add Credential」をクリックし、BigCommerce とログイン方法を選びます。それぞれの値を同じ名前の欄にコピーし、APPSe AI で保存してください。</translation>
     </message>
     <message>
         <source>The screen was shared</source>
@@ -2582,6 +2577,11 @@
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">APPSe AI で新しいトークンに緑のチェックマークが付いたら、BigCommerce で古い API アカウントを削除してください。そのアカウントの Webhook も同時に終了します。</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">APPSe AI で「Credentials」を開いて「Add Credential」をクリックし、BigCommerce と認証の種類を選びます。それぞれの値を同じ名前の欄にコピーし、APPSe AI で保存してください。</translation>
     </message>
     <message>
         <source>{name} was removed</source>
@@ -3498,6 +3498,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ファイルを開く(&amp;O)</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
         <source>Type the passphrase.</source>
         <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
         <translation type="unfinished">パスフレーズを入力してください。</translation>
@@ -3673,7 +3678,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>R&amp;ehearse…</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">リハーサル(&amp;E)…</translation>
+        <translation type="unfinished">問題の練習(&amp;E)…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
@@ -3688,7 +3693,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>PRACTICE: a rehearsed problem is on.</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">練習：問題のリハーサル中です。</translation>
+        <translation type="unfinished">練習：問題を起こして練習中です。</translation>
     </message>
     <message>
         <source>Tr&amp;y a practice value</source>
@@ -3963,11 +3968,6 @@ Nothing there? Copy this address into your browser: {address}</source>
             <numerusform>読み取りでわかる範囲で %n 行を確認済み</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ready. {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">準備ができました。{proven}。</translation>
-    </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
@@ -3990,9 +3990,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         </translation>
     </message>
     <message>
-        <source>Ready. {proven}, {left}.</source>
+        <source>Ready. Rows to set: {total}. {proven}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">準備ができました。{proven}、{left}。</translation>
+        <translation type="unfinished">準備ができました。設定する行：{total}。{proven}。</translation>
+    </message>
+    <message>
+        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">準備ができました。設定する行：{total}。{proven}、{left}。</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4007,12 +4012,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI での見込み：APPSe AI のテストは顧客データを問い合わせますが（{asked}）、許可されません：{status}。</translation>
+        <translation type="unfinished">APPSe AI のテスト結果の見込み：顧客データの問い合わせ（{asked}）は許可されません（応答 {status}）。</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI での見込み：APPSe AI のテストは顧客データを問い合わせ（{asked}）、許可されます：{status}。</translation>
+        <translation type="unfinished">APPSe AI のテスト結果の見込み：顧客データの問い合わせ（{asked}）は許可されます（応答 {status}）。</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
@@ -4022,12 +4027,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">送信したリクエスト：{requests} 件。時間：{seconds} 秒。読み取っただけで、何も変更していません。</translation>
+        <translation type="unfinished">送信したリクエスト数：{requests} 件。所要時間：{seconds} 秒。読み取っただけで、何も変更していません。</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">送信したリクエスト：{requests} 件（うち {writes} 件は書き込みの試行）。時間：{seconds} 秒。</translation>
+        <translation type="unfinished">送信したリクエスト数：{requests} 件（うち {writes} 件は書き込みの試行）。所要時間：{seconds} 秒。</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4541,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">受け渡し</translation>
     </message>
     <message>
+        <source>?</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">？</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <extracomment>wizard/ui/wizard.py</extracomment>
         <translation type="unfinished">戻る(&amp;B)</translation>
@@ -4604,7 +4614,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
         <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
-        <translation type="unfinished">ほかの人がこの画面を見ています。トークンは隠され、表示もコピーもできません。</translation>
+        <translation type="unfinished">この画面はほかの人にも見えています。トークンは隠され、表示もコピーもできません。</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
@@ -4635,7 +4645,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>In one &amp;line</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">1 行での読み方(&amp;L)</translation>
+        <translation type="unfinished">1 行にまとめた読み方(&amp;L)</translation>
     </message>
     <message>
         <source>The store hash in words</source>
@@ -5012,6 +5022,54 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>TestDetails</name>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">テストのリクエスト</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">何が送信されますか？</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">書き込みも確認…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">{request}（最初のリクエストが断られたときだけ）</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">書き込みも確認</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">BigCommerce が断るはずのリクエストを 3 件送りますか？</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">APPSe AI が商品や注文を変更し、支払いを作成できるかどうかは、読み取りでは確認できません。詳細チェックでは、それぞれについて空のリクエストを 1 件ずつ送って確かめます。これまでのところ BigCommerce は、権限があるときとないときとで異なる断り方をし、何も作成していません。ただし、この動作は公式には説明されていません。万一受け付けられたときは、チェックを中止し、何を削除すればよいかをお知らせします。</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">3 件のリクエストを送る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">やめておく(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
@@ -5019,19 +5077,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">接続をテスト</translation>
     </message>
     <message>
-        <source>Progress of the test</source>
+        <source>Go back to the a&amp;ddress</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">テストの進み具合</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">中止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">もう一度テスト(&amp;A)</translation>
+        <translation type="unfinished">アドレスに戻る(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
@@ -5051,57 +5099,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">このトークンでストア {hash} を開けるか、BigCommerce に問い合わせています…</translation>
-    </message>
-    <message>
-        <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">{request}（最初のリクエストが断られたときだけ）</translation>
-    </message>
-    <message>
-        <source>Requests of the test</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">テストのリクエスト</translation>
-    </message>
-    <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">何が送信されますか？</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">書き込みも確認…</translation>
-    </message>
-    <message>
-        <source>Prove writing too</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">書き込みも確認</translation>
-    </message>
-    <message>
-        <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">BigCommerce が断るはずのリクエストを 3 件送りますか？</translation>
-    </message>
-    <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">APPSe AI が商品や注文を変更し、支払いを作成できるかどうかは、読み取りでは確認できません。詳細チェックでは、それぞれについて空のリクエストを 1 件ずつ送って確かめます。これまでのところ BigCommerce は、権限があるときとないときとで異なる断り方をし、何も作成していません。ただし、この動作は公式には説明されていません。万一受け付けられたときは、チェックを中止し、何を削除すればよいかをお知らせします。</translation>
-    </message>
-    <message>
-        <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">3 件のリクエストを送る(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">やめておく(&amp;L)</translation>
+        <translation type="unfinished">このトークンでストア {hash} にアクセスできるか、BigCommerce に問い合わせています…</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">このトークンでストアを開けます。権限を 1 つずつ確認しています…</translation>
+        <translation type="unfinished">このトークンでストアにアクセスできます。権限を 1 つずつ確認しています…</translation>
     </message>
     <message numerus="yes">
         <source>The store is busy with other requests. Going on in %n second(s).</source>
@@ -5121,6 +5124,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">テストを中止しました。</translation>
     </message>
     <message>
+        <source>Go back to the access &amp;token</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">アクセストークンに戻る(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Keep the token untested</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">テストせずにトークンを保管(&amp;K)</translation>
@@ -5128,7 +5136,25 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>The token opens the store {hash}.</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">このトークンでストア {hash} を開けます。</translation>
+        <translation type="unfinished">このトークンでストア {hash} にアクセスできます。</translation>
+    </message>
+</context>
+<context>
+    <name>TestProgress</name>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">テストの進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">もう一度テスト(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5167,14 +5193,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">「ダウンロード」フォルダからファイルを選択(&amp;F)…</translation>
     </message>
     <message>
-        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">または、ここにドロップしてください。ファイル名は BigCommerceAPI-credentials で始まります。</translation>
-    </message>
-    <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">または、アクセストークン（BigCommerce のウィンドウの 3 つ目の欄）を貼り付け(&amp;A)</translation>
+        <translation type="unfinished">または、アクセストークン（BigCommerce の 3 つ目の欄）を貼り付け(&amp;A)</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -5220,6 +5241,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>The access token was taken from {name}</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">{name} からアクセストークンを取り込みました</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">または、ここにドロップしてください。ファイル名は「BigCommerceAPI-credentials」で始まります。</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
@@ -5280,6 +5306,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/widgets/token_places.py</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧にも、ログにも、トークンは含まれません。ほかには何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">閉じる</translation>
     </message>
 </context>
 <context>

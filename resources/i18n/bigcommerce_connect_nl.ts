@@ -346,9 +346,9 @@
         <translation type="unfinished">&amp;Opnieuw testen</translation>
     </message>
     <message>
-        <source>What can differ</source>
+        <source>What to check</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">Wat er kan verschillen</translation>
+        <translation type="unfinished">Wat je kunt nagaan</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
@@ -822,12 +822,12 @@
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
         <extracomment>wizard/core/check.py</extracomment>
-        <translation type="unfinished">{asked} gaf {status}: toegestaan, zoals bedoeld.</translation>
+        <translation type="unfinished">{asked} gaf {status}: toegestaan, zoals gewenst.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
         <extracomment>wizard/core/check.py</extracomment>
-        <translation type="unfinished">{asked} gaf {status}: niet toegestaan, zoals bedoeld.</translation>
+        <translation type="unfinished">{asked} gaf {status}: niet toegestaan, zoals gewenst.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
@@ -1533,14 +1533,14 @@
         <translation type="unfinished">BigCommerce kent dit token niet</translation>
     </message>
     <message>
-        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Het antwoord was 401: het token is verkeerd getypt, is verwijderd, hoort bij een andere winkel of is de Client ID, die er net zo uitziet. Een store-hash die niet klopt, kan hetzelfde antwoord geven.</translation>
+        <translation type="unfinished">Het token is verkeerd getypt, is verwijderd, hoort bij een andere winkel of is de Client ID, die er net zo uitziet. Met een verkeerde store-hash kan het antwoord hetzelfde zijn.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Controleer of je het derde vak, “Access token”, hebt gekopieerd en niet het eerste, “Client ID”, en vergelijk de store-hash met het adres in je browser. Is dat venster gesloten, maak dan een nieuw API-account aan.</translation>
+        <translation type="unfinished">Controleer of je het derde vak, “Access token”, hebt gekopieerd en niet het eerste, “Client ID”, en vergelijk de store-hash met het adres in je browser. Is het venster van BigCommerce al gesloten, maak dan een nieuw API-account aan.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
@@ -1610,7 +1610,7 @@
     <message>
         <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Niet gegeven: {rows}. De machtigingen van een API-account zijn achteraf niet te wijzigen.</translation>
+        <translation type="unfinished">Niet verleend: {rows}. De machtigingen van een API-account zijn achteraf niet te wijzigen.</translation>
     </message>
     <message>
         <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
@@ -2552,11 +2552,6 @@
         <translation type="unfinished">Waar plak ik deze waarden?</translation>
     </message>
     <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">Open in APPSe AI “Credentials”, klik op “Add Credential” en kies BigCommerce en de manier van inloggen. Kopieer elke waarde naar het veld met dezelfde naam en sla het daarna daar op.</translation>
-    </message>
-    <message>
         <source>The screen was shared</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">Het scherm werd gedeeld</translation>
@@ -2585,6 +2580,11 @@
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">Toont APPSe AI met het nieuwe token een groen vinkje, verwijder dan het oude API-account in BigCommerce. De webhooks ervan stoppen dan ook.</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">Open in APPSe AI “Credentials”, klik op “Add Credential” en kies BigCommerce en het authenticatietype. Kopieer elke waarde naar het veld met dezelfde naam en sla het daarna daar op.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
@@ -3360,7 +3360,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Stuur dit naar de eigenaar van de winkel, of naar iemand die API-accounts mag aanmaken. Elke stap staat erin, en geen wachtwoord of token.</translation>
+        <translation type="unfinished">Stuur dit naar de eigenaar van de winkel, of naar iemand die API-accounts mag aanmaken. Elke stap staat erin, maar geen wachtwoord of token.</translation>
     </message>
     <message>
         <source>Copy the e-&amp;mail</source>
@@ -3499,6 +3499,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>&amp;Open the file</source>
         <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Bestand &amp;openen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Annuleren</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
@@ -3968,11 +3973,6 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
             <numerusform>%n rijen aangetoond voor zover dat met lezen kan</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ready. {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Gereed. {proven}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
@@ -3998,9 +3998,14 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         </translation>
     </message>
     <message>
-        <source>Ready. {proven}, {left}.</source>
+        <source>Ready. Rows to set: {total}. {proven}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Gereed. {proven}, {left}.</translation>
+        <translation type="unfinished">Gereed. Rijen om in te stellen: {total}. {proven}.</translation>
+    </message>
+    <message>
+        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Gereed. Rijen om in te stellen: {total}. {proven}, {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4546,6 +4551,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Doorgeven</translation>
     </message>
     <message>
+        <source>?</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">?</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <extracomment>wizard/ui/wizard.py</extracomment>
         <translation type="unfinished">Te&amp;rug</translation>
@@ -4862,7 +4872,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
         <extracomment>wizard/ui/pages/store.py</extracomment>
-        <translation type="unfinished">Ik heb het &amp;bestand van BigCommerce, of een dat hier is opgeslagen</translation>
+        <translation type="unfinished">Ik heb het &amp;bestand van BigCommerce, of een bestand dat hier is opgeslagen</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -5022,6 +5032,54 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TestDetails</name>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Verzoeken van de test</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Wat wordt er verstuurd?</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Ook schrijven aantonen…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">{request} (alleen als het eerste wordt geweigerd)</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Ook schrijven aantonen</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Drie verzoeken sturen die BigCommerce weigert?</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Met lezen is niet aan te tonen dat APPSe AI producten en bestellingen mag wijzigen en betalingen mag aanmaken. Om dat na te gaan, stuurt de diepgaande controle voor elk daarvan één leeg verzoek. Voor zover gezien weigert BigCommerce die op de ene manier als de machtiging er is en op een andere manier als die er niet is, en maakt het niets aan. Dat is niet gedocumenteerd: wordt er toch een geaccepteerd, dan stopt de controle en zegt die wat je moet verwijderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">De drie verzoeken &amp;sturen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">&amp;Liever niet</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
@@ -5029,19 +5087,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Test de verbinding</translation>
     </message>
     <message>
-        <source>Progress of the test</source>
+        <source>Go back to the a&amp;ddress</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Voortgang van de test</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Sto&amp;ppen</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Opnieuw testen</translation>
+        <translation type="unfinished">Terug naar het &amp;adres</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
@@ -5062,51 +5110,6 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Bij BigCommerce navragen of dit token toegang geeft tot de winkel {hash} …</translation>
-    </message>
-    <message>
-        <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">{request} (alleen als het eerste wordt geweigerd)</translation>
-    </message>
-    <message>
-        <source>Requests of the test</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Verzoeken van de test</translation>
-    </message>
-    <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Wat wordt er verstuurd?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Ook schrijven aantonen…</translation>
-    </message>
-    <message>
-        <source>Prove writing too</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Ook schrijven aantonen</translation>
-    </message>
-    <message>
-        <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Drie verzoeken sturen die BigCommerce weigert?</translation>
-    </message>
-    <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Met lezen is niet aan te tonen dat APPSe AI producten en bestellingen mag wijzigen en betalingen mag aanmaken. Om dat na te gaan, stuurt de diepgaande controle voor elk daarvan één leeg verzoek. Voor zover gezien weigert BigCommerce die op de ene manier als de machtiging er is en op een andere manier als die er niet is, en maakt het niets aan. Dat is niet gedocumenteerd: wordt er toch een geaccepteerd, dan stopt de controle en zegt die wat je moet verwijderen.</translation>
-    </message>
-    <message>
-        <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">De drie verzoeken &amp;sturen</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Liever niet</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
@@ -5132,6 +5135,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Je hebt de test gestopt.</translation>
     </message>
     <message>
+        <source>Go back to the access &amp;token</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Terug naar het &amp;toegangstoken</translation>
+    </message>
+    <message>
         <source>&amp;Keep the token untested</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Token ongetest &amp;bewaren</translation>
@@ -5140,6 +5148,24 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>The token opens the store {hash}.</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Het token geeft toegang tot de winkel {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestProgress</name>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Voortgang van de test</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">&amp;Opnieuw testen</translation>
     </message>
 </context>
 <context>
@@ -5176,11 +5202,6 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>Choose the &amp;file from your Downloads…</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">&amp;Kies het bestand in je map Downloads…</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">of sleep het hierheen. De naam begint met BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
@@ -5231,6 +5252,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>The access token was taken from {name}</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">Toegangstoken overgenomen, bron: {name}</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">of sleep het hierheen. De naam begint met “BigCommerceAPI-credentials”.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
@@ -5293,6 +5319,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <extracomment>wizard/ui/widgets/token_places.py</extracomment>
         <translation type="unfinished">Het staat niet in de lijst met eerder ingestelde winkels en ook niet in een logboek. Verder wordt er niets verstuurd.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>ValueRow</name>
@@ -5317,7 +5348,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>as intended</source>
         <extracomment>wizard/ui/verdict_texts.py</extracomment>
-        <translation type="unfinished">zoals bedoeld</translation>
+        <translation type="unfinished">zoals gewenst</translation>
     </message>
     <message>
         <source>reading works</source>

@@ -134,7 +134,7 @@
     <message>
         <source>Arrow keys move, Space ticks.</source>
         <extracomment>wizard/ui/pages/account.py</extracomment>
-        <translation type="unfinished">As setas movem, Espaço marca.</translation>
+        <translation type="unfinished">Use as setas para mover e a barra de espaço para marcar.</translation>
     </message>
     <message>
         <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
@@ -346,9 +346,9 @@
         <translation type="unfinished">Testar de &amp;novo</translation>
     </message>
     <message>
-        <source>What can differ</source>
+        <source>What to check</source>
         <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
-        <translation type="unfinished">O que pode estar diferente</translation>
+        <translation type="unfinished">O que conferir</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
@@ -390,7 +390,7 @@
     <message>
         <source>Only the &amp;rows to change</source>
         <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
-        <translation type="unfinished">Só as &amp;linhas a mudar</translation>
+        <translation type="unfinished">Só as &amp;linhas a alterar</translation>
     </message>
     <message>
         <source>Find a row</source>
@@ -581,7 +581,7 @@
     <message>
         <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">Exclua a conta de API antiga no BigCommerce. Os webhooks dela terminam com ela.</translation>
+        <translation type="unfinished">Exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto.</translation>
     </message>
     <message>
         <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
@@ -716,22 +716,22 @@
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
         <extracomment>wizard/core/closed_loop.py</extracomment>
-        <translation type="unfinished">O campo API Token de lá deve conter {count} caracteres, sem espaço nem quebra de linha antes ou depois.</translation>
+        <translation type="unfinished">No APPSe AI, o campo API Token deve conter {count} caracteres, sem espaço nem quebra de linha antes ou depois.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
         <extracomment>wizard/core/closed_loop.py</extracomment>
-        <translation type="unfinished">Esvazie o campo de lá, copie o API Token aqui mais uma vez e cole.</translation>
+        <translation type="unfinished">Esvazie esse campo, copie o API Token aqui mais uma vez e cole.</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
         <extracomment>wizard/core/closed_loop.py</extracomment>
-        <translation type="unfinished">O campo Store Hash de lá deve conter só {store_hash}: sem https, sem store- antes, sem .mybigcommerce.com depois.</translation>
+        <translation type="unfinished">No APPSe AI, o campo Store Hash deve conter só {store_hash}: sem https, sem store- antes, sem .mybigcommerce.com depois.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
         <extracomment>wizard/core/closed_loop.py</extracomment>
-        <translation type="unfinished">Esvazie o campo de lá, copie o Store Hash aqui mais uma vez e cole.</translation>
+        <translation type="unfinished">Esvazie esse campo, copie o Store Hash aqui mais uma vez e cole.</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
@@ -1533,14 +1533,14 @@
         <translation type="unfinished">O BigCommerce não conhece este token</translation>
     </message>
     <message>
-        <source>It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. A store hash that is not right can look the same.</source>
+        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">A resposta foi 401: o token foi digitado com alguma diferença, foi excluído, pertence a outra loja ou é o Client ID, que tem a mesma aparência. Um hash de loja que não está certo pode dar o mesmo resultado.</translation>
+        <translation type="unfinished">O token foi digitado errado, foi excluído, pertence a outra loja ou é o Client ID, que tem a mesma aparência. Com um hash de loja errado, a resposta pode ser a mesma.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If that window is closed, create a new API account.</source>
+        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Confira se você copiou a terceira caixa, “Access token”, e não a primeira, “Client ID”, e compare o hash da loja com o endereço no navegador. Se aquela janela já foi fechada, crie uma nova conta de API.</translation>
+        <translation type="unfinished">Confira se você copiou a terceira caixa, “Access token”, e não a primeira, “Client ID”, e compare o hash da loja com o endereço no navegador. Se a janela do BigCommerce já foi fechada, crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
@@ -2552,11 +2552,6 @@
         <translation type="unfinished">Onde eu colo estes valores?</translation>
     </message>
     <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">No APPSe AI, abra Credentials, clique em Add Credential, escolha BigCommerce e a forma de login. Copie cada valor para o campo de mesmo nome e salve lá.</translation>
-    </message>
-    <message>
         <source>The screen was shared</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
         <translation type="unfinished">A tela foi compartilhada</translation>
@@ -2584,7 +2579,12 @@
     <message>
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">Quando o APPSe AI mostrar uma marca verde com o novo token, exclua a conta de API antiga no BigCommerce. Os webhooks dela terminam com ela.</translation>
+        <translation type="unfinished">Quando o APPSe AI mostrar uma marca verde com o novo token, exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto.</translation>
+    </message>
+    <message>
+        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
+        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <translation type="unfinished">No APPSe AI, abra Credentials, clique em Add Credential, escolha BigCommerce e o tipo de autenticação. Copie cada valor para o campo de mesmo nome e salve lá.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
@@ -3132,7 +3132,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
         <extracomment>wizard/core/owner_instructions.py</extracomment>
-        <translation type="unfinished">TREINO: nada disto é sobre uma loja real.</translation>
+        <translation type="unfinished">TREINO: nada disto se refere a uma loja real.</translation>
     </message>
     <message>
         <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
@@ -3501,6 +3501,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Abrir o arquivo</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
         <source>Type the passphrase.</source>
         <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Digite a frase-senha.</translation>
@@ -3676,7 +3681,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>R&amp;ehearse…</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">En&amp;saiar…</translation>
+        <translation type="unfinished">Sim&amp;ular um problema…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
@@ -3691,7 +3696,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>PRACTICE: a rehearsed problem is on.</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">TREINO: um problema de ensaio está ativo.</translation>
+        <translation type="unfinished">TREINO: um problema simulado está ativo.</translation>
     </message>
     <message>
         <source>Tr&amp;y a practice value</source>
@@ -3773,7 +3778,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
         <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
-        <translation type="unfinished">Só então exclua a conta antiga, “{name}”: os webhooks dela terminam com ela.</translation>
+        <translation type="unfinished">Só então exclua a conta antiga, “{name}”: os webhooks dela deixam de funcionar junto.</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3927,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Keychain: practice mode has none.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Chaveiro: no modo de treino não há.</translation>
+        <translation type="unfinished">Chaveiro: não é usado no modo de treino.</translation>
     </message>
     <message>
         <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
@@ -3968,11 +3973,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
             <numerusform>%n linhas confirmadas até onde a leitura alcança</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ready. {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Tudo pronto. {proven}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
@@ -3998,9 +3998,14 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         </translation>
     </message>
     <message>
-        <source>Ready. {proven}, {left}.</source>
+        <source>Ready. Rows to set: {total}. {proven}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Tudo pronto. {proven}, {left}.</translation>
+        <translation type="unfinished">Tudo pronto. Linhas a ajustar: {total}. {proven}.</translation>
+    </message>
+    <message>
+        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Tudo pronto. Linhas a ajustar: {total}. {proven}, {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4546,6 +4551,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Entrega</translation>
     </message>
     <message>
+        <source>?</source>
+        <extracomment>wizard/ui/wizard.py</extracomment>
+        <translation type="unfinished">?</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <extracomment>wizard/ui/wizard.py</extracomment>
         <translation type="unfinished">&amp;Voltar</translation>
@@ -4640,7 +4650,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Read this out on the phone. A store hash has small letters and digits only.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Leia isto em voz alta ao telefone. Um hash de loja tem só letras minúsculas e números.</translation>
+        <translation type="unfinished">Leia isto em voz alta ao telefone. Um hash de loja tem só letras minúsculas e dígitos.</translation>
     </message>
     <message>
         <source>In one &amp;line</source>
@@ -4670,7 +4680,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>digit</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">número</translation>
+        <translation type="unfinished">dígito</translation>
     </message>
     <message>
         <source>letter</source>
@@ -4685,7 +4695,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>digit {word}</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">número {word}</translation>
+        <translation type="unfinished">dígito {word}</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>
@@ -5022,6 +5032,54 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TestDetails</name>
+    <message>
+        <source>Requests of the test</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Solicitações do teste</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">O que é enviado?</translation>
+    </message>
+    <message>
+        <source>Prove writing too…</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Confirmar também a escrita…</translation>
+    </message>
+    <message>
+        <source>{request} (only when the first is refused)</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">{request} (só se a primeira for recusada)</translation>
+    </message>
+    <message>
+        <source>Prove writing too</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Confirmar também a escrita</translation>
+    </message>
+    <message>
+        <source>Send three requests that BigCommerce refuses?</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Enviar três solicitações que o BigCommerce recusa?</translation>
+    </message>
+    <message>
+        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Só lendo, não dá para confirmar que o APPSe AI pode alterar produtos e pedidos e criar pagamentos. Para descobrir, a verificação profunda envia uma solicitação vazia para cada um. Observou-se que o BigCommerce as recusa de um modo quando a permissão existe e de outro quando não existe, e que não cria nada. Isso não está documentado: se alguma for aceita mesmo assim, a verificação é interrompida e diz o que remover.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the three requests</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Enviar a&amp;s três solicitações</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <translation type="unfinished">Agora &amp;não</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
@@ -5029,19 +5087,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Teste a conexão</translation>
     </message>
     <message>
-        <source>Progress of the test</source>
+        <source>Go back to the a&amp;ddress</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Andamento do teste</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">&amp;Parar</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Testar de &amp;novo</translation>
+        <translation type="unfinished">Voltar ao en&amp;dereço</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
@@ -5062,51 +5110,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">Perguntando ao BigCommerce se este token dá acesso à loja {hash}…</translation>
-    </message>
-    <message>
-        <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">{request} (só se a primeira for recusada)</translation>
-    </message>
-    <message>
-        <source>Requests of the test</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Solicitações do teste</translation>
-    </message>
-    <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">O que é enviado?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Confirmar também a escrita…</translation>
-    </message>
-    <message>
-        <source>Prove writing too</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Confirmar também a escrita</translation>
-    </message>
-    <message>
-        <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Enviar três solicitações que o BigCommerce recusa?</translation>
-    </message>
-    <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Só lendo, não dá para confirmar que o APPSe AI pode alterar produtos e pedidos e criar pagamentos. Para descobrir, a verificação profunda envia uma solicitação vazia para cada um. Observou-se que o BigCommerce as recusa de um modo quando a permissão existe e de outro quando não existe, e que não cria nada. Isso não está documentado: se alguma for aceita mesmo assim, a verificação é interrompida e diz o que remover.</translation>
-    </message>
-    <message>
-        <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Enviar a&amp;s três solicitações</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
-        <translation type="unfinished">Agora &amp;não</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
@@ -5132,6 +5135,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Você parou o teste.</translation>
     </message>
     <message>
+        <source>Go back to the access &amp;token</source>
+        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <translation type="unfinished">Voltar ao &amp;token de acesso</translation>
+    </message>
+    <message>
         <source>&amp;Keep the token untested</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">&amp;Manter o token sem testar</translation>
@@ -5140,6 +5148,24 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>The token opens the store {hash}.</source>
         <extracomment>wizard/ui/pages/test.py</extracomment>
         <translation type="unfinished">O token dá acesso à loja {hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestProgress</name>
+    <message>
+        <source>Progress of the test</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Andamento do teste</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <translation type="unfinished">Testar de &amp;novo</translation>
     </message>
 </context>
 <context>
@@ -5170,17 +5196,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">Quando você clicou em Save, o BigCommerce baixou um arquivo de texto. É o caminho mais seguro: ele contém o valor certo entre os três que se parecem.</translation>
+        <translation type="unfinished">Quando você clicou em Save, o BigCommerce baixou um arquivo de texto. Usá-lo é o caminho mais seguro: ele traz o valor certo entre os três, que são parecidos.</translation>
     </message>
     <message>
         <source>Choose the &amp;file from your Downloads…</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">Escolher o a&amp;rquivo em Downloads…</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">ou solte-o aqui. O nome dele começa com BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
@@ -5231,6 +5252,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>The access token was taken from {name}</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
         <translation type="unfinished">Token de acesso recebido. Fonte: {name}</translation>
+    </message>
+    <message>
+        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
+        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <translation type="unfinished">ou solte-o aqui. O nome dele começa com “BigCommerceAPI-credentials”.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
@@ -5292,6 +5318,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/widgets/token_places.py</extracomment>
         <translation type="unfinished">A lista de lojas já configuradas não o contém, nem nenhum registro. Nada mais é enviado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <translation type="unfinished">Fechar</translation>
     </message>
 </context>
 <context>

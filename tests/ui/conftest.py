@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -151,6 +152,12 @@ def make_wizard(qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path
 @pytest.fixture
 def wizard(make_wizard: MakeWizard) -> SetupWizard:
     return make_wizard()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def usual_letters(qapp: QApplication) -> None:
+    """One font on every machine: how wide and high words are decides where they wrap, and what has room beside them."""
+    QApplication.setFont(QFont("DejaVu Sans", 9))
 
 
 @pytest.fixture(autouse=True)

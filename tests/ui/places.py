@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.core.fakes import NO_SCOPE, ScriptedHttp
+from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, MakeWizard, Outside
 from tests.ui.supporting import choose
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
 from wizard.core.owner_blocks import Picture
+from wizard.core.ports import Answer
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.test import TestPage
@@ -51,6 +52,11 @@ def _rows_missing(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     to_test_page(wizard, qtbot)
 
 
+def _refused(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    to_test_page(wizard, qtbot)
+
+
 def _hand_over(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     page = to_handover_page(wizard, qtbot)
     button(page, "Copy API Token").click()
@@ -77,6 +83,7 @@ PAGES: dict[str, Way] = {
     "step 5": _hand_over,
     "step 5, a red mark": _red_mark,
     "step 5, screen shared": _shared_screen,
+    "step 4, refused": _refused,
 }
 
 

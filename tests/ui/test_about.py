@@ -9,7 +9,7 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt, qVersion
+from PySide6.QtCore import QDate, Qt, qVersion
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -23,7 +23,8 @@ from wizard import RELEASED, __version__
 from wizard.app import build_window
 from wizard.core.links import APPSE_AI_GUIDE, LGPL_TEXT
 from wizard.resources import licences_folder
-from wizard.ui.support.about_window import NAME, AboutWindow
+from wizard.ui.languages import use_language
+from wizard.ui.support.about_window import NAME, AboutWindow, day_in_words
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.widgets.page_scroll import PageScroll
 from wizard.ui.wizard import SetupWizard
@@ -74,14 +75,28 @@ def test_it_is_the_last_line_of_the_menu(wizard: SetupWizard) -> None:
 def test_it_says_version_day_and_what_is_under_it(wizard: SetupWizard) -> None:
     with opened(wizard, "About", AboutWindow) as about:
         lines = every_text(about).splitlines()
-    day = QLocale().toString(QDate.fromString(RELEASED, Qt.DateFormat.ISODate), QLocale.FormatType.LongFormat)
-    assert f"Version {__version__}, released on {day}" in lines
+    assert f"Version {__version__}, released on November 22, 2026" in lines
     assert RELEASED == "2026-11-22"
     assert {platform.python_version(), PySide6.__version__, qVersion()} <= set(lines)
     text = "\n".join(lines)
     assert "MIT licence" in text
     assert "GNU Lesser General Public License" in text
     assert "does not look for updates" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("de", "22. November 2026"),
+        ("fr", "22 novembre 2026"),
+        ("pt_BR", "22 de novembro de 2026"),
+        ("ja", "2026年11月22日"),
+    ],
+)
+def test_a_day_in_a_sentence_has_no_day_of_the_week(language: str, day: str) -> None:
+    """Some languages cannot have it there."""
+    use_language(language)
+    assert day_in_words(QDate(2026, 11, 22)) == day
 
 
 def test_all_versions_are_copied(wizard: SetupWizard) -> None:

@@ -18,7 +18,7 @@ from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.made_languages import BEGIN, END
 from tests.ui.moments import MOMENTS, Scene
-from tests.ui.places import PAGES, go
+from tests.ui.places import PAGES, go, settled
 from tests.ui.snapshot import Snapshot, state_of, words_in
 from tests.ui.supporting import menu_of
 from tests.ui.test_later_pages import AS_WANTED
@@ -62,6 +62,7 @@ def window_at(where: str, scene: Scene) -> SetupWizard:
     window = MOMENTS[where](scene)
     window.activateWindow()
     scene.until(window.isActiveWindow)
+    scene.until(lambda: settled(window))
     return window
 
 

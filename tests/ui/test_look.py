@@ -31,6 +31,7 @@ from wizard.ui.look import (
 from wizard.ui.preferences import LOOKS, Preferences
 from wizard.ui.support.appearance_menu import AppearanceMenu
 from wizard.ui.theme import colour, contrast, is_high_contrast, paper_palette, style_sheet
+from wizard.ui.widgets.phone_check import PhoneCheck
 from wizard.ui.widgets.results_table import ResultsTable
 from wizard.ui.wizard import SetupWizard
 
@@ -178,8 +179,10 @@ def drawn(window: QWidget, qtbot: QtBot) -> QImage:
     image = window.grab().toImage()
     painter = QPainter(image)
     for label in window.findChildren(QLabel):
-        if re.search("Requests sent|The test here at", label.text()):
+        if label.isVisible() and re.search("Requests sent|The test here at", label.text()):
             painter.fillRect(place_of(label, window), QColor("black"))
+    for check in window.findChildren(PhoneCheck):  # its number is a new one each time
+        painter.fillRect(place_of(check, window), QColor("black"))
     painter.end()
     return image
 

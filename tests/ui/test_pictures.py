@@ -48,6 +48,18 @@ class Recorder(Sketch):
         super()._put(area, words, ink, font, align)
 
 
+def written_in(picture: Picture, typed: str) -> list[tuple[QRectF, str, QFont]]:
+    """Return what is written in a picture: where there is room for it, the words, and their font on the fine grid."""
+    drawing = DRAWINGS[picture]
+    image = QImage(drawing.size.toSize() * 2, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    painter.scale(2, 2)
+    sketch = Recorder(painter, Look(LIGHT, QFont()), drawing.size, typed)
+    drawing.draw(sketch)
+    painter.end()
+    return getattr(sketch, "written", [])
+
+
 def colours_in(image: QImage) -> set[int]:
     return {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
 
@@ -69,17 +81,24 @@ def test_no_word_is_larger_than_its_place_nor_outside_the_picture(
     qapp: QApplication, picture: Picture, typed: str
 ) -> None:
     drawing = DRAWINGS[picture]
-    image = QImage(drawing.size.toSize() * 2, QImage.Format.Format_ARGB32)
-    painter = QPainter(image)
-    painter.scale(2, 2)
-    sketch = Recorder(painter, Look(LIGHT, QFont()), drawing.size, typed)
-    drawing.draw(sketch)
-    painter.end()
-    for area, words, font in getattr(sketch, "written", []):
+    for area, words, font in written_in(picture, typed):
         metrics = QFontMetricsF(font)
         assert metrics.horizontalAdvance(words) / FINE <= area.width() + 0.2, words
         assert metrics.tightBoundingRect(words).height() / FINE <= area.height(), words
         assert QRectF(0, 0, drawing.size.width(), drawing.size.height()).contains(area), words
+
+
+def test_words_on_buttons_keep_clear_of_their_edges(qapp: QApplication) -> None:
+    for picture in Picture:
+        for area, words, font in written_in(picture, "APPSe AI"):
+            if words.startswith("+ ") or words in ("Save", "Done", "Authorize & Save"):
+                assert QFontMetricsF(font).horizontalAdvance(words) / FINE <= area.width(), (picture, words)
+
+
+def test_the_address_keeps_clear_of_the_end_of_its_bar(qapp: QApplication) -> None:
+    *_, (area, words, font) = [one for one in written_in(Picture.ADDRESS, "") if one[1].startswith("/manage")]
+    end = area.left() + QFontMetricsF(font).horizontalAdvance(words) / FINE
+    assert end <= DRAWINGS[Picture.ADDRESS].size.width() - 12 - 9 + 0.2
 
 
 @pytest.mark.parametrize("picture", Picture)

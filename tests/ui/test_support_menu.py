@@ -196,7 +196,7 @@ def test_the_store_hash_is_spelled(wizard: SetupWizard) -> None:
 
 def test_look_alikes_are_told_apart(wizard: SetupWizard, qtbot: QtBot) -> None:
     window = SpelledHash("0o1l", wizard)
-    assert window.line.text() == "digit zero, oscar, digit one, lima"
+    assert window.line.toPlainText() == "digit zero, oscar, digit one, lima"
     window.deleteLater()
 
 

@@ -340,10 +340,10 @@ class FailureKind(Enum):
     TOKEN_REFUSED = FailureText(
         "T-01",
         "BigCommerce does not know this token",
-        "It answered 401: the token was mistyped, was deleted, belongs to another store, or is the client ID, which "
-        "looks just like it. A store hash that is not right can look the same.",
+        "The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. "
+        "With a wrong store hash the answer can be the same.",
         "Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash "
-        "with the address in your browser. If that window is closed, create a new API account.",
+        "with the address in your browser. If BigCommerce's window is closed already, create a new API account.",
     )
     TOKEN_MALFORMED = FailureText(
         "T-02",

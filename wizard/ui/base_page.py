@@ -10,25 +10,29 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
 from wizard.core.session import SetupSession
+from wizard.ui.bidi import margins
 from wizard.ui.services import Practice, Services
-from wizard.ui.theme import enlarge
-from wizard.ui.widgets.button import Link
+from wizard.ui.theme import USUAL_LINE, enlarge, grown
+from wizard.ui.widgets.button import FOCUS_EDGE, Link
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.notice import Kind, Notice
-from wizard.ui.widgets.page_scroll import PageScroll
+from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 from wizard.ui.widgets.practice_bar import Offer, PracticeBar
 from wizard.ui.words import Words, say
 
 if TYPE_CHECKING:
     from wizard.ui.widgets.shared_screen_bar import SharedScreenBar
 
+END = 2
+"""Pixels between the words and the bar that scrolls them."""
 LEAST_LINES = 14
 """Height of a page in lines of its font from which on its heading stands above what scrolls."""
 STEPS = 5
@@ -170,7 +174,7 @@ class BasePage(QWizardPage):
         """Qt calls this when the size changes. In a low window the heading scrolls, too: else it would take all the room."""
         super().resizeEvent(event)
         if self._built:
-            low = event.size().height() < LEAST_LINES * self.fontMetrics().height()
+            low = event.size().height() < LEAST_LINES * grown(USUAL_LINE, self.fontMetrics())
             home = self._body if low else self._outer
             if home.indexOf(self._head) < 0:
                 home.insertWidget(0, self._head)
@@ -197,43 +201,67 @@ class BasePage(QWizardPage):
 
     def _build_frame(self) -> None:
         self._outer = outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 18, 22, 6)
-        outer.setSpacing(10)
+        outer.setSpacing(0)
         self._head = QWidget()
         self._head.setObjectName("scrolledPage")
         self._top = head = QVBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(10)
         outer.addWidget(self._head)
+        outer.addSpacing(8)
         self._where = paragraph(
             lambda: self.tr("Step {number} of {count}").format(number=self.step + 1, count=STEPS), "quiet"
         )
         top = FlowRow()
+        top.setContentsMargins(0, 0, -2 * FOCUS_EDGE, 0)  # the words of the link end where all words do
         top.add(self._where)
         top.add_room()
         top.add(self._make_question_link())
         head.addLayout(top)
-        heading = say(QLabel(), self.heading)
+        heading = say(Label(), self.heading)
         enlarge(heading, 1.7)
         heading.setWordWrap(True)
         head.addWidget(heading)
+        outer.addWidget(self._make_edge())
         self._row = QHBoxLayout()
         self._row.setSpacing(14)
         outer.addLayout(self._row, 1)
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         self._body = body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 4, 2, 4)
         body.setSpacing(12)
         if self.services.practice:
             body.addWidget(self._make_practice_bar(self.services.practice))
         self.build(body)
         self._scroll = PageScroll(inside)
         self._row.insertWidget(0, self._scroll, 1)
+        self._scroll.upright.valueChanged.connect(lambda value: self._edge.setVisible(value > 0))
+        self._keep_margins()
         for notice in self.findChildren(Notice):
             notice.step = self.step + 1
             notice.failure_said.connect(self.log_failure)
         self.follow_screen_shared()
+
+    def _keep_margins(self) -> None:
+        """Let head and words end at the same place; what scrolls keeps room for its bar there."""
+        self._outer.setContentsMargins(margins(24, 18, 22 - GUTTER, 0))
+        self._top.setContentsMargins(margins(0, 0, GUTTER + END, 0))
+        self._body.setContentsMargins(margins(0, 6, END, 8))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, another language is read from the other side."""
+        super().changeEvent(event)
+        if self._built and event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_margins()
+
+    def _make_edge(self) -> QFrame:
+        """Return the line below the heading: with it, words that are scrolled away do not look cut off."""
+        self._edge = edge = QFrame()
+        edge.setObjectName("line")
+        keeps_place = edge.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        edge.setSizePolicy(keeps_place)
+        edge.hide()
+        return edge
 
     def _make_question_link(self) -> Link:
         self.question_link = link = say(Link(), self.question)
@@ -284,7 +312,7 @@ def paragraph(words: str | Words, name: str = "") -> QLabel:
         words: the text, or what makes it where the language can change while it is shown.
         name: by which the style sheet knows the label.
     """
-    label = QLabel(words) if isinstance(words, str) else say(QLabel(), words)
+    label = Label(words) if isinstance(words, str) else say(Label(), words)
     label.setObjectName(name)
     label.setWordWrap(True)
     return label

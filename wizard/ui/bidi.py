@@ -6,6 +6,7 @@ stop of such a sentence its side in a drawing that is never mirrored (Unicode's 
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMargins
 from PySide6.QtGui import QGuiApplication
 
 _FROM_LEFT, _FROM_RIGHT, _END = "\u2066", "\u2067", "\u2069"
@@ -21,6 +22,19 @@ def isolated(value: str) -> str:
 def as_sentence(words: str) -> str:
     """Return a sentence as it is put into a drawing whose own text runs from left to right in every language."""
     return f"{_FROM_RIGHT}{words}{_END}" if words and QGuiApplication.isRightToLeft() else words
+
+
+def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return margins by where one begins to read; Qt's know left and right alone.
+
+    Args:
+        begin: in pixels, like all of them; the left one where one reads from left to right.
+        top: as with Qt.
+        end: the one across from `begin`.
+        bottom: as with Qt.
+    """
+    left, right = (end, begin) if QGuiApplication.isRightToLeft() else (begin, end)
+    return QMargins(left, top, right, bottom)
 
 
 def without_marks(text: str) -> str:

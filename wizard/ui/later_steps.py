@@ -71,6 +71,7 @@ def make_later_steps(
     ways = Ways(window, (store, *later))
     store.jump.connect(ways.go_to)
     test.start_over.connect(ways.to_new_account)
+    test.change.connect(ways.back_to)
     handover.change.connect(ways.back_to)
     handover.test_again.connect(ways.to_test)
     handover.test_again.connect(test.start)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from wizard.ui.icons import icon_pixmap
 from wizard.ui.theme import colour
-from wizard.ui.widgets.button import let_be_hit
+from wizard.ui.widgets.button import Button
 
 ICON_SIZE = 36
 
@@ -66,9 +66,10 @@ def ask(parent: QWidget, words: Question, do: Callable[[], None]) -> None:
     """Ask; `do` is called when the answer is to go on."""
     box = QuestionBox(parent, words)
     role = QMessageBox.ButtonRole.DestructiveRole if words.harmful else QMessageBox.ButtonRole.AcceptRole
-    go = box.addButton(words.go, role)
-    stay = box.addButton(words.stay, QMessageBox.ButtonRole.RejectRole)
-    let_be_hit(go, stay)
+    go, stay = Button(words.go), Button(words.stay)
+    for button, part in ((go, role), (stay, QMessageBox.ButtonRole.RejectRole)):
+        button.setParent(box)  # else it would end with this function
+        box.addButton(button, part)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     go.clicked.connect(do)

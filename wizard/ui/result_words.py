@@ -18,21 +18,21 @@ def ready_headline(result: CheckResult, ticked: set[str]) -> str:
         result: a result whose outcome is `ready`.
         ticked: ids of the rows that the merchant ticked in step 2.
     """
-    rest = result.resting_on_ticks
+    rest, total = result.resting_on_ticks, sum(row.scope.must_be_changed for row in result.rows)
     proven = (
         _tr("%n row(s) proven as far as this test can", result.proven)
         if result.writes
         else _tr("%n row(s) proven as far as reading can", result.proven)
     )
     if not rest:
-        return _tr("Ready. {proven}.").format(proven=proven)
+        return _tr("Ready. Rows to set: {total}. {proven}.").format(total=total, proven=proven)
     if all(row.scope.scope_id in ticked for row in rest):
         left = _tr("%n rest(s) on what you ticked", len(rest))
     elif result.writes:
         left = _tr("%n cannot be proven", len(rest))
     else:
         left = _tr("%n cannot be proven by reading", len(rest))
-    return _tr("Ready. {proven}, {left}.").format(proven=proven, left=left)
+    return _tr("Ready. Rows to set: {total}. {proven}, {left}.").format(total=total, proven=proven, left=left)
 
 
 def more_than_asked(result: CheckResult) -> str:

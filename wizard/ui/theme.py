@@ -23,6 +23,8 @@ LEAST_CONTRAST = 4.5
 """For text; WCAG 2.2, success criterion 1.4.3."""
 USUAL_LINE = 19
 """Height in pixels of a line of usual text; what grows with the text is as large as designed up to there."""
+BUTTON_PADDING, LEAST_PADDING = 14, 6
+"""Pixels at the left and at the right of the words on a button; large words need the room for themselves."""
 MIDDLE = 128
 """Of a colour's lightness, which goes to 255."""
 
@@ -115,6 +117,8 @@ def _colours(palette: QPalette) -> Mapping[str, str]:
         "chosen-mark": tints["accent"],
         "chosen-text": palette.color(QPalette.ColorRole.WindowText).name(),
         "dim": tints["line"],
+        "button-text": palette.color(QPalette.ColorRole.ButtonText).name(),
+        "disabled": palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name(),
         "found": tints["good-soft"],
         "found-text": tints["good"],
     }
@@ -161,7 +165,8 @@ def style_sheet(palette: QPalette) -> str:
     QDir.setSearchPaths("resources", [str(resource_path("style.qss").parent)])
     text = text.replace("@end", "left" if QGuiApplication.isRightToLeft() else "right")
     text = text.replace("@thin", "2px" if strong else "1px").replace("@thick", "3px" if strong else "2px")
-    text = text.replace("@ink", "dark" if QColor(colours["on-accent"]).lightness() < MIDDLE else "light")
+    text = text.replace("@ink", _ink(QColor(colours["on-accent"])))
+    text = text.replace("@pen", _ink(QColor(colours["button-text"])))
     sizes = _sizes(QFontMetrics(QGuiApplication.font()))
     for name in sorted(sizes, key=len, reverse=True):
         text = text.replace(f"@{name}", f"{sizes[name]}px")
@@ -170,13 +175,22 @@ def style_sheet(palette: QPalette) -> str:
     return text
 
 
+def _ink(words: QColor) -> str:
+    """Return which of the two drawings of an icon goes with words of this colour."""
+    return "dark" if words.lightness() < MIDDLE else "light"
+
+
 def _sizes(metrics: QFontMetrics) -> Mapping[str, int]:
     """Return the sizes in the style sheet that grow with the text, in pixels."""
     tick = grown(16, metrics)
     whole = tick + 2  # with its edge
     edge = round(whole / 3)
+    padding = BUTTON_PADDING if metrics.height() <= USUAL_LINE * 1.2 else LEAST_PADDING
     return {
         "tick": tick,
+        "arrow": grown(12, metrics),
+        "pad": padding,
+        "pad-focus": padding - 1,  # the edge is a pixel thicker then
         "tick-radius": whole // 2,
         "dot": whole - 2 * edge,
         "dot-edge": edge,

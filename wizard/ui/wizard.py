@@ -19,13 +19,15 @@ from wizard.ui.services import Services
 from wizard.ui.theme import USUAL_LINE, style_sheet
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.step_list import StepList
-from wizard.ui.words import say_again
+from wizard.ui.words import say_again, without_key
 
 ACCOUNT_STEP, TOKEN_STEP = 1, 2
 NARROW = 760
 """Below this width, in pixels for a usual font, the step list goes: title and heading still say where one is.
 A larger font needs more; one with low lines is no narrower, so it does not get by with less.
 """
+FOOT_GAP = 6
+"""Pixels between two buttons of the foot; at its ends there are about twice as many."""
 USUAL_SIZE = QSize(940, 700)
 SMALLEST_SIZE = QSize(640, 420)
 
@@ -45,6 +47,7 @@ class SetupWizard(QWizard):
         self._confirmed = False
         self.painted = False
         self._styled_for = -1
+        self._help_asked, self._help_width = ("", ""), 0
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
@@ -159,6 +162,7 @@ class SetupWizard(QWizard):
         """Qt calls this when the size changes; a narrow window keeps its room for the page."""
         super().resizeEvent(event)
         self._steps.setVisible(event.size().width() >= NARROW * max(1, self.fontMetrics().height() / USUAL_LINE))
+        self._fit_foot()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the system switches between light and dark, or to larger text."""
@@ -189,13 +193,26 @@ class SetupWizard(QWizard):
         for which in (kind.BackButton, kind.NextButton, kind.FinishButton, kind.CancelButton, kind.HelpButton):
             self.setButton(which, Button())
 
+    def _fit_foot(self) -> None:
+        """Where large text or long words leave no room for the words of all buttons, the one for help has a question mark."""
+        kind = QWizard.WizardButton
+        words, button = self.tr("&Get help"), self.button(kind.HelpButton)
+        asked = (words, button.font().key())
+        if asked != self._help_asked:
+            self.setButtonText(kind.HelpButton, words)
+            self._help_asked, self._help_width = asked, button.minimumSizeHint().width()
+            button.setAccessibleName(without_key(words))
+        others = [self.button(one) for one in (kind.BackButton, kind.NextButton, kind.FinishButton, kind.CancelButton)]
+        wanted = [one.minimumSizeHint().width() for one in others if not one.isHidden()]
+        fits = sum(wanted) + self._help_width + FOOT_GAP * (len(wanted) + 4) <= self.width()
+        self.setButtonText(kind.HelpButton, words if fits else self.tr("?"))
+
     def _name_buttons(self) -> None:
         """Without the chevrons that Qt puts there: a screen reader reads them out."""
         self.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Close"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
-        self.setButtonText(QWizard.WizardButton.HelpButton, self.tr("&Get help"))
         for page in self._pages[TOKEN_STEP : TOKEN_STEP + 1]:
             page.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
 
@@ -216,6 +233,7 @@ class SetupWizard(QWizard):
     def follow_language(self) -> None:
         """Name what stands around the pages."""
         self._name_buttons()
+        self._fit_foot()
         self._names = self.step_names()
         self._steps.name_steps(self._names)
         self.setWindowTitle(self._title())
@@ -248,6 +266,7 @@ class SetupWizard(QWizard):
             page.let_step_be_copied()
         if len(self._pages) > 1:  # the first frame does not wait for it
             self._order_foot()
+        self._fit_foot()
         page.arrived()
 
     def say_failure(self, failure: Failure) -> None:

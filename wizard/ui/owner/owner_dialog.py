@@ -15,8 +15,9 @@ from wizard.core.owner_instructions import owner_instructions
 from wizard.core.owner_text import as_text, mail_draft, mail_paragraphs, mail_subject
 from wizard.core.session import SetupSession
 from wizard.ui.base_page import paragraph
+from wizard.ui.bidi import margins
 from wizard.ui.clipboard import copy_text
-from wizard.ui.dialog_size import open_size
+from wizard.ui.dialog_size import MARGIN, open_size
 from wizard.ui.owner.instructions_document import in_window_language, page_size, pdf_of
 from wizard.ui.owner.preview import Preview
 from wizard.ui.services import Services
@@ -25,7 +26,7 @@ from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
-from wizard.ui.widgets.page_scroll import PageScroll
+from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 
 class OwnerDialog(QDialog):
@@ -53,13 +54,13 @@ class OwnerDialog(QDialog):
         self.notice.failure_said.connect(lambda code: session.log.add(EventKind.FAILURE_SHOWN, code))
         self._build()
         letters = self.fontMetrics()
-        open_size(self, QSize(letters.averageCharWidth() * 100, letters.lineSpacing() * 36))
+        open_size(self, QSize(letters.averageCharWidth() * 112, letters.lineSpacing() * 36))
 
     def _build(self) -> None:
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, 6, 0)
+        body.setContentsMargins(margins(0, 0, MARGIN - GUTTER, 0))
         body.setSpacing(10)
         words = self.tr(
             "Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and "
@@ -79,7 +80,7 @@ class OwnerDialog(QDialog):
         scroll = PageScroll(inside)
         self.notice.shown.connect(scroll.bring_into_view_soon)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 14, 14)
+        layout.setContentsMargins(margins(MARGIN, 16, 0, 14))
         layout.setSpacing(10)
         layout.addWidget(scroll, 1)
         layout.addLayout(self._buttons())
@@ -87,6 +88,7 @@ class OwnerDialog(QDialog):
 
     def _buttons(self) -> FlowRow:
         row = FlowRow()
+        row.setContentsMargins(0, 0, MARGIN, 0)
         for words, do in (
             (self.tr("Save as &PDF…"), self._choose_place_of_pdf),
             (self.tr("Save as &text…"), self._choose_place_of_text),

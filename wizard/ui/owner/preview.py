@@ -28,7 +28,8 @@ class _Look:
     value: bool = False
 
 
-_TITLE, _HEADING = _Look(larger=1.5, bold=True), _Look(above=1.0, larger=1.15, bold=True)
+_TITLE, _FOR_WHOM = _Look(above=0.3, larger=1.5, bold=True), _Look(above=0.3)
+_HEADING = _Look(above=1.0, larger=1.15, bold=True)
 _TEXT, _STEP, _MORE = _Look(above=0.4), _Look(above=0.5, indent=1.4), _Look(above=0.2, indent=1.4)
 _VALUE = _Look(above=0.2, indent=2.8, value=True)
 _ROW, _ROW_TO_CHANGE = _Look(indent=2.8, names_bold=False), _Look(indent=2.8)
@@ -50,7 +51,7 @@ class Preview(QTextEdit):
         if instructions.practice:
             self._add(PRACTICE_MARK, _Look(bold=True))
         self._add(instructions.title, _TITLE)
-        self._add(instructions.for_whom, _Look())
+        self._add(instructions.for_whom, _FOR_WHOM)
         for block in instructions.blocks:
             self._add_block(block)
         self.moveCursor(QTextCursor.MoveOperation.Start)

@@ -73,6 +73,7 @@ class AccountPage(BasePage):
         self._watch_box = WatchBox(self._watch)
         self._open_button = open_button = self._button(self._open_words, self._open_page)
         open_button.setObjectName("primary")
+        open_button.setAutoDefault(True)  # it has the focus on arrival: Enter opens the page instead of going past it
         self._name_button = self._button(str, self._copy_name)
         self._top_button = say(Button(), lambda: self.tr("&Keep this window on top"))
         self._top_button.setObjectName("toggle")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.check import Outcome
 from wizard.core.event_log import EventKind
@@ -64,17 +64,19 @@ class HandoverPage(BasePage):
         return self.tr("Where do I paste these?")
 
     def build(self, body: QVBoxLayout) -> None:
-        body.addWidget(
-            paragraph(
-                lambda: self.tr(
-                    "In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and the way to sign in. "
-                    "Copy each value into the field of the same name, then save there."
-                )
+        words = paragraph(
+            lambda: self.tr(
+                "In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. "
+                "Copy each value into the field of the same name, then save there."
             )
         )
         rail = PictureRail(self, ROOM_FOR_PICTURES, side_by_side=True)
         rail.show_pictures(PICTURES)
-        body.addWidget(rail)
+        beside = QHBoxLayout()
+        beside.setSpacing(20)
+        beside.addWidget(words, 1)
+        beside.addWidget(rail)
+        body.addLayout(beside)
         body.addWidget(PictureLink(PICTURES, rail))
         self._form = HandoverForm(self._copy_name, self._copy_hash, self._copy_token)
         self._form.renamed.connect(self._rename)

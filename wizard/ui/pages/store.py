@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.session import SetupSession
@@ -21,6 +22,7 @@ from wizard.ui.theme import enlarge, use_fixed_letters
 from wizard.ui.widgets.address_edit import AddressEdit
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.practice_bar import Offer
 from wizard.ui.words import say
@@ -243,11 +245,11 @@ class StorePage(BasePage):
         return self._look_up_button.isVisible() or self._confirm_button.isVisible()
 
     def _add_answer(self, body: QVBoxLayout) -> None:
-        self._hash = QLabel()
+        self._hash = Label()
         use_fixed_letters(self._hash)
         enlarge(self._hash, 1.5)
         self._found = paragraph("", "quiet")
-        self._caption = say(QLabel(), lambda: self.tr("Store hash:"))
+        self._caption = say(Label(), lambda: self.tr("Store hash:"))
         row = FlowRow(10)
         row.add(self._caption)
         row.add(self._hash)
@@ -264,6 +266,7 @@ class StorePage(BasePage):
     def fill(self, text: str) -> None:
         """Put `text` into the field as if it had been pasted."""
         self.address.setPlainText(text)
+        self.address.moveCursor(QTextCursor.MoveOperation.End)
         self._after_paste()
 
     def take_over(self) -> None:

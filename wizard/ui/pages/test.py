@@ -6,30 +6,32 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QLocale, QModelIndex, QRect, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from wizard.core.check import CheckResult, Outcome, Verdict
-from wizard.core.check_run import HOOKS_PROBE, CheckEvent, CheckPlan, Opened, RowDecided, Waiting
+from wizard.core.check_run import CheckEvent, CheckPlan, Opened, RowDecided, Waiting
 from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.ports import Request
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.bidi import isolated
 from wizard.ui.jobs import Job
-from wizard.ui.question import Question, ask
 from wizard.ui.result_words import appse_ai_will_see, more_than_asked, ready_headline, what_was_sent
 from wizard.ui.services import Services
 from wizard.ui.verdict_texts import evidence_words
-from wizard.ui.widgets.button import Button, Link
-from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.recreate_coach import RecreateCoach
 from wizard.ui.widgets.results_table import ResultsTable
+from wizard.ui.widgets.test_details import TestDetails
+from wizard.ui.widgets.test_progress import TestProgress
 from wizard.ui.words import Words, say
 
 _REFUSED = (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
+STORE_STEP, TOKEN_STEP = 0, 2
+LEAST_SECONDS = 0.1
+"""What a test took is said to this; of a shorter one, only that it was shorter."""
 _STORE_OPENED = (Outcome.READY, Outcome.ROWS_MISSING, Outcome.UNCLEAR)
 
 
@@ -39,9 +41,11 @@ class TestPage(BasePage):
     Signals:
         tested(): a test has ended, and its result is in the session.
         start_over(): the merchant goes back to step 2 for a new account.
+        change(int): the merchant goes back to what was entered in this step.
     """
 
     start_over = Signal()
+    change = Signal(int)
     tested = Signal()
 
     step = 3
@@ -51,8 +55,8 @@ class TestPage(BasePage):
     def __init__(self, session: SetupSession, services: Services) -> None:
         super().__init__(session, services)
         self._job = Job(self)
-        self._job.progressed.connect(self._progress)
-        self._job.finished.connect(self._finish)
+        self._job.progressed.connect(self._take_event)
+        self._job.finished.connect(self.finish)
         self._job.failed.connect(self._fail)
         self._hand_over_anyway = False
 
@@ -63,26 +67,16 @@ class TestPage(BasePage):
         return self.tr("What does the test do in my store?")
 
     def build(self, body: QVBoxLayout) -> None:
-        self._status = QLabel()
-        self._status.setWordWrap(True)
-        body.addWidget(self._status)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        say(self._bar, lambda: self.tr("Progress of the test"), "accessibleName")
-        self._stop = say(Button(), lambda: self.tr("&Stop"))
-        self._stop.setAutoDefault(False)
-        self._stop.clicked.connect(self._stop_test)
-        self._again = say(Button(), lambda: self.tr("Test &again"))
-        self._again.setAutoDefault(False)
-        self._again.clicked.connect(self.start)
-        row = FlowRow()
-        row.add_words(self._bar)
-        row.add(self._stop)
-        row.add(self._again)
-        body.addLayout(row)
+        self.progress = TestProgress()
+        self.progress.stop.connect(self._stop_test)
+        self.progress.again.connect(self.start)
+        body.addWidget(self.progress)
         self.headline = Notice()
         self.headline.shown.connect(self.bring_into_view)
         body.addWidget(self.headline)
+        self._mend = Button()
+        self._mend.clicked.connect(self._go_and_mend)
+        self.headline.add_action(self._mend)
         self._anyway = say(Button(), lambda: self._anyway_words(tested=True))
         self._anyway.setAutoDefault(False)
         self._anyway.clicked.connect(self._go_on_anyway)
@@ -99,15 +93,19 @@ class TestPage(BasePage):
         body.addWidget(self.table, 1)
         self._evidence = paragraph("", "quiet")
         body.addWidget(self._evidence)
-        self._add_more(body)
+        self._details = TestDetails()
+        self._details.deep_wanted.connect(partial(self.start, deep=True))
+        body.addWidget(self._details)
         body.addStretch()
 
     def enter(self) -> None:
-        self._show_requests(self._plan().requests())
+        self._details.show_requests(self._plan().requests())
         if self.session.skips_test:
             self._clear()
             self.table.hide()
-            self._say(lambda: self.tr("Not tested this time: the store was set up before, and its token is kept."))
+            self.progress.announce(
+                lambda: self.tr("Not tested this time: the store was set up before, and its token is kept.")
+            )
             self._show_buttons()
         elif self.session.result is None:
             self.start()
@@ -151,11 +149,11 @@ class TestPage(BasePage):
     @property
     def status_words(self) -> str:
         """The line above the progress bar."""
-        return self._status.text()
+        return self.progress.words
 
     def requests_text(self) -> str:
         """Return the list of requests as it can be read on the page."""
-        return self._requests.toPlainText()
+        return self._details.requests_text
 
     def cancel(self) -> None:
         if self._job.running:
@@ -170,10 +168,9 @@ class TestPage(BasePage):
         self.table.show()
         plan = replace(self._plan(), deep=deep)
         requests, store_hash = plan.requests(), plan.store_hash
-        self._show_requests(requests)
-        self._bar.setRange(0, len(requests))
-        self._bar.setValue(0)
-        self._say(
+        self._details.show_requests(requests)
+        self.progress.begin(len(requests))
+        self.progress.announce(
             lambda: self.tr("Asking BigCommerce whether this token opens the store {hash} …").format(
                 hash=isolated(store_hash)
             )
@@ -192,103 +189,56 @@ class TestPage(BasePage):
         self._evidence.clear()
         self.table.results.clear()
         self.table.scrollToTop()
-        self._bar.reset()
-
-    def _show_requests(self, requests: tuple[Request, ...]) -> None:
-        self._requests_of = requests  # not the plan, which holds the token
-        lines = [f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in requests]
-        second = self.tr("{request} (only when the first is refused)")
-        lines.insert(1, second.format(request=isolated(f"GET  /stores/{requests[0].store_hash}/{HOOKS_PROBE}")))
-        self._requests.setPlainText("\n".join(lines))
-
-    def follow_language(self) -> None:
-        """Write the list of requests again and leave it where it was scrolled to."""
-        if self.was_shown:
-            bar = self._requests.verticalScrollBar()
-            place = bar.value()
-            self._show_requests(self._requests_of)
-            bar.setValue(place)
+        self.progress.clear()
 
     def _plan(self) -> CheckPlan:
         credential = self.session.credential()
         return CheckPlan(credential.store_hash, credential.access_token, self.session.profile)
 
-    def _add_more(self, body: QVBoxLayout) -> None:
-        """What a first-timer does not need: the list of requests, and the deep check."""
-        self._requests = QPlainTextEdit()
-        self._requests.setReadOnly(True)
-        self._requests.setTabChangesFocus(True)
-        say(self._requests, lambda: self.tr("Requests of the test"), "accessibleName")
-        self._requests.setMinimumHeight(self._requests.fontMetrics().height() * 8)
-        self._requests.hide()
-        toggle = say(Link(), lambda: self.tr("What is sent?"))
-        toggle.setCheckable(True)
-        toggle.toggled.connect(self._requests.setVisible)
-        self._deep = say(Link(), lambda: self.tr("Prove writing too…"))
-        self._deep.clicked.connect(self._ask_for_deep_check)
-        row = FlowRow(24)
-        for link in (toggle, self._deep):
-            row.add(link)
-        body.addLayout(row)
-        body.addWidget(self._requests)
-
-    def _ask_for_deep_check(self) -> None:
-        """Explain before anything is sent that could write; off again with the next test."""
-        words = Question(
-            title=self.tr("Prove writing too"),
-            text=self.tr("Send three requests that BigCommerce refuses?"),
-            detail=self.tr(
-                "Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the "
-                "deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when "
-                "the permission is there and in another when it is not, and to create nothing. That is not documented: "
-                "if one is accepted after all, the check stops and says what to remove."
-            ),
-            go=self.tr("&Send the three requests"),
-            stay=self.tr("&Leave it"),
-        )
-        ask(self, words, partial(self.start, deep=True))
-
     # -- while it runs -------------------------------------------------------------------------------------------
 
-    def _progress(self, event: CheckEvent) -> None:
+    def _take_event(self, event: CheckEvent) -> None:
         match event:
             case Opened():
-                self._bar.setValue(1)
-                self._say(lambda: self.tr("The token opens the store. Looking at each permission …"))
+                self.progress.advance(1)
+                self.progress.announce(lambda: self.tr("The token opens the store. Looking at each permission …"))
             case RowDecided(row=row, done=done):
-                self._bar.setValue(1 + done)
+                self.progress.advance(1 + done)
                 self.table.results.put(row)
             case Waiting(seconds=seconds) if seconds > 0:
                 left = round(seconds + 0.5)
-                say(
-                    self._status,
-                    lambda: self.tr("The store is busy with other requests. Going on in %n second(s).", "", left),
+                self.progress.say(
+                    lambda: self.tr("The store is busy with other requests. Going on in %n second(s).", "", left)
                 )
             case Waiting():
-                say(self._status, lambda: self.tr("Looking at each permission …"))
+                self.progress.say(lambda: self.tr("Looking at each permission …"))
 
     def _stop_test(self) -> None:
         """Stop at once; whatever still arrives is dropped."""
         self.cancel()
-        self._say(lambda: self.tr("You stopped the test."))
+        self.progress.announce(lambda: self.tr("You stopped the test."))
         self._show_buttons()
 
-    def _finish(self, result: CheckResult) -> None:
+    def finish(self, result: CheckResult) -> None:
+        """Take the result of a test that has come to its end, and say what it means."""
         self.session.result = result
+        focused = self.window().focusWidget()
+        watched = focused is not None and (focused is self.table or self.progress.isAncestorOf(focused))
         self.session.log.add(EventKind.TEST_ENDED, result.outcome.value)
         for row in result.rows:
             self.table.results.put(row)
         self.table.setVisible(result.opened)
-        if result.outcome in _STORE_OPENED:
-            self._bar.setValue(self._bar.maximum())
-        say(self._status, lambda: what_was_sent(result, QLocale().toString(result.seconds, "f", 1)))
+        self.progress.end(whole=result.outcome in _STORE_OPENED)
+        self.progress.say(lambda: what_was_sent(result, _seconds(result.seconds)))
         self._say_result(result)
         self._show_buttons()
+        if watched:
+            self._light_what_mends(result)
         self.tested.emit()
 
     def _fail(self, failure: Failure) -> None:
         self.session.log.add(EventKind.TEST_ENDED, failure.code)
-        self._status.clear()
+        self.progress.clear()
         self.show_failure(failure)
         self._show_buttons()
 
@@ -296,6 +246,8 @@ class TestPage(BasePage):
 
     def _say_result(self, result: CheckResult) -> None:
         self._anyway.setVisible(result.outcome is not Outcome.READY and result.outcome not in _REFUSED)
+        self._mend.setVisible(result.outcome in _REFUSED)
+        say(self._mend, self._mend_words(result.outcome))
         say(self._anyway, lambda: self._anyway_words(tested=result.opened))
         say(self._appse_ai, lambda: appse_ai_will_see(result))
         if result.failure is not None:
@@ -316,6 +268,26 @@ class TestPage(BasePage):
             ),
         )
 
+    def _mend_words(self, outcome: Outcome) -> Words:
+        if outcome is Outcome.STORE_REFUSED:
+            return lambda: self.tr("Go back to the a&ddress")
+        return lambda: self.tr("Go back to the access &token")
+
+    def _go_and_mend(self) -> None:
+        result = self.session.result
+        if result is not None:
+            self.change.emit(STORE_STEP if result.outcome is Outcome.STORE_REFUSED else TOKEN_STEP)
+
+    def _light_what_mends(self, result: CheckResult) -> None:
+        """Let Enter do what helps, where the test has found what to mend."""
+        mends = {
+            Outcome.TOKEN_REFUSED: self._mend,
+            Outcome.STORE_REFUSED: self._mend,
+            Outcome.ROWS_MISSING: self.coach.button,
+        }.get(result.outcome)
+        if mends is not None:
+            mends.setFocus()
+
     def _anyway_words(self, *, tested: bool) -> str:
         return self.tr("&Hand it over all the same") if tested else self.tr("&Keep the token untested")
 
@@ -335,7 +307,7 @@ class TestPage(BasePage):
         rows = result.rows if result and result.opened else ()
         line = next((i for i, row in enumerate(rows) if row.verdict in verdicts and row.scope.must_be_changed), None)
         if line is not None:
-            self.table.selectRow(line)
+            self.table.setCurrentIndex(self.table.results.index(line, 0))
             self.bring_into_view(self.headline, self._chosen_row)
 
     def _chosen_row(self) -> QRect:
@@ -354,12 +326,14 @@ class TestPage(BasePage):
         self._hand_over_anyway = True
         self.wizard().next()
 
-    def _say(self, words: Words) -> None:
-        say(self._status, words)
-        announce(self._status, self._status.text())
-
     def _show_buttons(self) -> None:
-        self._stop.setVisible(self.busy)
-        self._again.setVisible(not self.busy)
-        self._deep.setVisible(not self.busy and self.session.result is not None and self.session.result.opened)
+        self.progress.show_busy(busy=self.busy)
+        result = self.session.result
+        self._details.offer_deep(not self.busy and result is not None and result.opened)
         self.state_changed.emit()
+
+
+def _seconds(seconds: float) -> str:
+    """Return how long a test took, as the language writes it; 0.0 would look as if there had been none."""
+    words = QLocale().toString(max(seconds, LEAST_SECONDS), "f", 1)
+    return words if seconds >= LEAST_SECONDS else f"< {words}"

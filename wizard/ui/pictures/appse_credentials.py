@@ -17,12 +17,12 @@ def appse_credentials(sketch: Sketch) -> None:
     for top, wide in ((12.0, 24.0), (22.0, 36.0), (32.0, 40.0), (61.0, 24.0), (71.0, 42.0)):
         sketch.greek(8, top, wide, "field")
     sketch.lit(here)
-    sketch.text(here.adjusted(4, 0, -2, 0), "Credentials", "accent", bold=True)
+    sketch.text(here.adjusted(4, 0, -4, 0), "Credentials", "accent", bold=True)
     left = menu + 7
-    search = QRectF(left, 12, 25, 15)
+    search = QRectF(left, 12, 21, 15)
     sketch.box(search, "paper", "line")
-    sketch.greek(left + 5, 18.2, 14)
-    add = QRectF(sketch.width - 93, 11, 85, 17)
+    sketch.greek(left + 5, 18.2, 11)
+    add = QRectF(sketch.width - 98, 11, 90, 17)
     sketch.ring(add)
     sketch.button(add, "+ Add Credential")
     for top in (44.0, 58.0, 72.0):

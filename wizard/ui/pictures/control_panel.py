@@ -30,6 +30,7 @@ def _panel(sketch: Sketch, menu: float) -> tuple[float, float]:
     whole = QRectF(0.4, 0.4, sketch.width - 0.8, sketch.height - 0.8)
     sketch.box(whole, "paper", radius=4)
     sketch.box(QRectF(0.4, 0.4, sketch.width - 0.8, _BAR_HEIGHT), "bar", radius=3.6)
+    sketch.box(QRectF(menu, 5, sketch.width - menu - 0.4, _BAR_HEIGHT - 4.6), "bar", radius=0)
     sketch.box(QRectF(0.4, 7, menu, sketch.height - 7.4), "bar", radius=3.6)
     sketch.box(QRectF(menu - 3, _BAR_HEIGHT + 0.4, 4, sketch.height - _BAR_HEIGHT - 1.2), "paper", radius=0)
     sketch.box(QRectF(menu - 4, 7, 5, 4.4), "bar", radius=0)
@@ -67,7 +68,7 @@ def create_button(sketch: Sketch) -> None:
     """The list of accounts, with the button that begins a new one."""
     left, width = _panel(sketch, _FOLDED_MENU)
     sketch.text(QRectF(left, 15, width, 12), STORE_LEVEL, bold=True)
-    button = QRectF(left + width - 98, 32, 98, 17)
+    button = QRectF(left + width - 108, 32, 108, 17)
     sketch.ring(button)
     sketch.button(button, f"+ {CREATE}")
     for top in (60.0, 71.0, 82.0):

@@ -9,12 +9,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from wizard.core.owner_blocks import Picture
+from wizard.ui.bidi import margins
+from wizard.ui.dialog_size import MARGIN
 from wizard.ui.pictures.drawings import paint_picture, picture_size
 from wizard.ui.pictures.picture_view import unit_for
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
 from wizard.ui.pictures.sketch import Look
-from wizard.ui.widgets.button import let_be_hit
-from wizard.ui.widgets.page_scroll import PageScroll
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 LINES_WIDE = 26.0
 SHARE_OF_SCREEN = 0.85
@@ -34,32 +37,32 @@ class PictureDialog(QDialog):
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         body = QVBoxLayout(inside)
-        body.setContentsMargins(18, 18, 18, 8)
+        body.setContentsMargins(margins(MARGIN, 18, MARGIN - GUTTER, 8))
         body.setSpacing(8)
         for picture in pictures:
             self._add(body, picture, typed)
         body.addStretch()
         buttons = QDialogButtonBox()
-        self._close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        let_be_hit(self._close)
+        self._close = Button(self.tr("&Close"))
+        buttons.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addWidget(PageScroll(inside), 1)
         row = QVBoxLayout()
-        row.setContentsMargins(18, 0, 18, 0)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.addWidget(buttons)
         layout.addLayout(row)
         self._close.setFocus()
         self._take_size(inside)
 
     def _add(self, body: QVBoxLayout, picture: Picture, typed: str) -> None:
-        title = QLabel(caption(picture))
+        title = Label(caption(picture))
         title.setObjectName("sectionTitle")
         title.setWordWrap(True)
         body.addWidget(title)
         body.addWidget(LargePicture(picture, typed))
-        words = QLabel(what_to_look_for(picture))
+        words = Label(what_to_look_for(picture))
         words.setWordWrap(True)
         body.addWidget(words)
         body.addSpacing(10)

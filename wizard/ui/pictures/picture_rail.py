@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.core.owner_blocks import Picture
+from wizard.ui.icons import draw_icon
 from wizard.ui.pictures.picture_view import ROOM, PictureView, show_large
 from wizard.ui.pictures.picture_words import caption
+from wizard.ui.theme import USUAL_LINE, colour, grown
 from wizard.ui.widgets.button import Link
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import say
+
+MARK_SIZE, MARK_ABOVE = 14, 2
+"""Pixels of the magnifying glass, and of the room above it, which brings it level with the words."""
 
 
 class Space(Enum):
@@ -96,7 +103,7 @@ class PictureRail(QWidget):
         return False
 
     def _look_for_room(self) -> None:
-        line = self.fontMetrics().height()
+        line = grown(USUAL_LINE, self.fontMetrics())
         wide, high = self._least
         if self._put_away:
             room = Space.NEITHER
@@ -141,15 +148,41 @@ class PictureLink(Link):
 
 
 def _captioned(view: PictureView) -> QWidget:
-    words = say(QLabel(), lambda: caption(view.picture))
+    words = say(Label(), lambda: caption(view.picture))
     words.setObjectName("quiet")
     words.setWordWrap(True)
-    words.setIndent(round(ROOM))
-    words.setMaximumWidth(view.sizeHint().width())
+    below = QHBoxLayout()
+    below.setContentsMargins(round(ROOM), 0, round(ROOM), 0)
+    below.setSpacing(6)
+    below.addWidget(words, 1)
+    below.addWidget(_EnlargeMark(view), 0, Qt.AlignmentFlag.AlignTop)
     both = QWidget()
+    both.setMaximumWidth(view.sizeHint().width())
     layout = QVBoxLayout(both)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(2)
     layout.addWidget(view)
-    layout.addWidget(words)
+    layout.addLayout(below)
     return both
+
+
+class _EnlargeMark(QWidget):
+    """Shows that the picture above can be enlarged, and does it when it is clicked; for keys, the picture is the stop."""
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__()
+        size = grown(MARK_SIZE, self.fontMetrics())
+        self.setFixedSize(size, size + MARK_ABOVE)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._view = view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt calls this to draw."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(0, MARK_ABOVE, self.width(), self.width())
+        draw_icon(painter, "enlarge", colour("quiet", self.palette()), place)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt calls this for a click."""
+        self._view.click()

@@ -19,6 +19,8 @@ TEXT = 8.0
 """Size of the letters in units."""
 FINE = 10.0
 """Letters are measured on a grid so much finer than a unit, so that no letter is moved to a whole unit."""
+AROUND_LIT, AROUND_WORDS = 1.0, 5.0
+"""Units at either side of words that are lit, and of those on a button."""
 _BAR_GROUND = {"bar": "#39424f", "bar-field": "#566171", "bar-text": "#7d8796"}
 """The control panel's bar is dark in every theme, as it is in the browser."""
 
@@ -121,17 +123,22 @@ class Sketch:
         return font
 
     def text_in_parts(self, area: QRectF, parts: Sequence[str], lit: int) -> float:
-        """Write parts side by side, one of them lit; return where the middle of that one is."""
+        """Write parts side by side, one of them lit, and smaller where they would not fit; return where the middle of it is."""
+        widths = [
+            QFontMetricsF(self.lettering(bold=index == lit)).horizontalAdvance(part) / FINE
+            for index, part in enumerate(parts)
+        ]
+        shrunk = min(1.0, (area.width() - 2 * AROUND_LIT) / sum(widths))
         left = area.left()
         middle = left
-        for index, part in enumerate(parts):
-            wide = QFontMetricsF(self.lettering(bold=index == lit)).horizontalAdvance(part) / FINE
+        for index, (part, wanted) in enumerate(zip(parts, widths, strict=True)):
+            wide = wanted * shrunk
             room = QRectF(left, area.top(), wide + 0.1, area.height())
             if index == lit:
-                room.translate(2, 0)
-                self.box(room.adjusted(-2, 1.8, 2, -1.8), "found", radius=2)
+                room.translate(AROUND_LIT, 0)
+                self.box(room.adjusted(-AROUND_LIT, 1.8, AROUND_LIT, -1.8), "found", radius=2)
                 middle = room.center().x()
-                left += 4
+                left += 2 * AROUND_LIT
             self.text(room, part, "found-text" if index == lit else "quiet", bold=index == lit)
             left += wide
         return middle
@@ -139,7 +146,8 @@ class Sketch:
     def button(self, area: QRectF, words: str) -> None:
         """Draw a filled button."""
         self.box(area, "accent")
-        self.text(area, words, "on-accent", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+        room = area.adjusted(AROUND_WORDS, 0, -AROUND_WORDS, 0)
+        self.text(room, words, "on-accent", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
 
     def joined_buttons(self, place: QPointF, options: Sequence[str], lit: str) -> None:
         """Draw BigCommerce's joined row of buttons."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, qVersion
@@ -13,8 +14,8 @@ from wizard import RELEASED, __version__
 from wizard.core import links
 from wizard.resources import licences_folder
 from wizard.ui.base_page import paragraph
-from wizard.ui.bidi import isolated
-from wizard.ui.dialog_size import open_size
+from wizard.ui.bidi import isolated, margins
+from wizard.ui.dialog_size import MARGIN, open_size
 from wizard.ui.icons import icon_pixmap
 from wizard.ui.opened_page import open_page_outside
 from wizard.ui.services import Services
@@ -22,8 +23,9 @@ from wizard.ui.theme import enlarge
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.notice import Notice
-from wizard.ui.widgets.page_scroll import PageScroll
+from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 NAME = "BigCommerce Connect"
 ICON_SIZE = 56
@@ -53,14 +55,17 @@ class AboutWindow(QDialog):
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         self._content = QVBoxLayout(inside)
-        self._content.setContentsMargins(0, 0, 6, 0)
+        self._content.setContentsMargins(margins(0, 0, MARGIN - GUTTER, 0))
         self._content.setSpacing(10)
         self._fill()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 14, 14)
+        layout.setContentsMargins(margins(MARGIN, 16, 0, 14))
         layout.setSpacing(12)
         layout.addWidget(PageScroll(inside), 1)
-        layout.addWidget(self._notice)
+        row = QVBoxLayout()
+        row.setContentsMargins(margins(0, 0, MARGIN, 0))
+        row.addWidget(self._notice)
+        layout.addLayout(row)
         layout.addLayout(self._buttons())
         self.resize(self.fontMetrics().averageCharWidth() * 84, 0)
         self._make_room()
@@ -71,12 +76,12 @@ class AboutWindow(QDialog):
         layout = self.layout()
         assert layout is not None
         width = self.width()
-        margins = layout.contentsMargins()
-        room = width - margins.left() - margins.right()
+        around = layout.contentsMargins()
+        room = width - around.left() - around.right()
         words = self._content.totalHeightForWidth(room - self._bar_width())
-        notice = 0 if self._notice.isHidden() else self._notice.heightForWidth(room) + layout.spacing()
+        notice = 0 if self._notice.isHidden() else self._notice.heightForWidth(room - MARGIN) + layout.spacing()
         buttons = self._close.sizeHint().height() + layout.spacing()
-        open_size(self, QSize(width, words + notice + buttons + margins.top() + margins.bottom()))
+        open_size(self, QSize(width, words + notice + buttons + around.top() + around.bottom()))
 
     def _bar_width(self) -> int:
         scroll = self.findChild(PageScroll)
@@ -102,7 +107,7 @@ class AboutWindow(QDialog):
         self._content.addStretch()
 
     def _add_title(self, words: str) -> None:
-        title = QLabel(words)
+        title = Label(words)
         title.setObjectName("sectionTitle")
         self._content.addSpacing(4)
         self._content.addWidget(title)
@@ -111,9 +116,9 @@ class AboutWindow(QDialog):
         icon = QLabel()
         icon.setPixmap(icon_pixmap("app", QColor("white"), ICON_SIZE, self.devicePixelRatioF()))
         icon.setAccessibleName(self.tr("The icon of {name}").format(name=NAME))
-        name = QLabel(NAME)
+        name = Label(NAME)
         enlarge(name, 1.7)
-        day = QLocale().toString(QDate.fromString(RELEASED, Qt.DateFormat.ISODate), QLocale.FormatType.LongFormat)
+        day = day_in_words(QDate.fromString(RELEASED, Qt.DateFormat.ISODate))
         version = self.tr("Version {version}, released on {day}").format(version=__version__, day=day)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -141,10 +146,10 @@ class AboutWindow(QDialog):
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(2, 1)
         for row, (name, version) in enumerate(list(self._versions().items())[1:]):
-            label = QLabel(name)
+            label = Label(name)
             label.setObjectName("quiet")
             grid.addWidget(label, row, 0)
-            grid.addWidget(QLabel(version), row, 1)
+            grid.addWidget(Label(version), row, 1)
         return grid
 
     def _add_qt_notice(self) -> None:
@@ -166,7 +171,7 @@ class AboutWindow(QDialog):
         where = self.tr("How to do that is told in “{note}”, with all licence texts in the folder below.")
         note = next(folder.rglob(QT_NOTE), folder / QT_NOTE).relative_to(folder)
         self._content.addWidget(paragraph(f"{words} {where.format(note=note.as_posix())}"))
-        label = QLabel(self.tr("&Folder of the licence texts"))
+        label = Label(self.tr("&Folder of the licence texts"))
         path = QLineEdit(str(folder))
         path.setReadOnly(True)
         path.setCursorPosition(0)
@@ -191,6 +196,7 @@ class AboutWindow(QDialog):
         self._close.setDefault(True)
         self._close.clicked.connect(self.reject)
         row = FlowRow()
+        row.setContentsMargins(0, 0, MARGIN, 0)
         row.add(copy)
         row.add_room()
         row.add(self._close)
@@ -201,6 +207,13 @@ class AboutWindow(QDialog):
 
     def _copy(self) -> bool:
         return self._notice.copy_or_say(self._text_to_copy())
+
+
+def day_in_words(day: QDate) -> str:
+    """Return a date as the language writes it, without the day of the week, which some cannot have in a sentence."""
+    locale = QLocale()
+    pattern = re.sub(r"[\s,،]*dddd[\s,،]*", "", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(day, pattern)
 
 
 def _in_one_piece(words: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.links import SUPPORT_ADDRESS
 from wizard.ui.announce import announce
@@ -15,6 +15,7 @@ from wizard.ui.base_page import paragraph
 from wizard.ui.support.mail import Mail
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 
 LINES_SEEN = 6
 
@@ -30,8 +31,9 @@ class LetterBox(QWidget):
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._title = QLabel()
+        self._title = Label()
         self._title.setObjectName("sectionTitle")
+        self._title.setWordWrap(True)
         layout.addWidget(self._title)
         self._words = self.tr("Write to {address} in the way you usually do. This is the text for it:").format(
             address=SUPPORT_ADDRESS

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.ui.base_page import paragraph
-from wizard.ui.dialog_size import open_size
+from wizard.ui.bidi import margins
+from wizard.ui.dialog_size import MARGIN, open_size
 from wizard.ui.pictures.picture_dialog import LargePicture
 from wizard.ui.pictures.picture_words import caption
 from wizard.ui.support.questions import answer
 from wizard.ui.theme import enlarge
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.page_scroll import PageScroll
+from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 LETTERS_WIDE = 72
 SHARE_OF_LARGE = 0.72
@@ -53,9 +55,9 @@ class QuestionWindow(QDialog):
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         body = QVBoxLayout(inside)
-        body.setContentsMargins(20, 16, 8, 8)
+        body.setContentsMargins(margins(MARGIN, 16, MARGIN - GUTTER, 8))
         body.setSpacing(10)
-        heading = QLabel(question)
+        heading = Label(question)
         heading.setWordWrap(True)
         enlarge(heading, 1.3)
         body.addWidget(heading)
@@ -75,7 +77,7 @@ class QuestionWindow(QDialog):
 
     def _make_foot(self) -> FlowRow:
         foot = FlowRow()
-        foot.setContentsMargins(20, 0, 20, 0)
+        foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
         more = Button(self.tr("&Get help"))
         more.setAutoDefault(False)
         more.clicked.connect(self._ask_support)

@@ -32,6 +32,7 @@ class ReportView(QWidget):
         self._preview.setReadOnly(True)
         self._preview.setTabChangesFocus(True)
         self._preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._preview.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is in English in every language
         use_fixed_letters(self._preview)
         self._preview.setAccessibleName(self.tr("The report"))
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -15,8 +15,8 @@ from wizard.core.report_sections import PhoneWords, report_of
 from wizard.core.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
-from wizard.ui.bidi import isolated
-from wizard.ui.dialog_size import open_size
+from wizard.ui.bidi import isolated, margins
+from wizard.ui.dialog_size import MARGIN, open_size
 from wizard.ui.services import Services
 from wizard.ui.support.keychain_probe import PASSED, KeychainProbe
 from wizard.ui.support.letter_box import LetterBox
@@ -28,7 +28,7 @@ from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
-from wizard.ui.widgets.page_scroll import PageScroll
+from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 from wizard.ui.widgets.phone_check import PhoneCheck
 
 
@@ -94,7 +94,7 @@ class ReportWindow(QDialog):
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, 6, 0)
+        body.setContentsMargins(margins(0, 0, MARGIN - GUTTER, 0))
         body.setSpacing(10)
         words = self.tr(
             "This is all that support gets to see: versions, what happened in this window, and what BigCommerce "
@@ -110,7 +110,7 @@ class ReportWindow(QDialog):
         self._scroll = PageScroll(inside)
         self._notice.shown.connect(self._scroll.bring_into_view_soon)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 14, 14)
+        layout.setContentsMargins(margins(MARGIN, 16, 0, 14))
         layout.setSpacing(10)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._buttons())
@@ -134,6 +134,7 @@ class ReportWindow(QDialog):
         )
         copy.setAccessibleName(self.tr("Copy the report"))
         row = FlowRow()
+        row.setContentsMargins(0, 0, MARGIN, 0)
         row.add(copy)
         for words, do in (
             (self.tr("&Save…"), self._choose_place),

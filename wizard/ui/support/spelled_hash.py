@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QShowEvent
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,10 +19,14 @@ from wizard.ui.texts import translated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.widgets.table_fit import fit_heights, let_wrap
+from wizard.ui.widgets.wrapped_line import WrappedLine
 
 LARGER = 1.4
+LEAST_LINES_WIDE = 40
+"""Width of the screen in lines of the window's font from which on the letters of the table are larger."""
 ROWS_SEEN = 4
 """Of a table on the smallest screen; usually all are seen."""
 
@@ -50,10 +51,8 @@ class SpelledHash(QDialog):
         layout.addWidget(paragraph(words))
         self._table = self._make_table(characters)
         layout.addWidget(self._table, 1)
-        label = QLabel(self.tr("In one &line"))
-        self.line = QLineEdit(", ".join(self._said(one) for one in characters))
-        self.line.setReadOnly(True)
-        self.line.setCursorPosition(0)
+        label = Label(self.tr("In one &line"))
+        self.line = WrappedLine(", ".join(self._said(one) for one in characters))
         self.line.setAccessibleName(self.tr("The store hash in words"))
         label.setBuddy(self.line)
         layout.addWidget(label)
@@ -68,8 +67,26 @@ class SpelledHash(QDialog):
         """Qt calls this when the window opens: now it is known how high the rows are, and they are all shown if there is room."""
         super().showEvent(event)
         if not event.spontaneous():
-            rows, seen = self._table.verticalHeader().length(), self._table.viewport().height()
-            open_size(self, QSize(self.width(), self.height() + rows - seen))
+            table, seen = self._table, self._table.viewport().size()
+            widths = [self._column_width(one) for one in range(table.columnCount())]
+            for column, width in enumerate(widths[:-1]):
+                table.setColumnWidth(column, width)
+            open_size(self, QSize(self.width() + max(0, sum(widths) - seen.width()), self.height()))
+            layout = self.layout()
+            if layout is not None:
+                layout.activate()  # in another width, rows and line have other heights
+            missing = table.verticalHeader().length() - table.viewport().height()
+            open_size(self, QSize(self.width(), self.height() + missing))
+
+    def _column_width(self, column: int) -> int:
+        """Return how wide a column has to be for its heading and its words to stand in one line each."""
+        table = self._table
+        cells = [table.item(row, column) for row in range(table.rowCount())]
+        fonts = [one.font() if one and column == 0 else table.font() for one in cells]
+        words = [
+            QFontMetrics(font).horizontalAdvance(one.text()) for one, font in zip(cells, fonts, strict=True) if one
+        ]
+        return max(*words, table.horizontalHeader().sectionSizeHint(column)) + table.fontMetrics().height()
 
     def _make_table(self, characters: list[SpelledCharacter]) -> QTableWidget:
         table = QTableWidget(len(characters), 3)
@@ -82,7 +99,8 @@ class SpelledHash(QDialog):
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * LARGER)
+        room = self.screen().availableSize().width()
+        font.setPointSizeF(font.pointSizeF() * (LARGER if room > LEAST_LINES_WIDE * self.fontMetrics().height() else 1))
         table.setFont(font)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSizeF(font.pointSizeF() * LARGER)
@@ -97,8 +115,9 @@ class SpelledHash(QDialog):
         headings.setPointSizeF(self.font().pointSizeF())  # said again, or the table's larger size would be taken over
         table.horizontalHeader().setFont(headings)
         let_wrap(table)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().sectionResized.connect(lambda: fit_heights(table))
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.sectionResized.connect(lambda: fit_heights(table))
         table.setSizeAdjustPolicy(QTableWidget.SizeAdjustPolicy.AdjustToContents)
         table.setMinimumHeight(table.verticalHeader().minimumSectionSize() * ROWS_SEEN)
         table.setCurrentCell(0, 0)
@@ -124,4 +143,4 @@ class SpelledHash(QDialog):
         return row
 
     def _copy(self) -> bool:
-        return self._notice.copy_or_say(self.line.text())
+        return self._notice.copy_or_say(self.line.toPlainText())

@@ -25,6 +25,7 @@ from wizard.ui.services import Services
 from wizard.ui.theme import grown
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.numbered_list import NumberedList
 from wizard.ui.words import Words, say
@@ -62,7 +63,7 @@ class AppseAiLoop(QFrame):
         self._answer: Answer | None = None
         self._nowhere_else = False
         self._plain_file: Path | None = None
-        self._question = say(QLabel(), self._question_words)
+        self._question = say(Label(), self._question_words)
         self._question.setObjectName("sectionTitle")
         self._question.setWordWrap(True)
         self._done = Notice()
@@ -183,7 +184,7 @@ class AppseAiLoop(QFrame):
         self._seen = self._paragraph(str)
         again = say(Button(), lambda: self.tr("Test &again"))
         again.clicked.connect(self.test_again)
-        self._title = say(QLabel(), lambda: self.tr("What can differ"))
+        self._title = say(Label(), lambda: self.tr("What to check"))
         self._title.setObjectName("sectionTitle")
         self._list = NumberedList(gap=8)
         report = say(Button(), lambda: self.tr("Make a report for su&pport…"))
@@ -200,7 +201,7 @@ class AppseAiLoop(QFrame):
 
     def _paragraph(self, words: Words) -> QLabel:
         """Return a label that wraps and takes every character as it is: a connection's name may hold any."""
-        label = QLabel()
+        label = Label()
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return say(label, words)

@@ -11,8 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTextBoundaryFinder
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, QTextBoundaryFinder
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -22,13 +22,21 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
 )
 
+from wizard.ui.theme import colour
+
 if TYPE_CHECKING:
     _Base = QAbstractButton
 else:
     _Base = object  # a class cannot have two bases of Qt's
 TARGET = QSize(24, 24)
 """The least size in pixels of what can be clicked (ux rule 14)."""
-SPARE = 10
+LEAST_WIDTH = 80
+"""Pixels of a push button in one line."""
+RING, RING_INSET = 2, 3
+"""Pixels: how wide the ring of the focus is, and how far from the edge."""
+FOCUS_EDGE = 3
+"""Pixels that the frame of the focus takes at either side at most, as the style sheets have it."""
+SPARE = 4
 """Pixels by which a button with the focus, whose frame is wider, may have less room for its words."""
 
 
@@ -74,10 +82,16 @@ def _width(words: str, metrics: QFontMetrics) -> int:
     return metrics.horizontalAdvance(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
 
 
-def let_be_hit(*buttons: QAbstractButton) -> None:
-    """Let buttons that a box of Qt's has made be as high as a target."""
-    for button in buttons:
-        button.setMinimumHeight(TARGET.height())
+def _apart(words: str, metrics: QFontMetrics) -> int:
+    """Return by how much words become wider where the line below the letter of their key keeps it from its neighbours.
+
+    Qt measures them in one piece and draws them in three: "Te" is narrower than "T" and "e".
+    """
+    before, mark, after = words.replace("&&", "\0").partition("&")
+    if not mark:
+        return 0
+    pieces = (before, after[:1], after[1:])
+    return max(0, sum(_width(piece, metrics) for piece in pieces) - _width("".join(pieces), metrics))
 
 
 class _Wrapping(_Base):
@@ -85,7 +99,7 @@ class _Wrapping(_Base):
 
     _asking_qt = False
     _measured = ("", "")
-    _widest = 0
+    _widest = _apart = 0
 
     def _let_wrap(self) -> None:
         policy = self.sizePolicy()
@@ -100,7 +114,8 @@ class _Wrapping(_Base):
             size: QSize = super().sizeHint()
         finally:
             self._asking_qt = False
-        return size.expandedTo(TARGET)
+        self._measure()
+        return QSize(size.width() + self._apart, size.height()).expandedTo(TARGET)
 
     def _room(self, width: int) -> int:
         """Return how wide a line of words may be in so much width: without frame, room, tick box and icon."""
@@ -123,17 +138,18 @@ class _Wrapping(_Base):
     def minimumSizeHint(self) -> QSize:
         """Qt asks how small it may become: as wide as its longest word."""
         whole = self._in_one_line()
-        widest = self._longest_word()
+        self._measure()
+        widest = self._widest
         return QSize(min(widest + whole.width() - self._room(whole.width()), whole.width()), whole.height())
 
-    def _longest_word(self) -> int:
-        """Return how wide that is; Qt asks for it again and again, and words and font seldom change."""
+    def _measure(self) -> None:
+        """Find how wide the longest word is; Qt asks for it again and again, and words and font seldom change."""
         asked = (self.text(), self.font().key())
         if asked != self._measured:
             metrics = self.fontMetrics()
-            widest = max((_width(piece.rstrip(), metrics) for piece in _pieces(self.text())), default=0)
-            self._measured, self._widest = asked, widest
-        return self._widest
+            self._widest = max((_width(piece.rstrip(), metrics) for piece in _pieces(self.text())), default=0)
+            self._apart = _apart(self.text(), metrics)
+            self._measured = asked
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes; in another number of lines the button is as high as they are."""
@@ -149,11 +165,32 @@ class _Wrapping(_Base):
 
 
 class Button(_Wrapping, QPushButton):
-    """A push button."""
+    """A push button. One that is filled shows the focus by a ring inside: at its edge it would not be told from the edge."""
 
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
         self._let_wrap()
+
+    def _in_one_line(self) -> QSize:
+        """A short word alone would make a small button; a style sheet's least width would keep long ones from wrapping."""
+        return super()._in_one_line().expandedTo(QSize(LEAST_WIDTH, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt calls this to draw."""
+        super().paintEvent(event)
+        filled = self._filled_with()
+        if filled and self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour(filled, self.palette()), RING))
+            inset = RING_INSET + RING / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
+
+    def _filled_with(self) -> str:
+        """Return the meaning of the colour in which words stand on a filled button; empty when it is not filled."""
+        if self.isDefault():
+            return "on-accent"
+        return "chosen-mark" if self.isChecked() else ""
 
 
 class Link(Button):
@@ -163,6 +200,13 @@ class Link(Button):
         super().__init__(words)
         self.setObjectName("link")
         self.setAutoDefault(False)  # else it would be lit in place of the window's button
+
+    def _in_one_line(self) -> QSize:
+        """The frame of the focus is there for as long as the focus is; it must not take the words' room then."""
+        return _Wrapping._in_one_line(self) + QSize(2 * FOCUS_EDGE, 0)
+
+    def _filled_with(self) -> str:
+        return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt calls this for a key; Enter would go on to the lit button."""

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from wizard.core.scopes import Profile
 from wizard.ui.announce import announce
 from wizard.ui.base_page import paragraph
 from wizard.ui.bidi import isolated
 from wizard.ui.icons import icon_pixmap
-from wizard.ui.theme import colour
+from wizard.ui.theme import colour, grown
 from wizard.ui.widgets.button import CheckBox
 from wizard.ui.widgets.checklist import Checklist
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import say
 
-LEAST_LINES = 14
+LEAST_LINES = 11
 """Height of the list at least, in lines of its font."""
 SPACING = 12
 CLEAR_OF_BAR = 8
@@ -52,7 +53,7 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, light becomes dark: the cross is drawn anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw_cross()
 
     def _draw_cross(self) -> None:
@@ -60,14 +61,20 @@ class SearchField(QLineEdit):
         cross = self._cross()
         if cross is not None:
             shade = colour("quiet", self.palette())
-            cross.setIcon(QIcon(icon_pixmap("clear", shade, CROSS_SIZE, self.devicePixelRatioF())))
+            size = self._cross_size()
+            cross.setIconSize(QSize(size, size))
+            cross.setIcon(QIcon(icon_pixmap("clear", shade, size, self.devicePixelRatioF())))
+
+    def _cross_size(self) -> int:
+        return grown(CROSS_SIZE, self.fontMetrics())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes; it puts the cross in its place, smaller than a finger or a tremor needs."""
         super().resizeEvent(event)
         cross = self._cross()
         if cross is not None:
-            target = QRect(0, 0, TARGET, TARGET)
+            side = max(TARGET, self._cross_size())
+            target = QRect(0, 0, side, side)
             target.moveCenter(cross.geometry().center())
             cross.setGeometry(target)
 
@@ -99,7 +106,7 @@ class ChecklistCard(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMinimumHeight(self.list.fontMetrics().height() * LEAST_LINES)
         self.list.rows.ticked_changed.connect(self.show_counts)
-        self._counts = QLabel()
+        self._counts = Label()
         self._counts.setObjectName("sectionTitle")
         self.search = self._search_field()
         self.only_to_change = say(CheckBox(), lambda: self.tr("Only the &rows to change"))
@@ -139,14 +146,14 @@ class ChecklistCard(QFrame):
         layout.setContentsMargins(1, 8, 1, 8)
         layout.setSpacing(6)
         layout.addLayout(self._head)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self._line())
+        for widget, share in ((self._line(), 0), (self.list, 1), (self._line(), 0)):
+            layout.addWidget(widget, share)
         layout.addLayout(self._foot())
         for before, after in pairwise((self.search, self.only_to_change, self.list)):
             QWidget.setTabOrder(before, after)
 
     def _line(self) -> QFrame:
-        """Return the line that ends the list: a row cut in two and words below it would run together."""
+        """Return a line that ends the list: a row cut in two and what stands beside it would run together."""
         line = QFrame()
         line.setObjectName("line")
         return line

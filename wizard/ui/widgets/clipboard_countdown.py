@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.clipboard_guard import ClipboardGuard
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import Words, say
 
 SMALLEST_TARGET = 24
@@ -25,7 +26,7 @@ class ClipboardCountdown(QWidget):
         super().__init__()
         guard.setParent(self)
         self._guard = guard
-        self.words = QLabel()
+        self.words = Label()
         self.words.setObjectName("quiet")
         self.words.setWordWrap(True)
         say(

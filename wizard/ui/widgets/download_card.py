@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from wizard.core.ports import DownloadsFolder
 from wizard.ui.bidi import isolated
 from wizard.ui.jobs import Job
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import say
 
 
@@ -32,7 +33,7 @@ class DownloadCard(QFrame):
         self.setObjectName("card")
         self._downloads = downloads
         self._file: Path | None = None
-        self._words = QLabel()
+        self._words = Label()
         self._words.setWordWrap(True)
         button = say(Button(), lambda: self.tr("&Remove the downloaded file"))
         button.setAutoDefault(False)

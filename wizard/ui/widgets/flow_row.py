@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSpacerItem, QWidget, QWidgetItem
 
 LEAST_WORDS = 15
@@ -116,9 +116,16 @@ class FlowRow(QHBoxLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Qt says where the row is."""
         QLayout.setGeometry(self, rect)
-        self._arrange(rect.marginsRemoved(self.contentsMargins()), move=True)
+        around = self.contentsMargins()
+        if self._mirrored():
+            around = QMargins(around.right(), around.top(), around.left(), around.bottom())
+        self._arrange(rect.marginsRemoved(around), move=True)
 
     # -- the lines -----------------------------------------------------------------------------------------------------
+
+    def _mirrored(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.isRightToLeft()
 
     def _shown(self) -> list[QLayoutItem]:
         return [one for one in self._items if one.widget() is None or not one.isEmpty()]
@@ -176,8 +183,7 @@ class FlowRow(QHBoxLayout):
         return widths
 
     def _place(self, line: list[QLayoutItem], widths: list[int], heights: list[int], area: QRect) -> None:
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
+        mirrored = self._mirrored()
         left = 0
         for item, width, height in zip(line, widths, heights, strict=True):
             widget = item.widget()

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.credential import Credential
 from wizard.core.event_log import EventKind
@@ -22,6 +22,7 @@ from wizard.ui.services import Services
 from wizard.ui.texts import failure_words
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.words import say
 
@@ -63,9 +64,9 @@ class KeepCopy(QWidget):
         self._build()
 
     def _build(self) -> None:
-        title = say(QLabel(), lambda: self.tr("Keep a copy"))
+        title = say(Label(), lambda: self.tr("Keep a copy"))
         title.setObjectName("sectionTitle")
-        self._words = say(QLabel(), self._why)
+        self._words = say(Label(), self._why)
         self._words.setObjectName("quiet")
         self._words.setWordWrap(True)
         self._keychain = say(Button(), lambda: self.tr("Keep in this computer's &keychain"))

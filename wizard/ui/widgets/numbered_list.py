@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
+from wizard.ui.bidi import as_sentence
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import Words, say
 
 
@@ -36,7 +39,7 @@ class NumberedList(QGridLayout):
             label.deleteLater()
         self._labels.clear()
         for line, words in enumerate(lines):
-            number, text = QLabel(f"{line + 1}."), say(QLabel(), words)
+            number, text = say(Label(), partial(_number, line + 1)), say(Label(), words)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             self.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
@@ -49,3 +52,7 @@ class NumberedList(QGridLayout):
     def count_of_lines(self) -> int:
         """How many lines are shown."""
         return len(self._labels) // 2
+
+
+def _number(number: int) -> str:
+    return as_sentence(f"{number}.")

@@ -14,6 +14,8 @@ from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 
+GUTTER = 14
+"""Width in pixels of the vertical bar, as the style sheet has it; it is kept free while there is none."""
 ALWAYS_OFF = 1
 """`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`; a number, because the first frame has no time for the Qt namespace."""
 NO_FOCUS = 0

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure
 from wizard.core.passphrase import strength
 from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.texts import translated
-from wizard.ui.widgets.button import let_be_hit
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.words import without_key
 
@@ -31,18 +32,16 @@ class PassphraseDialog(QDialog):
         layout = QVBoxLayout(self)
         self.first = self._field(layout, self.tr("&Passphrase for {name}").format(name=file_name))
         self.second = self._field(layout, self.tr("The same &again")) if new else None
-        self.words = QLabel()
+        self.words = Label()
         self.words.setWordWrap(True)
         self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
         layout.addWidget(self.words)
         self.notice = Notice()
         layout.addWidget(self.notice)
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Cancel)
-        self.go = buttons.addButton(
-            self.tr("&Save the file") if new else self.tr("&Open the file"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        let_be_hit(*buttons.buttons())
+        buttons = QDialogButtonBox()
+        self.go = Button(self.tr("&Save the file") if new else self.tr("&Open the file"))
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(Button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -53,7 +52,7 @@ class PassphraseDialog(QDialog):
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setAccessibleName(without_key(words))
         field.textChanged.connect(self._judge)
-        label = QLabel(words)
+        label = Label(words)
         label.setBuddy(field)
         layout.addWidget(label)
         layout.addWidget(field)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.core.fingerprint import fingerprint, new_check_number, salt_of
 from wizard.core.secret import Secret
 from wizard.resources import resource_text
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import say
 
 
@@ -25,7 +26,7 @@ class PhoneCheck(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         explanation = say(
-            QLabel(),
+            Label(),
             lambda: self.tr(
                 "One side reads out the check number, the other types it in. "
                 "If both then see the same four words, both have the same token."
@@ -33,14 +34,14 @@ class PhoneCheck(QFrame):
         )
         explanation.setWordWrap(True)
         layout.addWidget(explanation)
-        label = say(QLabel(), lambda: self.tr("Check number"))
+        label = say(Label(), lambda: self.tr("Check number"))
         self.number = QLineEdit(new_check_number())
         say(self.number, lambda: self.tr("Check number"), "accessibleName")
         self.number.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9 ]{0,7}"), self.number))
         self.number.setFixedWidth(self.number.fontMetrics().averageCharWidth() * 14)
         self.number.textChanged.connect(self._show)
         label.setBuddy(self.number)
-        self.words = QLabel()
+        self.words = Label()
         self.words.setObjectName("sectionTitle")
         self.words.setWordWrap(True)
         row = FlowRow()

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from wizard.ui.services import Practice
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import Words, say
 
 LOOK_EVERY_MS = 500
@@ -47,18 +48,23 @@ class PracticeBar(QFrame):
         layout = FlowRow()
         layout.setContentsMargins(12, 6, 8, 6)
         self.setLayout(layout)
-        self._words = QLabel()
+        self._words = Label()
         self._words.setWordWrap(True)
         layout.add_words(self._words)
+        together = QWidget()
+        together.setObjectName("scrolledPage")
+        buttons = FlowRow()
+        together.setLayout(buttons)
         if offers:
-            layout.add(self._offers_button(offers))
+            buttons.add(self._offers_button(offers))
         self._rehearse = self._button(lambda: self.tr("R&ehearse…"), self._open_rehearsal)
         say(
             self._rehearse,
             lambda: self.tr("Let something go wrong, or open the practice control panel"),
             "accessibleDescription",
         )
-        layout.add(self._rehearse)
+        buttons.add(self._rehearse)
+        layout.add(together)
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_EVERY_MS)
         self._looking.timeout.connect(self._say_what_holds)
@@ -99,6 +105,7 @@ class PracticeBar(QFrame):
         from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - not needed for the first frame
 
         button = say(Button(), lambda: self.tr("Tr&y a practice value"))
+        button.setObjectName("offers")
         menu = QMenu(button)
         for offer in offers:
             say(menu.addAction("", offer.use), offer.label)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wizard.core.scopes import Scope
 from wizard.ui.bidi import isolated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.numbered_list import NumberedList
 from wizard.ui.words import say
 
@@ -20,6 +21,9 @@ STEPS = 4
 
 class RecreateCoach(QFrame):
     """Four numbered steps and one button.
+
+    Attributes:
+        button: begins with the first of them.
 
     Signals:
         start(): the merchant wants to create the new account now.
@@ -33,18 +37,17 @@ class RecreateCoach(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(6)
-        title = say(QLabel(), lambda: self.tr("How to put it right"))
+        title = say(Label(), lambda: self.tr("How to put it right"))
         title.setObjectName("sectionTitle")
         layout.addWidget(title)
         self._steps = NumberedList(gap=6)
         layout.addLayout(self._steps)
-        button = say(Button(), lambda: self.tr("&Create a new account now"))
-        button.setObjectName("primary")
-        button.setAutoDefault(False)
-        button.clicked.connect(self.start)
+        self.button = say(Button(), lambda: self.tr("&Create a new account now"))
+        self.button.setObjectName("primary")
+        self.button.clicked.connect(self.start)
         row = FlowRow()
         row.setContentsMargins(0, 4, 0, 0)
-        row.add(button)
+        row.add(self.button)
         layout.addLayout(row)
         self.hide()
 

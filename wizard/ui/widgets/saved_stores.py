@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QInputDialog,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from wizard.ui.bidi import isolated
 from wizard.ui.question import Question, ask
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import Words, say
 
 ROWS_SHOWN = 4
@@ -45,7 +45,7 @@ class SavedStores(QFrame):
         self.setObjectName("card")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
-        title = say(QLabel(), lambda: self.tr("Stores set up before"))
+        title = say(Label(), lambda: self.tr("Stores set up before"))
         title.setObjectName("sectionTitle")
         layout.addWidget(title)
         self._list = QListWidget()

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.shared_screen_bar import how_to_end
 from wizard.ui.words import Words, say
 
@@ -70,7 +71,7 @@ class SecretEdit(QWidget):
         self.show_button.pressed.connect(self._show_text)
         self.show_button.released.connect(self.hide_text)
         self.show_button.installEventFilter(self)
-        self.why_masked = QLabel()
+        self.why_masked = Label()
         self.why_masked.setObjectName("quiet")
         self.why_masked.setWordWrap(True)
         self.why_masked.hide()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from wizard.ui.texts import translated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import say
 
 
@@ -31,7 +32,7 @@ class SharedScreenBar(QFrame):
         layout.setContentsMargins(12, 6, 8, 6)
         self.setLayout(layout)
         words = say(
-            QLabel(), lambda: self.tr("Others can see this screen: the token is masked, and cannot be shown or copied.")
+            Label(), lambda: self.tr("Others can see this screen: the token is masked, and cannot be shown or copied.")
         )
         words.setWordWrap(True)
         layout.add_words(words)

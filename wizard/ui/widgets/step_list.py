@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.ui.theme import restyle
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import say
 
 if TYPE_CHECKING:
@@ -46,10 +47,10 @@ class StepList(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 20, 14, 16)
         layout.setSpacing(4)
-        title = say(QLabel(), lambda: self.tr("BigCommerce Connect"))
+        title = say(Label(), lambda: self.tr("BigCommerce Connect"))
         title.setObjectName("sideTitle")
         layout.addWidget(title)
-        subtitle = say(QLabel(), lambda: self.tr("for APPSe AI"))
+        subtitle = say(Label(), lambda: self.tr("for APPSe AI"))
         subtitle.setObjectName("quiet")
         layout.addWidget(subtitle)
         layout.addSpacing(16)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.ui.bidi import isolated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import say
 
 MOST = 4
@@ -29,7 +30,7 @@ class StoreChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = FlowRow()
-        self._row.add(say(QLabel(), lambda: self.tr("Which one?")))
+        self._row.add(say(Label(), lambda: self.tr("Which one?")))
         self.setLayout(self._row)
         self._buttons: list[Button] = []
         self.hide()

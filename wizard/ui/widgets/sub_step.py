@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from wizard.ui.base_page import paragraph
 from wizard.ui.theme import disc_size, restyle
 from wizard.ui.words import Words
 
-LEAST_WORDS = 15
+LEAST_WORDS = 20
 """Lines of the font that the words have to be wide to share a row with their button; else it stands below them."""
 
 
@@ -31,6 +31,7 @@ class SubStep(QWidget):
         super().__init__()
         self._mark = mark = QLabel(str(number))
         mark.setObjectName("stepNumber")
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._fit_mark()
         self._quiet = paragraph(quiet, "quiet")
         self._column = QVBoxLayout()
@@ -59,7 +60,6 @@ class SubStep(QWidget):
     def _fit_mark(self) -> None:
         metrics = self._mark.fontMetrics()
         self._mark.setFixedSize(disc_size(metrics), disc_size(metrics))
-        self._mark.setIndent(round(metrics.height() * 0.45))
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the text becomes larger."""
@@ -102,9 +102,18 @@ class SubStep(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes."""
         super().resizeEvent(event)
+        self._find_place_of_button()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt calls this for whatever happens here, among others when the button has become wider or narrower."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._find_place_of_button()
+        return super().event(event)
+
+    def _find_place_of_button(self) -> None:
         if self._button is None:
             return
-        left = event.size().width() - self._mark.width() - self._button.sizeHint().width()
+        left = self.width() - self._mark.width() - self._button.sizeHint().width()
         beside = left >= LEAST_WORDS * self.fontMetrics().height()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._content.direction() != direction:

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from wizard.ui.base_page import paragraph
-from wizard.ui.dialog_size import open_size
-from wizard.ui.widgets.button import let_be_hit
-from wizard.ui.widgets.page_scroll import PageScroll
+from wizard.ui.bidi import margins
+from wizard.ui.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 LETTERS_WIDE = 76
 
@@ -23,7 +24,7 @@ class TokenPlaces(QDialog):
         inside = QWidget()
         inside.setObjectName("scrolledPage")
         body = QVBoxLayout(inside)
-        body.setContentsMargins(20, 16, 8, 8)
+        body.setContentsMargins(margins(MARGIN, 16, MARGIN - GUTTER, 8))
         body.setSpacing(10)
         for sentence in (
             self.tr("The token can change prices and orders in your store. It goes to these places and no others:"),
@@ -40,16 +41,17 @@ class TokenPlaces(QDialog):
         body.addStretch()
         scroll = PageScroll(inside)
         buttons = QDialogButtonBox()
-        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        let_be_hit(close)
+        close = Button(self.tr("Close"))
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 12, 12)
+        layout.setContentsMargins(0, 0, 0, 12)
         layout.addWidget(scroll, 1)
-        layout.addWidget(buttons)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        foot.addWidget(buttons)
+        layout.addLayout(foot)
         width = self.fontMetrics().averageCharWidth() * LETTERS_WIDE
-        height = (
-            inside.heightForWidth(width - scroll.upright.sizeHint().width() - 12) + buttons.sizeHint().height() + 24
-        )
+        height = inside.heightForWidth(width - scroll.upright.sizeHint().width()) + buttons.sizeHint().height() + 24
         open_size(self, QSize(width, height))
         close.setFocus()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.ui.bidi import isolated
 from wizard.ui.texts import translated
 from wizard.ui.theme import use_fixed_letters
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
 from wizard.ui.words import say
 
 BUTTON_GAP = 10
@@ -38,7 +39,7 @@ class ValueRow:
         if not editable:
             self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             use_fixed_letters(self.field)
-        self.label = QLabel(name)
+        self.label = Label(name)
         self.label.setBuddy(self.field)
         self.button = CopyButton(lambda: _tr("Copy"), lambda: _tr("{name} copied").format(name=isolated(name)), copy)
         say(self.button, lambda: _tr("Copy {name}").format(name=isolated(name)), "accessibleName")

@@ -1,0 +1,38 @@
+"""Words on a page. All of each letter is seen, whatever the font says of its lines."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLabel
+
+HIGHEST = "ÅÄÖÜÁÀÂÃÉÈÊÍÎÑÓÔÕÚ"
+"""Letters whose marks some fonts (DejaVu) draw above what they call a line; a label of Qt's cuts them off."""
+
+
+class Label(QLabel):
+    """A label with as much room above its words as the marks of capital letters need, in whatever font it has."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, the label has got another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.setContentsMargins(0, _above_line(self.font().toString()), 0, 0)
+
+
+@lru_cache
+def _above_line(description: str) -> int:
+    """Return by how many pixels the marks of capital letters stand above a line of the font that is described so."""
+    font = QFont()
+    font.fromString(description)
+    metrics = QFontMetrics(font)
+    return max(0, -metrics.tightBoundingRect(HIGHEST).top() - metrics.ascent())
