@@ -211,8 +211,7 @@ class BasePage(QWizardPage):
         self._where = paragraph(
             lambda: self.tr("Step {number} of {count}").format(number=self.step + 1, count=STEPS), "quiet"
         )
-        top = FlowRow()
-        top.setContentsMargins(0, 0, -2 * FOCUS_EDGE, 0)  # the words of the link end where all words do
+        top = FlowRow(overhang=2 * FOCUS_EDGE)  # the words of the link end where all words do
         top.add(self._where)
         top.add_room()
         top.add(self._make_question_link())

@@ -23,7 +23,7 @@ LEAST_CONTRAST = 4.5
 """For text; WCAG 2.2, success criterion 1.4.3."""
 USUAL_LINE = 19
 """Height in pixels of a line of usual text; what grows with the text is as large as designed up to there."""
-BUTTON_PADDING, LEAST_PADDING = 14, 6
+BUTTON_PADDING, LEAST_PADDING = 14, 4
 """Pixels at the left and at the right of the words on a button; large words need the room for themselves."""
 MIDDLE = 128
 """Of a colour's lightness, which goes to 255."""

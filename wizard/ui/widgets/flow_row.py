@@ -21,10 +21,12 @@ class FlowRow(QHBoxLayout):
 
     Args:
         gap: pixels between two things beside each other.
+        overhang: pixels by which the row is longer than its place, at its end: what is not seen of the last thing there.
     """
 
-    def __init__(self, gap: int = GAP) -> None:
+    def __init__(self, gap: int = GAP, overhang: int = 0) -> None:
         super().__init__()
+        self._overhang = overhang
         self._items: list[QLayoutItem] = []
         self._takers: list[QLayoutItem] = []
         # What was reckoned since something last changed: Qt asks again and again.
@@ -116,7 +118,7 @@ class FlowRow(QHBoxLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Qt says where the row is."""
         QLayout.setGeometry(self, rect)
-        around = self.contentsMargins()
+        around = self.contentsMargins() - QMargins(0, 0, self._overhang, 0)
         if self._mirrored():
             around = QMargins(around.right(), around.top(), around.left(), around.bottom())
         self._arrange(rect.marginsRemoved(around), move=True)
