@@ -51,7 +51,7 @@
     <message>
         <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">يعمل البرنامج هنا بحزم ثُبّتت واحدة واحدة. لكل منها رخصتها، ويمكن استبدال كل منها على حدة.</translation>
+        <translation type="unfinished">يعمل البرنامج هنا بحزم جرى تثبيتها واحدة واحدة. لكل منها رخصتها، ويمكن استبدال كل منها على حدة.</translation>
     </message>
     <message>
         <source>The &amp;text of the LGPL</source>
@@ -270,9 +270,9 @@
         <translation type="unfinished">تبيّن القراءة أن الصلاحية تسمح بالقراءة. أما هل تسمح بالتغيير أيضًا فلا يظهر بالقراءة، والنتيجة تذكر ذلك. ويذهب «إثبات الكتابة أيضًا…» إلى أبعد من ذلك، ويسألك قبل أن يرسل أي شيء.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">افتح APPSe AI في متصفحك. اختر {credentials} من قائمته، ثم {add} في أعلى اليمين، ثم BigCommerce وطريقة تسجيل الدخول.</translation>
+        <translation type="unfinished">افتح APPSe AI في متصفحك. اختر {credentials} من قائمته، ثم {add} في أعلى اليمين، ثم BigCommerce ونوع المصادقة.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
@@ -3397,7 +3397,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Save as &amp;text…</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">حفظ كملف &amp;نصي…</translation>
+        <translation type="unfinished">حفظ كملف ن&amp;صي…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3713,7 +3713,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Tr&amp;y a practice value</source>
         <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
-        <translation type="unfinished">&amp;جرّب قيمة تدريبية</translation>
+        <translation type="unfinished">جرّب قيمة ت&amp;دريبية</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3836,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Text</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished">&amp;نص</translation>
+        <translation type="unfinished">ن&amp;ص</translation>
     </message>
     <message>
         <source>&amp;JSON, for programs</source>
@@ -3985,13 +3985,18 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>%n row(s) proven as far as reading can</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لم يثبت أي صف بقدر ما تستطيعه القراءة</numerusform>
-            <numerusform>ثبت صف واحد بقدر ما تستطيعه القراءة</numerusform>
-            <numerusform>ثبت صفّان بقدر ما تستطيعه القراءة</numerusform>
-            <numerusform>ثبتت %n صفوف بقدر ما تستطيعه القراءة</numerusform>
-            <numerusform>ثبت %n صفًا بقدر ما تستطيعه القراءة</numerusform>
-            <numerusform>ثبت %n صف بقدر ما تستطيعه القراءة</numerusform>
+            <numerusform>لم يثبت أي صف بقدر ما تسمح به القراءة</numerusform>
+            <numerusform>ثبت صف واحد بقدر ما تسمح به القراءة</numerusform>
+            <numerusform>ثبت صفّان بقدر ما تسمح به القراءة</numerusform>
+            <numerusform>ثبتت %n صفوف بقدر ما تسمح به القراءة</numerusform>
+            <numerusform>ثبت %n صفًا بقدر ما تسمح به القراءة</numerusform>
+            <numerusform>ثبت %n صف بقدر ما تسمح به القراءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">جاهز. عدد الصفوف المطلوب ضبطها {total}: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
@@ -4030,14 +4035,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         </translation>
     </message>
     <message>
-        <source>Ready. Rows to set: {total}. {proven}.</source>
+        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">جاهز. الصفوف المطلوب ضبطها: {total}. {proven}.</translation>
-    </message>
-    <message>
-        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">جاهز. الصفوف المطلوب ضبطها: {total}. {proven}، {left}.</translation>
+        <translation type="unfinished">جاهز. عدد الصفوف المطلوب ضبطها {total}: {proven}، {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4603,7 +4603,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Next</source>
         <extracomment>wizard/ui/wizard.py</extracomment>
-        <translation type="unfinished">ال&amp;تالي</translation>
+        <translation type="unfinished">الت&amp;الي</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4917,7 +4917,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Tr&amp;y the practice address</source>
         <extracomment>wizard/ui/pages/store.py</extracomment>
-        <translation type="unfinished">&amp;جرّب عنوان التدريب</translation>
+        <translation type="unfinished">جرّب عنوان الت&amp;دريب</translation>
     </message>
     <message>
         <source>There is a token already</source>
@@ -5429,7 +5429,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Watch my Downloads folder for it</source>
         <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
-        <translation type="unfinished">مراق&amp;بة مجلد التنزيلات حتى يصل الملف</translation>
+        <translation type="unfinished">مراقبة مجلد التنزيلات &amp;حتى يصل الملف</translation>
     </message>
     <message>
         <source>Only file names are looked at, until you say which file to use.</source>

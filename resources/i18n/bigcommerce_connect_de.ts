@@ -270,9 +270,9 @@
         <translation type="unfinished">Lesen zeigt, dass man mit einer Berechtigung lesen kann. Ob sie auch etwas ändern darf, kann Lesen nicht zeigen, und das steht so im Ergebnis. „Auch Schreiben nachweisen…“ geht weiter und fragt Sie, bevor etwas gesendet wird.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Öffnen Sie APPSe AI in Ihrem Browser. Wählen Sie im Menü „{credentials}“, dann oben rechts „{add}“, dann BigCommerce und die Art der Anmeldung.</translation>
+        <translation type="unfinished">Öffnen Sie APPSe AI in Ihrem Browser. Wählen Sie im Menü „{credentials}“, dann oben rechts „{add}“, dann BigCommerce und die Art der Authentifizierung.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
@@ -3969,9 +3969,14 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>%n row(s) proven as far as reading can</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Zeile nachgewiesen, soweit durch Lesen möglich</numerusform>
-            <numerusform>%n Zeilen nachgewiesen, soweit durch Lesen möglich</numerusform>
+            <numerusform>%n nachgewiesen, soweit durch Lesen möglich</numerusform>
+            <numerusform>%n nachgewiesen, soweit durch Lesen möglich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Bereit. Von {total} einzustellenden Zeilen: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
@@ -3998,14 +4003,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         </translation>
     </message>
     <message>
-        <source>Ready. Rows to set: {total}. {proven}.</source>
+        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Bereit. Zeilen zum Setzen: {total}. {proven}.</translation>
-    </message>
-    <message>
-        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Bereit. Zeilen zum Setzen: {total}. {proven}; {left}.</translation>
+        <translation type="unfinished">Bereit. Von {total} einzustellenden Zeilen: {proven}; {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>

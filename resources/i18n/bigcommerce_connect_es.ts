@@ -270,9 +270,9 @@
         <translation type="unfinished">Leyendo se ve que un permiso permite leer. Que también permita cambiar algo no se puede ver leyendo, y el resultado lo dice. “Confirmar también la escritura…” va más allá, y te pregunta antes de enviar nada.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Abre APPSe AI en el navegador. Elige {credentials} en su menú, después {add} arriba a la derecha y después BigCommerce y la forma de iniciar sesión.</translation>
+        <translation type="unfinished">Abre APPSe AI en el navegador. Elige {credentials} en su menú, después {add} arriba a la derecha y después BigCommerce y su tipo de autenticación.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
@@ -3969,9 +3969,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>%n row(s) proven as far as reading can</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n fila confirmada hasta donde permite la lectura</numerusform>
-            <numerusform>%n filas confirmadas hasta donde permite la lectura</numerusform>
+            <numerusform>%n confirmada hasta donde permite la lectura</numerusform>
+            <numerusform>%n confirmadas hasta donde permite la lectura</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Conexión lista. De las {total} filas que había que ajustar: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
@@ -3998,14 +4003,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         </translation>
     </message>
     <message>
-        <source>Ready. Rows to set: {total}. {proven}.</source>
+        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Conexión lista. Filas por ajustar: {total}. {proven}.</translation>
-    </message>
-    <message>
-        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Conexión lista. Filas por ajustar: {total}. {proven}, {left}.</translation>
+        <translation type="unfinished">Conexión lista. De las {total} filas que había que ajustar: {proven}; {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>

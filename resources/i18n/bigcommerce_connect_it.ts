@@ -51,7 +51,7 @@
     <message>
         <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Qui il programma funziona con pacchetti installati uno per uno. Ognuno ha la propria licenza e si può sostituire da solo.</translation>
+        <translation type="unfinished">Qui il programma funziona con pacchetti installati uno per uno. Ognuno ha la propria licenza e può essere sostituito singolarmente.</translation>
     </message>
     <message>
         <source>The &amp;text of the LGPL</source>
@@ -270,9 +270,9 @@
         <translation type="unfinished">Leggere dimostra che un permesso consente di leggere. Che possa anche modificare qualcosa, leggendo non si può vedere, e il risultato lo dice. “Conferma anche la scrittura…” va oltre, e ti chiede conferma prima di inviare qualcosa.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Apri APPSe AI nel browser. Scegli {credentials} nel menu, poi {add} in alto a destra, poi BigCommerce e il tipo di accesso.</translation>
+        <translation type="unfinished">Apri APPSe AI nel browser. Scegli {credentials} nel menu, poi {add} in alto a destra, poi BigCommerce e il suo tipo di autenticazione.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
@@ -3969,9 +3969,14 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>%n row(s) proven as far as reading can</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n riga confermata, nei limiti della lettura</numerusform>
-            <numerusform>%n righe confermate, nei limiti della lettura</numerusform>
+            <numerusform>%n confermata, nei limiti della lettura</numerusform>
+            <numerusform>%n confermate, nei limiti della lettura</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Tutto pronto. Su {total} righe da impostare: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
@@ -3998,14 +4003,9 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         </translation>
     </message>
     <message>
-        <source>Ready. Rows to set: {total}. {proven}.</source>
+        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Tutto pronto. Righe da impostare: {total}. {proven}.</translation>
-    </message>
-    <message>
-        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Tutto pronto. Righe da impostare: {total}. {proven}; {left}.</translation>
+        <translation type="unfinished">Tutto pronto. Su {total} righe da impostare: {proven}; {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>

@@ -270,9 +270,9 @@
         <translation type="unfinished">Lezen laat zien dat een machtiging kan lezen. Of die ook iets mag wijzigen, is met lezen niet aan te tonen, en dat staat in het resultaat. “Ook schrijven aantonen…” gaat verder, en vraagt het je voordat er iets wordt verstuurd.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Open APPSe AI in je browser. Kies “{credentials}” in het menu, dan “{add}” rechtsboven, en dan BigCommerce en de manier van inloggen.</translation>
+        <translation type="unfinished">Open APPSe AI in je browser. Kies in het menu “{credentials}”, dan rechtsboven “{add}”, dan BigCommerce en het authenticatietype.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
@@ -2584,7 +2584,7 @@
     <message>
         <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">Open in APPSe AI “Credentials”, klik op “Add Credential” en kies BigCommerce en het authenticatietype. Kopieer elke waarde naar het veld met dezelfde naam en sla het daarna daar op.</translation>
+        <translation type="unfinished">Open in APPSe AI “Credentials”, klik op “Add Credential” en kies BigCommerce en het authenticatietype. Kopieer elke waarde naar het veld met dezelfde naam en sla de gegevens daarna op in APPSe AI.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
@@ -3969,9 +3969,14 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>%n row(s) proven as far as reading can</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n rij aangetoond voor zover dat met lezen kan</numerusform>
-            <numerusform>%n rijen aangetoond voor zover dat met lezen kan</numerusform>
+            <numerusform>%n aangetoond voor zover dat met lezen kan</numerusform>
+            <numerusform>%n aangetoond voor zover dat met lezen kan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Gereed. Van de {total} in te stellen rijen: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
@@ -3998,14 +4003,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         </translation>
     </message>
     <message>
-        <source>Ready. Rows to set: {total}. {proven}.</source>
+        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Gereed. Rijen om in te stellen: {total}. {proven}.</translation>
-    </message>
-    <message>
-        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Gereed. Rijen om in te stellen: {total}. {proven}, {left}.</translation>
+        <translation type="unfinished">Gereed. Van de {total} in te stellen rijen: {proven}, {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>

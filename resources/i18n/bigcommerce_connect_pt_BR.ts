@@ -270,9 +270,9 @@
         <translation type="unfinished">A leitura mostra que uma permissão permite ler. Que ela também permita mudar algo, a leitura não consegue mostrar, e o resultado diz isso. “Confirmar também a escrita…” vai além, e pergunta a você antes de enviar qualquer coisa.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the way to sign in.</source>
+        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Abra o APPSe AI no navegador. Escolha {credentials} no menu, depois {add} no alto à direita, depois BigCommerce e a forma de login.</translation>
+        <translation type="unfinished">Abra o APPSe AI no navegador. Escolha {credentials} no menu, depois {add} no alto à direita, depois BigCommerce e o tipo de autenticação.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
@@ -581,7 +581,7 @@
     <message>
         <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/closed_loop_words.py</extracomment>
-        <translation type="unfinished">Exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto.</translation>
+        <translation type="unfinished">Exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto com ela.</translation>
     </message>
     <message>
         <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
@@ -2579,7 +2579,7 @@
     <message>
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
         <extracomment>wizard/ui/pages/handover.py</extracomment>
-        <translation type="unfinished">Quando o APPSe AI mostrar uma marca verde com o novo token, exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto.</translation>
+        <translation type="unfinished">Quando o APPSe AI mostrar uma marca verde com o novo token, exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto com ela.</translation>
     </message>
     <message>
         <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
@@ -3778,7 +3778,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
         <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
-        <translation type="unfinished">Só então exclua a conta antiga, “{name}”: os webhooks dela deixam de funcionar junto.</translation>
+        <translation type="unfinished">Só então exclua a conta antiga, “{name}”: os webhooks dela deixam de funcionar junto com ela.</translation>
     </message>
 </context>
 <context>
@@ -3969,9 +3969,14 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>%n row(s) proven as far as reading can</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n linha confirmada até onde a leitura alcança</numerusform>
-            <numerusform>%n linhas confirmadas até onde a leitura alcança</numerusform>
+            <numerusform>%n confirmada até onde a leitura alcança</numerusform>
+            <numerusform>%n confirmadas até onde a leitura alcança</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <extracomment>wizard/ui/result_words.py</extracomment>
+        <translation type="unfinished">Tudo pronto. Das {total} linhas a ajustar: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
@@ -3998,14 +4003,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         </translation>
     </message>
     <message>
-        <source>Ready. Rows to set: {total}. {proven}.</source>
+        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Tudo pronto. Linhas a ajustar: {total}. {proven}.</translation>
-    </message>
-    <message>
-        <source>Ready. Rows to set: {total}. {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Tudo pronto. Linhas a ajustar: {total}. {proven}, {left}.</translation>
+        <translation type="unfinished">Tudo pronto. Das {total} linhas a ajustar: {proven}; {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
@@ -4035,7 +4035,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
         <extracomment>wizard/ui/result_words.py</extracomment>
-        <translation type="unfinished">Solicitações enviadas: {requests}. Tempo: {seconds} s. Nada foi alterado: tudo foi apenas lido.</translation>
+        <translation type="unfinished">Solicitações enviadas: {requests}. Tempo: {seconds} s. Nada foi alterado: só foram feitas leituras.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
@@ -5196,7 +5196,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
         <extracomment>wizard/ui/pages/token.py</extracomment>
-        <translation type="unfinished">Quando você clicou em Save, o BigCommerce baixou um arquivo de texto. Usá-lo é o caminho mais seguro: ele traz o valor certo entre os três, que são parecidos.</translation>
+        <translation type="unfinished">Quando você clicou em Save, o BigCommerce baixou um arquivo de texto. Esse é o caminho mais seguro: ele traz o valor certo entre os três, que são parecidos.</translation>
     </message>
     <message>
         <source>Choose the &amp;file from your Downloads…</source>

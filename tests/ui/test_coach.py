@@ -105,7 +105,9 @@ def test_the_deep_check_is_explained_first_and_holds_for_one_run(
     answer_the_question(wizard, "Send the three")
     qtbot.waitUntil(lambda: not page.busy)
     assert [path for path in http.asked if path in WRITES] == list(WRITES)
-    assert page.headline.title == "Ready. Rows to set: 11. 10 rows proven as far as this test can, 1 cannot be proven."
+    assert (
+        page.headline.title == "Ready. Of 11 rows to set: 10 rows proven as far as this test can, 1 cannot be proven."
+    )
     assert "of which 3 tried to write" in page.status_words
     button(page, "Test again").click()
     qtbot.waitUntil(lambda: not page.busy)

@@ -193,13 +193,14 @@ def test_a_good_token_is_ready_with_the_true_numbers(wizard: SetupWizard, qtbot:
     page = to_test_page(wizard, qtbot)
     assert (
         page.headline.title
-        == "Ready. Rows to set: 11. 9 rows proven as far as reading can, 2 cannot be proven by reading."
+        == "Ready. Of 11 rows to set: 9 rows proven as far as reading can, 2 cannot be proven by reading."
     )
     wizard.session.ticked |= {"create_payments", "metafields_access"}
     page.start()
     qtbot.waitUntil(lambda: not page.busy)
     assert (
-        page.headline.title == "Ready. Rows to set: 11. 9 rows proven as far as reading can, 2 rest on what you ticked."
+        page.headline.title
+        == "Ready. Of 11 rows to set: 9 rows proven as far as reading can, 2 rest on what you ticked."
     )
 
 

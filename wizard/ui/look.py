@@ -70,6 +70,7 @@ _ROLES = {
         "HighlightedText": "#000000",
         "Link": "#00ffff",
         "PlaceholderText": "#ffffff",
+        "Mid": "#ffffff",  # the line above the foot, which QWizard draws itself
     },
 }
 _ALSO = {

@@ -25,14 +25,14 @@ def ready_headline(result: CheckResult, ticked: set[str]) -> str:
         else _tr("%n row(s) proven as far as reading can", result.proven)
     )
     if not rest:
-        return _tr("Ready. Rows to set: {total}. {proven}.").format(total=total, proven=proven)
+        return _tr("Ready. Of {total} rows to set: {proven}.").format(total=total, proven=proven)
     if all(row.scope.scope_id in ticked for row in rest):
         left = _tr("%n rest(s) on what you ticked", len(rest))
     elif result.writes:
         left = _tr("%n cannot be proven", len(rest))
     else:
         left = _tr("%n cannot be proven by reading", len(rest))
-    return _tr("Ready. Rows to set: {total}. {proven}, {left}.").format(total=total, proven=proven, left=left)
+    return _tr("Ready. Of {total} rows to set: {proven}, {left}.").format(total=total, proven=proven, left=left)
 
 
 def more_than_asked(result: CheckResult) -> str:

@@ -36,6 +36,14 @@ def translated(context: str, template: str, number: int = -1) -> str:
     return QCoreApplication.translate(context, template, None, number)
 
 
+def one_after_the_other(*sentences: str) -> str:
+    """Return sentences as they stand in one paragraph; empty ones are left out. Japanese has no blank between them."""
+    row = ""
+    for sentence in filter(None, sentences):
+        row += sentence if not row or row.endswith("。") else f" {sentence}"
+    return row
+
+
 def phrase_words(text: str) -> str:
     """Return a detail as the window shows it: a phrase translated, a large number as the language writes it, a name as it is."""
     if isinstance(text, Phrase):

@@ -23,8 +23,10 @@ LEAST_CONTRAST = 4.5
 """For text; WCAG 2.2, success criterion 1.4.3."""
 USUAL_LINE = 19
 """Height in pixels of a line of usual text; what grows with the text is as large as designed up to there."""
-BUTTON_PADDING, LEAST_PADDING = 14, 4
-"""Pixels at the left and at the right of the words on a button; large words need the room for themselves."""
+BUTTON_PADDING, LARGE_PADDING, LARGE_FOOT_PADDING = 14, 9, 4
+"""Pixels at either side of the words on a button: usually, with large words, and then at the foot, where all have one row."""
+LARGE = 1.2
+"""Height of a line from which on words are large, of which a usual line is 1."""
 MIDDLE = 128
 """Of a colour's lightness, which goes to 255."""
 
@@ -164,6 +166,7 @@ def style_sheet(palette: QPalette) -> str:
     # By a name that Qt looks up: the path itself may hold letters that end an address in a style sheet.
     QDir.setSearchPaths("resources", [str(resource_path("style.qss").parent)])
     text = text.replace("@end", "left" if QGuiApplication.isRightToLeft() else "right")
+    text = text.replace("@link-line", _link_line(colours))
     text = text.replace("@thin", "2px" if strong else "1px").replace("@thick", "3px" if strong else "2px")
     text = text.replace("@ink", _ink(QColor(colours["on-accent"])))
     text = text.replace("@pen", _ink(QColor(colours["button-text"])))
@@ -173,6 +176,13 @@ def style_sheet(palette: QPalette) -> str:
     for name in sorted(colours, key=len, reverse=True):
         text = text.replace(f"@{name};", f"{colours[name]};")
     return text
+
+
+def _link_line(colours: Mapping[str, str]) -> str:
+    """Return what shows that something is a link. In Arabic, dots below letters tell them apart: the line keeps clear of them."""
+    if QGuiApplication.isRightToLeft():
+        return f"border-bottom: 1px solid {colours.get('link', colours['accent'])}"
+    return "text-decoration: underline"
 
 
 def _ink(words: QColor) -> str:
@@ -185,12 +195,16 @@ def _sizes(metrics: QFontMetrics) -> Mapping[str, int]:
     tick = grown(16, metrics)
     whole = tick + 2  # with its edge
     edge = round(whole / 3)
-    padding = BUTTON_PADDING if metrics.height() <= USUAL_LINE * 1.2 else LEAST_PADDING
+    large = metrics.height() > USUAL_LINE * LARGE
+    padding = LARGE_PADDING if large else BUTTON_PADDING
+    foot = LARGE_FOOT_PADDING if large else BUTTON_PADDING
     return {
         "tick": tick,
         "arrow": grown(12, metrics),
         "pad": padding,
         "pad-focus": padding - 1,  # the edge is a pixel thicker then
+        "foot-pad": foot,
+        "foot-pad-focus": foot - 1,
         "tick-radius": whole // 2,
         "dot": whole - 2 * edge,
         "dot-edge": edge,

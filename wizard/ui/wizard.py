@@ -191,7 +191,9 @@ class SetupWizard(QWizard):
         """Qt's own buttons cut their words off where the foot is too narrow for all of them."""
         kind = QWizard.WizardButton
         for which in (kind.BackButton, kind.NextButton, kind.FinishButton, kind.CancelButton, kind.HelpButton):
-            self.setButton(which, Button())
+            button = Button()
+            button.setObjectName("foot")
+            self.setButton(which, button)
 
     def _fit_foot(self) -> None:
         """Where large text or long words leave no room for the words of all buttons, the one for help has a question mark."""

@@ -18,6 +18,7 @@ from wizard.ui.bidi import isolated
 from wizard.ui.credentials_file import CredentialsFileJob
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
+from wizard.ui.texts import one_after_the_other
 from wizard.ui.theme import enlarge, use_fixed_letters
 from wizard.ui.widgets.address_edit import AddressEdit
 from wizard.ui.widgets.button import Button, Link
@@ -372,7 +373,7 @@ class StorePage(BasePage):
         sentences = [self.tr("Found in {place}.").format(place=form_words(finding.form))]
         if not finding.certain:
             sentences.append(self.tr("It is not certain that this is your store's hash; the test in step 4 will tell."))
-        return " ".join((*sentences, *(note_words(note) for note in finding.notes)))
+        return one_after_the_other(*sentences, *(note_words(note) for note in finding.notes))
 
     def _is_doubtful_to_others(self, finding: StoreHash | Candidate) -> bool:
         """Tell whether others look on, and it could as well be the beginning of a token that is being typed."""

@@ -20,6 +20,7 @@ from wizard.ui.jobs import Job
 from wizard.ui.result_words import appse_ai_will_see, more_than_asked, ready_headline, what_was_sent
 from wizard.ui.services import Services
 from wizard.ui.verdict_texts import evidence_words
+from wizard.ui.ways import STORE_STEP, TOKEN_STEP
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.recreate_coach import RecreateCoach
@@ -29,7 +30,6 @@ from wizard.ui.widgets.test_progress import TestProgress
 from wizard.ui.words import Words, say
 
 _REFUSED = (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
-STORE_STEP, TOKEN_STEP = 0, 2
 LEAST_SECONDS = 0.1
 """What a test took is said to this; of a shorter one, only that it was shorter."""
 _STORE_OPENED = (Outcome.READY, Outcome.ROWS_MISSING, Outcome.UNCLEAR)

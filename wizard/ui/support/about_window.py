@@ -19,6 +19,7 @@ from wizard.ui.dialog_size import MARGIN, open_size
 from wizard.ui.icons import icon_pixmap
 from wizard.ui.opened_page import open_page_outside
 from wizard.ui.services import Services
+from wizard.ui.texts import one_after_the_other
 from wizard.ui.theme import enlarge
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.copy_button import CopyButton
@@ -165,12 +166,12 @@ class AboutWindow(QDialog):
                 "Here the program runs with packages that were installed one by one. Each comes under its own licence "
                 "and can be replaced on its own."
             )
-            self._content.addWidget(paragraph(f"{words} {where}"))
+            self._content.addWidget(paragraph(one_after_the_other(words, where)))
             self._add_link(self.tr("The &text of the LGPL"), links.LGPL_TEXT)
             return
         where = self.tr("How to do that is told in “{note}”, with all licence texts in the folder below.")
         note = next(folder.rglob(QT_NOTE), folder / QT_NOTE).relative_to(folder)
-        self._content.addWidget(paragraph(f"{words} {where.format(note=note.as_posix())}"))
+        self._content.addWidget(paragraph(one_after_the_other(words, where.format(note=note.as_posix()))))
         label = Label(self.tr("&Folder of the licence texts"))
         path = QLineEdit(str(folder))
         path.setReadOnly(True)

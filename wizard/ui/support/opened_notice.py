@@ -11,7 +11,7 @@ from wizard.core.saved_progress import LastTest, SavedProgress
 from wizard.core.scopes import Profile
 from wizard.ui.base_page import BasePage
 from wizard.ui.bidi import isolated
-from wizard.ui.texts import translated
+from wizard.ui.texts import one_after_the_other, translated
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.words import Words
 
@@ -38,7 +38,7 @@ class OpenedNotice(Notice):
             Kind.INFO,
             lambda: (
                 self.tr("Going on with the store {hash}").format(hash=isolated(progress.store.value)),
-                f"{self._saved(progress, step_name())} {self._last_test(progress)}",
+                one_after_the_other(self._saved(progress, step_name()), self._last_test(progress)),
                 self._what_next(progress, page.step),
             ),
         )
@@ -63,7 +63,7 @@ class OpenedNotice(Notice):
         )
         said = words.format(code=test.code, title=title)
         missing = self._rows(test.missing)
-        return f"{said} {self.tr('Missing: {rows}.').format(rows=missing)}" if missing else said
+        return one_after_the_other(said, self.tr("Missing: {rows}.").format(rows=missing)) if missing else said
 
     def _before_the_first_test(self, progress: SavedProgress) -> str:
         if not progress.missing:
@@ -80,7 +80,7 @@ class OpenedNotice(Notice):
         compare = self.tr(
             "First compare the store hash {hash} with the address in your browser: the file may be about another store."
         )
-        return f"{compare.format(hash=isolated(progress.store.value))} {self._then(progress, step)}"
+        return one_after_the_other(compare.format(hash=isolated(progress.store.value)), self._then(progress, step))
 
     def _then(self, progress: SavedProgress, step: int) -> str:
         if step == ACCOUNT_STEP:

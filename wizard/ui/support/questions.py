@@ -131,8 +131,8 @@ _TEST = (
 _HANDOVER = (
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and the "
-        "way to sign in.",
+        "Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and "
+        "its authentication type.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",

@@ -195,6 +195,7 @@ class AppseAiLoop(QFrame):
         body.addWidget(self._paragraph(what_appse_ai_tests))
         body.addWidget(self._seen)
         body.addLayout(_alone(again))
+        body.addSpacing(6)
         body.addWidget(self._title)
         body.addLayout(self._list)
         body.addLayout(_alone(report))

@@ -32,7 +32,7 @@ TARGET = QSize(24, 24)
 """The least size in pixels of what can be clicked (ux rule 14)."""
 LEAST_WIDTH = 80
 """Pixels of a push button in one line."""
-RING, RING_INSET = 2, 3
+RING, RING_INSET = 2, 2
 """Pixels: how wide the ring of the focus is, and how far from the edge."""
 FOCUS_EDGE = 3
 """Pixels that the frame of the focus takes at either side at most, as the style sheets have it."""

@@ -13,6 +13,7 @@ from wizard.ui.announce import announce
 from wizard.ui.base_page import paragraph
 from wizard.ui.bidi import isolated
 from wizard.ui.icons import icon_pixmap
+from wizard.ui.texts import one_after_the_other
 from wizard.ui.theme import colour, grown
 from wizard.ui.widgets.button import CheckBox
 from wizard.ui.widgets.checklist import Checklist
@@ -217,4 +218,4 @@ class ChecklistCard(QFrame):
 
     def _end_words(self, *, nothing_found: bool) -> str:
         words = self.tr("A row in BigCommerce that is not here: leave it at its first option.")
-        return self.tr("No row here has this in its name.") + " " + words if nothing_found else words
+        return one_after_the_other(self.tr("No row here has this in its name.") if nothing_found else "", words)

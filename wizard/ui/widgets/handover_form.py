@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 from wizard.core.secret import MASK, Secret
 from wizard.ui.base_page import paragraph
 from wizard.ui.bidi import isolated
+from wizard.ui.texts import one_after_the_other
+from wizard.ui.ways import STORE_STEP, TOKEN_STEP
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.shared_screen_bar import how_to_end
 from wizard.ui.widgets.value_row import ValueRow
 from wizard.ui.words import say
 
-STORE_STEP, TOKEN_STEP = 0, 2
-LEAST_FIELD = 9
+LEAST_FIELD = 12
 """Lines of the font that a field has to be wide to stand between its name and its buttons."""
 
 
@@ -121,7 +122,7 @@ class HandoverForm(QFrame):
 
     def _why_masked(self) -> str:
         why = self.tr("The token can neither be shown nor copied while others see this screen.")
-        return f"{why} {how_to_end()}" if self._shared else ""
+        return one_after_the_other(why, how_to_end()) if self._shared else ""
 
     def _show_ends(self) -> None:
         """Its beginning and end are enough to compare, and to little use for whoever looks on."""

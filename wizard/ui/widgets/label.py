@@ -22,11 +22,18 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the label has got another font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._make_room()
 
+    def setWordWrap(self, on: bool) -> None:
+        """Let lines end where there is no more room, or do not."""
+        super().setWordWrap(on)
+        self._make_room()
+
     def _make_room(self) -> None:
-        self.setContentsMargins(0, _above_line(self.font().toString()), 0, 0)
+        """From right to left, Qt puts a line with the blank that ended it: it stands out at the left by that much."""
+        blank = self.fontMetrics().horizontalAdvance(" ") if self.wordWrap() and self.isRightToLeft() else 0
+        self.setContentsMargins(blank, _above_line(self.font().toString()), 0, 0)
 
 
 @lru_cache

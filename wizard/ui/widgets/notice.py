@@ -59,6 +59,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._actions = FlowRow()
+        self._actions.setContentsMargins(0, 4, 0, 0)
         self._built = False
         self._kind = Kind.INFO
         self._parts: Parts = tuple

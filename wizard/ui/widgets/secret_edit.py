@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from wizard.ui.texts import one_after_the_other
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label
@@ -105,7 +106,7 @@ class SecretEdit(QWidget):
 
     def _why_masked(self) -> str:
         why = self.tr("The token cannot be shown while others see this screen.")
-        return f"{why} {how_to_end()}" if self._shared else ""
+        return one_after_the_other(why, how_to_end()) if self._shared else ""
 
     def _show_text(self) -> None:
         if not self._shared:

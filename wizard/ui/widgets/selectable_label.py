@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextDocument,
+)
 
 from wizard.ui.widgets.label import Label
 
@@ -26,14 +33,17 @@ class SelectableLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt calls this to draw. It cuts words that can be selected off at the top of their line; what stands above is added."""
         super().paintEvent(event)
-        area = self.contentsRect()
+        area, document = self.contentsRect(), self.findChild(QTextDocument)
+        if not isinstance(document, QTextDocument) or area.top() <= 0:
+            return
         painter = QPainter(self)
         painter.setClipRect(0, 0, self.width(), area.top())
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        wrap = Qt.TextFlag.TextWordWrap if self.wordWrap() else Qt.TextFlag.TextSingleLine
-        place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter.drawText(area, place.value | wrap.value, self.text())
+        painter.translate(area.left(), area.top() + max(0, area.height() - round(document.size().height())) // 2)
+        look = QAbstractTextDocumentLayout.PaintContext()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, palette.color(self.foregroundRole()))
+        look.palette = palette
+        document.documentLayout().draw(painter, look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt calls this for each key; a label of Qt's would take Ctrl+C and copy nothing."""

@@ -10,6 +10,8 @@ from wizard.ui.base_page import paragraph
 from wizard.ui.theme import disc_size, restyle
 from wizard.ui.words import Words
 
+BESIDE, BELOW = 16, 6
+"""Pixels between the words and their button, where it stands beside them and where it stands below."""
 LEAST_WORDS = 20
 """Lines of the font that the words have to be wide to share a row with their button; else it stands below them."""
 
@@ -40,7 +42,7 @@ class SubStep(QWidget):
         self._column.addWidget(self._quiet)
         self._button = button
         self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._content.setSpacing(6)
+        self._content.setSpacing(BESIDE)
         self._content.addLayout(self._column, 1)
         if button is not None:
             holder = QHBoxLayout()
@@ -118,3 +120,4 @@ class SubStep(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._content.direction() != direction:
             self._content.setDirection(direction)
+            self._content.setSpacing(BESIDE if beside else BELOW)
