@@ -27,6 +27,9 @@ ICONS = (
     "unproven",
     "globe",
     "clear",
+    "enlarge",
+    "arrow-dark",
+    "arrow-light",
     "check-dark",
     "check-light",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, QModelIndex, QRect, Signal
+from PySide6.QtCore import QLocale, QRect, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from wizard.core.check import CheckResult, Outcome, Verdict
@@ -89,7 +89,7 @@ class TestPage(BasePage):
         body.addWidget(self.notice)
         self.table = ResultsTable(self.session.profile)
         self.table.setMinimumHeight(self.table.fontMetrics().height() * 10)
-        self.table.selectionModel().currentRowChanged.connect(self._explain)
+        self.table.selectionModel().selectionChanged.connect(self._explain)
         body.addWidget(self.table, 1)
         self._evidence = paragraph("", "quiet")
         body.addWidget(self._evidence)
@@ -318,8 +318,9 @@ class TestPage(BasePage):
         place.moveTopLeft(self.headline.mapFromGlobal(self.table.viewport().mapToGlobal(place.topLeft())))
         return place
 
-    def _explain(self, current: QModelIndex) -> None:
-        row = self.table.result_at(current)
+    def _explain(self) -> None:
+        """Say why the row that is lit has its verdict; that the focus is in the table lights none."""
+        row = next(map(self.table.result_at, self.table.selectionModel().selectedRows()), None)
         say(self._evidence, lambda: f"{isolated(row.scope.label)}: {evidence_words(row)}" if row else "")
 
     def _go_on_anyway(self) -> None:
