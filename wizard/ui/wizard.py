@@ -88,6 +88,7 @@ class SetupWizard(QWizard):
         self._steps.add_languages().chosen.connect(self.speak)
         self._name_buttons()
         self._order_foot()
+        self._fit_foot()
         if self._store_page.was_shown:
             self._store_page.let_step_be_copied()
 
@@ -162,7 +163,8 @@ class SetupWizard(QWizard):
         """Qt calls this when the size changes; a narrow window keeps its room for the page."""
         super().resizeEvent(event)
         self._steps.setVisible(event.size().width() >= NARROW * max(1, self.fontMetrics().height() / USUAL_LINE))
-        self._fit_foot()
+        if self.painted:
+            self._fit_foot()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the system switches between light and dark, or to larger text."""
@@ -215,6 +217,7 @@ class SetupWizard(QWizard):
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Close"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+        self.setButtonText(QWizard.WizardButton.HelpButton, self.tr("&Get help"))
         for page in self._pages[TOKEN_STEP : TOKEN_STEP + 1]:
             page.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
 
@@ -268,7 +271,7 @@ class SetupWizard(QWizard):
             page.let_step_be_copied()
         if len(self._pages) > 1:  # the first frame does not wait for it
             self._order_foot()
-        self._fit_foot()
+            self._fit_foot()
         page.arrived()
 
     def say_failure(self, failure: Failure) -> None:

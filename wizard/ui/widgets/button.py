@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QTextBoundaryFinder
+from PySide6.QtCore import QEvent, QRectF, QSize, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -98,8 +98,8 @@ class _Wrapping(_Base):
     """What the three have in common; it stands before Qt's class among the bases."""
 
     _asking_qt = False
-    _measured = ("", "")
-    _widest = _apart = 0
+    _measured: str | None = None
+    _words_width = _widest = _apart = 0
 
     def _let_wrap(self) -> None:
         policy = self.sizePolicy()
@@ -119,7 +119,7 @@ class _Wrapping(_Base):
 
     def _room(self, width: int) -> int:
         """Return how wide a line of words may be in so much width: without frame, room, tick box and icon."""
-        return width - (self._in_one_line().width() - _width(self.text(), self.fontMetrics())) - SPARE
+        return width - (self._in_one_line().width() - self._words_width) - SPARE
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Qt calls this before it draws the button, and to reckon its size."""
@@ -138,18 +138,24 @@ class _Wrapping(_Base):
     def minimumSizeHint(self) -> QSize:
         """Qt asks how small it may become: as wide as its longest word."""
         whole = self._in_one_line()
-        self._measure()
-        widest = self._widest
-        return QSize(min(widest + whole.width() - self._room(whole.width()), whole.width()), whole.height())
+        around = whole.width() - self._words_width + SPARE
+        return QSize(min(self._widest + around, whole.width()), whole.height())
 
     def _measure(self) -> None:
-        """Find how wide the longest word is; Qt asks for it again and again, and words and font seldom change."""
-        asked = (self.text(), self.font().key())
-        if asked != self._measured:
+        """Find how wide the words are, and the longest of them; Qt asks again and again, and words and font seldom change."""
+        text = self.text()
+        if text != self._measured:
             metrics = self.fontMetrics()
-            self._widest = max((_width(piece.rstrip(), metrics) for piece in _pieces(self.text())), default=0)
-            self._apart = _apart(self.text(), metrics)
-            self._measured = asked
+            self._words_width = _width(text, metrics)
+            self._widest = max((_width(piece.rstrip(), metrics) for piece in _pieces(text)), default=0)
+            self._apart = _apart(text, metrics)
+            self._measured = text
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, the font has changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measured = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes; in another number of lines the button is as high as they are."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel
 
-HIGHEST = "ÅÄÖÜÁÀÂÃÉÈÊÍÎÑÓÔÕÚ"
-"""Letters whose marks some fonts (DejaVu) draw above what they call a line; a label of Qt's cuts them off."""
+HIGHEST = "ÅÜÑ"
+"""Some of the letters whose marks some fonts (DejaVu) draw above what they call a line; a label of Qt's cuts them off."""
+
+_ABOVE_LINE: dict[str, int] = {}
+"""What was measured, by the key of the font: the first frame has no time to do it for every label."""
 
 
 class Label(QLabel):
@@ -33,13 +33,12 @@ class Label(QLabel):
     def _make_room(self) -> None:
         """From right to left, Qt puts a line with the blank that ended it: it stands out at the left by that much."""
         blank = self.fontMetrics().horizontalAdvance(" ") if self.wordWrap() and self.isRightToLeft() else 0
-        self.setContentsMargins(blank, _above_line(self.font().toString()), 0, 0)
+        self.setContentsMargins(blank, self._above_line(), 0, 0)
 
-
-@lru_cache
-def _above_line(description: str) -> int:
-    """Return by how many pixels the marks of capital letters stand above a line of the font that is described so."""
-    font = QFont()
-    font.fromString(description)
-    metrics = QFontMetrics(font)
-    return max(0, -metrics.tightBoundingRect(HIGHEST).top() - metrics.ascent())
+    def _above_line(self) -> int:
+        """Return by how many pixels the marks of capital letters stand above a line."""
+        key = self.font().key()
+        if key not in _ABOVE_LINE:
+            metrics = self.fontMetrics()
+            _ABOVE_LINE[key] = max(0, -metrics.tightBoundingRect(HIGHEST).top() - metrics.ascent())
+        return _ABOVE_LINE[key]
