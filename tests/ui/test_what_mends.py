@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
-from tests.ui.conftest import Outside
+from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.test_enter import lit_button
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.walking import button, page_of, to_test_page, to_token_page
+from wizard.core.cancel import Cancel
+from wizard.core.check import CheckResult
+from wizard.core.check_run import CheckEvent, CheckPlan, Opened
 from wizard.core.ports import Answer
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.store import StorePage
@@ -77,6 +81,17 @@ def test_a_test_that_ended_early_has_no_empty_bar(wizard: SetupWizard, outside: 
     assert shows_bar(page)
     qtbot.waitUntil(lambda: not page.busy)
     assert shows_bar(page)
+
+
+def test_the_bar_does_not_go_back_when_the_program_fails(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    def broken(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
+        report(Opened())
+        raise RuntimeError("a defect")
+
+    page = to_test_page(make_wizard(check=broken), qtbot)
+    assert (page.notice.code, page.status_words) == ("P-01", "")
+    (bar,) = page.progress.findChildren(QProgressBar)
+    assert (bar.value(), shows_bar(page)) == (1, True)
 
 
 def shows_bar(page: TestPage) -> bool:

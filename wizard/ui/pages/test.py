@@ -238,7 +238,7 @@ class TestPage(BasePage):
 
     def _fail(self, failure: Failure) -> None:
         self.session.log.add(EventKind.TEST_ENDED, failure.code)
-        self.progress.clear()
+        self.progress.say(str)  # the bar stays where it was: it never goes back
         self.show_failure(failure)
         self._show_buttons()
 

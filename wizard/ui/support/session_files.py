@@ -20,6 +20,7 @@ from wizard.ui.jobs import Job
 from wizard.ui.question import Question, ask
 from wizard.ui.services import Services
 from wizard.ui.support.text_saver import TextSaver
+from wizard.ui.texts import one_after_the_other
 from wizard.ui.widgets.notice import Kind
 
 if TYPE_CHECKING:
@@ -118,9 +119,9 @@ class SessionFiles(QObject):
         return Question(
             title=self.tr("There is a set-up already"),
             text=self.tr("Replace what is in this window by the saved set-up?"),
-            detail=" ".join(
-                words.format(store=isolated(store))
-                for words, store in ((here, self._session.store_hash), (there, progress.store.value))
+            detail=one_after_the_other(
+                here.format(store=isolated(self._session.store_hash)),
+                there.format(store=isolated(progress.store.value)),
             ),
             go=self.tr("&Replace it"),
             stay=self.tr("&Keep it"),

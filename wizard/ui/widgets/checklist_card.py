@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from wizard.ui.base_page import paragraph
 from wizard.ui.bidi import isolated
 from wizard.ui.icons import icon_pixmap
 from wizard.ui.texts import one_after_the_other
-from wizard.ui.theme import colour, grown
+from wizard.ui.theme import colour
 from wizard.ui.widgets.button import CheckBox
 from wizard.ui.widgets.checklist import Checklist
 from wizard.ui.widgets.label import Label
@@ -54,7 +54,7 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, light becomes dark: the cross is drawn anew."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.PaletteChange:
             self._draw_cross()
 
     def _draw_cross(self) -> None:
@@ -62,20 +62,14 @@ class SearchField(QLineEdit):
         cross = self._cross()
         if cross is not None:
             shade = colour("quiet", self.palette())
-            size = self._cross_size()
-            cross.setIconSize(QSize(size, size))
-            cross.setIcon(QIcon(icon_pixmap("clear", shade, size, self.devicePixelRatioF())))
-
-    def _cross_size(self) -> int:
-        return grown(CROSS_SIZE, self.fontMetrics())
+            cross.setIcon(QIcon(icon_pixmap("clear", shade, CROSS_SIZE, self.devicePixelRatioF())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes; it puts the cross in its place, smaller than a finger or a tremor needs."""
         super().resizeEvent(event)
         cross = self._cross()
         if cross is not None:
-            side = max(TARGET, self._cross_size())
-            target = QRect(0, 0, side, side)
+            target = QRect(0, 0, TARGET, TARGET)
             target.moveCenter(cross.geometry().center())
             cross.setGeometry(target)
 
