@@ -294,6 +294,31 @@ class FailureKind(Enum):
         "Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste "
         "this token into a window that has the word PRACTICE at its top.",
     )
+    VALUE_PLACEHOLDER = FailureText(
+        "V-15",
+        "That is not the token itself",
+        "It is a placeholder from an instruction, or somebody covered the token up.",
+        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save, or choose the file that "
+        "BigCommerce downloaded.",
+    )
+    VALUE_LEGACY = FailureText(
+        "V-16",
+        "That looks like the token of a legacy API account",
+        "It is 40 characters long. Legacy tokens do not work with APPSe AI.",
+        "In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.",
+    )
+    VALUE_SEVERAL_TOKENS = FailureText(
+        "V-17",
+        "There are several different tokens in that text",
+        "Nothing tells which of them you want to use.",
+        "Paste or choose only the one for the store that you want to connect.",
+    )
+    VALUE_DAMAGED = FailureText(
+        "V-18",
+        "That token may not be whole",
+        "It is broken into pieces or shortened, as mail and chat programs do, and where it ends cannot be told.",
+        "Copy the third box, “Access token”, with its copy button, or choose the file that BigCommerce downloaded.",
+    )
 
     # -- F: the credentials file -----------------------------------------------------------------------------------
     FILE_TOO_LARGE = FailureText(

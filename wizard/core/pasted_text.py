@@ -53,12 +53,23 @@ class PlainText:
 
     def without(self, gaps: Iterable[tuple[int, int]]) -> PlainText:
         """Return the text without these pieces of it, given from left to right as start and end (exclusive)."""
+        return self.exchanged((start, end, "") for start, end in gaps)
+
+    def exchanged(self, changes: Iterable[tuple[int, int, str]]) -> PlainText:
+        """Return the text with other text in the place of some pieces.
+
+        Args:
+            changes: from left to right: start, end (exclusive), and what takes the place of the piece.
+        """
         build = _Builder()
         done = 0
-        for start, end in gaps:
+        changed = False
+        for start, end, instead in changes:
             build.keep(self, done, start)
-            done = end
-        if not done:
+            if instead:
+                build.add(instead, *self.origin_span(start, end))
+            done, changed = end, True
+        if not changed:
             return self
         build.keep(self, done, len(self.text))
         return build.plain(cut=self.cut)
