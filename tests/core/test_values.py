@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.core.credential import Credential, which_value
-from wizard.core.credential_file import CredentialFile, looks_like_credential_text, parse_credential_file
+from wizard.core.credential_file import CredentialFile, parse_credential_file
 from wizard.core.export import Export, ExportFormat
 from wizard.core.failures import Failure
 from wizard.core.secret import Secret
@@ -71,7 +71,8 @@ def test_a_token_is_taken_however_it_was_wrapped(pasted: str) -> None:
 
 @pytest.mark.parametrize("length", [13, 29, 30, 31, 32, 40])
 def test_no_length_of_a_plausible_token_is_refused(length: int) -> None:
-    assert which_value("a1" * (length // 2) + "z" * (length % 2)) == Secret("a1" * (length // 2) + "z" * (length % 2))
+    value = "q1" * (length // 2) + "z" * (length % 2)
+    assert which_value(value) == Secret(value)
 
 
 @pytest.mark.parametrize(
@@ -164,11 +165,6 @@ def test_a_file_without_a_token_says_so(data: bytes) -> None:
     outcome = parse_credential_file(data, "notes.txt")
     assert isinstance(outcome, Failure)
     assert (outcome.code, "notes.txt" in outcome.message) == ("F-03", True)
-
-
-def test_pasted_file_content_is_recognised() -> None:
-    assert looks_like_credential_text(NEWEST)
-    assert not looks_like_credential_text(CANARY)
 
 
 def export(*, practice: bool = False) -> Export:

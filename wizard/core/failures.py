@@ -360,6 +360,43 @@ class FailureKind(Enum):
         "Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word "
         "PRACTICE at its top.",
     )
+    FILE_ARCHIVE = FailureText(
+        "F-07",
+        "That file is an archive",
+        "{name} holds other files inside, packed together.",
+        "Open the archive, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.",
+    )
+    FILE_DOCUMENT = FailureText(
+        "F-08",
+        "That file is an office document",
+        "{name} was saved by a word processor or spreadsheet, which this program does not open.",
+        "Open the document, copy the access token, and paste it here. Or save the document as plain text.",
+    )
+    FILE_PDF = FailureText(
+        "F-09",
+        "That file is a PDF",
+        "{name} is a document for printing, which this program does not open.",
+        "Open the PDF, copy the access token, and paste it here.",
+    )
+    FILE_PICTURE = FailureText(
+        "F-10",
+        "That file is a picture",
+        "{name} may show the access token, but letters in a picture cannot be copied without mistakes.",
+        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.",
+    )
+    FILE_PROTECTED = FailureText(
+        "F-11",
+        "That file is protected with a passphrase",
+        "{name} opens only with the passphrase that was chosen when it was saved.",
+        "Choose the file in the window, which asks for the passphrase, or run the command in a terminal.",
+    )
+    FILE_IS_SETUP = FailureText(
+        "F-12",
+        "That file is a saved set-up",
+        "{name} tells how far the set-up had come. It holds no access token.",
+        "Choose the file that BigCommerce downloaded. The window opens a saved set-up: Get help, then Go on from a saved "
+        "file.",
+    )
 
     # -- T: what BigCommerce answered ------------------------------------------------------------------------------
     TOKEN_REFUSED = FailureText(

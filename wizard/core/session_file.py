@@ -15,9 +15,10 @@ from enum import Enum
 from typing import Any, NoReturn, TypeVar
 
 from wizard.core.check import Outcome, Verdict
-from wizard.core.credential_file import CredentialFile, parse_credential_file, parse_exported
 from wizard.core.event_log import CODE, KEPT, Event, EventKind
-from wizard.core.failures import FailureKind, SetupError
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.intake.container import AGE_MARKS
+from wizard.core.intake.doors import read_file
 from wizard.core.practice_marks import PRACTICE_HASH
 from wizard.core.saved_progress import LAST_STEP, MOST_ACCOUNTS, LastTest, SavedProgress, looks_secret, safe_name
 from wizard.core.scopes import Profile
@@ -134,11 +135,10 @@ def parse_progress(data: bytes, name: str, profile: Profile, *, practice: bool) 
 
 
 def _holds_token(data: bytes, name: str) -> bool:
-    """Tell whether it is one of the files that step 3 takes; what a passphrase protects is known by its name alone."""
-    if name.lower().endswith(".age"):
+    """Tell whether it is one of the files that step 3 takes; of what a passphrase protects, no more is known."""
+    if name.lower().endswith(".age") or data.startswith(AGE_MARKS):
         return True
-    outcomes = (parse_credential_file(data, name), parse_exported(data.decode("utf-8-sig", "replace"), name))
-    return any(isinstance(outcome, CredentialFile) for outcome in outcomes)
+    return not isinstance(read_file(data, name), Failure)
 
 
 def _document(data: bytes) -> dict[str, object]:

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.intake.container import text_of
 from wizard.core.intake.fields import Field
 from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
-from wizard.core.pasted_text import LONGEST, PlainText, Word, plain, words
+from wizard.core.pasted_text import LONGEST, PlainText, Word, words
 from wizard.core.store_finding import (
     GUIDE_EXAMPLE,
     USUAL_LENGTHS,
@@ -88,7 +89,7 @@ def parse_store_address(pasted: str) -> StoreFinding:
     Never raises, and takes time linear in the length of the text (of which at most `LONGEST` characters are read). What
     stands under a host that is not BigCommerce's is never certain.
     """
-    text = _mended(plain(pasted))
+    text = _mended(text_of(pasted))
     if not text.text.strip():
         return refusal(FailureKind.STORE_EMPTY)
     all_words, found = _all_findings(text)

@@ -44,7 +44,9 @@ _OWN_SITES = (
     *(f"bigcommerce.{end}" for end in ("com", "co.uk", "com.au", "de", "fr", "it", "com.mx", "nl", "es", "github.io")),
     "bigcommerce.statuspage.io",
 )
-_IMITATED = re.compile(r"mybigcommerce|^(?:www\.)?(?:store|login|signin|accounts?|api|payments|cdn\d*)\w*\W?.{0,40}bigcommerce")
+_IMITATED = re.compile(
+    r"mybigcommerce|^(?:www\.)?(?:store|login|signin|accounts?|api|payments|cdn\d*)\w*\W?.{0,40}bigcommerce"
+)
 """A name of the store and sign-in hosts, in letters that may pass for it; anybody may talk about BigCommerce."""
 _PANEL_PATHS = ("/manage", "/admin")
 # Mail and chat programs put their own address around a link. The person copied BigCommerce's, so it is worth a look, but

@@ -65,7 +65,9 @@ def blocks_of(items: Iterable[Item], breaks: Sequence[int]) -> list[Block]:
     for item, number in zip(ordered, paragraphs, strict=True):
         block = blocks[-1]
         other_token = tokens.get(number, block.token.value if block.token else "")
-        if _is_full_for(item, block) or (number != last and block.token is not None and other_token != block.token.value):
+        if _is_full_for(item, block) or (
+            number != last and block.token is not None and other_token != block.token.value
+        ):
             block = Block(name=waiting)
             blocks.append(block)
             waiting = ""
@@ -87,4 +89,3 @@ def _is_full_for(item: Item, block: Block) -> bool:
     if isinstance(item, Token):
         return block.token.value != item.value
     return bool(block.stores) and all(store.value != item.value for store in block.stores)
-

@@ -28,7 +28,9 @@ _PLAIN_WORD = re.compile(r"[A-Za-z_.]{1,40}")
 _ASSIGNED = re.compile(r"[ \t]{0,4}(?::?=>?)[ \t]{0,4}")
 _SCHEME = re.compile(r"(?:bearer|token|basic)[ ]{1,4}", re.IGNORECASE)
 _KEY_BEFORE = re.compile(r"\\{0,3}[\"'](?:key|name)\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"']$", re.IGNORECASE)
-_VALUE_BEFORE = re.compile(r"\\{0,3}[\"']value\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"'](?P<value>[^\"'{}\\]{1,400})\\{0,3}[\"'][^{}]*$")
+_VALUE_BEFORE = re.compile(
+    r"\\{0,3}[\"']value\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"'](?P<value>[^\"'{}\\]{1,400})\\{0,3}[\"'][^{}]*$"
+)
 _FAR = 300
 """Characters before a name in which its value may stand: {"value": "…", "key": "…"}."""
 
@@ -139,4 +141,3 @@ def _field(text: str, match: re.Match[str], start: int, end: int, between: str) 
 def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
     match = pattern.match(text, start)
     return match.end() if match else start
-

@@ -51,7 +51,12 @@ def pieces_of(text: str, start: int, end: int) -> Pieces:
         broken = broken or (at_line and _looks_random(piece))
         if len(joined) == TOKEN_LENGTH and _looks_random(max((text[slice(*one)] for one in spans), key=len)):
             return Pieces(joined, tuple(spans))
-    if len(spans) > 1 and len(joined) in TOKEN_LENGTHS and len(first) not in TOKEN_LENGTHS and _looks_random(text[slice(*spans[-1])]):
+    if (
+        len(spans) > 1
+        and len(joined) in TOKEN_LENGTHS
+        and len(first) not in TOKEN_LENGTHS
+        and _looks_random(text[slice(*spans[-1])])
+    ):
         return Pieces(joined, tuple(spans))
     return Pieces(first, ((start, end),), broken)
 

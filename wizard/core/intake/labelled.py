@@ -11,7 +11,8 @@ from wizard.core.intake.places import Places
 from wizard.core.intake.tables import find_tables
 
 _NAME_LINE = re.compile(
-    rf"^{BEFORE_LINE}(?:CLIENT |ACCOUNT )?NAME[ \t]{{0,8}}:[ \t]{{0,8}}(?P<name>[^\r\n]{{0,400}})", re.MULTILINE | re.IGNORECASE
+    rf"^{BEFORE_LINE}(?:CLIENT |ACCOUNT )?NAME[ \t]{{0,8}}:[ \t]{{0,8}}(?P<name>[^\r\n]{{0,400}})",
+    re.MULTILINE | re.IGNORECASE,
 )
 _NO_NAME = frozenset(("", "undefined", "null"))
 

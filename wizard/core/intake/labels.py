@@ -68,7 +68,9 @@ CLOSERS = re.compile(
 )
 """What closes a name: its quotes and brackets, markup, a remark in brackets."""
 
-_VALUE_KEY = rf"\\{{0,3}}[{_QUOTES}]?(?:value|val|content|initialvalue|currentvalue)\\{{0,3}}[{_QUOTES}]?[ \t]{{0,4}}(?:=>|[:=])"
+_VALUE_KEY = (
+    rf"\\{{0,3}}[{_QUOTES}]?(?:value|val|content|initialvalue|currentvalue)\\{{0,3}}[{_QUOTES}]?[ \t]{{0,4}}(?:=>|[:=])"
+)
 _MORE_KEYS = (
     rf"(?:[\s,]{{1,8}}\\{{0,3}}[{_QUOTES}]?(?:type|enabled|secret|sensitive|description|disabled|xsi:type)\\{{0,3}}[{_QUOTES}]?"
     rf"[ \t]{{0,4}}[:=][ \t]{{0,4}}\\{{0,3}}[{_QUOTES}]?[\w ]{{0,30}}\\{{0,3}}[{_QUOTES}]?){{0,3}}"
@@ -80,7 +82,9 @@ SEPARATORS = re.compile(
     re.IGNORECASE,
 )
 """What stands between a name and its value."""
-OPENERS = re.compile(rf"(?:[\s{_QUOTES}*_~<{{(\[\\|>=:]|\$(?=\{{)|[|>]?[+-](?=\s)|</?[a-z!][^<>\n]{{0,80}}>){{0,16}}", re.IGNORECASE)
+OPENERS = re.compile(
+    rf"(?:[\s{_QUOTES}*_~<{{(\[\\|>=:]|\$(?=\{{)|[|>]?[+-](?=\s)|</?[a-z!][^<>\n]{{0,80}}>){{0,16}}", re.IGNORECASE
+)
 """What opens a value."""
 VALUE = re.compile(rf"[^\s{_QUOTES}<>{{}}(),;|\[\]\\&]{{1,400}}")
 """A value, with the punctuation at its end."""

@@ -20,9 +20,12 @@ from wizard.core.secret import Secret
 from wizard.core.store_finding import Candidate, StoreHash
 from wizard.core.store_hash import stores_in
 
-_AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=-/\\"
+_AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=-/\\"  # noqa: RUF001 - the quotes that people and editors write
 _LONGEST_NAME = 60
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t>]{0,16}(?:\r\n|\n|\r)")
+_NO_SPACE = re.compile(r"\S+")
+_SHORTEST_ALONE = 16
+"""Characters; a file with less is a word, or the beginning of something."""
 MOST_OPTIONS = 9
 """Nobody chooses between more."""
 
@@ -54,9 +57,8 @@ class _Text:
         if not self._text.strip(_AROUND):
             return Failure(FailureKind.VALUE_EMPTY)
         tokens = [token for one in self._fields if (token := self._token(one)) is not None]
-        if FailureKind.VALUE_DAMAGED in self._refused or FailureKind.FILE_INCOMPLETE in self._refused:
-            if not tokens or self._of_file:
-                return Failure(self._worst())
+        if not tokens and not _NEVER_WITHOUT_A_WORD.isdisjoint(self._refused):
+            return Failure(self._worst())
         if not tokens:
             tokens = self._unlabelled()
         if tokens:
@@ -120,8 +122,10 @@ class _Text:
             if other_than_token(whole) is None and not self._text[end:].startswith(".."):
                 return [self._made(whole, ((start, end),), Doubt.NO_LABEL)]
             return []
-        first = whole.split(maxsplit=1)[0]
-        pieces = pieces_of(self._text, start, start + len(first))
+        first = _NO_SPACE.search(self._text, start, end)
+        if first is None:
+            return []
+        pieces = pieces_of(self._text, *first.span())
         if not self._refused and len(pieces.spans) > 1 and pieces.spans[-1][1] == end:
             return [self._made(pieces.value, pieces.spans, Doubt.NO_LABEL)]
         taken = {one.value for one in self._fields}
@@ -134,7 +138,9 @@ class _Text:
 
     def _decided(self, tokens: list[Token]) -> Reading:
         stores = self._stores()
-        account_names = (AccountName(_short(name), self._plain.starts[start]) for name, start in self._labelled_values.names)
+        account_names = (
+            AccountName(_short(name), self._plain.starts[start]) for name, start in self._labelled_values.names
+        )
         items: Iterable[Item] = (*tokens, *stores, *account_names)
         breaks = [self._plain.starts[match.start()] for match in _BLANK_LINE.finditer(self._text)]
         blocks = [block for block in blocks_of(items, breaks) if block.token is not None]
@@ -171,12 +177,16 @@ class _Text:
         whole = self._text.strip().strip(_AROUND)
         if len(whole) > LONGEST_TOKEN or self._plain.cut:
             return FailureKind.VALUE_SEVERAL_WORDS
+        if self._of_file and len(whole) < _SHORTEST_ALONE:
+            return FailureKind.FILE_NO_TOKEN
         return other_than_token(whole) or FailureKind.VALUE_DAMAGED
 
     def _worst(self) -> FailureKind:
         return min(self._refused, key=lambda kind: _TELLING.index(kind) if kind in _TELLING else len(_TELLING))
 
 
+_NEVER_WITHOUT_A_WORD = frozenset((FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED))
+"""A label names the token, and it is not whole: no other value takes its place."""
 _TELLING = (FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED)
 """What is said before other reasons."""
 _NAMED_ANYWHERE = (FailureKind.VALUE_SHOPIFY, FailureKind.VALUE_WOOCOMMERCE, FailureKind.VALUE_STOREFRONT_TOKEN)

@@ -11,7 +11,9 @@ from wizard.core.intake.labels import LABELS, Label, label_of
 
 _LINE = re.compile(r"[^\r\n]+")
 _RULE = re.compile(r"[\s|:+=-]+")
-_NAME = re.compile(r"(?:(?:account|client|connection|store|shop)[ _-]?)?(?:name|title)|shop|store|account", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:(?:account|client|connection|store|shop)[ _-]?)?(?:name|title)|shop|store|account", re.IGNORECASE
+)
 _DELIMITERS = "\t|,;"
 _MOST_CELLS = 40
 _MOST_ROWS = 200
