@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from wizard import __version__
 from wizard.adapters.process_guard import guard_process
-from wizard.core.session import SetupSession
+from wizard.core.setup.session import SetupSession
 from wizard.late_adapters import LateFiles, LateIndex, LateLookup, LateProtected
 from wizard.resources import resource_text
 from wizard.ui.jobs import Job
@@ -32,15 +32,15 @@ from wizard.ui.window_place import put_frame_on_screen, show_in_place
 from wizard.ui.wizard import ACCOUNT_STEP, SetupWizard
 
 if TYPE_CHECKING:
-    from wizard.core.cancel import Cancel
-    from wizard.core.check import CheckResult
-    from wizard.core.check_run import CheckEvent, CheckPlan
+    from wizard.core.check.result import CheckResult
+    from wizard.core.check.run import CheckEvent, CheckPlan
+    from wizard.core.check.scopes import Profile
+    from wizard.core.concurrency.cancel import Cancel
     from wizard.core.ports import Http
-    from wizard.core.scopes import Profile
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""
-FOR_STEP_1 = ("wizard.core.store_hash", "wizard.ui.store_texts")
+FOR_STEP_1 = ("wizard.core.address.store_hash", "wizard.ui.store_texts")
 FOR_THE_TEST = ("wizard.adapters.tls_session",)
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 """What Qt says without a screen, and means nothing."""
@@ -107,7 +107,7 @@ def _build_first_page(*, practice: bool, preferences: Preferences | None = None)
 
 @cache
 def _profile() -> Profile:
-    from wizard.core.scopes import DEFAULT_PROFILE, load_catalogue  # noqa: PLC0415 - not needed for the first frame
+    from wizard.core.check.scopes import DEFAULT_PROFILE, load_catalogue  # noqa: PLC0415 - not needed for the first frame
 
     return load_catalogue(resource_text("scopes.json")).profile(DEFAULT_PROFILE)
 
@@ -212,7 +212,7 @@ def _practice_services() -> Services:
 
 def _check_through(http: Callable[[bool], Http]) -> Check:
     def check(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
-        from wizard.core.check_run import run_check  # noqa: PLC0415 - not needed for the first frame
+        from wizard.core.check.run import run_check  # noqa: PLC0415 - not needed for the first frame
 
         return run_check(plan, http(plan.deep), cancel, report)
 

@@ -14,8 +14,8 @@ PLACES = {
     "wizard/ui/widgets/handover_form.py": 1,
     "wizard/ui/clipboard.py": 1,
     "wizard/adapters/keyring_store.py": 1,
-    "wizard/core/export.py": 1,
-    "wizard/core/fingerprint.py": 1,
+    "wizard/core/export/render.py": 1,
+    "wizard/core/credential/fingerprint.py": 1,
     "wizard/adapters/protected_file.py": 1,
 }
 

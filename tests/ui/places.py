@@ -12,7 +12,7 @@ from tests.ui.conftest import ADDRESS, MakeWizard, Outside
 from tests.ui.supporting import choose
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
-from wizard.core.owner_blocks import Picture
+from wizard.core.owner.blocks import Picture
 from wizard.core.ports import Answer
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage

@@ -21,12 +21,12 @@ from tests.ui.walking import button, page_of, paste_address
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check_json import check_as_data
-from wizard.core.check_run import CheckPlan, run_check
-from wizard.core.export import ExportFormat
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.check.as_json import check_as_data
+from wizard.core.check.run import CheckPlan, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import ExportFormat
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, PracticeToken, standard_tokens

@@ -30,7 +30,7 @@ from tests.ui.test_owner_dialog import read_pdf
 from tests.ui.walking import button, page_of, paste_address
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage

@@ -13,7 +13,7 @@ from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.test_later_pages import NOT_WANTED
 from tests.ui.walking import button, to_handover_page
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 from wizard.ui.clipboard import KEPT_OUT_OF_HISTORIES, clipboard_ends_with_us, copy_secret, copy_text
 from wizard.ui.clipboard_guard import ClipboardGuard
 from wizard.ui.widgets.clipboard_countdown import ClipboardCountdown

@@ -19,8 +19,8 @@ from tests.ui.test_later_pages import AS_WANTED, PRODUCTS, question_of, save_as
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.event_log import EventKind
 from wizard.core.ports import Answer as HttpAnswer
+from wizard.core.setup.event_log import EventKind
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.test import TestPage
 from wizard.ui.pages.token import TokenPage

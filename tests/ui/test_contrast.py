@@ -23,7 +23,7 @@ from tests.ui.spots import Kind, RememberingPainter, Spot, spots
 from tests.ui.supporting import menu_of
 from tests.ui.test_access import place_of, stops
 from tests.ui.walking import page_of, paste_address
-from wizard.core.owner_blocks import Picture
+from wizard.core.owner.blocks import Picture
 from wizard.ui.look import Look, apply_look
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pictures.drawings import DRAWINGS, paint_picture

@@ -17,7 +17,7 @@ from tests.ui.conftest import TOKEN, Outside
 from tests.ui.test_later_pages import AS_WANTED, credentials
 from tests.ui.walking import button, page_of, paste_address, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage

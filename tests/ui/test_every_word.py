@@ -28,9 +28,9 @@ from tests.ui.places import go, tour
 from tests.ui.supporting import menu_of
 from tests.ui.walking import page_of
 from tools.pseudo_locale import PseudoLocale, pseudo
+from wizard.core.check.scopes import Profile
 from wizard.core.links import SUPPORT_ADDRESS
-from wizard.core.owner_instructions import ACCOUNT_LEVEL, CREDENTIALS, DONE, FILE_BEGINS, RIGHT_TYPE, SCOPES
-from wizard.core.scopes import Profile
+from wizard.core.owner.instructions import ACCOUNT_LEVEL, CREDENTIALS, DONE, FILE_BEGINS, RIGHT_TYPE, SCOPES
 from wizard.late_practice import LatePractice
 from wizard.ui.languages import LANGUAGES
 from wizard.ui.pages.store import StorePage

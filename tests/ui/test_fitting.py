@@ -23,10 +23,10 @@ from tests.ui.test_targets import too_small
 from tests.ui.walking import button, page_of
 from tools.pseudo_locale import PseudoLocale
 from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.core.check.scopes import load_catalogue
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.saved_stores import SavedStore
-from wizard.core.scopes import load_catalogue
-from wizard.core.secret import Secret
+from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
 from wizard.resources import resource_text
 from wizard.ui.languages import ENGLISH, LANGUAGES, use_language

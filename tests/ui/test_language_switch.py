@@ -23,11 +23,11 @@ from tests.ui.snapshot import Snapshot, state_of, words_in
 from tests.ui.supporting import menu_of
 from tests.ui.test_later_pages import AS_WANTED
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
-from wizard.core.cancel import Cancel
-from wizard.core.check import CheckResult
-from wizard.core.check_run import CheckEvent, CheckPlan, RowDecided, run_check
-from wizard.core.scopes import Profile
-from wizard.core.secret import MASK
+from wizard.core.check.result import CheckResult
+from wizard.core.check.run import CheckEvent, CheckPlan, RowDecided, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import Cancel
+from wizard.core.credential.secret import MASK
 from wizard.ui import words
 from wizard.ui.languages import ENGLISH, LANGUAGES, present_language
 from wizard.ui.pages.store import StorePage

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
 from tests.ui.walking import to_test_page
-from wizard.core.check import Evidence, RowResult, Verdict
-from wizard.core.scopes import Profile
+from wizard.core.check.result import Evidence, RowResult, Verdict
+from wizard.core.check.scopes import Profile
 from wizard.ui import motion
 from wizard.ui.motion import animations_wanted
 from wizard.ui.widgets import settle_in

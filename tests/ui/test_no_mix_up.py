@@ -18,8 +18,8 @@ from tests.ui.test_saved_stores import Known
 from tests.ui.test_saved_stores import known as a_known_store
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.core.export import ExportFormat
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import ExportFormat
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.pasted_text import LONGEST
+from wizard.core.text.pasted_text import LONGEST
 from wizard.ui.texts import failure_words, phrase_words
 
 ROOT = Path(__file__).resolve().parents[2]

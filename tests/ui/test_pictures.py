@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.places import settled
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_token_page
-from wizard.core.owner_blocks import Picture
+from wizard.core.owner.blocks import Picture
 from wizard.ui.pages.account import PICTURES, AccountPage
 from wizard.ui.pictures.drawings import DRAWINGS, paint_picture
 from wizard.ui.pictures.picture_dialog import LargePicture, PictureDialog

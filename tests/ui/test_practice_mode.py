@@ -20,10 +20,10 @@ from tests.ui.conftest import MakeWizard
 from tests.ui.walking import button, page_of, paste_address
 from wizard.adapters.protected_file import ProtectedFile
 from wizard.app import build_window
-from wizard.core.check import Outcome
-from wizard.core.export import ExportFormat
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.check.result import Outcome
+from wizard.core.check.scopes import Profile
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import ExportFormat
 from wizard.late_practice import LatePractice
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.accounts import Mistake

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import ADDRESS, TOKEN, Outside
 from tests.ui.walking import page_of, paste_address, to_token_page
 from wizard.app import build_window
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.credentials import make_credentials
 from wizard.practice.store import standard_store

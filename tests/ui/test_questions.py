@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
-from wizard.core.owner_instructions import owner_instructions
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
+from wizard.core.owner.instructions import owner_instructions
 from wizard.ui.base_page import STEPS, BasePage
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.store import StorePage

@@ -19,8 +19,8 @@ from tests.ui.supporting import menu_of, opened, report_of
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.test_owner_dialog import pdf_pages
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
-from wizard.core.owner_instructions import owner_instructions
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
+from wizard.core.owner.instructions import owner_instructions
 from wizard.ui.bidi import as_sentence, isolated, without_marks
 from wizard.ui.languages import use_language
 from wizard.ui.owner.owner_dialog import OwnerDialog

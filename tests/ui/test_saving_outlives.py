@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import FakeFiles, MakeWizard, Outside
 from tests.ui.supporting import MENU_AT_A_GOOD_STORE, choose
 from tests.ui.walking import button, page_of, paste_address
-from wizard.core.event_log import EventKind
 from wizard.core.failures import FailureKind
+from wizard.core.setup.event_log import EventKind
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.support.report_window import ReportWindow

@@ -21,10 +21,10 @@ from wizard import app
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.cli import main
-from wizard.core.event_log import EventKind
+from wizard.core.address.store_hash import Form
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.secret import Secret
-from wizard.core.store_hash import Form
+from wizard.core.setup.event_log import EventKind
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage

@@ -26,8 +26,8 @@ from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS, question_of, save_as
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.event_log import EventKind
-from wizard.core.secret import MASK
+from wizard.core.credential.secret import MASK
+from wizard.core.setup.event_log import EventKind
 from wizard.ui.pages.handover import HandoverPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.pages.test import TestPage

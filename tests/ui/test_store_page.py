@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ADDRESS, TOKEN, Outside
 from tests.ui.walking import button, page_of, paste_address
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.store import StorePage
 from wizard.ui.wizard import SetupWizard

@@ -35,9 +35,9 @@ from tests.ui.supporting import (
     tick,
 )
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
-from wizard.core.event_log import EventKind
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.secret import Secret
+from wizard.core.setup.event_log import EventKind
 from wizard.ui.look import Look, palette_of
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.handover import HandoverPage

@@ -19,7 +19,7 @@ from tests.ui.conftest import Outside
 from tests.ui.fitting import findings
 from tests.ui.places import go, settled
 from tests.ui.walking import page_of
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.ui.base_page import paragraph
 from wizard.ui.pages.account import AccountPage
 from wizard.ui.pages.handover import HandoverPage

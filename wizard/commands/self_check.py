@@ -12,8 +12,8 @@ from pathlib import Path
 from wizard import __version__
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import say, say_json
+from wizard.core.check.scopes import load_catalogue
 from wizard.core.failures import SetupError
-from wizard.core.scopes import load_catalogue
 from wizard.resources import resource_path, resource_text
 
 ICONS = (

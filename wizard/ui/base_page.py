@@ -14,9 +14,9 @@ from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
 
-from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
-from wizard.core.session import SetupSession
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
 from wizard.ui.bidi import margins
 from wizard.ui.services import Practice, Services
 from wizard.ui.theme import USUAL_LINE, enlarge, grown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 from wizard.ui.bidi import without_marks
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'

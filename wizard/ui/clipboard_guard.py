@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 from wizard.ui.clipboard import clear_secret, set_doomed, still_ours
 
 KEEP_MS = 60_000

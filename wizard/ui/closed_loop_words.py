@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QTime
 
-from wizard.core.check import CheckResult, Verdict
-from wizard.core.closed_loop import ASKED_BY_APPSE_AI, Difference
-from wizard.core.diagnosis import wanted_rows
-from wizard.core.session import SetupSession
+from wizard.core.check.diagnosis import wanted_rows
+from wizard.core.check.result import CheckResult, Verdict
+from wizard.core.setup.red_mark import ASKED_BY_APPSE_AI, Difference
+from wizard.core.setup.session import SetupSession
 from wizard.ui.bidi import isolated
 from wizard.ui.texts import failure_words, translated
 

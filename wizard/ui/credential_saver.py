@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from wizard.core.export import Export, ExportFormat, format_for
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import Export, ExportFormat, format_for
 from wizard.ui.jobs import Job
 from wizard.ui.practice_files import practice_place
 from wizard.ui.services import Services

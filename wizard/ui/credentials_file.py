@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.secret import Secret
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
 
 if TYPE_CHECKING:
-    from wizard.core.credential_file import CredentialFile
+    from wizard.core.credential.downloaded_file import CredentialFile
     from wizard.ui.base_page import BasePage
     from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
 
@@ -58,7 +58,7 @@ class CredentialsFileJob(QObject):
 
     def start(self, path: Path) -> None:
         """Read the file at `path`; a protected one asks for its passphrase first."""
-        from wizard.core.session_file import is_progress_name, looks_like_progress  # noqa: PLC0415 - as above
+        from wizard.core.setup.progress_file import is_progress_name, looks_like_progress  # noqa: PLC0415 - as above
 
         reader, name = self._reader, path.name
         self._job.cancel()
@@ -70,7 +70,7 @@ class CredentialsFileJob(QObject):
             return
 
         def work(cancel: object, report: object) -> Outcome:
-            from wizard.core.credential_file import parse_credential_file, parse_exported  # noqa: PLC0415 - as above
+            from wizard.core.credential.downloaded_file import parse_credential_file, parse_exported  # noqa: PLC0415 - as above
 
             data = reader.read(path)
             if looks_like_progress(data):
@@ -100,7 +100,7 @@ class CredentialsFileJob(QObject):
         open_file = self._protected.open
 
         def work(cancel: object, report: object) -> Outcome:
-            from wizard.core.credential_file import parse_exported  # noqa: PLC0415 - as above
+            from wizard.core.credential.downloaded_file import parse_exported  # noqa: PLC0415 - as above
 
             return parse_exported(open_file(path, passphrase), path.name), path
 
@@ -124,7 +124,7 @@ class CredentialsFileJob(QObject):
         elif isinstance(found, Failure):
             self.failed.emit(found)
         else:
-            from wizard.core.practice_marks import practice_file  # noqa: PLC0415 - as above
+            from wizard.core.credential.practice_values import practice_file  # noqa: PLC0415 - as above
 
             practised = None if self._practises else practice_file(found, path.name)
             if practised is not None:

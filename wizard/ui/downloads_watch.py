@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from wizard.core.session import SetupSession
+from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QWidget
 
-from wizard.core.session import SetupSession
+from wizard.core.setup.session import SetupSession
 from wizard.ui.base_page import BasePage
 from wizard.ui.clipboard import clipboard_ends_with_us
 from wizard.ui.texts import translated

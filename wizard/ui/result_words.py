@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.core.check import CheckResult, Verdict
+from wizard.core.check.result import CheckResult, Verdict
 from wizard.ui.bidi import isolated
 from wizard.ui.texts import translated
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wizard.core.saved_stores import SavedStore
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
+from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.bidi import isolated
 from wizard.ui.store_memory import StoreMemory
 from wizard.ui.widgets.notice import Kind

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wizard.core.event_log import EventKind
+from wizard.core.setup.event_log import EventKind
 from wizard.ui.base_page import BasePage
 from wizard.ui.widgets.notice import Kind
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import SecretStore, StoreIndex
-from wizard.core.saved_stores import SavedStore
-from wizard.core.session import SetupSession
+from wizard.core.setup.saved_stores import SavedStore
+from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from wizard.core.store_hash import Form, Note
+from wizard.core.address.store_hash import Form, Note
 from wizard.ui.texts import translated
 
 FORMS = {

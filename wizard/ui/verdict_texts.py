@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.core.check import RowResult, Verdict
+from wizard.core.check.result import RowResult, Verdict
 from wizard.core.failures import Phrase
 from wizard.ui.bidi import isolated
 from wizard.ui.texts import phrase_words, scope_reason, translated

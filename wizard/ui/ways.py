@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from wizard.ui.base_page import BasePage
 
 if TYPE_CHECKING:
-    from wizard.core.saved_progress import SavedProgress
+    from wizard.core.setup.snapshot import SavedProgress
     from wizard.ui.wizard import SetupWizard
 
 STORE_STEP, ACCOUNT_STEP, TOKEN_STEP, TEST_STEP = range(4)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QDialog, QWidget, QWizard
 
 from wizard.core.failures import Failure
-from wizard.core.session import SetupSession
+from wizard.core.setup.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage
 from wizard.ui.dropped_file import local_file
@@ -130,7 +130,7 @@ class SetupWizard(QWizard):
         page = self.shown_page
         if path is None or page is None:
             return
-        from wizard.core.session_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame
+        from wizard.core.setup.progress_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame
 
         if is_progress_name(path.name):
             self.session_files.open(path)

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.owner_blocks import Instructions
-from wizard.core.owner_instructions import owner_instructions
-from wizard.core.owner_text import as_text, mail_draft, mail_paragraphs, mail_subject
-from wizard.core.session import SetupSession
+from wizard.core.owner.blocks import Instructions
+from wizard.core.owner.instructions import owner_instructions
+from wizard.core.owner.text import as_text, mail_draft, mail_paragraphs, mail_subject
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
 from wizard.ui.base_page import paragraph
 from wizard.ui.bidi import margins
 from wizard.ui.clipboard import copy_text

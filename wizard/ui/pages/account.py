@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
-from wizard.core.owner_blocks import Picture
-from wizard.core.session import SetupSession
+from wizard.core.owner.blocks import Picture
+from wizard.core.setup.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage
 from wizard.ui.bidi import isolated

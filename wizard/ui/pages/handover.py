@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.core.check import Outcome
-from wizard.core.event_log import EventKind
+from wizard.core.check.result import Outcome
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.owner_blocks import Picture
-from wizard.core.secret import Secret
-from wizard.core.session import SetupSession
+from wizard.core.owner.blocks import Picture
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.bidi import isolated
 from wizard.ui.clipboard import clear_secret, copy_secret, copy_text, still_ours

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.session import SetupSession
+from wizard.core.setup.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.bidi import isolated
@@ -29,9 +29,9 @@ from wizard.ui.widgets.practice_bar import Offer
 from wizard.ui.words import say
 
 if TYPE_CHECKING:  # the parsers are not needed for the first frame
-    from wizard.core.credential_file import CredentialFile
-    from wizard.core.lookup import Found
-    from wizard.core.store_hash import Candidate, StoreHash
+    from wizard.core.address.shop_domain import Found
+    from wizard.core.address.store_hash import Candidate, StoreHash
+    from wizard.core.credential.downloaded_file import CredentialFile
     from wizard.ui.saved_store_opening import SavedStoreOpening
     from wizard.ui.store_memory import StoreMemory
     from wizard.ui.widgets.store_choices import StoreChoices
@@ -158,7 +158,7 @@ class StorePage(BasePage):
             self._complete(memory)
 
     def _complete(self, memory: StoreMemory) -> None:
-        from wizard.core.owner_blocks import Picture  # noqa: PLC0415 - likewise
+        from wizard.core.owner.blocks import Picture  # noqa: PLC0415 - likewise
         from wizard.ui.pictures.picture_view import PictureView  # noqa: PLC0415 - likewise
         from wizard.ui.saved_store_opening import SavedStoreOpening  # noqa: PLC0415 - not needed for the first frame
 
@@ -213,7 +213,7 @@ class StorePage(BasePage):
         return f"{self._store.value}.mybigcommerce.com" if subdomain and self._store else ""
 
     def _take_found(self, found: Found) -> None:
-        from wizard.core.store_hash import Candidate, Form, StoreHash  # noqa: PLC0415 - see above
+        from wizard.core.address.store_hash import Candidate, Form, StoreHash  # noqa: PLC0415 - see above
 
         self._failure = None
         kind = StoreHash if found.certain else Candidate
@@ -277,7 +277,7 @@ class StorePage(BasePage):
             self._show_store(self.session.store)
 
     def _show_store(self, store: StoreHash | Candidate) -> None:
-        from wizard.core.saved_progress import address_text  # noqa: PLC0415 - not needed for the first frame
+        from wizard.core.setup.snapshot import address_text  # noqa: PLC0415 - not needed for the first frame
 
         self.address.setPlainText(address_text(store))
         self._store, self._failure = store, None
@@ -287,7 +287,7 @@ class StorePage(BasePage):
 
     def _take_long(self, text: str) -> None:
         """Show the part of a very long text that matters: around the hash, or its beginning."""
-        from wizard.core.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
+        from wizard.core.address.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
 
         finding = parse_store_address(text)
         if isinstance(finding, NotAStore):
@@ -302,12 +302,12 @@ class StorePage(BasePage):
 
     def _read(self) -> None:
         """While typing only good news is said (ux rule 4)."""
-        from wizard.core.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
+        from wizard.core.address.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
 
         self._stop_asking()
         finding = parse_store_address(self.address.toPlainText())
         if not isinstance(finding, NotAStore) and self.services.practice is None:
-            from wizard.core.practice_marks import practice_store  # noqa: PLC0415 - see above
+            from wizard.core.credential.practice_values import practice_store  # noqa: PLC0415 - see above
 
             refused = practice_store(finding.value)
             finding = finding if refused is None else NotAStore(refused)
@@ -377,7 +377,7 @@ class StorePage(BasePage):
 
     def _is_doubtful_to_others(self, finding: StoreHash | Candidate) -> bool:
         """Tell whether others look on, and it could as well be the beginning of a token that is being typed."""
-        from wizard.core.store_hash import USUAL_LENGTHS, Form  # noqa: PLC0415 - not needed for the first frame
+        from wizard.core.address.store_hash import USUAL_LENGTHS, Form  # noqa: PLC0415 - not needed for the first frame
 
         unusual = finding.form is Form.BARE and len(finding.value) >= USUAL_LENGTHS.stop
         return self.session.screen_shared and unusual
@@ -416,7 +416,7 @@ class StorePage(BasePage):
     def _take_found_file(self, found: CredentialFile, path: Path) -> None:
         """The file holds the token too: both are taken, so that step 3 is already done."""
         name = path.name
-        from wizard.core.credential_file import is_download_name  # noqa: PLC0415 - not needed for the first frame
+        from wizard.core.credential.downloaded_file import is_download_name  # noqa: PLC0415 - not needed for the first frame
 
         download = path if is_download_name(name) else None
         self.session.set_token(found.access_token, download, found.store_hash)

@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import QLocale, QRect, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
-from wizard.core.check import CheckResult, Outcome, Verdict
-from wizard.core.check_run import CheckEvent, CheckPlan, Opened, RowDecided, Waiting
-from wizard.core.event_log import EventKind
+from wizard.core.check.result import CheckResult, Outcome, Verdict
+from wizard.core.check.run import CheckEvent, CheckPlan, Opened, RowDecided, Waiting
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.session import SetupSession
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.bidi import isolated

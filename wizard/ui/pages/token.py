@@ -9,19 +9,19 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from wizard.core.credential import which_value
-from wizard.core.credential_file import (
+from wizard.core.credential.downloaded_file import (
     CredentialFile,
     is_download_name,
     looks_like_credential_text,
     parse_credential_file,
 )
-from wizard.core.event_log import EventKind
+from wizard.core.credential.practice_values import practice_file, practice_token
+from wizard.core.credential.secret import Secret
+from wizard.core.credential.token_value import which_value
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.owner_blocks import Picture
-from wizard.core.practice_marks import practice_file, practice_token
-from wizard.core.secret import Secret
-from wizard.core.session import SetupSession
+from wizard.core.owner.blocks import Picture
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.bidi import isolated
 from wizard.ui.credentials_file import CredentialsFileJob

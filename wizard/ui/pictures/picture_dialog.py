@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from wizard.core.owner_blocks import Picture
+from wizard.core.owner.blocks import Picture
 from wizard.ui.bidi import margins
 from wizard.ui.dialog_size import MARGIN
 from wizard.ui.pictures.drawings import paint_picture, picture_size

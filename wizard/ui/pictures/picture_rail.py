@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from wizard.core.owner_blocks import Picture
+from wizard.core.owner.blocks import Picture
 from wizard.ui.icons import draw_icon
 from wizard.ui.pictures.picture_view import ROOM, PictureView, show_large
 from wizard.ui.pictures.picture_words import caption

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.session import SetupSession
+from wizard.core.setup.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.clipboard import copy_text
 from wizard.ui.icons import menu_icon

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
-from wizard.core.check import Outcome
+from wizard.core.check.result import Outcome
+from wizard.core.check.scopes import Profile
 from wizard.core.failures import FailureKind
-from wizard.core.saved_progress import LastTest, SavedProgress
-from wizard.core.scopes import Profile
+from wizard.core.setup.snapshot import LastTest, SavedProgress
 from wizard.ui.base_page import BasePage
 from wizard.ui.bidi import isolated
 from wizard.ui.texts import one_after_the_other, translated

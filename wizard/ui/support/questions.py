@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence
 
-from wizard.core.owner_blocks import Picture
-from wizard.core.owner_instructions import (
+from wizard.core.owner.blocks import Picture
+from wizard.core.owner.instructions import (
     ACCESS_TOKEN,
     ACCOUNT_LEVEL,
     CLIENT_ID,

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard import __version__
-from wizard.core.fingerprint import is_check_number
-from wizard.core.report import Report
-from wizard.core.report_sections import PhoneWords, report_of
-from wizard.core.session import SetupSession
+from wizard.core.credential.fingerprint import is_check_number
+from wizard.core.report.document import Report
+from wizard.core.report.sections import PhoneWords, report_of
+from wizard.core.setup.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.base_page import BasePage, paragraph
 from wizard.ui.bidi import isolated, margins

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.core.spelling import SpelledCharacter, spelled
+from wizard.core.text.spelling import SpelledCharacter, spelled
 from wizard.ui.base_page import paragraph
 from wizard.ui.dialog_size import open_size
 from wizard.ui.texts import translated

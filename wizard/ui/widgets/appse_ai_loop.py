@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from wizard.core.closed_loop import Difference, HandedOver, time_of_last_test, what_differs
-from wizard.core.credential import Credential
-from wizard.core.event_log import EventKind
-from wizard.core.session import SetupSession
+from wizard.core.credential.token_value import Credential
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.red_mark import Difference, HandedOver, time_of_last_test, what_differs
+from wizard.core.setup.session import SetupSession
 from wizard.ui.announce import announce
 from wizard.ui.closed_loop_words import (
     after_the_green_tick,

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRe
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from wizard.core.scopes import Profile, Scope
+from wizard.core.check.scopes import Profile, Scope
 from wizard.ui.bidi import as_sentence, isolated
 from wizard.ui.theme import colour
 from wizard.ui.widgets.button import broken

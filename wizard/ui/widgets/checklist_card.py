@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.ui.announce import announce
 from wizard.ui.base_page import paragraph
 from wizard.ui.bidi import isolated

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from wizard.core.scopes import Profile, Scope
+from wizard.core.check.scopes import Profile, Scope
 from wizard.ui.texts import scope_reason
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.clipboard_guard import ClipboardGuard
 from wizard.ui.widgets.button import Button

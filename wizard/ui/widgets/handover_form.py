@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout
 
-from wizard.core.secret import MASK, Secret
+from wizard.core.credential.secret import MASK, Secret
 from wizard.ui.base_page import paragraph
 from wizard.ui.bidi import isolated
 from wizard.ui.texts import one_after_the_other

@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.core.credential import Credential
-from wizard.core.event_log import EventKind
-from wizard.core.export import Export
+from wizard.core.credential.token_value import Credential
+from wizard.core.export.render import Export
+from wizard.core.export.synced_folders import synced_by
 from wizard.core.failures import Failure
-from wizard.core.session import SetupSession
-from wizard.core.synced_folders import synced_by
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
 from wizard.ui.bidi import isolated
 from wizard.ui.credential_saver import CredentialSaver
 from wizard.ui.jobs import Job

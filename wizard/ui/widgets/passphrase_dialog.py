@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from wizard.core.credential.passphrase import strength
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure
-from wizard.core.passphrase import strength
-from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.texts import translated
 from wizard.ui.widgets.button import Button

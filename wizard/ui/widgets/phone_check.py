@@ -6,8 +6,8 @@ from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from wizard.core.fingerprint import fingerprint, new_check_number, salt_of
-from wizard.core.secret import Secret
+from wizard.core.credential.fingerprint import fingerprint, new_check_number, salt_of
+from wizard.core.credential.secret import Secret
 from wizard.resources import resource_text
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label

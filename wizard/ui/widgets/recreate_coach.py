@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from wizard.core.scopes import Scope
+from wizard.core.check.scopes import Scope
 from wizard.ui.bidi import isolated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from wizard.core.check import RowResult, Verdict
-from wizard.core.scopes import Profile
+from wizard.core.check.result import RowResult, Verdict
+from wizard.core.check.scopes import Profile
 from wizard.ui.icons import icon_of
 from wizard.ui.theme import colour, grown
 from wizard.ui.verdict_texts import evidence_words, verdict_words

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.core.check import Outcome
-from wizard.core.saved_stores import SavedStore
+from wizard.core.check.result import Outcome
+from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.bidi import isolated
 from wizard.ui.question import Question, ask
 from wizard.ui.widgets.button import Button
