@@ -21,10 +21,10 @@ from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import Http
 from wizard.core.setup.session import SetupSession
-from wizard.ui import languages
-from wizard.ui.languages import use_language
+from wizard.ui.language import languages
+from wizard.ui.language.languages import use_language
 from wizard.ui.services import Services
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.shell.window import SetupWizard
 
 TOKEN = "canary7token2m9x4q8w3n6t1z5k0b2"
 ADDRESS = "https://store-g5cd38.mybigcommerce.com/manage/dashboard"

@@ -21,12 +21,12 @@ from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 DOWNLOAD = "BigCommerceAPI-credentials-store-g5cd38.txt"
 

@@ -30,11 +30,11 @@ from wizard.core.export.render import ExportFormat
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, PracticeToken, standard_tokens
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "copper lantern under seven quiet bridges"

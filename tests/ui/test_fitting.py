@@ -29,12 +29,12 @@ from wizard.core.failures import Failure, FailureKind
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
 from wizard.resources import resource_text
-from wizard.ui.languages import ENGLISH, LANGUAGES, use_language
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
-from wizard.ui.wizard import SMALLEST_SIZE, USUAL_SIZE, SetupWizard
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.language.languages import ENGLISH, LANGUAGES, use_language
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.window import SMALLEST_SIZE, USUAL_SIZE, SetupWizard
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 SIZES = (USUAL_SIZE, SMALLEST_SIZE)

@@ -14,9 +14,9 @@ from wizard.core.address.shop_domain import Found
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import StoreLookup
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.window import SetupWizard
 
 
 class FakeLookup:

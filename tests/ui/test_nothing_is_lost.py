@@ -19,12 +19,12 @@ from tests.ui.walking import button, page_of, paste_address, to_handover_page, t
 from wizard.core.credential.secret import Secret
 from wizard.core.export.render import ExportFormat, format_for
 from wizard.core.ports import Answer
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 OTHER = TOKEN[::-1]
 

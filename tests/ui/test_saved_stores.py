@@ -20,11 +20,11 @@ from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.ports import Answer
 from wizard.core.setup.saved_stores import SavedStore
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 
 @dataclass

@@ -20,11 +20,11 @@ from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckEvent, CheckPlan, Opened
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.ports import Answer
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 REFUSED = ScriptedHttp(other=Answer(401, JSON, b"{}"))
 NO_SUCH_STORE = ScriptedHttp(other=Answer(404, JSON, b"{}"))

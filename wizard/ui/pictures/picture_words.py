@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from wizard.core.owner.blocks import Picture
 from wizard.core.owner.instructions import ACCESS_TOKEN, CREATE, NAME, SAVE, SETTINGS, STORE_LEVEL, TOKEN_TYPE
-from wizard.ui.texts import translated
+from wizard.ui.language.texts import translated
 
 NAMES = {
     "settings": SETTINGS,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.report.document import Report
-from wizard.ui.theme import use_fixed_letters
+from wizard.ui.look.theme import use_fixed_letters
 from wizard.ui.widgets.button import CheckBox, RadioButton
 from wizard.ui.widgets.flow_row import FlowRow
 
