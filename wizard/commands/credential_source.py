@@ -10,12 +10,12 @@ from pathlib import Path
 
 from wizard.adapters.credentials_reader import SIZE_LIMIT, SIZE_LIMIT_TEXT, FileCredentialsReader
 from wizard.commands.output import complain, read_input
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.intake.container import AGE_MARKS
 from wizard.core.intake.doors import read_file, read_pasted
 from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
-from wizard.core.secret import Secret
-from wizard.core.session_file import is_progress_name, looks_like_progress
+from wizard.core.setup.progress_file import is_progress_name, looks_like_progress
 
 TOKEN_VARIABLE = "BIGCOMMERCE_ACCESS_TOKEN"  # noqa: S105 - the variable's name, not a token
 STANDARD_INPUT = "-"

@@ -6,8 +6,8 @@ import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from wizard.core.address.finding import Candidate, StoreHash
 from wizard.core.intake.finding import Doubt, Span
-from wizard.core.store_finding import Candidate, StoreHash
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wizard.core.failures import FailureKind
 from wizard.core.intake.encoding import decoded
-from wizard.core.pasted_text import LONGEST, PlainText, joined_lines, plain
+from wizard.core.text.pasted_text import LONGEST, PlainText, joined_lines, plain
 
 AGE_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 """How a protected file begins. Source: age-encryption.org/v1."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wizard.core.address.finding import Candidate, StoreHash
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure
-from wizard.core.secret import Secret
-from wizard.core.store_finding import Candidate, StoreHash
 
 Span = tuple[int, int]
 """Start and end (exclusive) in the text that was brought, or in the text of the file."""

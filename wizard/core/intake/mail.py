@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wizard.core.pasted_text import PlainText
+from wizard.core.text.pasted_text import PlainText
 
 _SOFT_BREAK = r"=[ \t]{0,8}(?:\r\n|\n|\r)[ \t>]{0,16}"
 _ESCAPE = re.compile(rf"(?P<bytes>(?:=[0-9A-F]{{2}}){{1,60}})|{_SOFT_BREAK}")

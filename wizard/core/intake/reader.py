@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from wizard.core.address.finding import Candidate, StoreHash
+from wizard.core.address.store_hash import stores_in
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.blocks import AccountName, Block, Item, Token, blocks_of
 from wizard.core.intake.fields import Field
@@ -15,10 +18,7 @@ from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
 from wizard.core.intake.places import Places
 from wizard.core.intake.shapes import LONGEST_TOKEN, TOKEN_LENGTH, TOKEN_SHAPE, other_than_token
-from wizard.core.pasted_text import PlainText, words
-from wizard.core.secret import Secret
-from wizard.core.store_finding import Candidate, StoreHash
-from wizard.core.store_hash import stores_in
+from wizard.core.text.pasted_text import PlainText, words
 
 _AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=-/\\"  # noqa: RUF001 - the quotes that people and editors write
 _LONGEST_NAME = 60

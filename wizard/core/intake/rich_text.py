@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wizard.core.pasted_text import PlainText
+from wizard.core.text.pasted_text import PlainText
 
 _PART = re.compile(
     r"\\'(?P<byte>[0-9a-fA-F]{2})|\\u(?P<unicode>-?[0-9]{1,6}) ?(?:\\'[0-9a-fA-F]{2}|[^\\{}\r\n])?"

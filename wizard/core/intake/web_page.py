@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from wizard.core.pasted_text import PlainText
+from wizard.core.text.pasted_text import PlainText
 
 _BEGINS = re.compile(
     r"\s*(?:<!doctype html|<html|<head|<body|<!--|<meta|<table|<div|<p[ >]|<ul|<dl|<form|<span|<pre)", re.IGNORECASE
@@ -22,7 +22,7 @@ _ATTRIBUTE = re.compile(
     re.IGNORECASE,
 )
 _IN_LINE = frozenset(
-    (
+    [
         "a",
         "abbr",
         "b",
@@ -46,7 +46,7 @@ _IN_LINE = frozenset(
         "tt",
         "u",
         "wbr",
-    )
+    ]
 )
 _CELLS = frozenset(("td", "th"))
 _UNSEEN = frozenset(("style",))

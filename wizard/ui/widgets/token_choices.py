@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from wizard.core.intake.finding import TokenFound, WhichToken
-from wizard.ui.bidi import isolated
-from wizard.ui.texts import one_after_the_other
+from wizard.ui.language.texts import one_after_the_other
+from wizard.ui.look.bidi import isolated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.notice import Kind, Notice
 

@@ -1,0 +1,61 @@
+"""The file that BigCommerce downloads after Save: its name, and what a door takes from a file.
+
+Source: facts/bigcommerce.md, section 2.4: ``KEY: value`` in three known orders, with or without line breaks, UTF-8; the file
+name begins with ``BigCommerceAPI-credentials-``. `wizard.core.intake` reads it, and everything else that people bring.
+
+The file of a Stencil-CLI token has the same keys: nothing in it tells that its token lacks the permissions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wizard.core.address.finding import Candidate, StoreHash
+from wizard.core.credential.secret import Secret
+from wizard.core.failures import Failure, FailureKind
+from wizard.core.intake.doors import read_file
+from wizard.core.intake.finding import TokenFound, WhichToken
+
+FILE_NAME_BEGINS = "BigCommerceAPI-credentials-"
+
+
+@dataclass(frozen=True)
+class CredentialFile:
+    """What a file holds of use: the token, and the store it was made for.
+
+    Attributes:
+        access_token: the token.
+        store_hash: the store, or None when the file does not name it, or was cut short there.
+        store: the same with the place where it stood, which says how certain it is.
+    """
+
+    access_token: Secret
+    store_hash: str | None
+    store: StoreHash | Candidate | None = field(default=None, compare=False)
+
+
+def credential_of(found: TokenFound) -> CredentialFile:
+    """Return a token that was found as what a door takes from a file."""
+    store = found.store
+    return CredentialFile(found.token, store.value if store else None, store)
+
+
+def parse_credential_file(data: bytes, name: str) -> CredentialFile | Failure:
+    """Return the one token in the bytes of a file, and its store.
+
+    Args:
+        data: the file's content.
+        name: its name without folder, for the failure's words.
+
+    Returns:
+        The pair, or why there is none; V-17 when only a person can tell which of several is meant.
+    """
+    reading = read_file(data, name)
+    if isinstance(reading, WhichToken):
+        return Failure(FailureKind.VALUE_SEVERAL_TOKENS)
+    return reading if isinstance(reading, Failure) else credential_of(reading)
+
+
+def is_download_name(name: str) -> bool:
+    """Tell whether a file is named as BigCommerce names it; a browser may put a number behind it: ``… (1).txt``."""
+    return name.lower().startswith(FILE_NAME_BEGINS.lower()) and name.lower().endswith(".txt")
