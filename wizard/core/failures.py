@@ -298,8 +298,7 @@ class FailureKind(Enum):
         "V-15",
         "That is not the token itself",
         "It is a placeholder from an instruction, or somebody covered the token up.",
-        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save, or choose the file that "
-        "BigCommerce downloaded.",
+        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
     )
     VALUE_LEGACY = FailureText(
         "V-16",
@@ -311,13 +310,13 @@ class FailureKind(Enum):
         "V-17",
         "There are several different tokens in that text",
         "Nothing tells which of them you want to use.",
-        "Paste or choose only the one for the store that you want to connect.",
+        "Paste only the one for the store that you want to connect.",
     )
     VALUE_DAMAGED = FailureText(
         "V-18",
         "That token may not be whole",
-        "It is broken into pieces or shortened, as mail and chat programs do, and where it ends cannot be told.",
-        "Copy the third box, “Access token”, with its copy button, or choose the file that BigCommerce downloaded.",
+        "It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.",
+        "Copy it again with the copy button beside “Access token”.",
     )
 
     # -- F: the credentials file -----------------------------------------------------------------------------------
@@ -363,39 +362,40 @@ class FailureKind(Enum):
     FILE_ARCHIVE = FailureText(
         "F-07",
         "That file is an archive",
-        "{name} holds other files inside, packed together.",
-        "Open the archive, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.",
+        "{name} holds other files, packed together.",
+        "Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.",
     )
     FILE_DOCUMENT = FailureText(
         "F-08",
         "That file is an office document",
-        "{name} was saved by a word processor or spreadsheet, which this program does not open.",
-        "Open the document, copy the access token, and paste it here. Or save the document as plain text.",
+        "{name} was saved by a word processor or a spreadsheet program.",
+        "Open it, copy the access token, and paste it here.",
     )
     FILE_PDF = FailureText(
         "F-09",
         "That file is a PDF",
-        "{name} is a document for printing, which this program does not open.",
-        "Open the PDF, copy the access token, and paste it here.",
+        "{name} is a document for printing.",
+        "Open it, copy the access token, and paste it here.",
     )
     FILE_PICTURE = FailureText(
         "F-10",
         "That file is a picture",
-        "{name} may show the access token, but letters in a picture cannot be copied without mistakes.",
-        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.",
+        "{name} may show the access token, but a picture holds no letters that can be copied.",
+        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
+        "or paste the access token.",
     )
     FILE_PROTECTED = FailureText(
         "F-11",
         "That file is protected with a passphrase",
         "{name} opens only with the passphrase that was chosen when it was saved.",
-        "Choose the file in the window, which asks for the passphrase, or run the command in a terminal.",
+        "Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.",
     )
     FILE_IS_SETUP = FailureText(
         "F-12",
         "That file is a saved set-up",
-        "{name} tells how far the set-up had come. It holds no access token.",
-        "Choose the file that BigCommerce downloaded. The window opens a saved set-up: Get help, then Go on from a saved "
-        "file.",
+        "{name} remembers how far the set-up had come. It holds no access token.",
+        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
+        "or paste the access token.",
     )
 
     # -- T: what BigCommerce answered ------------------------------------------------------------------------------
