@@ -45,9 +45,10 @@ _OWN_SITES = (
     "bigcommerce.statuspage.io",
 )
 _IMITATED = re.compile(
-    r"mybigcommerce|^(?:www\.)?(?:store|login|signin|accounts?|api|payments|cdn\d*)\w*\W?.{0,40}bigcommerce"
+    r"mybigcommerce|^(?:www\.)?(?:store|iogin|signin|accounts?|api|payments|cdn\d*)\w*\W?.{0,40}bigcommerce"
 )
-"""A name of the store and sign-in hosts, in letters that may pass for it; anybody may talk about BigCommerce."""
+"""A name of the store and sign-in hosts, in the letters that others may pass for (an l for an i); anybody else may talk about
+BigCommerce."""
 _PANEL_PATHS = ("/manage", "/admin")
 # Mail and chat programs put their own address around a link. The person copied BigCommerce's, so it is worth a look, but
 # anybody can write such a link: what is found in it is never certain.

@@ -14,6 +14,7 @@ from wizard.core.address.finding import Candidate, StoreHash
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.doors import read_file
+from wizard.core.intake.encoding import decoded
 from wizard.core.intake.finding import TokenFound, WhichToken
 
 FILE_NAME_BEGINS = "BigCommerceAPI-credentials-"
@@ -57,5 +58,12 @@ def parse_credential_file(data: bytes, name: str) -> CredentialFile | Failure:
 
 
 def is_download_name(name: str) -> bool:
-    """Tell whether a file is named as BigCommerce names it; a browser may put a number behind it: ``… (1).txt``."""
-    return name.lower().startswith(FILE_NAME_BEGINS.lower()) and name.lower().endswith(".txt")
+    """Tell whether a file is named as BigCommerce names it, or as a copy of such a file: ``Copy of … (1).txt``."""
+    small = name.lower()
+    return FILE_NAME_BEGINS.lower() in small and small.endswith((".txt", ".text", "-"))
+
+
+def looks_like_download(data: bytes) -> bool:
+    """Tell by its content whether a file of another name is BigCommerce's: Safari calls it "Unknown", people rename it."""
+    text = decoded(data).upper()
+    return "ACCESS TOKEN" in text and "API PATH" in text

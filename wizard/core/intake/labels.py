@@ -63,7 +63,7 @@ OTHERS_TOKEN = re.compile(
 
 _QUOTES = "\"'`“”„‘’‚«»"  # noqa: RUF001 - the quotes that people and editors write
 CLOSERS = re.compile(
-    rf"(?:[{_QUOTES}*_~\\\])}}]|</?[a-z!][^<>\n]{{0,80}}>|[ \t]{{0,4}}\([^()\n]{{0,40}}\)|[ \t]+(?=[{_QUOTES}*\])])){{0,9}}",
+    rf"(?:[{_QUOTES}*_~\\\])}}]|</?[a-z!][^<>\n]{{0,80}}>|[ \t]{{0,4}}\([^()\n]{{0,40}}\)(?=[ \t]*[{_QUOTES}:=*_]|[ \t]+[-|]|\t)){{0,9}}",
     re.IGNORECASE,
 )
 """What closes a name: its quotes and brackets, markup, a remark in brackets."""
@@ -83,7 +83,9 @@ SEPARATORS = re.compile(
 )
 """What stands between a name and its value."""
 OPENERS = re.compile(
-    rf"(?:[\s{_QUOTES}*_~<{{(\[\\|>=:]|\$(?=\{{)|[|>]?[+-](?=\s)|</?[a-z!][^<>\n]{{0,80}}>){{0,16}}", re.IGNORECASE
+    r"(?:</?[a-z]{1,20}(?:[ :][^<>\n]{0,80})?>(?=[^\s<>])"
+    rf"|[\s{_QUOTES}*_~<{{(\[\\|>=:]|\$(?=\{{)|[|>]?[+-](?=\s)){{0,16}}",
+    re.IGNORECASE,
 )
 """What opens a value."""
 VALUE = re.compile(rf"[^\s{_QUOTES}<>{{}}(),;|\[\]\\&]{{1,400}}")

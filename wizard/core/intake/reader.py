@@ -88,9 +88,9 @@ class _Text:
             if kind in _NAMED_ANYWHERE:
                 self._refused.append(kind)
             return None
-        if kind is None and self._is_cut(one, pieces.spans[-1][1], len(pieces.value)):
+        if kind in _SHORT and self._is_cut(one, pieces.spans[-1][1], len(pieces.value)):
             kind = FailureKind.FILE_INCOMPLETE if self._of_file else FailureKind.VALUE_DAMAGED
-        elif pieces.broken and kind in (None, FailureKind.VALUE_STORE_HASH):
+        elif pieces.broken and kind in _SHORT:
             kind = FailureKind.VALUE_DAMAGED
         if kind is not None:
             self._refused.append(kind)
@@ -185,6 +185,8 @@ class _Text:
         return min(self._refused, key=lambda kind: _TELLING.index(kind) if kind in _TELLING else len(_TELLING))
 
 
+_SHORT = (None, FailureKind.VALUE_STORE_HASH)
+"""What the beginning of a token is taken for."""
 _NEVER_WITHOUT_A_WORD = frozenset((FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED))
 """A label names the token, and it is not whole: no other value takes its place."""
 _TELLING = (FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED)
