@@ -16,6 +16,10 @@ PATH = f"https://api.bigcommerce.com/stores/{STORE}/v3/"
 
 WHICH = "V-17"
 """Several tokens: a question in the window, a refusal where nobody can be asked."""
+OWN_SITES = (
+    *(f"www.bigcommerce.{end}" for end in ("co.uk", "com.au", "de", "fr", "it", "com.mx", "nl", "es")),
+    *("bigcommerce.github.io", "developer.bigcommerce.com", "docs.bigcommerce.com"),
+)
 _FOLDER = Path(__file__).parent / "cases"
 
 
@@ -86,45 +90,132 @@ def _text(name: str, text: str, token: str, store: str | None = None) -> Brought
 
 MORE = (
     # 1: damaged
-    _text("wrapped into three", f"Access token: {TOKEN[:12]}\n  {TOKEN[12:22]}\n  {TOKEN[22:]}\n\nBest regards\n", TOKEN),
+    _text(
+        "wrapped into three", f"Access token: {TOKEN[:12]}\n  {TOKEN[12:22]}\n  {TOKEN[22:]}\n\nBest regards\n", TOKEN
+    ),
     _text("wrapped with a hyphen", f"ACCESS TOKEN: {TOKEN[:25]}-\n{TOKEN[25:]}\n", TOKEN),
     _text("wrapped by a saved mail", f"ACCESS TOKEN =3D {TOKEN[:20]}=\n{TOKEN[20:]}\nAPI PATH: {PATH}\n", TOKEN, STORE),
-    _text("wrapped with two characters left", f"ACCESS TOKEN: {TOKEN[:29]}\n{TOKEN[29:]}\nCLIENT ID: {CLIENT_ID}\n", TOKEN),
+    _text(
+        "wrapped with two characters left", f"ACCESS TOKEN: {TOKEN[:29]}\n{TOKEN[29:]}\nCLIENT ID: {CLIENT_ID}\n", TOKEN
+    ),
     _text("wrapped in a quoted value", f'"access_token": "{TOKEN[:15]}\n{TOKEN[15:]}",\n', TOKEN),
     _text("a blank inside", f"ACCESS TOKEN: {TOKEN[:14]} {TOKEN[14:]}\nAPI PATH: {PATH}\n", TOKEN, STORE),
-    _text("wrapped and more lost", f"ACCESS TOKEN: {TOKEN[:20]}\n{TOKEN[20:25]}\nCLIENT NAME: x\nAPI PATH: {PATH}\n", "V-18", STORE),
+    _text(
+        "wrapped and more lost",
+        f"ACCESS TOKEN: {TOKEN[:20]}\n{TOKEN[20:25]}\nCLIENT NAME: x\nAPI PATH: {PATH}\n",
+        "V-18",
+        STORE,
+    ),
     _text("shortened with dots", f"Access token: {TOKEN[:12]}...", "V-18"),
     _text("shortened with one sign", f"Access token: {TOKEN[:20]}…\n", "V-18"),
     # 2: several
-    _text("tables of two stores", f"Shop,Store hash,Access token\nA,{STORE},{TOKEN}\nB,abc99x,{OTHER_TOKEN}\n", WHICH, "S-10"),
-    _text("old above, new below", f"Old token: {OTHER_TOKEN}\n\nStore hash: {STORE}\nAccess token: {TOKEN}\n", WHICH, STORE),
+    _text(
+        "tables of two stores",
+        f"Shop,Store hash,Access token\nA,{STORE},{TOKEN}\nB,abc99x,{OTHER_TOKEN}\n",
+        WHICH,
+        "S-10",
+    ),
+    _text(
+        "old above, new below",
+        f"Old token: {OTHER_TOKEN}\n\nStore hash: {STORE}\nAccess token: {TOKEN}\n",
+        WHICH,
+        STORE,
+    ),
     _text("the same token twice", f"Access token: {TOKEN}\nX-Auth-Token: {TOKEN}\nAPI PATH: {PATH}\n", TOKEN, STORE),
     # 3: kinds of file
-    _text("a saved page", f"<!DOCTYPE html><html><body><label>Client ID</label><input value='{CLIENT_ID}'><label>Access token</label>"
-          f"<input name='t' value='{TOKEN}'></body></html>", TOKEN),
-    _text("a page with a table", f"<table><tr><td>Store hash</td><td>{STORE}</td></tr><tr><td>Access&nbsp;token</td><td><b>{TOKEN[:9]}</b>{TOKEN[9:]}</td></tr></table>", TOKEN, STORE),
-    _text("rich text of Word", "{\\rtf1\\ansi{\\fonttbl{\\f0 Calibri;}}{\\*\\generator Riched20;}\\pard ACCESS TOKEN: "
-          f"{TOKEN[:10]}\\b0 {TOKEN[10:]}\\par API PATH: {PATH}\\par}}", TOKEN, STORE),
+    _text(
+        "a saved page",
+        f"<!DOCTYPE html><html><body><label>Client ID</label><input value='{CLIENT_ID}'><label>Access token</label>"
+        f"<input name='t' value='{TOKEN}'></body></html>",
+        TOKEN,
+    ),
+    _text(
+        "a page with a table",
+        f"<table><tr><td>Store hash</td><td>{STORE}</td></tr><tr><td>Access&nbsp;token</td>"
+        f"<td><b>{TOKEN[:9]}</b>{TOKEN[9:]}</td></tr></table>",
+        TOKEN,
+        STORE,
+    ),
+    _text(
+        "rich text of Word",
+        "{\\rtf1\\ansi{\\fonttbl{\\f0 Calibri;}}{\\*\\generator Riched20;}\\pard ACCESS TOKEN: "
+        f"{TOKEN[:10]}\\b0 {TOKEN[10:]}\\par API PATH: {PATH}\\par}}",
+        TOKEN,
+        STORE,
+    ),
     # 5: labels and separators, see `TABLE` for the rest
-    _text("HAR", f'{{"log":{{"entries":[{{"request":{{"url":"{PATH}customers","headers":[{{"name":"Accept","value":"*/*"}},'
-          f'{{"name":"X-Auth-Token","value":"{TOKEN}"}}]}}}}]}}}}', TOKEN, STORE),
-    _text("value before its key", f'[{{"value":"{TOKEN}","key":"access_token"}},{{"value":"{STORE}","key":"store_hash"}}]', TOKEN, STORE),
+    _text(
+        "HAR",
+        f'{{"log":{{"entries":[{{"request":{{"url":"{PATH}customers","headers":[{{"name":"Accept","value":"*/*"}},'
+        f'{{"name":"X-Auth-Token","value":"{TOKEN}"}}]}}}}]}}}}',
+        TOKEN,
+        STORE,
+    ),
+    _text(
+        "value before its key",
+        f'[{{"value":"{TOKEN}","key":"access_token"}},{{"value":"{STORE}","key":"store_hash"}}]',
+        TOKEN,
+        STORE,
+    ),
     _text("markdown table", f"| Store hash | Access token |\n|---|---|\n| `{STORE}` | `{TOKEN}` |\n", TOKEN, STORE),
     _text("store ID", f"Store Id: {STORE}", "V-07", STORE),
     _text("curl", f"curl -H 'X-Auth-Token: {TOKEN}' {PATH}catalog/summary", TOKEN, STORE),
     _text("PowerShell", f'$env:BC_ACCESS_TOKEN = "{TOKEN}"\n$env:BC_STORE_HASH = "{STORE}"\n', TOKEN, STORE),
-    _text("plist", f"<key>AccessToken</key>\n<string>{TOKEN}</string>\n<key>StoreHash</key>\n<string>{STORE}</string>", TOKEN, STORE),
-    _text("app settings of .NET", f'<add key="BigCommerce:AccessToken" value="{TOKEN}" /><add key="StoreHash" value="{STORE}" />', TOKEN, STORE),
+    _text(
+        "plist",
+        f"<key>AccessToken</key>\n<string>{TOKEN}</string>\n<key>StoreHash</key>\n<string>{STORE}</string>",
+        TOKEN,
+        STORE,
+    ),
+    _text(
+        "app settings of .NET",
+        f'<add key="BigCommerce:AccessToken" value="{TOKEN}" /><add key="StoreHash" value="{STORE}" />',
+        TOKEN,
+        STORE,
+    ),
     _text("TypeScript", f"const accessToken: string = '{TOKEN}';\nconst storeHash: string = '{STORE}';", TOKEN, STORE),
-    _text("with a token of something else", f"GITHUB_TOKEN=ghp_0a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r\nACCESS_TOKEN={TOKEN}\n", TOKEN),
+    _text(
+        "with a token of something else",
+        f"GITHUB_TOKEN=ghp_0a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r\nACCESS_TOKEN={TOKEN}\n",
+        TOKEN,
+    ),
+    _text("CDATA", f"<access_token><![CDATA[{TOKEN}]]></access_token>", TOKEN),
+    _text(
+        "YAML of a container",
+        f"- name: STORE_HASH\n  value: {STORE}\n- name: ACCESS_TOKEN\n  value: '{TOKEN}'\n",
+        TOKEN,
+        STORE,
+    ),
+    _text("YAML over two lines", f"access_token: >-\n  {TOKEN}\nstore_hash: {STORE}\n", TOKEN, STORE),
+    _text("answer of OAuth", f'{{"access_token":"{TOKEN}","context":"stores\\/{STORE}"}}', TOKEN, STORE),
+    _text("JSON in JSON", f'"{{\\"access_token\\":\\"{TOKEN}\\",\\"store_hash\\":\\"{STORE}\\"}}"', TOKEN, STORE),
+    _text("Docker", f"ENV BIGCOMMERCE_ACCESS_TOKEN {TOKEN}\nENV STORE_HASH {STORE}\n", TOKEN, STORE),
+    _text("options of a program", f"--access-token {TOKEN} --store-hash {STORE}", TOKEN, STORE),
+    _text("one sentence", f"store hash {STORE} access token {TOKEN}", TOKEN, STORE),
+    _text("a list in a chat", f"Store hash: {STORE}, Access token: {TOKEN}, Client ID: {CLIENT_ID}", TOKEN, STORE),
+    _text(
+        "a mail with its foot",
+        f"Hi,\n\n  Store Hash:   {STORE}\n  API Token:    {TOKEN}\n\n-- \nJane\nwww.shop.example",
+        TOKEN,
+        STORE,
+    ),
+    _text("an empty line before each value", f"Access Token:\n\n{TOKEN}\n\nStore Hash:\n\n{STORE}\n", TOKEN, STORE),
+    _text("German", f"Store-Hash: {STORE}\nZugriffstoken: {TOKEN}\n", TOKEN, STORE),
+    _text("French", f"Hash de la boutique : {STORE}\nJeton d\u2019acc\u00e8s : {TOKEN}\n", TOKEN, STORE),
+    _text(
+        "Japanese",
+        f"\u30b9\u30c8\u30a2\u30cf\u30c3\u30b7\u30e5\uff1a{STORE}\n\u30a2\u30af\u30bb\u30b9\u30c8\u30fc\u30af\u30f3\uff1a{TOKEN}",
+        TOKEN,
+        STORE,
+    ),
+    _text("the client ID in both lines", f"Access token: {CLIENT_ID}\nClient ID: {CLIENT_ID}\n", "V-12"),
+    _text("a token as a hash", f"store_hash: {TOKEN}", "V-07", "S-11"),
+    _text("covered by stars alone", f"ACCESS TOKEN: {'*' * 30}\nAPI PATH: {PATH}\n", "V-15", STORE),
     # 6: edges
     _text("in brackets", f"({TOKEN}),", TOKEN),
     _text("path around the hash", f"/{STORE}/v3/", "V-05", STORE),
     # 7: BigCommerce's own sites
-    *(
-        _text(f"own site {site}", f"https://{site}/", "V-05", "S-13")
-        for site in ("www.bigcommerce.co.uk", "www.bigcommerce.de", "www.bigcommerce.com.au", "bigcommerce.github.io", "bigcommerce.fr")
-    ),
+    *(_text(f"own site {site}", f"https://{site}/", "V-05", "S-13") for site in OWN_SITES),
     _text("somebody else's site about it", "https://bigcommerce-experts.example/", "V-05", "S-05"),
     _text("a look-alike of the sign-in", "https://login.bigcommerce.example/", "V-05", "S-06"),
     _text("process.env", "process.env.STORE_HASH = 'q7m2xk9dap'", "V-07", STORE),
@@ -134,7 +225,7 @@ MORE = (
     _text("stars", f"Access token: {TOKEN[:4]}************{TOKEN[-3:]}", "V-15"),
     _text("the alphabet", "abcdefghijklmnopqrstuvwxyz12345", "V-15"),
     _text("legacy, labelled", "API Token: 27829dd700728b0e723d457bb1eca1d25e11bac4", "V-16"),
-)  # fmt: skip
+)
 
 _LABELS = (
     "Access token",
@@ -193,7 +284,27 @@ _QUOTES = (
     "[{}]",
     "({})",
 )
-_CALLS = ("define('{}', '{}');", 'addHeader("{}", "{}")', '"key": "{}", "value": "{}"', '<add key="{}" value="{}"/>', "export {}='{}'", "$env:{} = \"{}\"", "-H '{}: {}'", "- **{}**: `{}`", "* {}: {}", "| {} | {} |", "<b>{}</b>: {}", "'{}' => '{}',", ":{} => '{}',", "{}={}&x=y", "> {}: {}", "// {}: {}", "set {}={}", "{{\"{}\":\"{}\"}}", "\\\"{}\\\":\\\"{}\\\"")  # fmt: skip
+_CALLS = (
+    "define('{}', '{}');",
+    'addHeader("{}", "{}")',
+    '"key": "{}", "value": "{}"',
+    '<add key="{}" value="{}"/>',
+    "export {}='{}'",
+    '$env:{} = "{}"',
+    "-H '{}: {}'",
+    "- **{}**: `{}`",
+    "* {}: {}",
+    "| {} | {} |",
+    "<b>{}</b>: {}",
+    "'{}' => '{}',",
+    ":{} => '{}',",
+    "{}={}&x=y",
+    "> {}: {}",
+    "// {}: {}",
+    "set {}={}",
+    '{{"{}":"{}"}}',
+    '\\"{}\\":\\"{}\\"',
+)
 
 
 def table() -> Iterator[tuple[str, str]]:

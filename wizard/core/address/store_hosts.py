@@ -23,7 +23,7 @@ _API_PATH = re.compile(r"/+(?:stores/+){1,3}([^/?#]*)", re.IGNORECASE)
 _API_VALUE = re.compile(r"[{$]{0,3}(?:store-)?([a-z0-9]{1,40})(?:-[0-9]{1,20})?}{0,2}", re.IGNORECASE)
 _CDN_HOST = re.compile(r"cdn[0-9]{0,3}\.bigcommerce\.com")
 _CDN_PATH = re.compile(r"/+s-([a-z0-9]{1,40})(?=$|[/?#])", re.IGNORECASE)
-_CONTEXT = re.compile(r"(?:^|[?&=:])/?stores/([a-z0-9]{1,40})(?=$|[/?#&])", re.IGNORECASE)
+_CONTEXT = re.compile(r"(?:^|[?&=:])/{0,2}stores/{1,2}([a-z0-9]{1,40})(?=$|[/?#&])", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"[{<%$:]*(?:your|my|the)?[_-]?(?:bigcommerce)?[_-]?(?:store)?[_-]?hash[}>%]*|x{4,}|[{$]+[^{}0-9]*}+"
     r"|[{$]*(?:123456|abcd1234)}*",

@@ -128,7 +128,7 @@ def _field(text: str, match: re.Match[str], start: int, end: int, between: str) 
         end = glued.start()
     raw = text[start:end]
     cut = raw.rstrip("!?:").endswith("..") or (glued is None and HALF_OWN_KEY.search(raw) is not None)
-    value = raw.rstrip(_EDGE)
+    value = raw.rstrip(_EDGE) or (raw if len(raw) > 3 else "")  # stars and dots alone cover something up
     label = label_of(match)
     head = text[match.start() - 24 : match.start()] if match.start() > 24 else "\n" + text[: match.start()]
     return Field(
