@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from wizard.core.check.result import CheckResult
     from wizard.core.check.run import CheckEvent, CheckPlan
     from wizard.core.check.scopes import Profile
+    from wizard.core.check.wire import Http
     from wizard.core.concurrency.cancel import Cancel
-    from wizard.core.ports import Http
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""

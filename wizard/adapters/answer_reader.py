@@ -9,7 +9,7 @@ from urllib3.exceptions import DecodeError, ProtocolError
 
 from wizard.adapters.exchange import Exchange
 from wizard.core.check.trace import REQUEST_ID_HEADERS
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 
 if TYPE_CHECKING:
     import requests

@@ -14,10 +14,10 @@ from urllib.parse import quote
 from wizard import __version__
 from wizard.adapters.api_url import check_api_url
 from wizard.adapters.exchange import Exchange
+from wizard.core.check.wire import Answer, NoAnswer, Request
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer, NoAnswer, Request
 
 if TYPE_CHECKING:
     from wizard.adapters.sender import Missed, Sender
@@ -47,7 +47,7 @@ class Timeouts:
 
 
 class BigCommerceHttp:
-    """The real :class:`wizard.core.ports.Http`.
+    """The real :class:`wizard.core.check.wire.Http`.
 
     The token goes to the host of `base_url` and nowhere else: redirects are not followed, cookies are not kept,
     ``.netrc`` is not read, and certificates are checked against the system's roots. May be used from several threads.

@@ -16,9 +16,9 @@ from tests.ui.conftest import TOKEN, Outside
 from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of, save_as
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
 from wizard.core.export.render import ExportFormat, format_for
-from wizard.core.ports import Answer
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage

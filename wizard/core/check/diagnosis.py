@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.result import Outcome, Reply, RowResult, Verdict
+from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.ports import Answer
 
 Diagnosis = tuple[Outcome, Failure | None]
 

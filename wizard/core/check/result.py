@@ -12,8 +12,8 @@ from enum import StrEnum
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.scopes import Scope
 from wizard.core.check.trace import RequestSeen
+from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure
-from wizard.core.ports import Answer
 
 Reply = Answer | Failure
 """What a request led to: an answer, or the failure that stood in its way."""

@@ -21,7 +21,8 @@ from wizard.core.credential.downloaded_file import CredentialFile, parse_credent
 from wizard.core.credential.practice_values import PRACTICE_HASH
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.setup.event_log import CODE, KEPT, Event, EventKind
-from wizard.core.setup.snapshot import LAST_STEP, MOST_ACCOUNTS, LastTest, SavedProgress, looks_secret, safe_name
+from wizard.core.setup.progress import LastTest, SavedProgress
+from wizard.core.setup.snapshot import LAST_STEP, MOST_ACCOUNTS, looks_secret, safe_name
 
 KIND = "bigcommerce-connect progress"
 FORMAT = 1
