@@ -179,7 +179,7 @@ def _system_proxies() -> dict[str, str] | None:
 
     if "linux" in sys.platform or getproxies_environment():
         return None
-    from wizard.adapters.bigcommerce_http import API_URL  # noqa: PLC0415 - not needed for the first frame
+    from wizard.core.links import API_URL  # noqa: PLC0415 - not needed for the first frame
     from wizard.ui.shell.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
 
     return system_proxies(API_URL)

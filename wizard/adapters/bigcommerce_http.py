@@ -18,13 +18,11 @@ from wizard.core.check.wire import Answer, NoAnswer, Request
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
+from wizard.core.links import API_URL
 
 if TYPE_CHECKING:
     from wizard.adapters.sender import Missed, Sender
 
-__all__ = ["API_URL", "BODY_CAP", "BigCommerceHttp", "Timeouts", "check_api_url"]
-
-API_URL = "https://api.bigcommerce.com"
 BODY_CAP = 256 * 1024
 """Bytes read of an answer: far more than any probe's answer holds."""
 DEEP_CHECK_BODY = "{}"

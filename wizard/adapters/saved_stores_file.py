@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from wizard.adapters.bounded_reading import read_file
 from wizard.adapters.file_lock import FileLock, LockBusy
 from wizard.adapters.secret_file import clear_leftovers, replace_file
 from wizard.core.failures import Failure, FailureKind, SetupError
@@ -128,11 +129,10 @@ class SavedStoresFile:
 
     def _read(self) -> Stores:
         try:
-            with (self._folder / FILE).open("rb") as file:
-                data = file.read(SIZE_LIMIT + 1)
+            data = read_file(self._folder / FILE, SIZE_LIMIT)
         except FileNotFoundError:
             return ()
-        if len(data) > SIZE_LIMIT:
+        if data is None:
             raise IndexDamaged("too large")
         try:
             return parse_index(data.decode("utf-8"))

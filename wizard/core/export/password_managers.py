@@ -11,6 +11,8 @@ import io
 import json
 from dataclasses import dataclass
 
+from wizard.core.links import control_panel
+
 PRACTICE_NOTE = "PRACTICE - this token opens the practice store only"
 _LOGIN, _PLAIN_FIELD = 1, 0
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
@@ -35,7 +37,7 @@ class Entry:
     @property
     def address(self) -> str:
         """The store's control panel."""
-        return f"https://store-{self.store_hash}.mybigcommerce.com/manage"
+        return control_panel(self.store_hash)
 
     @property
     def marked_title(self) -> str:

@@ -12,6 +12,7 @@ from wizard.core.address.store_hash import Candidate, Form, NotAStore, StoreHash
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import which_value
 from wizard.core.failures import FailureKind, SetupError
+from wizard.core.links import store_url
 from wizard.core.setup.event_log import KEPT, EventKind
 from wizard.core.setup.progress import LastTest, SavedProgress
 from wizard.core.setup.session import SetupSession
@@ -115,7 +116,7 @@ def _is_secret_word(word: str) -> bool:
 def address_text(store: StoreHash | Candidate) -> str:
     """Return a text that step 1 reads as this very store, as certain as it is, wherever there is one."""
     value = store.value
-    address = f"https://store-{value}.mybigcommerce.com/"
+    address = f"{store_url(value)}/"
     doubtful = [value, f"hash: {value}"]
     if store.form is Form.SUBDOMAIN:
         doubtful.insert(0, f"https://{value}.mybigcommerce.com/")
