@@ -881,17 +881,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">ملف JSON (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">ملف متغيرات البيئة ‎(*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">لبرنامج {program} (*.{extension})</translation>
     </message>
 </context>

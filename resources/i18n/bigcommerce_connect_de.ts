@@ -869,17 +869,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">JSON-Datei (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">Umgebungsdatei (*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">Für {program} (*.{extension})</translation>
     </message>
 </context>

@@ -869,17 +869,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">Archivo JSON (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">Archivo de entorno (*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">Para {program} (*.{extension})</translation>
     </message>
 </context>

@@ -869,17 +869,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">Fichier JSON (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">Fichier d’environnement (*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">Pour {program} (*.{extension})</translation>
     </message>
 </context>

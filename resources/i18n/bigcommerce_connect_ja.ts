@@ -866,17 +866,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">JSON ファイル (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">環境ファイル (*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
         <translation type="unfinished">{program} 用 (*.{extension})</translation>
     </message>
 </context>

@@ -27,7 +27,7 @@ from wizard.core.credential.token_value import Credential
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
 from wizard.core.export.formats.json_file import JSON
-from wizard.core.export.registry import FORMATS
+from wizard.core.export.formats.registry import FORMATS
 from wizard.core.export.render import Export
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.server import PracticeServer

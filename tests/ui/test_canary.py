@@ -26,7 +26,7 @@ from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
-from wizard.core.export.registry import FORMATS
+from wizard.core.export.formats.registry import FORMATS
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, PracticeToken, standard_tokens

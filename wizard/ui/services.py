@@ -11,7 +11,15 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
     from wizard.core.check.result import CheckResult
     from wizard.core.check.run import CheckEvent, CheckPlan
     from wizard.core.concurrency.cancel import Cancel
-    from wizard.core.ports import CredentialsReader, DownloadsFolder, FileWriter, ProtectedFiles, SecretStore, StoreIndex, StoreLookup
+    from wizard.core.ports import (
+        CredentialsReader,
+        DownloadsFolder,
+        FileWriter,
+        ProtectedFiles,
+        SecretStore,
+        StoreIndex,
+        StoreLookup,
+    )
     from wizard.ui.preferences import Preferences
 
 Check: TypeAlias = "Callable[[CheckPlan, Cancel, Callable[[CheckEvent], None]], CheckResult]"

@@ -17,7 +17,7 @@ from wizard.core.credential.token_value import Credential, which_value
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
 from wizard.core.export.formats.json_file import JSON
-from wizard.core.export.registry import FORMATS
+from wizard.core.export.formats.registry import FORMATS
 from wizard.core.export.render import Export
 from wizard.core.failures import Failure
 

@@ -9,7 +9,7 @@ from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
 from wizard.core.export.formats.keepass import KEEPASS
 from wizard.core.export.formats.one_password import ONE_PASSWORD
-from wizard.core.export.registry import FORMATS, format_for
+from wizard.core.export.formats.registry import FORMATS, format_for
 
 
 @pytest.mark.parametrize("name", NAMES)

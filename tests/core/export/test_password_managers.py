@@ -13,7 +13,7 @@ from wizard.core.export.formats.bitwarden import BITWARDEN
 from wizard.core.export.formats.env_file import ENV
 from wizard.core.export.formats.json_file import JSON
 from wizard.core.export.formats.one_password import ONE_PASSWORD
-from wizard.core.export.registry import FORMATS, format_for
+from wizard.core.export.formats.registry import FORMATS, format_for
 
 
 def bitwarden_item(name: str, *, practice: bool = False) -> dict[str, Any]:

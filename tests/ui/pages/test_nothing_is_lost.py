@@ -21,7 +21,7 @@ from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
 from wizard.core.export.formats.json_file import JSON as JSON_FILE
-from wizard.core.export.registry import format_for
+from wizard.core.export.formats.registry import format_for
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage

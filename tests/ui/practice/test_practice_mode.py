@@ -24,7 +24,7 @@ from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
-from wizard.core.export.registry import FORMATS
+from wizard.core.export.formats.registry import FORMATS
 from wizard.late_practice import LatePractice
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.accounts import Mistake

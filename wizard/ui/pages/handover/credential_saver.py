@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
-from wizard.core.export.registry import FORMATS, format_for
+from wizard.core.export.formats.registry import FORMATS, format_for
 from wizard.core.export.render import Export
 from wizard.ui.jobs import Job
 from wizard.ui.language.texts import format_label
