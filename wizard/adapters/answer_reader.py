@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from urllib3.exceptions import DecodeError, ProtocolError
 
-from wizard.adapters.bounded_reading import read_wire
+from wizard.adapters.body_reading import read_body
 from wizard.adapters.exchange import Exchange
 from wizard.core.check.trace import REQUEST_ID_HEADERS
 from wizard.core.check.wire import Answer
@@ -45,7 +45,7 @@ def _read_body(response: requests.Response, exchange: Exchange, body_cap: int) -
         return part
 
     # Ended early, reset half-way, or not the encoding it claims to be.
-    return read_wire(receive, body_cap, (ProtocolError, DecodeError))
+    return read_body(receive, body_cap, (ProtocolError, DecodeError))
 
 
 def useful_headers(headers: Iterable[tuple[str, str]]) -> dict[str, str]:

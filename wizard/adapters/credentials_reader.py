@@ -6,7 +6,7 @@ import errno
 import os
 from pathlib import Path
 
-from wizard.adapters.bounded_reading import read_file
+from wizard.adapters.regular_file import read_regular
 from wizard.core.failures import FailureKind, SetupError
 
 SIZE_LIMIT = 64 * 1024
@@ -24,7 +24,7 @@ class FileCredentialsReader:
             SetupError: F-01 when it is larger (it is not read then), F-02 when it is no file or cannot be read.
         """
         try:
-            data = read_file(path, SIZE_LIMIT)
+            data = read_regular(path, SIZE_LIMIT)
         except OSError as error:
             reason = error.strerror or type(error).__name__
         except ValueError:  # a name that no file can have

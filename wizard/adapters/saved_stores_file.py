@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from wizard.adapters.bounded_reading import read_file
 from wizard.adapters.file_lock import FileLock, LockBusy
+from wizard.adapters.regular_file import read_regular
 from wizard.adapters.secret_file import clear_leftovers, replace_file
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.saved_stores import (
@@ -129,7 +129,7 @@ class SavedStoresFile:
 
     def _read(self) -> Stores:
         try:
-            data = read_file(self._folder / FILE, SIZE_LIMIT)
+            data = read_regular(self._folder / FILE, SIZE_LIMIT)
         except FileNotFoundError:
             return ()
         if data is None:

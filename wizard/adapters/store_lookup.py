@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
 from wizard import __version__
-from wizard.adapters.bounded_reading import read_wire
+from wizard.adapters.body_reading import read_body
 from wizard.adapters.exchange import Exchange
 from wizard.core.address.shop_domain import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
 from wizard.core.check.wire import Answer
@@ -300,7 +300,7 @@ def _exchanged(connection: ssl.SSLSocket, page: _Page, host: str, exchange: Exch
     with http.client.HTTPResponse(wire, method="GET") as response:
         response.begin()
         location = response.headers["location"]
-        body, complete = read_wire(response.read1, cap, (http.client.IncompleteRead,))
+        body, complete = read_body(response.read1, cap, (http.client.IncompleteRead,))
     headers = {} if location is None else {"location": str(location)}
     return Answer(response.status, headers, body[:cap], complete, len(body) > cap, exchange.ms())
 
