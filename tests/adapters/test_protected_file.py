@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.what_lacks import needs
 from wizard.adapters.protected_file import EXTENSION, ProtectedFile
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.secret import Secret
@@ -150,7 +151,7 @@ def run_age(*arguments: str) -> None:
     subprocess.run(command, env={**os.environ, "PHRASE": PHRASE}, check=True, timeout=60)
 
 
-needs_age = pytest.mark.skipif(AGE is None, reason="age is not installed (Debian package age)")
+needs_age = needs("age")
 
 
 @needs_age

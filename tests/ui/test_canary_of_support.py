@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
@@ -28,6 +27,7 @@ from tests.ui.supporting import save_as as save_report
 from tests.ui.test_owner_dialog import choose as save_sheet
 from tests.ui.test_owner_dialog import read_pdf
 from tests.ui.walking import button, page_of, paste_address
+from tests.what_lacks import needs
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.secret import Secret
@@ -42,7 +42,7 @@ from wizard.ui.wizard import SetupWizard
 
 pytestmark = [
     *MENU_AT_A_GOOD_STORE,
-    pytest.mark.skipif(shutil.which("pdftotext") is None, reason="not installed: pdftotext (poppler-utils)"),
+    needs("pdftotext"),
 ]
 LETTERS_ALONE = "qzxwvkjhgfdpqmzxnbvwkrtzxqplmvw"
 MIXED = "canary0plume8w2q5z7x1v4n6m3k9j0"
