@@ -19,8 +19,8 @@ from tests.rig import pytest_collection_modifyitems as pytest_collection_modifyi
 from tests.what_lacks import pytest_addoption as pytest_addoption  # noqa: PLC0414
 from tests.what_lacks import pytest_runtest_makereport as pytest_runtest_makereport  # noqa: PLC0414
 from tests.what_lacks import pytest_terminal_summary as pytest_terminal_summary  # noqa: PLC0414
-from wizard.core.scopes import Profile, load_catalogue
-from wizard.ui.garbage import collect_what_is_due
+from wizard.core.check.scopes import Profile, load_catalogue
+from wizard.ui.shell.garbage_collection import collect_what_is_due
 
 ROOT = Path(__file__).resolve().parents[1]
 # How long one example takes says something about the machine alone.

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from wizard.core.report import Report
+from wizard.core.report.document import Report
 
 
 def text_of_sections(report: Report, show_private: bool) -> dict[str, str]:

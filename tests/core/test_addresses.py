@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.store_hash import Candidate, NotAStore, StoreHash, parse_store_address
+from wizard.core.address.store_hash import Candidate, NotAStore, StoreHash, parse_store_address
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data/addresses.json").read_text(encoding="utf-8"))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.core.fakes import JSON, NO_SCOPE, OK
-from wizard.core.answers import Meaning, meaning_of, requests_left, reset_seconds
-from wizard.core.check import Outcome, RowResult, Verdict, row_not_asked, row_result, row_without_probe
-from wizard.core.diagnosis import diagnose_opening, diagnose_rows
+from wizard.core.check.answers import Meaning, meaning_of, requests_left, reset_seconds
+from wizard.core.check.diagnosis import diagnose_opening, diagnose_rows
+from wizard.core.check.result import Outcome, RowResult, Verdict, row_not_asked, row_result, row_without_probe
+from wizard.core.check.scopes import Profile
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.ports import Answer
-from wizard.core.scopes import Profile
 
 HTML = {"content-type": "text/html; charset=utf-8"}
 TEXT = {"content-type": "text/plain"}

@@ -9,10 +9,9 @@ import time
 import pytest
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check import CheckResult, Outcome, Verdict
-from wizard.core.check_json import check_as_data
-from wizard.core.check_run import (
+from wizard.core.check.as_json import check_as_data
+from wizard.core.check.result import CheckResult, Outcome, Verdict
+from wizard.core.check.run import (
     HOOKS_PROBE,
     TIME_PROBE,
     CheckEvent,
@@ -23,10 +22,11 @@ from wizard.core.check_run import (
     Waiting,
     run_check,
 )
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import Answer, Http
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
 
 TOKEN = Secret("canary7token2m9x4q8w3n6t1z5k0b2")
 PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from tests.core.fakes import JSON, NO_SCOPE, Reply, ScriptedHttp
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check import CheckResult
-from wizard.core.check_run import CheckPlan, run_check
-from wizard.core.closed_loop import DifferenceKind, HandedOver, time_of_last_test, what_differs
-from wizard.core.event_log import EventKind, EventLog
+from wizard.core.check.result import CheckResult
+from wizard.core.check.run import CheckPlan, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import Answer
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.setup.event_log import EventKind, EventLog
+from wizard.core.setup.red_mark import DifferenceKind, HandedOver, time_of_last_test, what_differs
 
 Kind = DifferenceKind
 TOKEN = Secret("canary7token2m9x4q8w3n6t1z5k0b2")

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.credential_file import CredentialFile, parse_credential_file
+from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure
-from wizard.core.secret import Secret
 
 TOKEN = "canary7token2m9x4q8w3n6t1z5k0b2"
 VALUES = {

@@ -8,9 +8,9 @@ from itertools import count
 
 import pytest
 
-from wizard.core.check import Outcome
-from wizard.core.event_log import KEPT, EventKind, EventLog
+from wizard.core.check.result import Outcome
 from wizard.core.failures import FailureKind
+from wizard.core.setup.event_log import KEPT, EventKind, EventLog
 
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from wizard.core.credential import Credential
-from wizard.core.export import Export, ExportFormat, format_for
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
+from wizard.core.credential.token_value import Credential
+from wizard.core.export.render import Export, ExportFormat, format_for
 
 TOKEN = "canary7k2m9x4q8w1z5t3v6b0n2c4d"
 NAMES = [

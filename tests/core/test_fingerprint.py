@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from wizard.core.fingerprint import fingerprint, new_check_number, salt_of
-from wizard.core.secret import Secret
+from wizard.core.credential.fingerprint import fingerprint, new_check_number, salt_of
+from wizard.core.credential.secret import Secret
 from wizard.resources import resource_text
 
 WORDS = resource_text("words.txt").split()

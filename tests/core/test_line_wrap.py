@@ -7,7 +7,7 @@ import textwrap
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.line_wrap import text_width, wrapped
+from wizard.core.text.line_wrap import text_width, wrapped
 
 WORDS = st.lists(st.text("abcdefgh-", min_size=1, max_size=12), min_size=1, max_size=60)
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.lookup import ascii_host, guess_from_page, is_public_address, parse_oauth_info
+from wizard.core.address.shop_domain import ascii_host, guess_from_page, is_public_address, parse_oauth_info
 
 HASHES = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=4, max_size=12)
 

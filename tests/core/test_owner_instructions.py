@@ -8,9 +8,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from wizard.core.owner_blocks import Heading, Instructions, Paragraph, Rows, Step, Words
-from wizard.core.owner_instructions import owner_instructions
-from wizard.core.owner_text import (
+from wizard.core.check.scopes import Profile
+from wizard.core.owner.blocks import Heading, Instructions, Paragraph, Rows, Step, Words
+from wizard.core.owner.instructions import owner_instructions
+from wizard.core.owner.text import (
     LONGEST_ADDRESS,
     WIDTH,
     as_text,
@@ -18,7 +19,6 @@ from wizard.core.owner_text import (
     mail_paragraphs,
     mail_subject,
 )
-from wizard.core.scopes import Profile
 
 PAGE = "https://store-g5cd38.mybigcommerce.com/manage/settings/auth/api-accounts"
 EVIL = (

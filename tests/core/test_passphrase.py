@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from wizard.core.passphrase import Strength, strength
+from wizard.core.credential.passphrase import Strength, strength
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.core.reports import assert_same_content
-from wizard.core.report import Entry, Private, Public, Report, Section, hidden, public_entries
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
+from wizard.core.report.document import Entry, Private, Public, Report, Section, hidden, public_entries
 
 
 def report_with(*entries: Entry) -> Report:

@@ -14,18 +14,18 @@ import pytest
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.core.reports import assert_same_content, text_of_sections
 from wizard import __version__
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check_run import CheckPlan, CheckRun
-from wizard.core.credential_file import parse_credential_file
-from wizard.core.event_log import KEPT, EventKind, EventLog
+from wizard.core.address.store_hash import Candidate, Form, StoreHash
+from wizard.core.check.run import CheckPlan, CheckRun
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.downloaded_file import parse_credential_file
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.ports import Answer, Connection, NoAnswer
-from wizard.core.report import Entry, Private, Public, Report, Section, public_entries
-from wizard.core.report_sections import KeychainFacts, PhoneWords, report_of, report_of_check
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
-from wizard.core.session import SetupSession
-from wizard.core.store_hash import Candidate, Form, StoreHash
+from wizard.core.report.document import Entry, Private, Public, Report, Section, public_entries
+from wizard.core.report.sections import KeychainFacts, PhoneWords, report_of, report_of_check
+from wizard.core.setup.event_log import KEPT, EventKind, EventLog
+from wizard.core.setup.session import SetupSession
 
 HASH = "g5cd38"
 CANARY = "canary7token2m9x4q8w3n6t1z5k0b2"

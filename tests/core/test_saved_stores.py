@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from wizard.core.saved_stores import (
+from wizard.core.setup.saved_stores import (
     IndexDamaged,
     IndexTooNew,
     SavedStore,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from wizard.core.scopes import CatalogueError, Profile, load_catalogue
+from wizard.core.check.scopes import CatalogueError, Profile, load_catalogue
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "resources/scopes.json").read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.secret import PIECE, Secret
+from wizard.core.credential.secret import PIECE, Secret
 
 
 @pytest.mark.parametrize(

@@ -12,15 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.check import CheckResult, Outcome, RowResult, Verdict, row_not_asked
-from wizard.core.event_log import KEPT, Event, EventKind
+from wizard.core.address.store_hash import Candidate, Form, NotAStore, StoreHash, parse_store_address
+from wizard.core.check.result import CheckResult, Outcome, RowResult, Verdict, row_not_asked
+from wizard.core.check.scopes import Profile
+from wizard.core.credential.practice_values import PRACTICE_HASH
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.practice_marks import PRACTICE_HASH
-from wizard.core.saved_progress import LastTest, SavedProgress, address_text, looks_secret, progress_of, safe_name
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
-from wizard.core.session import SetupSession
-from wizard.core.session_file import (
+from wizard.core.setup.event_log import KEPT, Event, EventKind
+from wizard.core.setup.progress_file import (
     SIZE_LIMIT,
     is_progress_name,
     looks_like_progress,
@@ -28,7 +27,8 @@ from wizard.core.session_file import (
     progress_file_name,
     render_progress,
 )
-from wizard.core.store_hash import Candidate, Form, NotAStore, StoreHash, parse_store_address
+from wizard.core.setup.session import SetupSession
+from wizard.core.setup.snapshot import LastTest, SavedProgress, address_text, looks_secret, progress_of, safe_name
 
 TOKEN = "canary7token2m9x4q8w3n6t1z5k0b2"
 OLD_TOKEN = "oldcanary3m8x1q5w7n2t9z4k6b0v1s"

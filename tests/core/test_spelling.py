@@ -7,7 +7,7 @@ import string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.spelling import SpelledCharacter, spelled
+from wizard.core.text.spelling import SpelledCharacter, spelled
 
 
 def test_a_store_hash() -> None:

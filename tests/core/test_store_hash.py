@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.pasted_text import LONGEST
-from wizard.core.store_hash import Candidate, Form, NotAStore, Note, StoreHash, parse_store_address
+from wizard.core.address.store_hash import Candidate, Form, NotAStore, Note, StoreHash, parse_store_address
+from wizard.core.text.pasted_text import LONGEST
 
 CERTAIN = [
     ("https://store-abc123.mybigcommerce.com/manage/dashboard", "abc123", Form.CONTROL_PANEL),

@@ -7,13 +7,13 @@ import pytest
 
 from tests.core.fakes import JSON, ScriptedHttp
 from tests.core.test_failures import BANNED
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check_run import HOOKS_PROBE, TIME_PROBE, CheckPlan, run_check
+from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
+from wizard.core.check.run import HOOKS_PROBE, TIME_PROBE, CheckPlan, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.ports import Answer
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
-from wizard.core.support_advice import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
 
 LONGEST_CAUSE, LONGEST_LINE = 240, 140
 

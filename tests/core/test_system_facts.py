@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from wizard.core.system_facts import LIBRARIES, system_section
+from wizard.core.report.system import LIBRARIES, system_section
 
 
 def facts() -> dict[str, object]:

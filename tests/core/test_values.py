@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.credential import Credential, which_value
-from wizard.core.credential_file import CredentialFile, looks_like_credential_text, parse_credential_file
-from wizard.core.export import Export, ExportFormat
+from wizard.core.credential.downloaded_file import CredentialFile, looks_like_credential_text, parse_credential_file
+from wizard.core.credential.secret import Secret
+from wizard.core.credential.token_value import Credential, which_value
+from wizard.core.export.render import Export, ExportFormat
 from wizard.core.failures import Failure
-from wizard.core.secret import Secret
 
 CANARY = "canary7token2m9x4q8w3n6t1z5k0b2"
 

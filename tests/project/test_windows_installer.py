@@ -34,7 +34,7 @@ from tests.project.windows_machine import TOOLS, WindowsMachine
 from tests.what_lacks import skip_without
 from wizard import __version__
 from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.core.saved_stores import SavedStore
+from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.preferences import Preferences, preferences_file
 
 pytestmark = [

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.test_fitting import PSEUDO, speaking, wrong_anywhere
-from wizard.ui.languages import ENGLISH
+from wizard.ui.language.languages import ENGLISH
 
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support (raise|grabbing the keyboard)",

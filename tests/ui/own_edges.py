@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.ui.widgets import checklist
-from wizard.ui.widgets.checklist import Checklist, ChecklistDelegate
-from wizard.ui.widgets.checklist_model import SCOPE_ROLE
+from wizard.ui.pages.account import checklist
+from wizard.ui.pages.account.checklist import Checklist, ChecklistDelegate
+from wizard.ui.pages.account.checklist_model import SCOPE_ROLE
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
 ENDLESS = 100_000

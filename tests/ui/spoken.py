@@ -9,7 +9,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from tools.translatable import Sentence, all_sentences
-from wizard.ui.bidi import without_marks
+from wizard.ui.look.bidi import without_marks
 
 _FIELD = re.compile(r"\\\{(\w+)\\\}")
 

@@ -29,8 +29,8 @@ from tests.core.fakes import JSON
 from tests.ui.spoken import says
 from tests.ui.walking import button
 from wizard.core.ports import Answer
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
-from wizard.ui.wizard import SetupWizard
 
 HASH = "g5cd38"
 MENU_AT_A_GOOD_STORE = [

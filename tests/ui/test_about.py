@@ -23,11 +23,11 @@ from wizard import RELEASED, __version__
 from wizard.app import build_window
 from wizard.core.links import APPSE_AI_GUIDE, LGPL_TEXT
 from wizard.resources import licences_folder
-from wizard.ui.languages import use_language
+from wizard.ui.language.languages import use_language
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.about_window import NAME, AboutWindow, day_in_words
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.widgets.page_scroll import PageScroll
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = MENU_AT_A_GOOD_STORE
 GUIDE = "guide to the BigCommerce connection"
@@ -111,7 +111,7 @@ def test_all_versions_are_copied(wizard: SetupWizard) -> None:
 
 
 def test_a_clipboard_that_refuses_is_said(wizard: SetupWizard, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wizard.ui.clipboard.copy_text", lambda text: False)
+    monkeypatch.setattr("wizard.ui.clipboard.copy.copy_text", lambda text: False)
     with opened(wizard, "About", AboutWindow) as about:
         button(about, "Copy all versions").click()
         assert notice_of(about).code == "E-05"

@@ -30,15 +30,15 @@ from tests.ui.walking import button, page_of, paste_address
 from tests.what_lacks import needs
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 from wizard.ui.owner.owner_dialog import OwnerDialog
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.spelled_hash import SpelledHash
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = [
     *MENU_AT_A_GOOD_STORE,

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.walking import page_of, paste_address
-from wizard.core.scopes import Profile
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.widgets.checklist import BROWSER_ROW, Checklist
-from wizard.ui.widgets.checklist_model import FOUND_BY_ROLE
-from wizard.ui.wizard import SetupWizard
+from wizard.core.check.scopes import Profile
+from wizard.ui.pages.account.checklist import BROWSER_ROW, Checklist
+from wizard.ui.pages.account.checklist_model import FOUND_BY_ROLE
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.shell.window import SetupWizard
 
 
 @pytest.fixture

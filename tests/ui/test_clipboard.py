@@ -13,11 +13,11 @@ from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.test_later_pages import NOT_WANTED
 from tests.ui.walking import button, to_handover_page
-from wizard.core.secret import Secret
-from wizard.ui.clipboard import KEPT_OUT_OF_HISTORIES, clipboard_ends_with_us, copy_secret, copy_text
-from wizard.ui.clipboard_guard import ClipboardGuard
-from wizard.ui.widgets.clipboard_countdown import ClipboardCountdown
-from wizard.ui.wizard import SetupWizard
+from wizard.core.credential.secret import Secret
+from wizard.ui.clipboard.copy import KEPT_OUT_OF_HISTORIES, clipboard_ends_with_us, copy_secret, copy_text
+from wizard.ui.clipboard.guard import ClipboardGuard
+from wizard.ui.pages.handover.clipboard_countdown import ClipboardCountdown
+from wizard.ui.shell.window import SetupWizard
 
 SECRET = Secret(TOKEN)
 SOON, LATE = 30, 60_000
@@ -155,7 +155,9 @@ def test_the_guard_forgets_the_secret() -> None:
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     words: list[str] = []
-    monkeypatch.setattr("wizard.ui.widgets.clipboard_countdown.announce", lambda widget, text: words.append(text))
+    monkeypatch.setattr(
+        "wizard.ui.pages.handover.clipboard_countdown.announce", lambda widget, text: words.append(text)
+    )
     return words
 
 

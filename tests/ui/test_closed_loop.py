@@ -19,14 +19,14 @@ from tests.ui.test_later_pages import AS_WANTED, PRODUCTS, question_of, save_as
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.event_log import EventKind
 from wizard.core.ports import Answer as HttpAnswer
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
+from wizard.core.setup.event_log import EventKind
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.handover.red_mark_card import Answer
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
-from wizard.ui.widgets.appse_ai_loop import Answer
-from wizard.ui.wizard import SetupWizard
 
 CUSTOMERS = "v3/customers?limit=1"
 NEW_TOKEN = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"

@@ -9,14 +9,14 @@ from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS, question_of
 from tests.ui.walking import button, page_of, to_test_page
+from wizard.core.credential.secret import Secret
 from wizard.core.ports import Answer
-from wizard.core.secret import Secret
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.widgets.checklist_model import MISSING_ROLE
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.checklist_model import MISSING_ROLE
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 NEW_TOKEN = TOKEN[::-1]
 REFUSED_BODY = Answer(422, JSON, b'{"status":422}')

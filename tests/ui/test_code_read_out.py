@@ -11,12 +11,12 @@ from tests.ui.conftest import TOKEN, Outside
 from tests.ui.supporting import MENU_AT_A_GOOD_STORE, REFUSED, menu_of
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_test_page
-from wizard.core.check import Outcome
-from wizard.core.export import ExportFormat
+from wizard.core.check.result import Outcome
+from wizard.core.export.render import ExportFormat
 from wizard.core.failures import FailureKind
-from wizard.ui.pages.token import TokenPage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.mail import support_mail
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = MENU_AT_A_GOOD_STORE
 

@@ -10,15 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.walking import button, page_of, paste_address
-from wizard.ui.companion import COLUMN, Companion
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.token import TokenPage
+from wizard.ui.pages.account.checklist import BROWSER_ROW
+from wizard.ui.pages.account.companion import COLUMN, Companion
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.pictures.picture_dialog import PictureDialog
 from wizard.ui.pictures.picture_rail import PictureLink
 from wizard.ui.pictures.picture_view import PictureView
-from wizard.ui.widgets.checklist import BROWSER_ROW
-from wizard.ui.window_place import on_screen
-from wizard.ui.wizard import USUAL_SIZE, SetupWizard
+from wizard.ui.shell.window import USUAL_SIZE, SetupWizard
+from wizard.ui.shell.window_place import on_screen
 
 WORDS = "Keep this window on top"
 PLACE = QRect(20, 30, 760, 640)

@@ -23,13 +23,13 @@ from tests.ui.spots import Kind, RememberingPainter, Spot, spots
 from tests.ui.supporting import menu_of
 from tests.ui.test_access import place_of, stops
 from tests.ui.walking import page_of, paste_address
-from wizard.core.owner_blocks import Picture
-from wizard.ui.look import Look, apply_look
-from wizard.ui.pages.account import AccountPage
+from wizard.core.owner.blocks import Picture
+from wizard.ui.look.switch import Look, apply_look
+from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pictures.drawings import DRAWINGS, paint_picture
 from wizard.ui.pictures.sketch import Look as Lettering
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.appearance_menu import AppearanceMenu
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 LOOKS = tuple(Look)

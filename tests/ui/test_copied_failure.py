@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.walking import page_of
 from wizard.core.failures import Failure, FailureKind
-from wizard.ui.pages.store import StorePage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets import notice as notice_module
 from wizard.ui.widgets.notice import Kind, Notice
-from wizard.ui.wizard import SetupWizard
 
 COPY = Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier
 
@@ -89,7 +89,7 @@ def test_what_is_selected_is_copied_as_usual(panel: Notice, qtbot: QtBot) -> Non
 def test_a_clipboard_that_refuses_leaves_the_failure_where_it_is(
     panel: Notice, spoken: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizard.ui.clipboard.copy_text", lambda text: False)
+    monkeypatch.setattr("wizard.ui.clipboard.copy.copy_text", lambda text: False)
     code = panel.code
     QTest.keyClick(panel, *COPY)
     assert panel.code == code

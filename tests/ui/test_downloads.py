@@ -17,14 +17,14 @@ from tests.ui.conftest import TOKEN, Outside
 from tests.ui.test_later_pages import AS_WANTED, credentials
 from tests.ui.walking import button, page_of, paste_address, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.core.secret import Secret
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.widgets.watch_box import WatchBox
-from wizard.ui.wizard import SetupWizard
+from wizard.core.credential.secret import Secret
+from wizard.ui.files.downloads_watch_box import WatchBox
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 NAME = "BigCommerceAPI-credentials-clientid0m2-.txt"
 

@@ -28,20 +28,20 @@ from tests.ui.places import go, tour
 from tests.ui.supporting import menu_of
 from tests.ui.walking import page_of
 from tools.pseudo_locale import PseudoLocale, pseudo
+from wizard.core.check.scopes import Profile
 from wizard.core.links import SUPPORT_ADDRESS
-from wizard.core.owner_instructions import ACCOUNT_LEVEL, CREDENTIALS, DONE, FILE_BEGINS, RIGHT_TYPE, SCOPES
-from wizard.core.scopes import Profile
+from wizard.core.owner.instructions import ACCOUNT_LEVEL, CREDENTIALS, DONE, FILE_BEGINS, RIGHT_TYPE, SCOPES
 from wizard.late_practice import LatePractice
-from wizard.ui.languages import LANGUAGES
-from wizard.ui.pages.store import StorePage
+from wizard.ui.language.languages import LANGUAGES
+from wizard.ui.pages.handover.phone_check import PhoneCheck
+from wizard.ui.pages.store.address_edit import AddressEdit
+from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_words import NAMES
 from wizard.ui.pictures.small_windows import APPSE_FIELDS
+from wizard.ui.practice.bar import PracticeBar
+from wizard.ui.practice.rehearsal_menu import RehearsalMenu
+from wizard.ui.shell.questions import _NAMES as NAMES_IN_ANSWERS
 from wizard.ui.support.about_window import NAME
-from wizard.ui.support.questions import _NAMES as NAMES_IN_ANSWERS
-from wizard.ui.widgets.address_edit import AddressEdit
-from wizard.ui.widgets.phone_check import PhoneCheck
-from wizard.ui.widgets.practice_bar import PracticeBar
-from wizard.ui.widgets.rehearsal_menu import RehearsalMenu
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 

@@ -23,18 +23,18 @@ from tests.ui.test_targets import too_small
 from tests.ui.walking import button, page_of
 from tools.pseudo_locale import PseudoLocale
 from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.core.check.scopes import load_catalogue
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.saved_stores import SavedStore
-from wizard.core.scopes import load_catalogue
-from wizard.core.secret import Secret
+from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
 from wizard.resources import resource_text
-from wizard.ui.languages import ENGLISH, LANGUAGES, use_language
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
-from wizard.ui.wizard import SMALLEST_SIZE, USUAL_SIZE, SetupWizard
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.language.languages import ENGLISH, LANGUAGES, use_language
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.window import SMALLEST_SIZE, USUAL_SIZE, SetupWizard
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 SIZES = (USUAL_SIZE, SMALLEST_SIZE)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard import app
-from wizard.ui import garbage
-from wizard.ui.garbage import GarbageCollection, collect_what_is_due
 from wizard.ui.jobs import Job
+from wizard.ui.shell import garbage_collection as garbage
+from wizard.ui.shell.garbage_collection import GarbageCollection, collect_what_is_due
 
 MANY = 200_000
 """Objects of which Python, left to itself, looks through all there are."""

@@ -21,18 +21,18 @@ from tests.ui.walking import button, page_of, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.protected_file import ProtectedFile
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.credential import Credential
-from wizard.core.event_log import EventKind
-from wizard.core.export import Export, ExportFormat
-from wizard.core.secret import Secret
-from wizard.core.synced_folders import synced_by
-from wizard.ui.base_page import BasePage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
-from wizard.ui.widgets.token_places import TokenPlaces
-from wizard.ui.wizard import SetupWizard
+from wizard.core.credential.secret import Secret
+from wizard.core.credential.token_value import Credential
+from wizard.core.export.render import Export, ExportFormat
+from wizard.core.export.synced_folders import synced_by
+from wizard.core.setup.event_log import EventKind
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.handover.token_places import TokenPlaces
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.window import SetupWizard
 
 PASSPHRASE = "copper lantern under seven quiet bridges"
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from wizard.ui.base_page import paragraph
-from wizard.ui.theme import enlarge
+from wizard.ui.look.theme import enlarge
+from wizard.ui.shell.base_page import paragraph
 from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.selectable_label import SelectableLabel
 

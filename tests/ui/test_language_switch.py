@@ -23,18 +23,18 @@ from tests.ui.snapshot import Snapshot, state_of, words_in
 from tests.ui.supporting import menu_of
 from tests.ui.test_later_pages import AS_WANTED
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
-from wizard.core.cancel import Cancel
-from wizard.core.check import CheckResult
-from wizard.core.check_run import CheckEvent, CheckPlan, RowDecided, run_check
-from wizard.core.scopes import Profile
-from wizard.core.secret import MASK
-from wizard.ui import words
-from wizard.ui.languages import ENGLISH, LANGUAGES, present_language
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
+from wizard.core.check.result import CheckResult
+from wizard.core.check.run import CheckEvent, CheckPlan, RowDecided, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import Cancel
+from wizard.core.credential.secret import MASK
+from wizard.ui.language import retranslate as words
+from wizard.ui.language.languages import ENGLISH, LANGUAGES, present_language
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.store.page import StorePage
 from wizard.ui.preferences import Preferences
-from wizard.ui.widgets.language_menu import LanguageMenu
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.shell.language_menu import LanguageMenu
+from wizard.ui.shell.window import SetupWizard
 
 pytestmark = pytest.mark.usefixtures("good_store", "made_languages", "same_check_number")
 EVERYWHERE = (*PAGES, *MOMENTS)
@@ -44,7 +44,7 @@ COUNTDOWN = re.compile(r"\d+ (?=second|minute)")
 @pytest.fixture
 def same_check_number(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two windows are compared; the number for a call would be another one in each."""
-    monkeypatch.setattr("wizard.ui.widgets.phone_check.new_check_number", lambda: "123 456")
+    monkeypatch.setattr("wizard.ui.pages.handover.phone_check.new_check_number", lambda: "123 456")
 
 
 @pytest.fixture
@@ -163,7 +163,8 @@ def test_nothing_is_announced_but_the_language(
 ) -> None:
     to_handover_page(wizard, qtbot)
     said: list[str] = []
-    for module in ("wizard", "widgets.notice", "widgets.appse_ai_loop", "widgets.clipboard_countdown", "pages.test"):
+    handover = ("pages.handover.red_mark_card", "pages.handover.clipboard_countdown")
+    for module in ("shell.window", "widgets.notice", *handover, "pages.check.page"):
         monkeypatch.setattr(f"wizard.ui.{module}.announce", lambda widget, words: said.append(words))
     wizard.speak("de")
     assert said == [f"{BEGIN}The language is Deutsch now.{END}"]

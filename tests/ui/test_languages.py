@@ -11,9 +11,16 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.made_languages import BEGIN, END
 from wizard.options import LANGUAGES as OPTIONS
 from wizard.resources import resource_path
-from wizard.ui import languages
-from wizard.ui.bidi import isolated, without_marks
-from wizard.ui.languages import ENGLISH, LANGUAGES, best_language, chosen_language, present_language, use_language
+from wizard.ui.language import languages
+from wizard.ui.language.languages import (
+    ENGLISH,
+    LANGUAGES,
+    best_language,
+    chosen_language,
+    present_language,
+    use_language,
+)
+from wizard.ui.look.bidi import isolated, without_marks
 
 
 @pytest.mark.parametrize(

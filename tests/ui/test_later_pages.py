@@ -17,16 +17,16 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from wizard.core.credential.secret import MASK, Secret
 from wizard.core.failures import FailureKind
 from wizard.core.ports import Answer
-from wizard.core.secret import MASK, Secret
-from wizard.ui.look import Look, palette_of
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
+from wizard.ui.look.switch import Look, palette_of
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.services import Practice, PracticeValue
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.shell.window import SetupWizard
 
 FILE_NAME = "BigCommerceAPI-credentials-x.txt"
 PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"

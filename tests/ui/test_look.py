@@ -19,8 +19,8 @@ from tests.ui.places import PLACES, go, settled
 from tests.ui.supporting import MENU_AT_A_GOOD_STORE, menu_of
 from tests.ui.test_access import place_of
 from tests.ui.walking import paste_address
-from wizard.ui import theme
-from wizard.ui.look import (
+from wizard.ui.look import theme
+from wizard.ui.look.switch import (
     Look,
     apply_look,
     chosen_look,
@@ -28,12 +28,12 @@ from wizard.ui.look import (
     palette_of,
     take_system_contrast,
 )
+from wizard.ui.look.theme import colour, contrast, is_high_contrast, paper_palette, style_sheet
+from wizard.ui.pages.check.results_table import ResultsTable
+from wizard.ui.pages.handover.phone_check import PhoneCheck
 from wizard.ui.preferences import LOOKS, Preferences
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.appearance_menu import AppearanceMenu
-from wizard.ui.theme import colour, contrast, is_high_contrast, paper_palette, style_sheet
-from wizard.ui.widgets.phone_check import PhoneCheck
-from wizard.ui.widgets.results_table import ResultsTable
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = MENU_AT_A_GOOD_STORE
 CONTRAST_THEMES = {
@@ -260,7 +260,7 @@ def test_the_system_is_asked_where_qt_can(wizard: SetupWizard, monkeypatch: pyte
     """Qt tells from 6.10 on; with an older one nothing is asked, and nothing fails."""
     asked: list[Qt.ContrastPreference] = []
     with monkeypatch.context() as patch:
-        patch.setattr("wizard.ui.look.take_system_contrast", lambda wanted, window: asked.append(wanted))
+        patch.setattr("wizard.ui.look.switch.take_system_contrast", lambda wanted, window: asked.append(wanted))
         follow_system_contrast(wizard)
         assert asked == ([NONE] if hasattr(QGuiApplication.styleHints(), "accessibility") else [])
         patch.setattr(QGuiApplication, "styleHints", object)
@@ -285,7 +285,7 @@ def test_windows_and_macos_keep_their_own_colours(qapp: QApplication, monkeypatc
     system, hints = QPalette(qapp.palette()), SystemThatFollows()
     with monkeypatch.context() as patch:
         patch.setattr(QGuiApplication, "styleHints", lambda: hints)
-        patch.setattr("wizard.ui.look.FOLLOWING", (sys.platform,))
+        patch.setattr("wizard.ui.look.switch.FOLLOWING", (sys.platform,))
         for look in (Look.DARK, Look.LIGHT, Look.SYSTEM):
             apply_look(look)
             assert qapp.palette() == system

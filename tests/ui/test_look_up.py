@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard
 from tests.ui.walking import button, page_of, paste_address
-from wizard.core.cancel import Cancel, Cancelled
+from wizard.core.address.shop_domain import Found
+from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.lookup import Found
 from wizard.core.ports import StoreLookup
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.window import SetupWizard
 
 
 class FakeLookup:

@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Outside
 from tests.ui.walking import to_test_page
 from tests.what_lacks import needs
-from wizard.core.check import Evidence, RowResult, Verdict
-from wizard.core.scopes import Profile
-from wizard.ui import motion
-from wizard.ui.motion import animations_wanted
-from wizard.ui.widgets import settle_in
-from wizard.ui.widgets.results_table import ResultsTable
-from wizard.ui.widgets.settle_in import DURATION_MS, SettleIn
-from wizard.ui.wizard import SetupWizard
+from wizard.core.check.result import Evidence, RowResult, Verdict
+from wizard.core.check.scopes import Profile
+from wizard.ui.look import motion
+from wizard.ui.look.motion import animations_wanted
+from wizard.ui.pages.check import fade_in as settle_in
+from wizard.ui.pages.check.fade_in import DURATION_MS, SettleIn
+from wizard.ui.pages.check.results_table import ResultsTable
+from wizard.ui.shell.window import SetupWizard
 
 ROOT = Path(__file__).resolve().parents[2]
 REDUCED, ANIMATIONS = "org.freedesktop.appearance/reduced-motion", "org.gnome.desktop.interface/enable-animations"
@@ -51,7 +51,7 @@ ASKING = """
 import subprocess, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from wizard.ui import motion
+from wizard.ui.look import motion
 
 portal = subprocess.Popen([sys.executable, "-c", *sys.argv[1:]], stdout=subprocess.PIPE, text=True)
 portal.stdout.readline()

@@ -18,15 +18,15 @@ from tests.ui.test_saved_stores import Known
 from tests.ui.test_saved_stores import known as a_known_store
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.core.export import ExportFormat
-from wizard.core.secret import Secret
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
-from wizard.ui.wizard import SetupWizard
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import ExportFormat
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 NEW = TOKEN[::-1]
 known = a_known_store  # the fixture, under its name here too

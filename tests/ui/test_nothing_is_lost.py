@@ -16,15 +16,15 @@ from tests.ui.conftest import TOKEN, Outside
 from tests.ui.test_downloads import drop
 from tests.ui.test_later_pages import AS_WANTED, credentials, question_of, save_as
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
-from wizard.core.export import ExportFormat, format_for
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import ExportFormat, format_for
 from wizard.core.ports import Answer
-from wizard.core.secret import Secret
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 OTHER = TOKEN[::-1]
 

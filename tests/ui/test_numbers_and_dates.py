@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.pasted_text import LONGEST
-from wizard.ui.texts import failure_words, phrase_words
+from wizard.core.text.pasted_text import LONGEST
+from wizard.ui.language.texts import failure_words, phrase_words
 
 ROOT = Path(__file__).resolve().parents[2]
 BY_HAND = re.compile(r"strftime|\.isoformat\(|:,[}.]|\{[^{}]*:%[A-Za-z]|\{[^{}]*:\.\d+f")

@@ -6,9 +6,9 @@ import pytest
 
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address
-from wizard.ui import opened_page
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.shell import open_page as opened_page
+from wizard.ui.shell.window import SetupWizard
 
 SAID = "The page should open in your browser now"
 

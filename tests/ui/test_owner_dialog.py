@@ -21,23 +21,23 @@ from tests.what_lacks import needs
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.app import build_window
-from wizard.core.credential import Credential
-from wizard.core.event_log import EventKind
-from wizard.core.export import Export, ExportFormat
+from wizard.core.check.scopes import Profile
+from wizard.core.credential.secret import Secret
+from wizard.core.credential.token_value import Credential
+from wizard.core.export.render import Export, ExportFormat
 from wizard.core.failures import FailureKind
-from wizard.core.owner_blocks import Instructions, Row
-from wizard.core.owner_instructions import owner_instructions
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.owner.blocks import Instructions, Row
+from wizard.core.owner.instructions import owner_instructions
+from wizard.core.setup.event_log import EventKind
 from wizard.practice import PRACTICE_ADDRESS
-from wizard.ui.look import Look, palette_of
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.owner.instructions_document import Group, page_size, paginate, pdf_of
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.owner.page_items import ROW_HEIGHT, RowItem, RowsHead
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 needs_poppler = needs("pdftotext")
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter

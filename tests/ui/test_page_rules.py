@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import HangingHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.walking import button, page_of, to_handover_page, to_token_page
-from wizard.ui.base_page import STEPS, BasePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.shell.base_page import STEPS, BasePage
+from wizard.ui.shell.window import SetupWizard
 
 STOP_SECONDS = 0.1
 ATTEMPTS = 3

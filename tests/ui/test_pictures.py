@@ -11,15 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.places import settled
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_token_page
-from wizard.core.owner_blocks import Picture
-from wizard.ui.pages.account import PICTURES, AccountPage
+from wizard.core.owner.blocks import Picture
+from wizard.ui.pages.account.page import PICTURES, AccountPage
 from wizard.ui.pictures.drawings import DRAWINGS, paint_picture
 from wizard.ui.pictures.picture_dialog import LargePicture, PictureDialog
 from wizard.ui.pictures.picture_rail import PictureLink
 from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
 from wizard.ui.pictures.sketch import FINE, Look, Sketch
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.shell.window import SetupWizard
 
 LIGHT = QPalette(QColor("#efefef"), QColor("#ffffff"))
 DARK = QPalette(QColor("#353a42"), QColor("#24272d"))

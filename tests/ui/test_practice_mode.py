@@ -20,26 +20,26 @@ from tests.ui.conftest import MakeWizard
 from tests.ui.walking import button, page_of, paste_address
 from wizard.adapters.protected_file import ProtectedFile
 from wizard.app import build_window
-from wizard.core.check import Outcome
-from wizard.core.export import ExportFormat
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.check.result import Outcome
+from wizard.core.check.scopes import Profile
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import ExportFormat
 from wizard.late_practice import LatePractice
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.accounts import Mistake
 from wizard.practice.mishaps import list_mishaps
-from wizard.ui.base_page import BasePage
-from wizard.ui.look import Look, palette_of
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
+from wizard.ui.look.switch import Look, palette_of
+from wizard.ui.look.theme import USUAL_LINE
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.practice.bar import PracticeBar
+from wizard.ui.practice.rehearsal_menu import RehearsalMenu
 from wizard.ui.services import Practice
-from wizard.ui.theme import USUAL_LINE
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.notice import Kind
-from wizard.ui.widgets.practice_bar import PracticeBar
-from wizard.ui.widgets.rehearsal_menu import RehearsalMenu
-from wizard.ui.wizard import SetupWizard
 
 CALM = "PRACTICE: a make-believe store, not BigCommerce."
 PROBLEM = "PRACTICE: a rehearsed problem is on."
@@ -166,7 +166,7 @@ def test_an_address_that_cannot_be_copied_is_said(
 ) -> None:
     page = walk_to(window, AccountPage.step, qtbot)
     button(page, "Open the practice control panel").click()
-    monkeypatch.setattr("wizard.ui.clipboard.copy_text", lambda text: False)
+    monkeypatch.setattr("wizard.ui.clipboard.copy.copy_text", lambda text: False)
     button(page, "Copy the address").click()
     assert page.notice.code == "E-05"
 

@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import ADDRESS, TOKEN, Outside
 from tests.ui.walking import page_of, paste_address, to_token_page
 from wizard.app import build_window
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.credentials import make_credentials
 from wizard.practice.store import standard_store
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 MADE = make_credentials("APPSe AI")
 FILE = MADE.file_text(PRACTICE_HASH).encode()

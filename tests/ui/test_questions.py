@@ -14,16 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
-from wizard.core.owner_instructions import owner_instructions
-from wizard.core.scopes import Profile
-from wizard.ui.base_page import STEPS, BasePage
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.store import StorePage
+from wizard.core.check.scopes import Profile
+from wizard.core.owner.instructions import owner_instructions
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_dialog import LargePicture
+from wizard.ui.shell.base_page import STEPS, BasePage
+from wizard.ui.shell.question_window import QuestionWindow
+from wizard.ui.shell.questions import answer
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.menu import SupportMenu
-from wizard.ui.support.question_window import QuestionWindow
-from wizard.ui.support.questions import answer
-from wizard.ui.wizard import SetupWizard
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST_LETTERS = 700

@@ -19,24 +19,24 @@ from tests.ui.supporting import menu_of, opened, report_of
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.test_owner_dialog import pdf_pages
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
-from wizard.core.owner_instructions import owner_instructions
-from wizard.core.scopes import Profile
-from wizard.ui.bidi import as_sentence, isolated, without_marks
-from wizard.ui.languages import use_language
+from wizard.core.check.scopes import Profile
+from wizard.core.owner.instructions import owner_instructions
+from wizard.ui.language.languages import use_language
+from wizard.ui.look.bidi import as_sentence, isolated, without_marks
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.owner.paper import begin_at
 from wizard.ui.owner.preview import Preview
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.language_button import LanguageButton
+from wizard.ui.shell.language_menu import LanguageMenu
+from wizard.ui.shell.step_list import StepList
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.about_window import OWN_NOTICE, QT_NOTICE, AboutWindow
 from wizard.ui.widgets.button import FOCUS_EDGE
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.language_button import LanguageButton
-from wizard.ui.widgets.language_menu import LanguageMenu
-from wizard.ui.widgets.step_list import StepList
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = [
     pytest.mark.usefixtures("good_store", "made_languages"),

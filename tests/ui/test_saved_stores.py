@@ -16,15 +16,15 @@ from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.test_later_pages import AS_WANTED, question_of
 from tests.ui.walking import button, page_of, to_handover_page
 from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.ports import Answer
-from wizard.core.saved_stores import SavedStore
-from wizard.core.secret import Secret
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from wizard.core.setup.saved_stores import SavedStore
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 
 @dataclass

@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import FakeFiles, MakeWizard, Outside
 from tests.ui.supporting import MENU_AT_A_GOOD_STORE, choose
 from tests.ui.walking import button, page_of, paste_address
-from wizard.core.event_log import EventKind
 from wizard.core.failures import FailureKind
+from wizard.core.setup.event_log import EventKind
+from wizard.ui.files.text_saver import TextSaver
 from wizard.ui.owner.owner_dialog import OwnerDialog
-from wizard.ui.pages.account import AccountPage
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
-from wizard.ui.support.text_saver import TextSaver
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = MENU_AT_A_GOOD_STORE
 LONGEST_S = 20.0

@@ -21,19 +21,19 @@ from wizard import app
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.cli import main
-from wizard.core.event_log import EventKind
+from wizard.core.address.store_hash import Form
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.secret import Secret
-from wizard.core.store_hash import Form
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
+from wizard.core.setup.event_log import EventKind
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.preferences import Preferences
 from wizard.ui.services import Practice
-from wizard.ui.support.opened_notice import OpenedNotice
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.shell.resumed_notice import OpenedNotice
+from wizard.ui.shell.window import SetupWizard
 
 OTHER_ADDRESS = "https://store-other77.mybigcommerce.com/manage"
 

@@ -26,15 +26,15 @@ from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS, question_of, save_as
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.event_log import EventKind
-from wizard.core.secret import MASK
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
-from wizard.ui.widgets.token_places import TokenPlaces
-from wizard.ui.wizard import SetupWizard
+from wizard.core.credential.secret import MASK
+from wizard.core.setup.event_log import EventKind
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.handover.token_places import TokenPlaces
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 NO_WORD = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"
 """A token of which no four characters in a row occur in a sentence."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from wizard.ui.theme import style_sheet
-from wizard.ui.widgets.step_list import DONE, StepList
+from wizard.ui.look.theme import style_sheet
+from wizard.ui.shell.step_list import DONE, StepList
 
 NAMES = ("A", "Quite a long name of a step, the longest one", "AAAA", "Test", "Hand over")
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ADDRESS, TOKEN, Outside
 from tests.ui.walking import button, page_of, paste_address
-from wizard.core.secret import Secret
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.wizard import SetupWizard
+from wizard.core.credential.secret import Secret
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.window import SetupWizard
 
 FILE = f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n".encode()
 

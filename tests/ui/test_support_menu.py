@@ -40,11 +40,11 @@ from tests.ui.supporting import (
 from tests.ui.walking import button, page_of, paste_address, to_test_page
 from wizard.core.failures import FailureKind
 from wizard.ui.owner.owner_dialog import OwnerDialog
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.token import TokenPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = MENU_AT_A_GOOD_STORE
 

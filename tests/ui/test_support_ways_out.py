@@ -25,17 +25,17 @@ from tests.ui.supporting import (
 )
 from tests.ui.walking import button, paste_address, to_test_page
 from wizard import __version__
-from wizard.core.check import CheckResult, Outcome
-from wizard.core.event_log import EventKind
+from wizard.core.check.result import CheckResult, Outcome
+from wizard.core.check.scopes import Profile
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.links import SUPPORT_ADDRESS
-from wizard.core.owner_text import LONGEST_ADDRESS
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
-from wizard.core.session import SetupSession
+from wizard.core.owner.text import LONGEST_ADDRESS
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.mail import Mail, support_mail
 from wizard.ui.widgets.notice import Notice
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = MENU_AT_A_GOOD_STORE
 
@@ -83,7 +83,7 @@ def test_a_folder_that_refuses_is_said_in_the_window(
 def test_a_clipboard_that_refuses_the_report_is_said_in_the_window(
     wizard: SetupWizard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizard.ui.clipboard.copy_text", lambda text: False)
+    monkeypatch.setattr("wizard.ui.clipboard.copy.copy_text", lambda text: False)
     with report_of(wizard) as report:
         button(report, "Copy the report").click()
         notice = report.findChild(Notice)

@@ -35,18 +35,18 @@ from tests.ui.supporting import (
     tick,
 )
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
-from wizard.core.event_log import EventKind
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.secret import Secret
-from wizard.ui.look import Look, palette_of
+from wizard.core.setup.event_log import EventKind
+from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.owner.owner_dialog import OwnerDialog
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.test import TestPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.services import Practice
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.window_facts import window_facts
 from wizard.ui.widgets.notice import Notice
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = MENU_AT_A_GOOD_STORE
 

@@ -24,9 +24,9 @@ from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.places import go, tour
 from tests.ui.supporting import menu_of
 from tests.ui.walking import page_of
-from wizard.ui.languages import use_language
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.language.languages import use_language
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.shell.window import SetupWizard
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 TARGET = QSize(24, 24)

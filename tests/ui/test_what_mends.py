@@ -16,15 +16,15 @@ from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.test_enter import lit_button
 from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.walking import button, page_of, to_test_page, to_token_page
-from wizard.core.cancel import Cancel
-from wizard.core.check import CheckResult
-from wizard.core.check_run import CheckEvent, CheckPlan, Opened
+from wizard.core.check.result import CheckResult
+from wizard.core.check.run import CheckEvent, CheckPlan, Opened
+from wizard.core.concurrency.cancel import Cancel
 from wizard.core.ports import Answer
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 REFUSED = ScriptedHttp(other=Answer(401, JSON, b"{}"))
 NO_SUCH_STORE = ScriptedHttp(other=Answer(404, JSON, b"{}"))

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard
 from tests.ui.walking import button, page_of, paste_address
-from wizard.ui.pages.account import AccountPage
+from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.preferences import Preferences
-from wizard.ui.window_place import put_frame_on_screen, seen_best, show_in_place
+from wizard.ui.shell.window_place import put_frame_on_screen, seen_best, show_in_place
 
 LEFT, RIGHT = QRect(0, 30, 1280, 770), QRect(1280, 0, 1920, 1080)
 PLACE = QRect(60, 70, 660, 500)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from wizard.ui.words import say, say_again, without_key
+from wizard.ui.language.retranslate import say, say_again, without_key
 
 
 class Speaker:

@@ -19,14 +19,14 @@ from tests.ui.conftest import Outside
 from tests.ui.fitting import findings
 from tests.ui.places import go, settled
 from tests.ui.walking import page_of
-from wizard.core.scopes import Profile
-from wizard.ui.base_page import paragraph
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
+from wizard.core.check.scopes import Profile
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.results_table import ResultsTable
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.shell.base_page import paragraph
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.button import Button, CheckBox, RadioButton, broken
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.results_table import ResultsTable
-from wizard.ui.wizard import SetupWizard
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 WORDS = "I have the &file that BigCommerce downloaded, or one saved here"
