@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
-from tests.ui.made_languages import found_in, make_languages
+from tests.ui.language.made_languages import found_in, make_languages
 from wizard.adapters.downloads import Downloads
 from wizard.adapters.protected_file import ProtectedFile
 from wizard.core.check.run import run_check
@@ -121,7 +121,7 @@ def outside() -> Outside:
 @pytest.fixture
 def good_store(outside: Outside) -> None:
     """A store that answers as it should: the rows to set are granted, and no others."""
-    from tests.ui.test_later_pages import AS_WANTED  # noqa: PLC0415 - which itself imports this module
+    from tests.ui.pages.test_later_pages import AS_WANTED  # noqa: PLC0415 - which itself imports this module
 
     outside.http = ScriptedHttp(AS_WANTED)
 

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, MakeWizard, Outside
-from tests.ui.supporting import choose
-from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.support.supporting import choose
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
 from wizard.core.owner.blocks import Picture
 from wizard.core.ports import Answer

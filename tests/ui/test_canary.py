@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard
-from tests.ui.test_later_pages import save_as
+from tests.ui.pages.test_later_pages import save_as
 from tests.ui.walking import button, page_of, paste_address
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.saved_stores_file import SavedStoresFile
