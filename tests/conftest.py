@@ -15,6 +15,7 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests import closing_words
 from tests.rig import pytest_collection_modifyitems as pytest_collection_modifyitems  # noqa: PLC0414 - hooks of pytest
 from tests.what_lacks import pytest_addoption as pytest_addoption  # noqa: PLC0414
 from tests.what_lacks import pytest_runtest_makereport as pytest_runtest_makereport  # noqa: PLC0414
@@ -27,6 +28,11 @@ ROOT = Path(__file__).resolve().parents[1]
 settings.register_profile("usual", deadline=None)
 settings.register_profile("long", deadline=None, max_examples=5000)
 settings.load_profile("usual")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let tests tell people something at the end."""
+    config.pluginmanager.register(closing_words)
 
 
 @pytest.fixture(scope="session", autouse=True)
