@@ -26,5 +26,6 @@ def pytest_testnodedown(node: Any) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Print it."""
-    for line in sorted(config.stash.get(_told, [])):
+    told: list[str] = config.stash.get(_told, [])
+    for line in sorted(told):
         terminalreporter.write_line(line)
