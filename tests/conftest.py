@@ -14,6 +14,8 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.name == "nt":  # without a screen, Qt finds no fonts there by itself
+    os.environ.setdefault("QT_QPA_FONTDIR", r"C:\Windows\Fonts")
 
 from tests import closing_words
 from tests.rig import pytest_collection_modifyitems as pytest_collection_modifyitems  # noqa: PLC0414 - hooks of pytest

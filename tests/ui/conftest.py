@@ -17,9 +17,9 @@ from tests.ui.language.made_languages import found_in, make_languages
 from wizard.adapters.downloads import Downloads
 from wizard.core.check.run import run_check
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Http
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Http
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language import languages
 from wizard.ui.language.languages import use_language
