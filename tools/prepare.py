@@ -24,7 +24,7 @@ LOCK = ROOT / "packaging" / "lock.txt"
 STAMP = "prepared.json"
 LOG = "prepare.log"
 WINDOWS = os.name == "nt"
-SUPPORTED = ((3, 13), (3, 12), (3, 11))
+SUPPORTED = ((3, 14), (3, 13), (3, 12), (3, 11))
 
 GROUPS: dict[str, list[str]] = {
     "run": [],
@@ -114,7 +114,7 @@ def usable_python() -> list[str]:
         if shutil.which(candidate[0]) and version_of(candidate) in SUPPORTED:
             return candidate
     give_up(
-        "BigCommerce Connect needs Python 3.11, 3.12 or 3.13. This is Python {}.{}, and none of them was found on PATH. "
+        "BigCommerce Connect needs Python 3.11 to 3.14. This is Python {}.{}, and none of them was found on PATH. "
         "Install one of them and try again.".format(*sys.version_info[:2])
     )
 
