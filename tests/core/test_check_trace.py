@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.fakes import JSON, OK, HangingHttp, ScriptedHttp
+from wizard.core.answers import TIME_PROBE
 from wizard.core.cancel import NeverCancelled
 from wizard.core.check import CheckResult, Outcome
-from wizard.core.check_run import TIME_PROBE, CheckPlan, CheckRun, run_check
+from wizard.core.check_run import CheckPlan, CheckRun, run_check
 from wizard.core.check_trace import UNDER_WAY, RequestSeen, answer_seen
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.ports import Answer, Connection, Http, NoAnswer, Request

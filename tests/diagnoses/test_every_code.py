@@ -159,6 +159,8 @@ WAYS: dict[FailureKind, tuple[Outcome, Callable[[Bench], CheckResult]]] = {
     K.TOKEN_WITHDRAWN: (Outcome.TOKEN_REFUSED, fault("revoked-midway")),
     K.DEEP_CHECK_ACCEPTED: (Outcome.UNCLEAR, fault("writes-accepted", deep=True)),
     K.ANSWER_TOO_LARGE: (Outcome.UNREACHABLE, fault("huge-header")),
+    K.ANSWER_WORDLESS: (Outcome.UNCLEAR, fault("empty-answers")),
+    K.ROWS_STAY_UNKNOWN: (Outcome.UNCLEAR, fault("one-row-gone")),
     K.NO_SUCH_HOST: (Outcome.UNREACHABLE, lambda bench: bench.check("https://no-such-host.invalid")),
     K.CONNECTION_REFUSED: (Outcome.UNREACHABLE, lambda bench: bench.check(f"http://127.0.0.1:{refused_port()}")),
     K.CONNECT_TIMEOUT: (Outcome.UNREACHABLE, black_hole),
@@ -213,7 +215,9 @@ def test_a_broken_ipv6_does_not_keep_the_store_from_being_reached(bench: Bench) 
     assert bench.check(url).outcome is Outcome.READY
 
 
-@pytest.mark.parametrize("name", ["drop-once", "server-error-once", "rate-limited", "empty-store", "time-403"])
+@pytest.mark.parametrize(
+    "name", ["drop-once", "server-error-once", "rate-limited", "empty-store", "time-403", "time-410"]
+)
 def test_what_passes_does_not_spoil_the_result(name: str, bench: Bench) -> None:
     assert fault(name)(bench).outcome is Outcome.READY
 

@@ -483,6 +483,19 @@ class FailureKind(Enum):
         "Try another network, such as a phone's hotspot. If it happens there too, tell support this code.",
     )
 
+    ANSWER_WORDLESS = FailureText(
+        "T-23",
+        "The answer was empty",
+        "Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.",
+        "Test again. If it happens again, try another network, such as a phone’s hotspot.",
+    )
+    ROWS_STAY_UNKNOWN = FailureText(
+        "T-24",
+        "BigCommerce doesn’t tell about some permissions",
+        "The token works, but these can’t be checked in this store: {rows}.",
+        "Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.",
+    )
+
     # -- N: no answer of BigCommerce arrived -----------------------------------------------------------------------
     NO_SUCH_HOST = FailureText(
         "N-01",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from wizard.core.check_run import HOOKS_PROBE
+from wizard.core.answers import HOOKS_PROBE
 from wizard.core.ports import Request
 from wizard.ui.bidi import isolated
 from wizard.ui.question import Question, ask
