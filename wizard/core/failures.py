@@ -591,6 +591,39 @@ class FailureKind(Enum):
         "Check the connection by opening any website, then try again.",
     )
 
+    PROXY_UNREADABLE = FailureText(
+        "N-16",
+        "The proxy setting can’t be read",
+        "This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.",
+        "Correct the proxy setting, for example http://name:password@proxy.example.com:3128. "
+        "Or use a network without a proxy.",
+    )
+    PROXY_NOT_SUPPORTED = FailureText(
+        "N-17",
+        "This app can’t use that proxy",
+        "This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.",
+        "Change the proxy setting, or ask whoever manages your network for an HTTP proxy. "
+        "Or use a network without a proxy.",
+    )
+    CERTIFICATE_TOO_WEAK = FailureText(
+        "N-18",
+        "The certificate is too weak",
+        "The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.",
+        "Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.",
+    )
+    CERTIFICATE_WRONG_PURPOSE = FailureText(
+        "N-19",
+        "The certificate isn’t meant for a website",
+        "The one for {host} was made for something else. Nothing was sent.",
+        "Use another network. At work, ask IT which device shows this certificate.",
+    )
+    CERTIFICATE_NOT_ACCEPTED = FailureText(
+        "N-20",
+        "This computer doesn’t accept the certificate",
+        "The one for {host} was refused (number {reason}). Nothing was sent.",
+        "Use another network. If it happens there too, tell support this code and the number.",
+    )
+
     # -- I: the list of stores set up before ---------------------------------------------------------------------------
     INDEX_DAMAGED = FailureText(
         "I-01",
@@ -782,6 +815,29 @@ class Phrase(str):
 
 ISSUED_BY = " (issued by {name})"
 """Who issued a certificate; it follows a word, so it begins with a space."""
+
+
+PROXY_ONE_SLASH = "“{scheme}:” needs two slashes after it"
+PROXY_NO_SCHEME = "http:// is missing before the user name"
+PROXY_SIGN = "“{sign}” has to be written as {code}"
+PROXY_NO_HOST = "it names no computer"
+PROXY_NO_PORT = "what follows the last colon is no port number"
+PROXY_SOCKS = "SOCKS proxies aren’t supported"
+PROXY_OTHER_KIND = "proxies of the kind “{scheme}” aren’t supported"
+PROXY_NOT_ENCRYPTED = (
+    "it doesn’t answer with encryption; its address may have to begin with http:// instead of https://"
+)
+PROXY_PHRASES = (
+    PROXY_ONE_SLASH,
+    PROXY_NO_SCHEME,
+    PROXY_SIGN,
+    PROXY_NO_HOST,
+    PROXY_NO_PORT,
+    PROXY_SOCKS,
+    PROXY_OTHER_KIND,
+    PROXY_NOT_ENCRYPTED,
+)
+"""Why a proxy setting cannot be used; they go on inside a sentence."""
 
 
 @dataclass(frozen=True)
