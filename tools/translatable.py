@@ -14,7 +14,7 @@ from pathlib import Path
 from wizard.core.check import Evidence
 from wizard.core.closed_loop import DifferenceKind
 from wizard.core.deep_check import NUMBERED, WRITE_PROBES
-from wizard.core.failures import ISSUED_BY, PROXY_PHRASES, FailureKind
+from wizard.core.failures import ISSUED_BY, PROTECTED_PHRASES, PROXY_PHRASES, FailureKind
 from wizard.core.owner_instructions import owner_instructions
 from wizard.core.owner_text import as_text, mail_paragraphs, mail_subject
 from wizard.core.passphrase import Strength
@@ -148,7 +148,7 @@ def _has_words(template: str) -> bool:
 def _failure_texts() -> Iterator[str]:
     for kind in FailureKind:
         yield from (kind.value.title, kind.value.message, kind.value.next_step)
-    yield from (ISSUED_BY, NUMBERED, *PROXY_PHRASES)
+    yield from (ISSUED_BY, NUMBERED, *PROXY_PHRASES, *PROTECTED_PHRASES)
     for probe in WRITE_PROBES:
         yield from (probe.creates, probe.removal)
 

@@ -777,7 +777,7 @@ class FailureKind(Enum):
     PROTECTED_FILE_DAMAGED = FailureText(
         "E-08",
         "That protected file cannot be used",
-        "{name} is damaged, was cut short, or is no file that this program protected with a passphrase.",
+        "{name} can’t be opened, because {reason}.",
         "Use another copy of the file. If there is none, create a new API account.",
     )
     WRONG_USAGE = FailureText(
@@ -816,6 +816,26 @@ class Phrase(str):
 ISSUED_BY = " (issued by {name})"
 """Who issued a certificate; it follows a word, so it begins with a space."""
 
+
+NOT_OPENED_DAMAGED = "it’s damaged, cut off, or wasn’t protected with a passphrase by this app"
+NOT_OPENED_TOO_HEAVY = "its work factor is {factor}, and this app opens files up to {limit}"
+NOT_OPENED_NO_MEMORY = "this computer doesn’t have enough free memory for it"
+NOT_OPENED_SLOW = "it wasn’t open after {seconds} seconds"
+NOT_OPENED_ENDED = "the part of this app that opens it stopped"
+NOT_PROTECTED_NO_MEMORY = "there isn’t enough free memory to protect it"
+NOT_PROTECTED_SLOW = "protecting it took more than {seconds} seconds"
+NOT_PROTECTED_ENDED = "the part of this app that protects it stopped"
+PROTECTED_PHRASES = (
+    NOT_OPENED_DAMAGED,
+    NOT_OPENED_TOO_HEAVY,
+    NOT_OPENED_NO_MEMORY,
+    NOT_OPENED_SLOW,
+    NOT_OPENED_ENDED,
+    NOT_PROTECTED_NO_MEMORY,
+    NOT_PROTECTED_SLOW,
+    NOT_PROTECTED_ENDED,
+)
+"""Why a file could not be opened with a passphrase, or protected with one; they go on inside a sentence."""
 
 PROXY_ONE_SLASH = "“{scheme}:” needs two slashes after it"
 PROXY_NO_SCHEME = "http:// is missing before the user name"

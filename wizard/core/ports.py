@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from wizard.core.cancel import Cancel
+from wizard.core.cancel import NEVER, Cancel
 from wizard.core.failures import Failure, SetupError
 from wizard.core.lookup import Found
 from wizard.core.saved_stores import SavedStore
@@ -210,19 +210,21 @@ class FileWriter(Protocol):
 class ProtectedFiles(Protocol):
     """Files that open with a passphrase. Both methods take seconds on purpose."""
 
-    def write(self, path: Path, text: str, passphrase: Secret) -> None:
+    def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
         """Encrypt `text` and write it, whole or not at all.
 
         Raises:
-            SetupError: when the folder or the disk refuses.
+            SetupError: when the folder or the disk refuses, or memory or time does not suffice.
+            Cancelled: when `cancel` was set first.
         """
         ...
 
-    def open(self, path: Path, passphrase: Secret) -> str:
+    def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
         """Return the text of the file.
 
         Raises:
-            SetupError: E-07 with another passphrase, E-08 when it is damaged, F-02 when it cannot be read.
+            SetupError: E-07 with another passphrase, E-08 when it cannot be opened, F-02 when it cannot be read.
+            Cancelled: when `cancel` was set first.
         """
         ...
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from wizard.core.cancel import Cancel
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.secret import Secret
 from wizard.ui.jobs import Job
@@ -99,10 +100,10 @@ class CredentialsFileJob(QObject):
     def _open_protected(self, path: Path, passphrase: Secret) -> None:
         open_file = self._protected.open
 
-        def work(cancel: object, report: object) -> Outcome:
+        def work(cancel: Cancel, report: object) -> Outcome:
             from wizard.core.credential_file import parse_exported  # noqa: PLC0415 - as above
 
-            return parse_exported(open_file(path, passphrase), path.name), path
+            return parse_exported(open_file(path, passphrase, cancel), path.name), path
 
         self._job.start(work)
 

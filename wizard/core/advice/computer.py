@@ -141,8 +141,9 @@ ADVICE: Mapping[K, Advice] = {
         ("Spaces and capital letters count. There is no way around it: lost means a new API account.",),
     ),
     K.PROTECTED_FILE_DAMAGED: Advice(
-        "Not an age file with one passphrase, cut short, changed, over 64 KB, or with a work factor above 22.",
-        ("Was the file sent by mail or opened in an editor?",),
+        "Not an age file with one passphrase, cut short, changed, over 64 KB; or a work factor above 20, or too little free "
+        "memory (about 1 GB) or time for it. The message says which.",
+        ("Was the file sent by mail or opened in an editor?", "Which program protected the file?"),
         ("Fetch the original again from where it was saved, such as the stick or the backup.",),
     ),
     K.PROGRAM_DEFECT: Advice(
