@@ -14,8 +14,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from wizard.core.scopes import Profile, load_catalogue
-from wizard.ui.garbage import collect_what_is_due
+from wizard.core.check.scopes import Profile, load_catalogue
+from wizard.ui.shell.garbage_collection import collect_what_is_due
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from wizard.core.cancel import NEVER, Cancel
+from wizard.core.concurrency.cancel import NEVER, Cancel
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.core.address.shop_domain import Found
+    from wizard.core.credential.secret import Secret
     from wizard.core.failures import Failure
-    from wizard.core.lookup import Found
     from wizard.core.ports import StoreIndex
-    from wizard.core.saved_stores import SavedStore
-    from wizard.core.secret import Secret
+    from wizard.core.setup.saved_stores import SavedStore
 
 
 class LateProtected:

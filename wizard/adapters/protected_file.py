@@ -14,7 +14,8 @@ from wizard.adapters.age.orders import Ending, Order
 from wizard.adapters.age.process import DEADLINE_SECONDS, Result, run_child
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.cancel import NEVER, Cancel
+from wizard.core.concurrency.cancel import NEVER, Cancel
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import (
     NOT_OPENED_DAMAGED,
     NOT_OPENED_ENDED,
@@ -28,7 +29,6 @@ from wizard.core.failures import (
     Phrase,
     SetupError,
 )
-from wizard.core.secret import Secret
 
 EXTENSION = ".age"
 WORK_LIMIT = 20

@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 
 from wizard.adapters.age.orders import WORKER, Ending, Order, order_bytes
-from wizard.core.cancel import Cancel, Cancelled
+from wizard.core.concurrency.cancel import Cancel, Cancelled
 
 DEADLINE_SECONDS = 60.0
 """A work factor of 20 takes 11 seconds on a slow computer (facts/platform.md, "Added 2026-11-30")."""
