@@ -163,7 +163,8 @@ def run_saved(arguments: argparse.Namespace) -> int:
         _say_problem(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}))
         return ExitCode.WRONG_USAGE
     try:
-        stores = SavedStoresFile().look()
+        index = SavedStoresFile()
+        stores, unread = index.look(), index.take_report()
     except SetupError as error:
         _say_problem(arguments, error.failure)
         return ExitCode.NOT_TOLD
@@ -172,7 +173,7 @@ def run_saved(arguments: argparse.Namespace) -> int:
         test = SavedStoresTest(KeyringStore(on_prompt=_say_prompt), http, catalogue, StopWish())
         signal.signal(signal.SIGINT, lambda *_: test.interrupt())
         tried = _shown(arguments, stores, test)
-    return _ending(arguments, tried)
+    return _ending(arguments, tried, unread)
 
 
 def _check_usage(arguments: argparse.Namespace) -> None:
@@ -216,10 +217,15 @@ def _line(label: str) -> str:
     return " ".join("".join(sign if sign.isprintable() else " " for sign in label).split())
 
 
-def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried]) -> int:
-    code = worst(one.code for one in tried)
+def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: Failure | None) -> int:
+    """Print the summary; `unread` says that the list has rows nobody could read, of which nothing is known."""
+    codes = [one.code for one in tried] + [ExitCode.NOT_TOLD] * (unread is not None)
+    code = worst(codes)
+    if unread is not None and not arguments.json:
+        say_failure(unread)
     if arguments.json:
-        say_json({"failure": None, "stores": [_as_data(one) for one in tried]})
+        said = None if unread is None else failure_as_data(unread)
+        say_json({"failure": said, "stores": [_as_data(one) for one in tried]})
     elif tried:
         counts = Counter(one.words for one in tried)
         say("\n" + ", ".join(f"{count} {words}" for words, count in counts.items()) + ".")
@@ -228,7 +234,7 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried]) -> int:
         locked = next((one.failure for one in tried if one.not_tested is NotTested.KEYCHAIN), None)
         if locked is not None:
             say_failure(locked, AFTER_KEYCHAIN.get(locked.kind))
-    else:
+    elif unread is None:
         complain("No store was set up on this computer yet, so there is nothing to test.")
     if not tried:
         _say_no_report(arguments)

@@ -646,6 +646,13 @@ class FailureKind(Enum):
         "one, and kept tokens stay where they are.",
     )
 
+    INDEX_ROWS_UNREAD = FailureText(
+        "I-04",
+        "Part of your list of stores can’t be read",
+        "Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.",
+        "Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.",
+    )
+
     # -- K: the keychain -------------------------------------------------------------------------------------------
     KEYCHAIN_MISSING = FailureText(
         "K-01",

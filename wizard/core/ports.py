@@ -183,7 +183,7 @@ class StoreIndex(Protocol):
         ...
 
     def take_report(self) -> Failure | None:
-        """Return what happened to a damaged list (I-01), once; None when there is nothing to report."""
+        """Return what is wrong with the list (I-01 or I-04), once; None when there is nothing to report."""
         ...
 
 

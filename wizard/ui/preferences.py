@@ -113,7 +113,9 @@ class Preferences:
 
     def _write(self, **values: str) -> None:
         """Change some values; those that another window has changed meanwhile stay as it left them."""
-        self._known = {name: value for name, value in ((_values(self._path) or self._known or {}) | values).items() if value}
+        self._known = {
+            name: value for name, value in ((_values(self._path) or self._known or {}) | values).items() if value
+        }
         text = "[General]\n" + "".join(f"{name}={value}\n" for name, value in self._known.items())
         fresh = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
         try:

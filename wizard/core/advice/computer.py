@@ -24,6 +24,12 @@ ADVICE: Mapping[K, Advice] = {
         ("Is the program open twice?", "What stands in the brackets?"),
         ("Close the other window. “A newer version” means: update the older installation on this computer.",),
     ),
+    K.INDEX_ROWS_UNREAD: Advice(
+        "Some rows of stores.json lack a field or have a time that makes no sense: the file was edited, merged by a sync "
+        "program, or written by another version. They are kept as they are.",
+        ("Is the folder synchronized between computers?",),
+        ("Set the store up again; its row then replaces the one that can't be read.",),
+    ),
     K.INDEX_LEFT_DAMAGED: Advice(
         "check --saved only reads, so stores.json stays where it is although it is no whole JSON or over 4 MB.",
         ("Was stores.json edited by hand, or restored from a backup?",),
