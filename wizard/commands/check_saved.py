@@ -41,9 +41,17 @@ AFTER_KEYCHAIN = {
     FailureKind.KEYCHAIN_LOCKED: "Run this again, and enter the keychain's password when its window asks.",
     FailureKind.KEYCHAIN_NOT_SAFE: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_REFUSED: _ONE_BY_ONE,
+    FailureKind.KEYCHAIN_OLD_ENTRY: _ONE_BY_ONE,
+    FailureKind.KEYCHAIN_NOBODY_TO_ASK: f"Run this at the screen, signed in as whoever set the stores up. {_ONE_BY_ONE}",
+    FailureKind.KEYCHAIN_PASSWORD_REFUSED: "Run this again, and enter the password you sign in with on this Mac.",
+    FailureKind.KEYCHAIN_NO_ROOM: _ONE_BY_ONE,
+    FailureKind.KEYCHAIN_PART_MISSING: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_SILENT: "Look for that window and answer it, then run this again.",
 }
 """What to do next at the command line, where nothing is to be saved."""
+
+OF_ONE_ENTRY = (FailureKind.KEYCHAIN_REFUSED, FailureKind.KEYCHAIN_OLD_ENTRY)
+"""Perhaps about one entry alone, so that the next store is tried. After any other the keychain is not asked again."""
 
 
 class NotTested(StrEnum):
@@ -146,7 +154,7 @@ class SavedStoresTest:
             try:
                 return self._keychain.load(store_hash)
             except SetupError as error:
-                if error.failure.kind is FailureKind.KEYCHAIN_REFUSED:  # perhaps this entry alone
+                if error.failure.kind in OF_ONE_ENTRY:
                     raise
                 self._locked = error.failure
             finally:

@@ -692,6 +692,38 @@ class FailureKind(Enum):
         "Look for that window and answer it, then try again. Or save to a file.",
     )
 
+    KEYCHAIN_OLD_ENTRY = FailureText(
+        "K-07",
+        "An old entry is in the way",
+        "The keychain has an entry for this store that this app may not change ({reason}).",
+        "Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.",
+    )
+    KEYCHAIN_NOBODY_TO_ASK = FailureText(
+        "K-08",
+        "The keychain can’t open here",
+        "It opens only for someone who is signed in at the screen of this computer ({reason}).",
+        "Sign in at the screen, then try again there. Or save a copy to a file.",
+    )
+    KEYCHAIN_PASSWORD_REFUSED = FailureText(
+        "K-09",
+        "The keychain didn’t accept the password",
+        "The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).",
+        "Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.",
+    )
+    KEYCHAIN_NO_ROOM = FailureText(
+        "K-10",
+        "The keychain can’t take the token",
+        "Credential Manager is full, or the token is too long for it ({reason}).",
+        "Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.",
+    )
+    KEYCHAIN_PART_MISSING = FailureText(
+        "K-11",
+        "This app can’t use KWallet yet",
+        "KWallet is this computer’s keychain, but the part that lets this app use it is missing.",
+        "In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. "
+        "Or save a copy to a file.",
+    )
+
     # -- H: a saved set-up -----------------------------------------------------------------------------------------
     PROGRESS_NOT_USABLE = FailureText(
         "H-01",

@@ -117,8 +117,8 @@ ADVICE: Mapping[K, Advice] = {
         ("Another network. For the administrator: a certificate with serverAuth on that device.",),
     ),
     K.CERTIFICATE_NOT_ACCEPTED: Advice(
-        "The system refused the certificate for a reason that has no code of its own, such as withdrawn. The number is OpenSSL's "
-        "verify code, Windows' CERT_E or CRYPT_E, or macOS's errSec.",
+        "The system refused the certificate for a reason that has no code of its own, such as withdrawn. The number is "
+        "OpenSSL's verify code, Windows' CERT_E or CRYPT_E, or macOS's errSec.",
         ("Which number does the message name?",),
         ("Look the number up, and pass it on with the report if it is not plain.",),
     ),
