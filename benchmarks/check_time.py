@@ -11,11 +11,11 @@ import urllib.request
 
 from benchmarks.timing import interleaved, report
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check import Outcome
-from wizard.core.check_run import CheckPlan, Limits, run_check
-from wizard.core.scopes import load_catalogue
-from wizard.core.secret import Secret
+from wizard.core.check.result import Outcome
+from wizard.core.check.run import CheckPlan, Limits, run_check
+from wizard.core.check.scopes import load_catalogue
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
 from wizard.resources import resource_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from benchmarks.timing import interleaved, report
-from wizard.core.store_hash import parse_store_address
+from wizard.core.address.store_hash import parse_store_address
 
 SIZE = 10_000_000
 RUNS = 3

@@ -20,8 +20,8 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.app import make_application
 from wizard.commands.scopes import catalogue_profile
-from wizard.core.check_run import CheckPlan, run_check
-from wizard.core.secret import Secret
+from wizard.core.check.run import CheckPlan, run_check
+from wizard.core.credential.secret import Secret
 from wizard.ui.jobs import Job
 
 TICK_MS = 2

@@ -8,7 +8,7 @@ import sys
 import atheris
 
 with atheris.instrument_imports(include=["wizard"]):
-    from wizard.core.store_hash import NotAStore, StoreHash, parse_store_address
+    from wizard.core.address.store_hash import NotAStore, StoreHash, parse_store_address
 
 from fuzz import corpus
 

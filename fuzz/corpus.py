@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-ADDRESSES = ROOT / "tests/core/data/addresses.json"
+ADDRESSES = ROOT / "tests/core/address/addresses.json"
 SEEDS = ROOT / "build/fuzz"
 
 TOKEN = "canary7token2m9x4q8w3n6t1z5k0b2"  # noqa: S105 - made up

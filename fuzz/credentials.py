@@ -8,11 +8,11 @@ import sys
 import atheris
 
 with atheris.instrument_imports(include=["wizard"]):
-    from wizard.core.credential import which_value
-    from wizard.core.credential_file import CredentialFile, parse_credential_file
+    from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file
+    from wizard.core.credential.token_value import which_value
 
 from fuzz import corpus
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 
 HASH = re.compile(r"[a-z0-9]{1,40}")
 

@@ -16,8 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if os.name == "nt":  # without a screen, Qt finds no fonts there by itself
     os.environ.setdefault("QT_QPA_FONTDIR", r"C:\Windows\Fonts")
 
-from wizard.core.scopes import Profile, load_catalogue
-from wizard.ui.garbage import collect_what_is_due
+from wizard.core.check.scopes import Profile, load_catalogue
+from wizard.ui.shell.garbage_collection import collect_what_is_due
 
 ROOT = Path(__file__).resolve().parents[1]
 

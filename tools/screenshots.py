@@ -17,20 +17,20 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tools.pseudo_locale import PseudoLocale
 from wizard.app import build_window, make_application
-from wizard.ui.languages import ENGLISH, LANGUAGES, use_language
-from wizard.ui.look import Look, apply_look
+from wizard.ui.language.languages import ENGLISH, LANGUAGES, use_language
+from wizard.ui.look.switch import Look, apply_look
 from wizard.ui.owner.owner_dialog import OwnerDialog
-from wizard.ui.pages.account import PICTURES, AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.token import TokenPage
+from wizard.ui.pages.account.page import PICTURES, AccountPage
+from wizard.ui.pages.check.fade_in import SettleIn
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.pictures.picture_dialog import PictureDialog
 from wizard.ui.pictures.picture_view import show_large
+from wizard.ui.shell.window import SMALLEST_SIZE, SetupWizard
 from wizard.ui.support.about_window import AboutWindow
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
-from wizard.ui.widgets.settle_in import SettleIn
-from wizard.ui.wizard import SMALLEST_SIZE, SetupWizard
 
 LOOK_EVERY_MS = 20
 GIVE_UP_MS = 20_000

@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from wizard.core.check import Evidence
-from wizard.core.closed_loop import DifferenceKind
-from wizard.core.deep_check import NUMBERED, WRITE_PROBES
+from wizard.core.check.result import Evidence
+from wizard.core.check.scopes import load_catalogue
+from wizard.core.check.write_probes import NUMBERED, WRITE_PROBES
+from wizard.core.credential.passphrase import Strength
 from wizard.core.failures import ISSUED_BY, FailureKind
-from wizard.core.owner_instructions import owner_instructions
-from wizard.core.owner_text import as_text, mail_paragraphs, mail_subject
-from wizard.core.passphrase import Strength
-from wizard.core.scopes import load_catalogue
-from wizard.core.spelling import EVERYDAY_WORDS
+from wizard.core.owner.instructions import owner_instructions
+from wizard.core.owner.text import as_text, mail_paragraphs, mail_subject
+from wizard.core.setup.red_mark import DifferenceKind
+from wizard.core.text.spelling import EVERYDAY_WORDS
 from wizard.practice.mishaps import list_mishaps
 from wizard.practice.store import standard_tokens
 from wizard.resources import resource_text
@@ -124,13 +124,13 @@ def _context_of_tr(tree: ast.Module, names: dict[str, str]) -> str:
 
 def _of_core() -> Iterator[Sentence]:
     yield from _group("Failure", _failure_texts(), "wizard/core/failures.py")
-    yield from _group("Evidence", Evidence, "wizard/core/check.py")
+    yield from _group("Evidence", Evidence, "wizard/core/check/result.py")
     texts = (text for kind in DifferenceKind for text in kind.value)
-    yield from _group("Difference", texts, "wizard/core/closed_loop.py")
-    yield from _group("Strength", (one.value for one in Strength), "wizard/core/passphrase.py")
-    yield from _group("Spelling", EVERYDAY_WORDS, "wizard/core/spelling.py")
+    yield from _group("Difference", texts, "wizard/core/setup/red_mark.py")
+    yield from _group("Strength", (one.value for one in Strength), "wizard/core/credential/passphrase.py")
+    yield from _group("Spelling", EVERYDAY_WORDS, "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
-    yield from _group("Owner", _told_to_the_owner(), "wizard/core/owner_instructions.py")
+    yield from _group("Owner", _told_to_the_owner(), "wizard/core/owner/instructions.py")
     yield from _group("Mishap", (one.label for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
     yield from _group("PracticeToken", (one.description for one in tokens), "wizard/practice/store.py")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from wizard.commands.explain import explanation
+from wizard.core.advice.lookup import SUBJECTS
 from wizard.core.failures import FailureKind
-from wizard.core.support_advice import SUBJECTS
 
 PAGE = Path(__file__).resolve().parents[1] / "docs/diagnoses.md"
 

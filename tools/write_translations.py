@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tools.translatable import ROOT, Sentence, all_sentences
-from wizard.ui.languages import LANGUAGES
+from wizard.ui.language.languages import LANGUAGES
 
 FOLDER = ROOT / "resources/i18n"
 SOURCE_LANGUAGE = "en"

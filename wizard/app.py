@@ -21,26 +21,26 @@ from PySide6.QtWidgets import QApplication
 
 from wizard import __version__
 from wizard.adapters.process_guard import guard_process
-from wizard.core.session import SetupSession
+from wizard.core.setup.session import SetupSession
 from wizard.late_adapters import LateFiles, LateIndex, LateLookup, LateProtected
 from wizard.resources import resource_text
 from wizard.ui.jobs import Job
-from wizard.ui.languages import use_language
+from wizard.ui.language.languages import use_language
 from wizard.ui.preferences import Preferences, preferences_file
 from wizard.ui.services import Check, Services
-from wizard.ui.window_place import put_frame_on_screen, show_in_place
-from wizard.ui.wizard import ACCOUNT_STEP, SetupWizard
+from wizard.ui.shell.window import ACCOUNT_STEP, SetupWizard
+from wizard.ui.shell.window_place import put_frame_on_screen, show_in_place
 
 if TYPE_CHECKING:
-    from wizard.core.cancel import Cancel
-    from wizard.core.check import CheckResult
-    from wizard.core.check_run import CheckEvent, CheckPlan
+    from wizard.core.check.result import CheckResult
+    from wizard.core.check.run import CheckEvent, CheckPlan
+    from wizard.core.check.scopes import Profile
+    from wizard.core.concurrency.cancel import Cancel
     from wizard.core.ports import Http
-    from wizard.core.scopes import Profile
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""
-FOR_STEP_1 = ("wizard.core.store_hash", "wizard.ui.store_texts")
+FOR_STEP_1 = ("wizard.core.address.store_hash", "wizard.ui.pages.store.words")
 FOR_THE_TEST = ("wizard.adapters.tls_session",)
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 """What Qt says without a screen, and means nothing."""
@@ -72,7 +72,7 @@ def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str 
     chosen = preferences.language if preferences else ""
     use_language(chosen if language is None else language)
     if preferences and preferences.look:
-        from wizard.ui.look import Look, apply_look  # noqa: PLC0415 - who did not choose a look does not wait for it
+        from wizard.ui.look.switch import Look, apply_look  # noqa: PLC0415 - who did not choose a look does not wait for it
 
         apply_look(Look(preferences.look))
     window = _build_first_page(practice=practice, preferences=preferences)
@@ -111,7 +111,7 @@ def _build_first_page(*, practice: bool, preferences: Preferences | None = None)
 
 @cache
 def _profile() -> Profile:
-    from wizard.core.scopes import DEFAULT_PROFILE, load_catalogue  # noqa: PLC0415 - not needed for the first frame
+    from wizard.core.check.scopes import DEFAULT_PROFILE, load_catalogue  # noqa: PLC0415 - not needed for the first frame
 
     return load_catalogue(resource_text("scopes.json")).profile(DEFAULT_PROFILE)
 
@@ -187,7 +187,7 @@ def _system_proxies() -> dict[str, str] | None:
     if "linux" in sys.platform or getproxies_environment():
         return None
     from wizard.adapters.bigcommerce_http import API_URL  # noqa: PLC0415 - not needed for the first frame
-    from wizard.ui.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
+    from wizard.ui.shell.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
 
     return system_proxies(API_URL)
 
@@ -219,7 +219,7 @@ def _practice_services() -> Services:
 
 def _check_through(http: Callable[[bool], Http]) -> Check:
     def check(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
-        from wizard.core.check_run import run_check  # noqa: PLC0415 - not needed for the first frame
+        from wizard.core.check.run import run_check  # noqa: PLC0415 - not needed for the first frame
 
         return run_check(plan, http(plan.deep), cancel, report)
 
@@ -253,9 +253,9 @@ def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | N
     if os.environ.get(EXIT_AFTER_PAINT):
         os._exit(0)  # what is measured is the way to the first frame, not the way out
     gc.freeze()
-    from wizard.ui.garbage import GarbageCollection  # noqa: PLC0415 - not needed for the first frame
-    from wizard.ui.icons import app_icon  # noqa: PLC0415 - likewise
-    from wizard.ui.look import follow_system_contrast  # noqa: PLC0415 - likewise
+    from wizard.ui.look.icons import app_icon  # noqa: PLC0415 - likewise
+    from wizard.ui.look.switch import follow_system_contrast  # noqa: PLC0415 - likewise
+    from wizard.ui.shell.garbage_collection import GarbageCollection  # noqa: PLC0415 - not needed for the first frame
 
     GarbageCollection(window)
     put_frame_on_screen(window)

@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(*, practice: bool, saved_setup: str | None = None, language: str | None = None) -> int:
-    gc.disable()  # importing Qt makes many objects and no garbage; afterwards wizard.ui.garbage decides
+    gc.disable()  # importing Qt makes many objects and no garbage; afterwards wizard.ui.shell.garbage_collection decides
     from wizard.app import run_wizard  # noqa: PLC0415 - PySide6, which the commands must not import
 
     return run_wizard(practice=practice, saved_setup=saved_setup, language=language)

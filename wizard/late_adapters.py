@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wizard.core.cancel import Cancel
+    from wizard.core.address.shop_domain import Found
+    from wizard.core.concurrency.cancel import Cancel
+    from wizard.core.credential.secret import Secret
     from wizard.core.failures import Failure
-    from wizard.core.lookup import Found
     from wizard.core.ports import StoreIndex
-    from wizard.core.saved_stores import SavedStore
-    from wizard.core.secret import Secret
+    from wizard.core.setup.saved_stores import SavedStore
 
 
 class LateProtected:

@@ -10,7 +10,7 @@ from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.services import Practice, PracticeMishap, PracticeValue
 
 if TYPE_CHECKING:
-    from wizard.core.scopes import Profile
+    from wizard.core.check.scopes import Profile
     from wizard.practice.server import PracticeServer
 
 MAIL = "mailto:"

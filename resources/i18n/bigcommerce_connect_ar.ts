@@ -88,117 +88,117 @@
     <name>AccountPage</name>
     <message>
         <source>Create the API account in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">أنشئ حساب API في BigCommerce</translation>
     </message>
     <message>
         <source>What if I cannot see this page?</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">ماذا لو لم تظهر لي هذه الصفحة؟</translation>
     </message>
     <message>
         <source>&amp;Keep this window on top</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">إب&amp;قاء هذه النافذة في المقدمة</translation>
     </message>
     <message>
         <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">يجعل هذه النافذة عمودًا ضيقًا يبقى فوق المتصفح.</translation>
     </message>
     <message>
         <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">افتح Settings، ثم Store-level API accounts، وانقر على Create API account.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">في المتاجر الأقدم يكون الاسم API accounts. لا تختر Account-level API accounts.</translation>
     </message>
     <message>
         <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">اترك Token type على V2/V3 API token، وأعطِ الحساب اسمًا.</translation>
     </message>
     <message>
         <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">الاسم لك وحدك، ولا يقرؤه APPSe AI.</translation>
     </message>
     <message>
         <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">اضبط الصفوف حتى تتطابق الصفحتان.</translation>
     </message>
     <message>
         <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">تنقّل بمفاتيح الأسهم، وضع العلامة بمفتاح المسافة.</translation>
     </message>
     <message>
         <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">قارن مرة أخرى، ثم انقر على Save. لا يمكن تغيير الصفوف بعد ذلك.</translation>
     </message>
     <message>
         <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">اترك النافذة التي تظهر بعدها مفتوحة، فهي تعرض رمز الوصول هذه المرة فقط. ويُحفظ ملف أيضًا.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">وصل ملف BigCommerce إلى مجلد التنزيلات لديك</translation>
     </message>
     <message>
         <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">تابع بزر «التالي»، وستعرض عليك الخطوة 3 استخدامه.</translation>
     </message>
     <message>
         <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">نسخ «{name}»</translation>
     </message>
     <message>
         <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">أنشئ حساب API جديدًا بكل الصفوف أدناه</translation>
     </message>
     <message>
         <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">في المرة السابقة نقصت هذه الصفوف: {rows}. وهي معلَّمة في القائمة.</translation>
     </message>
     <message>
         <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">على &amp;شخص آخر القيام بهذا…</translation>
     </message>
     <message>
         <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">أرسل إليّ المالك المل&amp;ف</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">تم النسخ</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">نُسخ {name}</translation>
     </message>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">فتح &amp;لوحة التحكم التدريبية</translation>
     </message>
     <message>
         <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">فتح ال&amp;صفحة في BigCommerce</translation>
     </message>
 </context>
@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce في متصفحك وافتح أي صفحة من لوحة التحكم. وإذا كانت لديك عدة متاجر، فافتح المتجر الذي تريد ربطه: فلكل متجر عنوانه الخاص.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">العنوان في أعلى نافذة المتصفح تمامًا. وهو يبدأ بـ store-‎، وتضع بعض المتصفحات قبله https://‎.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">انقر عليه مرة واحدة ليُحدَّد كاملًا، واضغط {copy}، ثم ألصقه هنا.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">عنوان المتجر الذي يزوره عملاؤك عنوان آخر. وإذا لم يكن لديك غيره، فألصقه رغم ذلك: ستجد هنا الخطوة التالية.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">الصفحة {store_level} هي الصف الثاني من ثلاثة في آخر {settings} تمامًا. في المتاجر الأقدم يكون الاسم API accounts. أما {account_level} فصفحة أخرى، ورموزها لا تعمل هنا.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">لا تظهر هذه الصفحة إلا لمالك المتجر ولمن يسمح له المالك. ويسمح المالك بذلك تحت {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">أو دع المالك يقوم بهذه الخطوة. يُعدّ الزر «على شخص آخر القيام بهذا…» في صفحة هذه الخطوة تعليمات يمكنك إرسالها، ولا تحتوي على أي رمز.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">بعد {save}، يعرض BigCommerce نافذة فيها ثلاثة مربعات: {id} و{secret} و{token}. المطلوب هو المربع الثالث والأخير، {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">يتشابه {id} و{token}، لذا اعتمد على الاسم الموجود فوق المربع. والأضمن من ذلك الملف الذي نزّله BigCommerce: فمنه تؤخذ القيمة المطلوبة.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">يعرض BigCommerce هذه القيم هذه المرة فقط. إذا كانت النافذة قد أُغلقت ولم تجد ملفًا، فارجع خطوة واحدة، وأنشئ حساب API جديدًا بالصفوف نفسها، واحذف الحساب الذي ليس لديك رمزه.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">ينظر فقط ولا يغيّر شيئًا. يسأل BigCommerce أولًا عمّا إذا كان الرمز يتيح الوصول إلى هذا المتجر، ثم عن كل صلاحية، بطلبات لا تفعل سوى القراءة.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «ما الذي يُرسَل؟» في صفحة هذه الخطوة كل الطلبات.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">تبيّن القراءة أن الصلاحية تسمح بالقراءة. أما هل تسمح بالتغيير أيضًا فلا يظهر بالقراءة، والنتيجة تذكر ذلك. ويذهب «إثبات الكتابة أيضًا…» إلى أبعد من ذلك، ويسألك قبل أن يرسل أي شيء.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">افتح APPSe AI في متصفحك. اختر {credentials} من قائمته، ثم {add} في أعلى اليمين، ثم BigCommerce ونوع المصادقة.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">في النافذة {configure} الحقول الثلاثة نفسها الموجودة في صفحة هذه الخطوة: {fields}. انسخ كل قيمة من هنا وألصقها هناك، ثم انقر على {authorize}.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">تظهر بعد ذلك في قائمة بيانات الاعتماد علامة صح خضراء أو علامة حمراء. حدّد في صفحة هذه الخطوة أيهما ظهرت: إذا كانت حمراء، فستبيّن لك الصفحة ما عليك فعله. لا حاجة إلى إلصاق أي شيء في BigCommerce.</translation>
     </message>
 </context>
@@ -322,37 +322,37 @@
     <name>AppseAiLoop</name>
     <message>
         <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">ماذا يُظهر APPSe AI لبيانات الاعتماد هذه: علامة صح خضراء أم علامة حمراء؟</translation>
     </message>
     <message>
         <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">علامة &amp;صح خضراء</translation>
     </message>
     <message>
         <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">علامة &amp;حمراء</translation>
     </message>
     <message>
         <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">تم: يستطيع APPSe AI استخدام هذا المتجر.</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">إعادة الا&amp;ختبار</translation>
     </message>
     <message>
         <source>What to check</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">ما الذي يجب التحقق منه</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">إ&amp;عداد تقرير لفريق الدعم…</translation>
     </message>
 </context>
@@ -360,7 +360,7 @@
     <name>BasePage</name>
     <message>
         <source>Step {number} of {count}</source>
-        <extracomment>wizard/ui/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/base_page.py</extracomment>
         <translation type="unfinished">الخطوة {number} من {count}</translation>
     </message>
 </context>
@@ -368,12 +368,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare the token on the phone</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">مقارنة الرمز عبر الهاتف</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">إلى أين يذهب الرمز؟</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@
     <name>Checklist</name>
     <message>
         <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">الصلاحيات المطلوب ضبطها في BigCommerce</translation>
     </message>
 </context>
@@ -389,27 +389,27 @@
     <name>ChecklistCard</name>
     <message>
         <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">الصفوف المطلوب تغ&amp;ييرها فقط</translation>
     </message>
     <message>
         <source>Find a row</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">ابحث عن صف</translation>
     </message>
     <message>
         <source>Find a row by its name</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">البحث عن صف باسمه</translation>
     </message>
     <message>
         <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">يجد أيضًا الأسماء المستخدمة في الصفحات الأقدم ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} set</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">
             <numerusform>ضُبط %n من {total}</numerusform>
             <numerusform>ضُبط %n من {total}</numerusform>
@@ -421,12 +421,12 @@
     </message>
     <message>
         <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">إذا وجدت في BigCommerce صفًا ليس هنا، فاتركه على خياره الأول.</translation>
     </message>
     <message>
         <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">لا يوجد هنا صف يحتوي اسمه على هذا النص.</translation>
     </message>
 </context>
@@ -434,12 +434,12 @@
     <name>ChecklistDelegate</name>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
     </message>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">سابقًا: {label}</translation>
     </message>
 </context>
@@ -447,17 +447,17 @@
     <name>ChecklistModel</name>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">في صف {label} اختر {wanted}</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">اترك صف {label} على {wanted}</translation>
     </message>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
     </message>
 </context>
@@ -465,52 +465,52 @@
     <name>ClipboardCountdown</name>
     <message>
         <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">الرمز موجود في الحافظة وسيُزال منها.</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">إبقاؤه فيها</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">إبقاء الرمز في الحافظة</translation>
     </message>
     <message>
         <source>Give me 10 minutes</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">أمهلني 10 دقائق</translation>
     </message>
     <message>
         <source>Give me 10 minutes until the token is removed from the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">أمهلني 10 دقائق قبل إزالة الرمز من الحافظة</translation>
     </message>
     <message>
         <source>The token was removed from the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">أُزيل الرمز من الحافظة.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">سيبقى الرمز في الحافظة.</translation>
     </message>
     <message>
         <source>The token is no longer on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">لم يعد الرمز في الحافظة.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It is removed in {time}.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">الرمز موجود في الحافظة، وسيُزال بعد {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
@@ -522,7 +522,7 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
@@ -537,77 +537,77 @@
     <name>ClosedLoop</name>
     <message>
         <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">يختبر APPSe AI بيانات الاعتماد عند حفظها. وبحسب ما هو معروف يسأل BigCommerce عن العملاء؛ أما الطلب الذي يرسله بالضبط فغير منشور.</translation>
     </message>
     <message>
         <source>In this window these values were not tested yet.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">لم تُختبر هذه القيم في هذه النافذة بعد.</translation>
     </message>
     <message>
         <source>The test here</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">الاختبار هنا</translation>
     </message>
     <message>
         <source>The test here at {time}</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">الاختبار هنا في الساعة {time}</translation>
     </message>
     <message>
         <source>{test} did not get as far as asking for customers.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} لم يصل إلى السؤال عن العملاء.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and got no answer.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، ولم يصل رد.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، ورُفض طلبه: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، وسُمح له: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، وكان الرد {status}.</translation>
     </message>
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">أزِل الملف المنزَّل بالزر أدناه: يحتوي {name} على الرمز وعلى Client secret.</translation>
     </message>
     <message>
         <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">احذف {name} من ‎{folder}‎ إلا إذا أردت الاحتفاظ به: فهو يحتوي على الرمز كنص عادي.</translation>
     </message>
     <message>
         <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">احذف حساب API القديم في BigCommerce. وتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
     </message>
     <message>
         <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">ومع ذلك تنقص الصفوف {rows}: ما يحتاج إليها لن يعمل حتى توجد في حساب جديد.</translation>
     </message>
     <message>
         <source>Then close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">ثم أغلق هذه النافذة.</translation>
     </message>
     <message>
         <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">لم يبقَ شيء عليك القيام به. يمكنك إغلاق هذه النافذة.</translation>
     </message>
 </context>
@@ -615,12 +615,12 @@
     <name>Companion</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">نظام سطح المكتب هو من يقرر أي نافذة تبقى في المقدمة</translation>
     </message>
     <message>
         <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">إذا لم تبقَ هذه النافذة في المقدمة، فاضغط Alt ومفتاح المسافة، واختر «دائمًا في المقدمة» (Always on Top).</translation>
     </message>
 </context>
@@ -636,32 +636,32 @@
     <name>CredentialSaver</name>
     <message>
         <source>Save the credential</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">حفظ بيانات الاعتماد</translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">ملف JSON (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">ملف متغيرات البيئة ‎(*.env)</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">محمي بعبارة مرور ‎(*.age)</translation>
     </message>
     <message>
         <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">لبرنامج Bitwarden (*.json)</translation>
     </message>
     <message>
         <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">لبرنامج 1Password (*.csv)</translation>
     </message>
 </context>
@@ -669,12 +669,12 @@
     <name>CredentialsFileJob</name>
     <message>
         <source>Choose the file that holds the token</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">اختر الملف الذي يحتوي على الرمز</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">ملف BigCommerce أو ملف محفوظ هنا ‎(*.txt *.age *.json);;كل الملفات (*)</translation>
     </message>
 </context>
@@ -682,132 +682,132 @@
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">لم يُختبر شيء هنا بعد، فلا يُعرف هل يقبل BigCommerce هذه القيم.</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">اختر «إعادة الاختبار» أولًا.</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">لم يقبل BigCommerce هذه القيم في الاختبار هنا أيضًا: {title}.</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">المتجر نفسه لم يستجب للاختبار هنا: {title}. فلا يصل إلى APPSe AI رد أيضًا.</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">لم يكتمل الاختبار هنا: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">اختر «إعادة الاختبار».</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">ينقص هذا الرمز الصف «{row}»، وAPPSe AI يسأل عن العملاء.</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">اختر «إعادة الاختبار»، ثم أنشئ حسابًا جديدًا كما هو موصوف هناك، مع ضبط «{row}» على {wanted}.</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">لم يحصل الاختبار هنا على رد واضح عن الصف «{row}» الذي يسأل عنه APPSe AI.</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">يجب أن يكون عدد الأحرف في حقل API Token هناك {count}، دون مسافة أو سطر جديد قبلها أو بعدها.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">أفرغ الحقل هناك، وانسخ API Token من هنا مرة أخرى، وألصقه.</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">يجب ألا يحتوي حقل Store Hash هناك إلا على {store_hash}: دون https، ودون store-‎ قبله، ودون ‎.mybigcommerce.com بعده.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">أفرغ الحقل هناك، وانسخ Store Hash من هنا مرة أخرى، وألصقه.</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">ربما وُضعت كل قيمة في حقل الأخرى.</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">القيمة القصيرة هي Store Hash (عدد الأحرف {hash_count})، والطويلة هي API Token (عدد الأحرف {count}).</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">ربما أُلصق Client ID أو Client secret في مكان API Token. يشبه Client ID الرمز تمامًا، أما Client secret فمن 64 حرفًا.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">لا تنسخ من نافذة BigCommerce أو ملفه. انسخ API Token من هنا.</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">ربما ما زال لدى APPSe AI رمز الحساب الذي استبدلته.</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">عدّل بيانات الاعتماد تلك هناك، وضع API Token الجديد، واحفظ.</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">ربما عُدّلت في APPSe AI بيانات اعتماد أخرى، أو أن العلامة الحمراء تخص بيانات أقدم.</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">ابحث هناك عن البيانات المسمّاة «{name}»، وقارن قيمة Store Hash فيها مع {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">تنقص هذا الرمز صفوف أخرى: {rows}. وبحسب ما هو معروف لا يسأل APPSe AI عنها في اختباره.</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">إذا لم ينفع شيء آخر، فاختر «إعادة الاختبار» وأنشئ حسابًا جديدًا كما هو موصوف هناك.</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">رأى الاختبار هنا أن قراءة العملاء ممكنة. أما هل الصف «{row}» مضبوط على {wanted} فلا يظهر بالقراءة.</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">إذا كان من المحتمل أنك اخترت read-only هناك، فأنشئ حسابًا جديدًا: لا يمكن تغيير صفوف الحساب.</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">ربما تغيّر شيء في BigCommerce منذ الاختبار: حُذف الحساب أو عُلّق المتجر.</translation>
     </message>
 </context>
@@ -815,12 +815,12 @@
     <name>DownloadCard</name>
     <message>
         <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">إزالة الملف الم&amp;نزَّل</translation>
     </message>
     <message>
         <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">ما زال {name} في ‎{folder}‎. وهو يحتوي على الرمز وعلى Client secret. الإزالة تحذفه من هناك، ولا تصل إلى النسخ الموجودة في نسخة احتياطية أو مجلد متزامن.</translation>
     </message>
 </context>
@@ -828,72 +828,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: القراءة تعمل. أما الكتابة فلا يمكن إثباتها بالقراءة.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: مسموح، كما ينبغي.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح، كما ينبغي.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: مسموح، مع أنه لم يُطلب.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الطلب {asked}: {reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}، وهو لا يحسم الأمر.</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}، وقد يرد بهذا أيضًا متجر ليست فيه هذه الميزة.</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">انتهى الاختبار قبل السؤال عن هذا الصف.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: الكتابة مسموحة، ولم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: الكتابة غير مسموحة.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}، وهو لا يحسم أمر الكتابة.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الطلب {asked}: {reason}. ولا يُعرف هل الكتابة مسموحة.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: قُبل الطلب، فربما أُنشئ شيء.</translation>
     </message>
 </context>
@@ -2474,57 +2474,57 @@
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">عنوان لوحة التحكم</translation>
     </message>
     <message>
         <source>your store&apos;s permanent address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">العنوان الدائم لمتجرك</translation>
     </message>
     <message>
         <source>the address of one of your storefronts</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">عنوان إحدى واجهات متجرك</translation>
     </message>
     <message>
         <source>the API path</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">مسار API</translation>
     </message>
     <message>
         <source>the payments address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">عنوان المدفوعات</translation>
     </message>
     <message>
         <source>the store&apos;s context</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">سياق المتجر</translation>
     </message>
     <message>
         <source>the address of one of your store&apos;s pictures</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">عنوان إحدى صور متجرك</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">النص الذي يلي «store hash»</translation>
     </message>
     <message>
         <source>what you typed</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ما كتبته</translation>
     </message>
     <message>
         <source>what your shop says of itself</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ما يذكره متجرك عن نفسه</translation>
     </message>
     <message>
         <source>your store&apos;s web address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">عنوان الويب لمتجرك</translation>
     </message>
 </context>
@@ -2532,22 +2532,22 @@
     <name>HandoverForm</name>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">اضغط باستمرار للإظهار</translation>
     </message>
     <message>
         <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">لا يمكن إظهار الرمز ولا نسخه ما دام آخرون يرون هذه الشاشة.</translation>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">تغيير</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">تغيير {name}</translation>
     </message>
 </context>
@@ -2555,52 +2555,52 @@
     <name>HandoverPage</name>
     <message>
         <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">سلّم البيانات إلى APPSe AI</translation>
     </message>
     <message>
         <source>Where do I paste these?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">أين ألصق هذه القيم؟</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">كانت الشاشة مشتركة</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">هل تريد نسخ الرمز الآن؟</translation>
     </message>
     <message>
         <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">قد تشارك برامج الدعم عن بُعد الحافظة مع الطرف الآخر، وتستمر في ذلك بعد أن تتوقف عن عرض الشاشة. لا تنسخ الرمز وتلصقه إلا بعد انتهاء المكالمة وإغلاق ذلك البرنامج، أو احفظ الرمز في ملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">نس&amp;خ رغم ذلك</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">&amp;ترك ذلك</translation>
     </message>
     <message>
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">عندما يُظهر APPSe AI علامة صح خضراء مع الرمز الجديد، احذف حساب API القديم في BigCommerce. وتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
     </message>
     <message>
         <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">في APPSe AI، افتح Credentials، وانقر على Add Credential، واختر BigCommerce ونوع المصادقة. انسخ كل قيمة إلى الحقل الذي يحمل الاسم نفسه، ثم احفظ هناك.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">أُزيل {name}</translation>
     </message>
 </context>
@@ -2608,82 +2608,82 @@
     <name>KeepCopy</name>
     <message>
         <source>Keep a copy</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">الاحتفاظ بنسخة</translation>
     </message>
     <message>
         <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">لن يعرض BigCommerce الرمز مرة أخرى.</translation>
     </message>
     <message>
         <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">في وضع التدريب لا يُحفظ شيء في سلسلة مفاتيح هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">حفظ في سلسلة ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">حف&amp;ظ في ملف…</translation>
     </message>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح …</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">في ‎{folder}‎. يُفتح بعبارة المرور هنا في الخطوة 1 أو 3، أو بأي برنامج يدعم age.</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">دون عبارة المرور لا يستطيع أحد فتحه، ولا نحن.</translation>
     </message>
     <message>
         <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">يحتوي على الرمز كنص عادي. احذفه حالما يُظهر APPSe AI علامة صح خضراء.</translation>
     </message>
     <message>
         <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">يُنسخ هذا المجلد إلى {service}، ويُنسخ الملف معه.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">حُفظ باسم {name}</translation>
     </message>
     <message>
         <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">في ‎{folder}‎. يستطيع قراءته كل من يحق له فتح ذلك المجلد.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">في ‎{folder}‎. أنت وحدك تستطيع قراءته.</translation>
     </message>
     <message>
         <source>Kept in {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">محفوظ في {name}</translation>
     </message>
     <message>
         <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">قُرئ بعد الحفظ وقورن.</translation>
     </message>
 </context>
@@ -2691,7 +2691,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <extracomment>wizard/ui/shell/language_button.py</extracomment>
         <translation type="unfinished">اللغة: {name}</translation>
     </message>
 </context>
@@ -2699,12 +2699,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">ال&amp;لغة</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">مثل الكمبيوتر: {name}</translation>
     </message>
 </context>
@@ -2720,32 +2720,32 @@
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">لم يُسلَّم الرمز بعد</translation>
     </message>
     <message>
         <source>Close without handing the token over?</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">هل تريد الإغلاق دون تسليم الرمز؟</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">إ&amp;غلاق رغم ذلك</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">ال&amp;بقاء هنا</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">الرمز موجود في الحافظة، وهي تُفرَّغ عند انتهاء هذا البرنامج. ألصقه في APPSe AI أولًا، أو احفظه.</translation>
     </message>
     <message>
         <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">يعرض BigCommerce رمز الوصول مرة واحدة فقط. وإذا لم تكن لديك نسخة أخرى، فستحتاج إلى حساب API جديد.</translation>
     </message>
 </context>
@@ -2780,6 +2780,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">تعذّر فتح برنامج البريد لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">ل&amp;صق</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>
@@ -2954,12 +2972,12 @@
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">هذا هو المثال الوارد في دليل APPSe AI. هل هو متجرك حقًا؟</translation>
     </message>
     <message>
         <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">يتكوّن هاش المتجر غالبًا من 5 إلى 10 أحرف. يُرجى مقارنته مع العنوان.</translation>
     </message>
 </context>
@@ -3010,72 +3028,72 @@
     <name>OpenedNotice</name>
     <message>
         <source>Going on with the store {hash}</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">المتابعة مع المتجر {hash}</translation>
     </message>
     <message>
         <source>Saved on {when}, at step {number} ({name}).</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">حُفظ في {when}، في الخطوة {number} ({name}).</translation>
     </message>
     <message>
         <source>The last test ended well: the connection was ready.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">انتهى الاختبار الأخير بنجاح: كان الاتصال جاهزًا.</translation>
     </message>
     <message>
         <source>The last test ended with {code}: {title}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">انتهى الاختبار الأخير بالكود {code}: {title}.</translation>
     </message>
     <message>
         <source>The last test ended with {code}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">انتهى الاختبار الأخير بالكود {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">الناقص: {rows}.</translation>
     </message>
     <message>
         <source>There was no test result at that time.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">لم تكن هناك نتيجة اختبار في ذلك الوقت.</translation>
     </message>
     <message>
         <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">الحساب السابق لهذا كانت تنقصه: {rows}. ولم يُختبر الجديد بعد.</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, then go on with Next.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">قارن هاش المتجر مع العنوان في متصفحك، ثم تابع بزر «التالي».</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">قارن أولًا هاش المتجر {hash} مع العنوان في متصفحك: فقد يخص الملف متجرًا آخر.</translation>
     </message>
     <message>
         <source>Go on where you stopped; what was ticked is ticked below.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">تابع من حيث توقفت؛ وما علّمته معلَّم أدناه.</translation>
     </message>
     <message>
         <source>Go on where you stopped. No row was ticked yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">تابع من حيث توقفت. لم يُعلَّم أي صف بعد.</translation>
     </message>
     <message>
         <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">لإنشاء حساب API جديد بكل الصفوف، اضغط «رجوع». ولتكرار الاختبار، أدخل الرمز مرة أخرى: فالإعداد المحفوظ لا يحتوي عليه أبدًا.</translation>
     </message>
     <message>
         <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">الإعداد المحفوظ لا يحتوي على الرمز أبدًا. أدخله هنا، ثم تابع إلى الاختبار.</translation>
     </message>
 </context>
@@ -3083,49 +3101,49 @@
     <name>OpenedPage</name>
     <message>
         <source>The page should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">من المفترض أن تُفتح الصفحة في متصفحك الآن</translation>
     </message>
     <message>
         <source>Your browser could not be opened</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">تعذّر فتح متصفحك</translation>
     </message>
     <message>
         <source>Practice mode opens no page outside this program</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">وضع التدريب لا يفتح صفحات خارج هذا البرنامج</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">من المفترض أن تُفتح لوحة التحكم التدريبية في متصفحك الآن</translation>
     </message>
     <message>
         <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">تقوم مقام لوحة تحكم BigCommerce، وتخص المتجر الوهمي داخل هذا البرنامج.</translation>
     </message>
     <message>
         <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
 Nothing there? Copy this address into your browser: {address}</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">تابع هناك كما تفعل في BigCommerce. تبقى الصفحة متاحة ما دامت هذه النافذة مفتوحة.
 ألم يظهر شيء؟ انسخ هذا العنوان إلى متصفحك: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">انسخ هذا العنوان إلى متصفحك.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">نسخ العنوان</translation>
     </message>
     <message>
         <source>The address is copied</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">نُسخ العنوان</translation>
     </message>
 </context>
@@ -3133,207 +3151,207 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">إنشاء حساب API من أجل APPSe AI</translation>
     </message>
     <message>
         <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">لمالك متجر BigCommerce، أو لمستخدم يحق له إنشاء حسابات API على مستوى المتجر</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">تدريب: لا شيء من هذا يخص متجرًا حقيقيًا.</translation>
     </message>
     <message>
         <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">المطلوب ربط APPSe AI بالمتجر {store}. ويحتاج لذلك إلى حساب API يستطيع إنشاءه مالك المتجر أو مستخدم لديه صلاحية لذلك. يتم هذا مرة واحدة، ولا يغيّر شيئًا في متجرك.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">افتح الصفحة</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce باستخدام Chrome أو Firefox أو Edge، وافتح هذا العنوان:</translation>
     </message>
     <message>
         <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">يظهر حينها في شريط العناوين {store}.</translation>
     </message>
     <message>
         <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">أو انقر على {settings}، ثم قرب نهاية تلك الصفحة على {right}. في المتاجر الأقدم يكون الاسم {older}. لا تختر {wrong}.</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">انقر على {create} في أعلى اليمين.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">املأ النموذج</translation>
     </message>
     <message>
         <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">اترك {type} على {right}، واكتب هذا في {name}:</translation>
     </message>
     <message>
         <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">الاسم لك وحدك. وهو يذكّرك لاحقًا بالغرض من الحساب.</translation>
     </message>
     <message>
         <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">تحت {scopes}، اضبط الصفوف كما هي معروضة هنا: المطلوب تغييره {change} من {count}، وتبقى الأخرى على خيارها الأول.</translation>
     </message>
     <message>
         <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">وهي مرتبة كما في صفحة BigCommerce. وأي صف هناك ليس في هذه الورقة يبقى هو أيضًا على خياره الأول.</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">اترك صف {label} على {wanted}</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">في صف {label} اختر {wanted}</translation>
     </message>
     <message>
         <source>Save, once</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">احفظ مرة واحدة</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">قارن كل الصفوف مرة أخرى، ثم انقر على {save}.</translation>
     </message>
     <message>
         <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">لا يمكن تغيير الصفوف بعد ذلك. وإذا ضُبط صف بغير المطلوب، فيجب إنشاء الحساب من جديد.</translation>
     </message>
     <message>
         <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">تُفتح النافذة {window}، ويحفظ متصفحك ملفًا نصيًا. ابحث عن الملف في مجلد التنزيلات قبل النقر على {done}.</translation>
     </message>
     <message>
         <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">يبدأ اسمه بـ {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ألم تجد ملفًا؟ انسخ المربع الثالث، {token}، الآن: لن يعرضه BigCommerce مرة أخرى. وفي الخطوة التالية، ألصقه بدلًا من اختيار الملف.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">أعِد إرسال الملف بطريقة آمنة</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">احمِ الملف بعبارة مرور قبل إرساله.</translation>
     </message>
     <message>
         <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">شغّل برنامج BigCommerce Connect على الكمبيوتر لديك. ألصق عنوان متجرك في الخطوة 1، واختر الملف في الخطوة 3، ودع البرنامج يختبره، ثم احفظه في الخطوة 5 بالنوع «محمي بعبارة مرور». أرسل ذلك الملف، وقل عبارة المرور عبر الهاتف، ولا تضعها أبدًا في الرسالة نفسها.</translation>
     </message>
     <message>
         <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">دون هذا البرنامج، سلّم الملف النصي بطريقة تثقان بها كلاكما: على ذاكرة USB، أو في مدير كلمات مرور مشترك بينكما. وتجنّب البريد الإلكتروني العادي والدردشة ما أمكن: فالنسخ تبقى هناك سنوات.</translation>
     </message>
     <message>
         <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">من لديه الملف يستطيع أن يفعل في متجرك ما تسمح به الصفوف أعلاه. لا ترسل {secret} وحده أبدًا: لا أحد يحتاج إليه.</translation>
     </message>
     <message>
         <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">عندما تعلم أن الاتصال يعمل، احذف الملف.</translation>
     </message>
     <message>
         <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">احذفه من التنزيلات ومن سلة المحذوفات، مع الرسالة التي أُرسل فيها. أما حساب API فيبقى في BigCommerce: فبه يعمل APPSe AI.</translation>
     </message>
     <message>
         <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">أو دع من طلب ذلك يقوم به بنفسه</translation>
     </message>
     <message>
         <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">تحت {account}، ثم {users}، ثم {edit}، ثم {risk} يمكنك السماح لمستخدم بعرض حسابات API على مستوى المتجر وإنشائها. حينها لا تحتاج إلى أي من الخطوات أعلاه. اسحب الصلاحية عندما يعمل الاتصال.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">حساب API في BigCommerce من أجل APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">تدريب: {subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">مرحبًا،</translation>
     </message>
     <message>
         <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">هل يمكنك إنشاء حساب API في متجرنا {store} على BigCommerce من أجل APPSe AI؟ ليست لديّ صلاحية لذلك. الورقة المرفقة تعرض كل خطوة.</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">الصفحة: {page}</translation>
     </message>
     <message>
         <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">أرجو ألا ترسل إليّ ملف BigCommerce في رسالة بريد إلكتروني عادية. تبيّن الورقة كيف يُحمى بعبارة مرور.</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
         <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">الصفوف المطلوب تغييرها؛ وتبقى كل الصفوف الأخرى على خيارها الأول، ولا يمكن تغيير شيء بعد النقر على Save:</translation>
     </message>
     <message>
         <source>Check that it is the store you want to connect: you may have several.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">تأكد من أنه المتجر الذي تريد ربطه: فقد تكون لديك عدة متاجر.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">قرب نهاية تلك الصفحة، انقر على {right}. في المتاجر الأقدم يكون الاسم {older}. لا تختر {wrong}.</translation>
     </message>
     <message>
@@ -3484,52 +3502,52 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PassphraseDialog</name>
     <message>
         <source>Protect with a passphrase</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">الحماية بعبارة مرور</translation>
     </message>
     <message>
         <source>Open a protected file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">فتح ملف محمي</translation>
     </message>
     <message>
         <source>&amp;Passphrase for {name}</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;عبارة المرور للملف {name}</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;تكرارها</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;حفظ الملف</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;فتح الملف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">اكتب عبارة المرور.</translation>
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">اكتب عبارة المرور نفسها في الحقلين.</translation>
     </message>
     <message>
         <source>Opening the file …</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">جارٍ فتح الملف …</translation>
     </message>
 </context>
@@ -3537,12 +3555,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">يقرأ أحد الطرفين رقم التحقق، ويكتبه الآخر. فإذا رأى كلاهما الكلمات الأربع نفسها، فلديهما الرمز نفسه.</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">رقم التحقق</translation>
     </message>
 </context>
@@ -3687,32 +3705,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PracticeBar</name>
     <message>
         <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">يتصل هذا بمتجر وهمي داخل هذا البرنامج، لا بـ BigCommerce.</translation>
     </message>
     <message>
         <source>R&amp;ehearse…</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">ت&amp;مرين على مشكلة…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">دع مشكلة تحدث، أو افتح لوحة التحكم التدريبية</translation>
     </message>
     <message>
         <source>PRACTICE: a make-believe store, not BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">تدريب: متجر وهمي، وليس BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a rehearsed problem is on.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">تدريب: مشكلة للتمرين مفعّلة.</translation>
     </message>
     <message>
         <source>Tr&amp;y a practice value</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">جرّب قيمة ت&amp;دريبية</translation>
     </message>
 </context>
@@ -3746,12 +3764,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">&amp;طلب المساعدة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
 </context>
@@ -3759,37 +3777,37 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>RecreateCoach</name>
     <message>
         <source>How to put it right</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">كيفية إصلاح ذلك</translation>
     </message>
     <message>
         <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">إ&amp;نشاء حساب جديد الآن</translation>
     </message>
     <message>
         <source>{row} to {option}</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">صف {row} على {option}</translation>
     </message>
     <message>
         <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">أنشئ حساب API جديدًا، باسم «{name}» مثلًا. اضبط كل الصفوف مرة أخرى، وهذه المرة: {rows}.</translation>
     </message>
     <message>
         <source>Test its token here.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">اختبر رمزه هنا.</translation>
     </message>
     <message>
         <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">ضع الرمز الجديد في APPSe AI وانتظر علامة الصح الخضراء.</translation>
     </message>
     <message>
         <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">بعد ذلك فقط احذف الحساب القديم «{name}»: فتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
     </message>
 </context>
@@ -3797,37 +3815,37 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>RehearsalMenu</name>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">&amp;فتح لوحة التحكم التدريبية</translation>
     </message>
     <message>
         <source>Let something go wrong:</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">دع مشكلة تحدث:</translation>
     </message>
     <message>
         <source>&amp;Nothing goes wrong</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">&amp;لا تحدث أي مشكلة</translation>
     </message>
     <message>
         <source>With the account or its &amp;token</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">في الحساب أو ال&amp;رمز</translation>
     </message>
     <message>
         <source>With the &amp;store or BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">في ال&amp;متجر أو BigCommerce</translation>
     </message>
     <message>
         <source>On the &amp;way to BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">في ال&amp;طريق إلى BigCommerce</translation>
     </message>
     <message>
         <source>Something that &amp;passes: the test ends ready</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">شيء &amp;عابر: ينتهي الاختبار بنجاح</translation>
     </message>
 </context>
@@ -3971,7 +3989,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Result</name>
     <message numerus="yes">
         <source>%n row(s) proven as far as this test can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>لم يثبت أي صف بقدر ما يستطيعه هذا الاختبار</numerusform>
             <numerusform>ثبت صف واحد بقدر ما يستطيعه هذا الاختبار</numerusform>
@@ -3983,7 +4001,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) proven as far as reading can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>لم يثبت أي صف بقدر ما تسمح به القراءة</numerusform>
             <numerusform>ثبت صف واحد بقدر ما تسمح به القراءة</numerusform>
@@ -3995,12 +4013,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">جاهز. عدد الصفوف المطلوب ضبطها {total}: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>ولا صف يستند إلى ما علّمته</numerusform>
             <numerusform>وصف واحد يستند إلى ما علّمته</numerusform>
@@ -4012,7 +4030,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
     <message numerus="yes">
         <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>ولا صف يتعذّر إثباته</numerusform>
             <numerusform>وصف واحد لا يمكن إثباته</numerusform>
@@ -4024,7 +4042,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
     <message numerus="yes">
         <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>ولا صف يتعذّر إثباته بالقراءة</numerusform>
             <numerusform>وصف واحد لا يمكن إثباته بالقراءة</numerusform>
@@ -4036,42 +4054,42 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">جاهز. عدد الصفوف المطلوب ضبطها {total}: {proven}، {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">قد يسمح الرمز بأكثر من المطلوب: {rows}. وهو يعمل رغم ذلك؛ لا تخترها في المرة القادمة.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء؛ ولم يصل رد عندما سأل هذا الاختبار ({asked}).</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})، ويُرفض طلبه: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})، ويُسمح له: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})؛ وكان الرد {status}.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">الطلبات المرسلة: {requests}. المدة بالثواني: {seconds}. لم يتغيّر شيء: اقتصر الاختبار على القراءة.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">الطلبات المرسلة: {requests}، منها محاولات كتابة: {writes}. المدة بالثواني: {seconds}.</translation>
     </message>
 </context>
@@ -4079,27 +4097,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>ResultsModel</name>
     <message>
         <source>Permission</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">الصلاحية</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">المطلوب</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">ما ظهر</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">لم تُختبر بعد</translation>
     </message>
     <message>
         <source>{wanted} wanted, {seen}</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">المطلوب {wanted}، {seen}</translation>
     </message>
 </context>
@@ -4107,7 +4125,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>ResultsTable</name>
     <message>
         <source>Permissions and what the test saw</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">الصلاحيات وما رآه الاختبار</translation>
     </message>
 </context>
@@ -4115,37 +4133,37 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SavedStoreOpening</name>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح …</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">ليس في سلسلة المفاتيح رمز للمتجر {label}</translation>
     </message>
     <message>
         <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">تابع بزر «التالي»؛ تقبل الخطوة 3 رمزًا أو الملف.</translation>
     </message>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">نُسي المتجر {label}</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">أُزيل صفه هنا ورمزه في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">أُزيل صفه هنا. وتعذّر سؤال سلسلة المفاتيح، لذا لم يُزَل شيء منها.</translation>
     </message>
 </context>
@@ -4153,82 +4171,82 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SavedStores</name>
     <message>
         <source>Stores set up before</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">متاجر أُعدّت سابقًا</translation>
     </message>
     <message>
         <source>Test again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">إعادة الاختبار</translation>
     </message>
     <message>
         <source>Hand over again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">إعادة التسليم</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">إعادة التسمية…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">نسيان…</translation>
     </message>
     <message>
         <source>ready</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">جاهز</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">تنقصه صلاحيات</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">الرمز مرفوض</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">لم يُختبر بالكامل</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">إعادة التسمية</translation>
     </message>
     <message>
         <source>Name for the store {hash}:</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">الاسم المطلوب للمتجر {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">نسيان هذا المتجر</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">هل تريد نسيان {label}؟</translation>
     </message>
     <message>
         <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">يزيل هذا صفه هنا ورمزه من سلسلة مفاتيح هذا الكمبيوتر. ويبقى حساب API في BigCommerce وبيانات الاعتماد في APPSe AI كما هما.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;نسيانه</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">ا&amp;لاحتفاظ به</translation>
     </message>
 </context>
@@ -4424,7 +4442,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">عرض كل الصفوف مرة أخرى</translation>
     </message>
 </context>
@@ -4432,17 +4450,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SecretEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">ل&amp;صق</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">اضغط باستمرار للإظهار</translation>
     </message>
     <message>
         <source>The token cannot be shown while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">لا يمكن إظهار الرمز ما دام آخرون يرون هذه الشاشة.</translation>
     </message>
 </context>
@@ -4562,77 +4580,77 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SetupWizard</name>
     <message>
         <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">ا&amp;ختبار الاتصال</translation>
     </message>
     <message>
         <source>Your store</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">متجرك</translation>
     </message>
     <message>
         <source>API account</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">حساب API</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">رمز الوصول</translation>
     </message>
     <message>
         <source>Test</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">الاختبار</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">التسليم</translation>
     </message>
     <message>
         <source>?</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">؟</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">الت&amp;الي</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;طلب المساعدة</translation>
     </message>
     <message>
         <source>The language is {name} now.</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">اللغة الآن: {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">الخطوة {number} من {count}: {name}</translation>
     </message>
     <message>
         <source>Connect BigCommerce to APPSe AI</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">ربط BigCommerce بـ APPSe AI</translation>
     </message>
 </context>
@@ -4640,17 +4658,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">أُزيل الرمز من الحافظة</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">قد تشارك برامج مشاركة الشاشة الحافظة أيضًا.</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">انسخه مرة أخرى عندما لا يعود أحد يشاهد، أو احفظه في ملف.</translation>
     </message>
 </context>
@@ -4658,17 +4676,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">عندما لا يعودون يرونها، اضغط «لم يعد أحد يشاهد» أعلاه.</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">يمكن لآخرين رؤية هذه الشاشة: الرمز محجوب، ولا يمكن إظهاره أو نسخه.</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">لم يعد أحد يشاهد</translation>
     </message>
 </context>
@@ -4676,7 +4694,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>ShownRows</name>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">سابقًا: {label}</translation>
     </message>
 </context>
@@ -4757,77 +4775,77 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">صفر</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">واحد</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">اثنان</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">ثلاثة</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">أربعة</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">خمسة</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">ستة</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">سبعة</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">ثمانية</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">تسعة</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">شرطة</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">شرطة سفلية</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">نقطة</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">مسافة</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">شرطة مائلة</translation>
     </message>
 </context>
@@ -4835,32 +4853,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">من أجل APPSe AI</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">الخطوة الحالية</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">تمت</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">لاحقة</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">الخطوة {number}: {name}، {state}</translation>
     </message>
 </context>
@@ -4868,12 +4886,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>StoreChoices</name>
     <message>
         <source>Which one?</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">أي متجر؟</translation>
     </message>
     <message>
         <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">استخدام المتجر {hash}</translation>
     </message>
 </context>
@@ -4881,117 +4899,117 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>StorePage</name>
     <message>
         <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">أي متجر تريد ربطه؟</translation>
     </message>
     <message>
         <source>Where do I find this address?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">أين أجد هذا العنوان؟</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce في متصفحك، وانسخ العنوان الموجود في الأعلى، وألصقه هنا.</translation>
     </message>
     <message>
         <source>&amp;Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;عنوان لوحة التحكم في BigCommerce</translation>
     </message>
     <message>
         <source>Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">عنوان لوحة التحكم في BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">ال&amp;بحث عنه</translation>
     </message>
     <message>
         <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">لديّ المل&amp;ف الذي نزّله BigCommerce، أو ملف محفوظ هنا</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">جرّب عنوان الت&amp;دريب</translation>
     </message>
     <message>
         <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">يوجد رمز بالفعل</translation>
     </message>
     <message>
         <source>Replace the token that you entered?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">هل تريد استبدال الرمز الذي أدخلته؟</translation>
     </message>
     <message>
         <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">لم يُسلَّم ولم يُحفظ بعد، ويعرض BigCommerce رمز الوصول مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">ا&amp;ستبداله</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">ا&amp;لاحتفاظ به</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">جارٍ سؤال {host} عن هاش المتجر …</translation>
     </message>
     <message>
         <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">هاش المتجر:</translation>
     </message>
     <message>
         <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">البحث عمّا إذا كان هذا هو هاش المتجر</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">عُثر على هاش المتجر: {hash}</translation>
     </message>
     <message>
         <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">عُثر عليه في {place}.</translation>
     </message>
     <message>
         <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">ليس مؤكدًا أن هذا هو هاش متجرك؛ سيبيّن ذلك الاختبار في الخطوة 4.</translation>
     </message>
     <message>
         <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">أُخذ الرمز من {name}</translation>
     </message>
     <message>
         <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">لا يذكر الملف متجره. يُرجى إلصاق العنوان أيضًا.</translation>
     </message>
     <message>
         <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">أُخذ المتجر والرمز من {name}</translation>
     </message>
     <message>
         <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">سيُملأ الرمز نيابةً عنك في الخطوة 3.</translation>
     </message>
 </context>
@@ -4999,22 +5017,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">قصيرة جدًا: استخدم ثمانية أحرف على الأقل، والأفضل أربع كلمات أو أكثر.</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">ضعيفة: من لديه الملف قد يجدها بالتجربة. أضف كلمات أخرى.</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">متوسطة: تكفي إذا لم تُؤخذ الكلمات من مثل أو أغنية أو من متجرك. وكلمة أخرى تفيد.</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">قوية، إذا اختيرت الكلمات عشوائيًا.</translation>
     </message>
 </context>
@@ -5075,47 +5093,47 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TestDetails</name>
     <message>
         <source>Requests of the test</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">طلبات الاختبار</translation>
     </message>
     <message>
         <source>What is sent?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">ما الذي يُرسَل؟</translation>
     </message>
     <message>
         <source>Prove writing too…</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">إثبات الكتابة أيضًا…</translation>
     </message>
     <message>
         <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">الطلب {request} (فقط إذا رُفض الأول)</translation>
     </message>
     <message>
         <source>Prove writing too</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">إثبات الكتابة أيضًا</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">هل تريد إرسال ثلاثة طلبات يرفضها BigCommerce؟</translation>
     </message>
     <message>
         <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">لا يمكن أن تثبت القراءة أن APPSe AI يحق له تغيير المنتجات والطلبات وإنشاء المدفوعات. ولمعرفة ذلك يرسل الفحص المعمّق طلبًا فارغًا واحدًا لكل منها. وقد لوحظ أن BigCommerce يرفضها بطريقة عندما توجد الصلاحية وبطريقة أخرى عندما لا توجد، وأنه لا يُنشئ شيئًا. هذا غير موثّق: فإذا قُبل أحدها مع ذلك، يتوقف الفحص ويبيّن ما يجب إزالته.</translation>
     </message>
     <message>
         <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">إ&amp;رسال الطلبات الثلاثة</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">&amp;ترك ذلك</translation>
     </message>
 </context>
@@ -5123,42 +5141,42 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">اختبار الاتصال</translation>
     </message>
     <message>
         <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">العودة إلى ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">الت&amp;سليم رغم ذلك</translation>
     </message>
     <message>
         <source>Not tested this time: the store was set up before, and its token is kept.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">لم يُختبر هذه المرة: أُعدّ المتجر سابقًا، ورمزه محفوظ.</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">ماذا يفعل الاختبار في متجري؟</translation>
     </message>
     <message>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">جارٍ سؤال BigCommerce عمّا إذا كان هذا الرمز يتيح الوصول إلى المتجر {hash} …</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">يتيح الرمز الوصول إلى المتجر. جارٍ النظر في كل صلاحية …</translation>
     </message>
     <message numerus="yes">
         <source>The store is busy with other requests. Going on in %n second(s).</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>المتجر مشغول بطلبات أخرى. المتابعة الآن (%n ثانية).</numerusform>
             <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد ثانية واحدة.</numerusform>
@@ -5170,27 +5188,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
     <message>
         <source>Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">جارٍ النظر في كل صلاحية …</translation>
     </message>
     <message>
         <source>You stopped the test.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">أوقفت الاختبار.</translation>
     </message>
     <message>
         <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">العودة إلى رمز ال&amp;وصول</translation>
     </message>
     <message>
         <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">الا&amp;حتفاظ بالرمز دون اختبار</translation>
     </message>
     <message>
         <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">يتيح الرمز الوصول إلى المتجر {hash}.</translation>
     </message>
 </context>
@@ -5198,17 +5216,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TestProgress</name>
     <message>
         <source>Progress of the test</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">تقدّم الاختبار</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">إيقا&amp;ف</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">إعادة الا&amp;ختبار</translation>
     </message>
 </context>
@@ -5216,12 +5234,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TextSaver</name>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">حُفظ باسم {name}</translation>
     </message>
     <message>
         <source>In {folder}.</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">في ‎{folder}‎.</translation>
     </message>
 </context>
@@ -5229,92 +5247,92 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TokenPage</name>
     <message>
         <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">أدخل رمز الوصول</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">أي القيم الثلاث هي المطلوبة؟</translation>
     </message>
     <message>
         <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">عندما نقرت على Save، نزّل BigCommerce ملفًا نصيًا. وهو الطريقة الأضمن: ففيه القيمة المطلوبة من بين القيم الثلاث المتشابهة.</translation>
     </message>
     <message>
         <source>Choose the &amp;file from your Downloads…</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">اختر المل&amp;ف من التنزيلات…</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">أو ألصق رمز ال&amp;وصول: المربع الثالث في نافذة BigCommerce</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">رمز الوصول</translation>
     </message>
     <message>
         <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">ا&amp;ستخدام هذا الملف</translation>
     </message>
     <message>
         <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">يبقى الرمز في هذا البرنامج حتى تسلّمه. والاختبار في الخطوة التالية يرسله إلى BigCommerce فقط، ولا يفعل سوى القراءة.</translation>
     </message>
     <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">ملف التدريب</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">النص الملصق</translation>
     </message>
     <message>
         <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">لا يذكر الملف لأي متجر أُنشئ.</translation>
     </message>
     <message>
         <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">أُنشئ للمتجر {hash}، كما ينبغي.</translation>
     </message>
     <message>
         <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">أُنشئ للمتجر {hash}.</translation>
     </message>
     <message>
         <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">أُخذ رمز الوصول من {name}</translation>
     </message>
     <message>
         <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">أو أفلته هنا. يبدأ اسمه بـ «BigCommerceAPI-credentials».</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">وصل ملف BigCommerce إلى مجلد التنزيلات لديك</translation>
     </message>
     <message>
         <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">الملف {name}. لم يُقرأ بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
             <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
@@ -5329,47 +5347,47 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">إلى أين يذهب الرمز</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">يستطيع الرمز تغيير الأسعار والطلبات في متجرك. وهو يذهب إلى هذه الأماكن لا غير:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  إلى BigCommerce عند اختباره، عبر اتصال مشفّر بمتجرك وحده.</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  إلى الحافظة بعد «نسخ». ويُزال منها بعد دقيقة، أو عند انتهاء هذا البرنامج.</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  إلى سلسلة مفاتيح هذا الكمبيوتر بعد نقرة منك. ويزيله «نسيان» في الخطوة 1.</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  إلى ملف تحفظه أنت. الملف العادي غير مشفّر؛ احذفه بعد أن يؤدي غرضه.</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  على الشاشة: أربعة أحرف من أوله وأربعة من آخره، ما دمت تضغط الزر.</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">لا تحتوي عليه قائمة المتاجر التي أُعدّت سابقًا، ولا أي سجل. ولا يُرسَل شيء آخر.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
@@ -5377,17 +5395,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>ValueRow</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">نُسخ {name}</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">نسخ {name}</translation>
     </message>
 </context>
@@ -5395,32 +5413,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Verdict</name>
     <message>
         <source>as intended</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">كما ينبغي</translation>
     </message>
     <message>
         <source>reading works</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">القراءة تعمل</translation>
     </message>
     <message>
         <source>missing</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">ناقصة</translation>
     </message>
     <message>
         <source>more than asked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">أكثر من المطلوب</translation>
     </message>
     <message>
         <source>cannot be proven by reading</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">لا تثبت بالقراءة</translation>
     </message>
     <message>
         <source>could not be checked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">تعذّر فحصها</translation>
     </message>
 </context>
@@ -5428,12 +5446,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>WatchBox</name>
     <message>
         <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">مراقبة مجلد التنزيلات &amp;حتى يصل الملف</translation>
     </message>
     <message>
         <source>Only file names are looked at, until you say which file to use.</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">لا يُنظر إلا إلى أسماء الملفات، حتى تحدد أي ملف يُستخدم.</translation>
     </message>
 </context>

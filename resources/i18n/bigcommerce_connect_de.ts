@@ -88,117 +88,117 @@
     <name>AccountPage</name>
     <message>
         <source>Create the API account in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">API-Konto in BigCommerce anlegen</translation>
     </message>
     <message>
         <source>What if I cannot see this page?</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Was, wenn ich diese Seite nicht sehe?</translation>
     </message>
     <message>
         <source>&amp;Keep this window on top</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Fenster im &amp;Vordergrund halten</translation>
     </message>
     <message>
         <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Macht dieses Fenster zu einer schmalen Spalte, die über Ihrem Browser bleibt.</translation>
     </message>
     <message>
         <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Öffnen Sie „Settings“, dann „Store-level API accounts“, und klicken Sie auf „Create API account“.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">In älteren Shops heißt es „API accounts“. Nehmen Sie nicht „Account-level API accounts“.</translation>
     </message>
     <message>
         <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Lassen Sie „Token type“ auf „V2/V3 API token“, und geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
         <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Der Name ist nur für Sie; APPSe AI liest ihn nicht.</translation>
     </message>
     <message>
         <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Stellen Sie die Zeilen so ein, dass beide Seiten gleich aussehen.</translation>
     </message>
     <message>
         <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Mit den Pfeiltasten bewegen, mit der Leertaste abhaken.</translation>
     </message>
     <message>
         <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Vergleichen Sie noch einmal, dann klicken Sie auf „Save“. Danach lassen sich die Zeilen nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Lassen Sie das Fenster offen, das dann erscheint: Es zeigt das Zugriffstoken nur dieses eine Mal. Eine Datei wird auch gespeichert.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Die Datei von BigCommerce ist in Ihren Downloads angekommen</translation>
     </message>
     <message>
         <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Klicken Sie auf „Weiter“: Schritt 3 bietet sie Ihnen an.</translation>
     </message>
     <message>
         <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">„{name}“ kopieren</translation>
     </message>
     <message>
         <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Ein neues API-Konto anlegen, mit allen Zeilen unten</translation>
     </message>
     <message>
         <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Beim letzten Mal fehlten: {rows}. Sie sind in der Liste markiert.</translation>
     </message>
     <message>
         <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">&amp;Jemand anderes muss das tun…</translation>
     </message>
     <message>
         <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Der Inhaber hat mir die &amp;Datei geschickt</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Kopiert</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">{name} kopiert</translation>
     </message>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Übungs-Verwaltungsbereich ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Seite in BigCommerce ö&amp;ffnen</translation>
     </message>
 </context>
@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Melden Sie sich in Ihrem Browser bei BigCommerce an, und öffnen Sie eine beliebige Seite des Verwaltungsbereichs. Wenn Sie mehrere Shops haben, öffnen Sie den, den Sie verbinden möchten: Jeder hat seine eigene Adresse.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Die Adresse steht ganz oben im Browserfenster. Sie beginnt mit store-; manche Browser setzen https:// davor.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Klicken Sie einmal darauf, sodass sie ganz markiert ist, drücken Sie {copy}, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Die Adresse des Shops, den Ihre Kunden besuchen, ist eine andere. Wenn Sie nur diese haben, fügen Sie sie trotzdem ein: Wie es weitergeht, steht dann hier.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Die Seite „{store_level}“ ist die zweite von drei Zeilen ganz am Ende von „{settings}“. In älteren Shops heißt sie „API accounts“. „{account_level}“ ist eine andere Seite, und ihre Token funktionieren hier nicht.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Diese Seite sieht nur der Inhaber des Shops und wem er es erlaubt. Das macht der Inhaber unter „{account}“, „{users}“, „{edit}“, „{risk}“: API-Konten auf Shop-Ebene auflisten und anlegen.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Oder lassen Sie den Inhaber diesen Schritt tun. „Jemand anderes muss das tun…“ auf dieser Seite erstellt eine Anleitung, die Sie senden können; sie enthält kein Token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Nach „{save}“ zeigt BigCommerce ein Fenster mit drei Feldern: „{id}“, „{secret}“ und „{token}“. Es ist das dritte und letzte, „{token}“.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">„{id}“ und „{token}“ sehen ähnlich aus, richten Sie sich deshalb nach dem Namen über dem Feld. Noch sicherer ist die Datei, die BigCommerce heruntergeladen hat: Aus ihr wird der richtige Wert übernommen.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">BigCommerce zeigt sie nur dieses eine Mal. Wenn das Fenster geschlossen ist und es keine Datei gibt, gehen Sie einen Schritt zurück, legen ein neues API-Konto mit denselben Zeilen an und löschen das ohne Token.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Er sieht nur nach und ändert nichts. Er fragt BigCommerce zuerst, ob das Token diesen Shop öffnet, und dann nach jeder Berechtigung, mit Anfragen, die nur lesen.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Von dem, was Ihr Shop enthält, wird nichts angezeigt, aufbewahrt oder weitergegeben. Es zählt nur, ob BigCommerce antwortet. „Was wird gesendet?“ auf dieser Seite zeigt jede Anfrage.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Lesen zeigt, dass man mit einer Berechtigung lesen kann. Ob sie auch etwas ändern darf, kann Lesen nicht zeigen, und das steht so im Ergebnis. „Auch Schreiben nachweisen…“ geht weiter und fragt Sie, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Öffnen Sie APPSe AI in Ihrem Browser. Wählen Sie im Menü „{credentials}“, dann oben rechts „{add}“, dann BigCommerce und die Art der Authentifizierung.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Das Fenster „{configure}“ hat dieselben drei Felder wie diese Seite: {fields}. Kopieren Sie hier jeden Wert, fügen Sie ihn dort ein, und klicken Sie dann auf „{authorize}“.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Die Liste der Zugangsdaten zeigt dann einen grünen Haken oder ein rotes Zeichen. Geben Sie auf dieser Seite an, was davon: Bei Rot sagt sie, was zu tun ist. In BigCommerce muss nichts eingefügt werden.</translation>
     </message>
 </context>
@@ -322,37 +322,37 @@
     <name>AppseAiLoop</name>
     <message>
         <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Was zeigt APPSe AI bei diesen Zugangsdaten: einen grünen Haken oder ein rotes Zeichen?</translation>
     </message>
     <message>
         <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">&amp;Grüner Haken</translation>
     </message>
     <message>
         <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">&amp;Rotes Zeichen</translation>
     </message>
     <message>
         <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Fertig: APPSe AI kann diesen Shop nutzen.</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">&amp;Erneut testen</translation>
     </message>
     <message>
         <source>What to check</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Was zu prüfen ist</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Beri&amp;cht für den Support erstellen…</translation>
     </message>
 </context>
@@ -360,7 +360,7 @@
     <name>BasePage</name>
     <message>
         <source>Step {number} of {count}</source>
-        <extracomment>wizard/ui/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/base_page.py</extracomment>
         <translation type="unfinished">Schritt {number} von {count}</translation>
     </message>
 </context>
@@ -368,12 +368,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare the token on the phone</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">Token am Telefon vergleichen</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">Wohin geht das Token?</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@
     <name>Checklist</name>
     <message>
         <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">Berechtigungen, die in BigCommerce einzustellen sind</translation>
     </message>
 </context>
@@ -389,27 +389,27 @@
     <name>ChecklistCard</name>
     <message>
         <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">&amp;Nur zu ändernde Zeilen</translation>
     </message>
     <message>
         <source>Find a row</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Zeile suchen</translation>
     </message>
     <message>
         <source>Find a row by its name</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Zeile nach ihrem Namen suchen</translation>
     </message>
     <message>
         <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Findet auch die Namen, die ältere Seiten verwenden ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} set</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n von {total} eingestellt</numerusform>
             <numerusform>%n von {total} eingestellt</numerusform>
@@ -417,12 +417,12 @@
     </message>
     <message>
         <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Eine Zeile in BigCommerce, die hier fehlt: Lassen Sie sie auf der ersten Option.</translation>
     </message>
     <message>
         <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Keine Zeile hier hat das im Namen.</translation>
     </message>
 </context>
@@ -430,12 +430,12 @@
     <name>ChecklistDelegate</name>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">fehlte beim letzten Mal</translation>
     </message>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">früher: {label}</translation>
     </message>
 </context>
@@ -443,17 +443,17 @@
     <name>ChecklistModel</name>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}: {wanted} wählen</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}: auf {wanted} lassen</translation>
     </message>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">fehlte beim letzten Mal</translation>
     </message>
 </context>
@@ -461,52 +461,52 @@
     <name>ClipboardCountdown</name>
     <message>
         <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Das Token ist in der Zwischenablage und wird von dort entfernt.</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Dort lassen</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Das Token in der Zwischenablage lassen</translation>
     </message>
     <message>
         <source>Give me 10 minutes</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Noch 10 Minuten</translation>
     </message>
     <message>
         <source>Give me 10 minutes until the token is removed from the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Noch 10 Minuten, bis das Token aus der Zwischenablage entfernt wird</translation>
     </message>
     <message>
         <source>The token was removed from the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Das Token wurde aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Das Token bleibt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The token is no longer on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Das Token ist nicht mehr in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It is removed in {time}.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Das Token ist in der Zwischenablage. Es wird in {time} entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
@@ -514,7 +514,7 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
@@ -525,77 +525,77 @@
     <name>ClosedLoop</name>
     <message>
         <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">APPSe AI testet Zugangsdaten, wenn Sie sie speichern. Soweit bekannt, fragt es BigCommerce nach Kunden; welche Anfrage es genau sendet, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>In this window these values were not tested yet.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">In diesem Fenster wurden diese Werte noch nicht getestet.</translation>
     </message>
     <message>
         <source>The test here</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Der Test hier</translation>
     </message>
     <message>
         <source>The test here at {time}</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Der Test hier um {time}</translation>
     </message>
     <message>
         <source>{test} did not get as far as asking for customers.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} kam nicht bis zur Frage nach Kunden.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and got no answer.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} fragte ebenfalls nach Kunden ({asked}) und bekam keine Antwort.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} fragte ebenfalls nach Kunden ({asked}) und wurde abgelehnt: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} fragte ebenfalls nach Kunden ({asked}) und wurde zugelassen: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} fragte ebenfalls nach Kunden ({asked}); die Antwort war {status}.</translation>
     </message>
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Entfernen Sie die heruntergeladene Datei mit der Schaltfläche unten: {name} enthält das Token und das Client secret.</translation>
     </message>
     <message>
         <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Löschen Sie {name} in {folder}, wenn Sie die Datei nicht behalten möchten: Sie enthält das Token unverschlüsselt.</translation>
     </message>
     <message>
         <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Löschen Sie das alte API-Konto in BigCommerce. Seine Webhooks enden damit.</translation>
     </message>
     <message>
         <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Die Zeilen {rows} fehlen trotzdem: Was sie braucht, funktioniert erst, wenn ein neues Konto sie hat.</translation>
     </message>
     <message>
         <source>Then close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Dann schließen Sie dieses Fenster.</translation>
     </message>
     <message>
         <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Es ist nichts mehr zu tun. Sie können dieses Fenster schließen.</translation>
     </message>
 </context>
@@ -603,12 +603,12 @@
     <name>Companion</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">Ihr Desktop entscheidet, welches Fenster im Vordergrund bleibt</translation>
     </message>
     <message>
         <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">Wenn dieses nicht vorn bleibt, drücken Sie Alt und Leertaste, und wählen Sie „Immer im Vordergrund“.</translation>
     </message>
 </context>
@@ -624,32 +624,32 @@
     <name>CredentialSaver</name>
     <message>
         <source>Save the credential</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Zugangsdaten speichern</translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">JSON-Datei (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Umgebungsdatei (*.env)</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Mit Passphrase geschützt (*.age)</translation>
     </message>
     <message>
         <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Für Bitwarden (*.json)</translation>
     </message>
     <message>
         <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Für 1Password (*.csv)</translation>
     </message>
 </context>
@@ -657,12 +657,12 @@
     <name>CredentialsFileJob</name>
     <message>
         <source>Choose the file that holds the token</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Datei wählen, die das Token enthält</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Datei von BigCommerce oder hier gespeicherte Datei (*.txt *.age *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
@@ -670,132 +670,132 @@
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Hier wurde noch nichts getestet; deshalb ist nicht bekannt, ob BigCommerce diese Werte annimmt.</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Wählen Sie zuerst „Erneut testen“.</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Auch im Test hier hat BigCommerce diese Werte nicht angenommen: {title}.</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Der Shop selbst hat auf den Test hier nicht geantwortet: {title}. Dann bekommt auch APPSe AI keine Antwort.</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Der Test hier kam nicht zum Ende: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Wählen Sie „Erneut testen“.</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Die Zeile „{row}“ fehlt bei diesem Token, und APPSe AI fragt nach Kunden.</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Wählen Sie „Erneut testen“, und legen Sie dann wie dort beschrieben ein neues Konto an, mit „{row}“ auf {wanted}.</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Der Test hier bekam keine klare Antwort zur Zeile „{row}“, nach der APPSe AI fragt.</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Im Feld „API Token“ dort müssen {count} Zeichen stehen, ohne Leerzeichen oder Zeilenumbruch davor oder danach.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Leeren Sie das Feld dort, kopieren Sie „API Token“ hier noch einmal, und fügen Sie es ein.</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Im Feld „Store Hash“ dort darf nur {store_hash} stehen: kein https, kein store- davor, kein .mybigcommerce.com danach.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Leeren Sie das Feld dort, kopieren Sie „Store Hash“ hier noch einmal, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Die beiden Werte sind vielleicht vertauscht.</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">„Store Hash“ ist der kurze Wert ({hash_count} Zeichen), „API Token“ der lange ({count}).</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Vielleicht wurde die Client ID oder das Client secret als „API Token“ eingefügt. Die Client ID sieht genauso aus wie das Token; das Client secret hat 64 Zeichen.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Kopieren Sie nicht aus dem Fenster oder der Datei von BigCommerce. Kopieren Sie „API Token“ hier.</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">APPSe AI hat vielleicht noch das Token des Kontos, das Sie ersetzt haben.</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Bearbeiten Sie dort diese Zugangsdaten, setzen Sie den neuen Wert in „API Token“ ein, und speichern Sie.</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Vielleicht wurden in APPSe AI andere Zugangsdaten bearbeitet, oder das rote Zeichen gehört zu älteren.</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Suchen Sie dort die Zugangsdaten mit dem Namen „{name}“, und vergleichen Sie deren „Store Hash“ mit {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Bei diesem Token fehlen andere Zeilen: {rows}. Soweit bekannt, fragt APPSe AI in seinem Test nicht danach.</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Wenn sonst nichts hilft, wählen Sie „Erneut testen“, und legen Sie wie dort beschrieben ein neues Konto an.</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Der Test hier hat gesehen, dass sich Kunden lesen lassen. Ob die Zeile „{row}“ auf {wanted} steht, lässt sich durch Lesen nicht erkennen.</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Wenn Sie dort vielleicht „read-only“ gewählt haben, legen Sie ein neues Konto an: Die Zeilen eines Kontos lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Seit dem Test kann sich in BigCommerce etwas geändert haben: Das Konto wurde gelöscht, oder der Shop wurde stillgelegt.</translation>
     </message>
 </context>
@@ -803,12 +803,12 @@
     <name>DownloadCard</name>
     <message>
         <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">Heruntergeladene Datei e&amp;ntfernen</translation>
     </message>
     <message>
         <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">{name} liegt noch in {folder}. Die Datei enthält das Token und das Client secret. Beim Entfernen wird sie dort gelöscht; Kopien in einer Sicherung oder einem synchronisierten Ordner bleiben.</translation>
     </message>
 </context>
@@ -816,72 +816,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} ergab {status}: Lesen funktioniert. Schreiben lässt sich durch Lesen nicht nachweisen.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} ergab {status}: erlaubt, wie gewünscht.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} ergab {status}: nicht erlaubt, wie gewünscht.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} ergab {status}: nicht erlaubt.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} ergab {status}: erlaubt, obwohl es nicht verlangt war.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} ergab {status}; das sagt nichts aus.</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} ergab {status}; so kann auch ein Shop ohne diese Funktion antworten.</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">Der Test endete, bevor diese Zeile an der Reihe war.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Schreiben ist erlaubt, und es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Schreiben ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}; über das Schreiben sagt das nichts aus.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked}: {reason}. Ob Schreiben erlaubt ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Die Anfrage wurde angenommen, deshalb kann etwas angelegt worden sein.</translation>
     </message>
 </context>
@@ -2462,57 +2462,57 @@
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der Adresse Ihres Verwaltungsbereichs</translation>
     </message>
     <message>
         <source>your store&apos;s permanent address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der dauerhaften Adresse Ihres Shops</translation>
     </message>
     <message>
         <source>the address of one of your storefronts</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der Adresse einer Ihrer Storefronts</translation>
     </message>
     <message>
         <source>the API path</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">dem API-Pfad</translation>
     </message>
     <message>
         <source>the payments address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der Adresse für Zahlungen</translation>
     </message>
     <message>
         <source>the store&apos;s context</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">dem Kontext des Shops</translation>
     </message>
     <message>
         <source>the address of one of your store&apos;s pictures</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der Adresse eines Bildes aus Ihrem Shop</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">dem Text nach „store hash“</translation>
     </message>
     <message>
         <source>what you typed</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">Ihrer Eingabe</translation>
     </message>
     <message>
         <source>what your shop says of itself</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">den Angaben Ihres Shops über sich selbst</translation>
     </message>
     <message>
         <source>your store&apos;s web address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der Webadresse Ihres Shops</translation>
     </message>
 </context>
@@ -2520,22 +2520,22 @@
     <name>HandoverForm</name>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">Zum Anzeigen halten</translation>
     </message>
     <message>
         <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">Solange andere diesen Bildschirm sehen, lässt sich das Token weder anzeigen noch kopieren.</translation>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">Ändern</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">{name} ändern</translation>
     </message>
 </context>
@@ -2543,52 +2543,52 @@
     <name>HandoverPage</name>
     <message>
         <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Übergabe an APPSe AI</translation>
     </message>
     <message>
         <source>Where do I paste these?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Wo füge ich diese Werte ein?</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Der Bildschirm wurde geteilt</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Das Token jetzt kopieren?</translation>
     </message>
     <message>
         <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Fernwartungsprogramme teilen unter Umständen die Zwischenablage mit der anderen Seite, und zwar auch dann noch, wenn sie den Bildschirm nicht mehr zeigen. Warten Sie mit dem Kopieren und Einfügen des Tokens, bis das Gespräch beendet und das Fernwartungsprogramm geschlossen ist, oder speichern Sie das Token stattdessen in eine Datei.</translation>
     </message>
     <message>
         <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Trotzdem &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">&amp;Lieber nicht</translation>
     </message>
     <message>
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Wenn APPSe AI mit dem neuen Token einen grünen Haken zeigt, löschen Sie das alte API-Konto in BigCommerce. Seine Webhooks enden damit.</translation>
     </message>
     <message>
         <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Öffnen Sie in APPSe AI „Credentials“, klicken Sie auf „Add Credential“, und wählen Sie BigCommerce und die Art der Authentifizierung. Kopieren Sie jeden Wert in das gleichnamige Feld, und speichern Sie dann dort.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">{name} wurde entfernt</translation>
     </message>
 </context>
@@ -2596,82 +2596,82 @@
     <name>KeepCopy</name>
     <message>
         <source>Keep a copy</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Kopie aufbewahren</translation>
     </message>
     <message>
         <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">BigCommerce zeigt das Token nicht noch einmal.</translation>
     </message>
     <message>
         <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Im Übungsmodus kommt nichts in den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Im Schlüssel&amp;bund aufbewahren</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In &amp;Datei speichern…</translation>
     </message>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Der Schlüsselbund wird abgefragt …</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In {folder}. Die Datei lässt sich mit Ihrer Passphrase öffnen, hier in Schritt 1 oder 3 oder mit jedem age-Programm.</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Ohne die Passphrase kann niemand sie öffnen, auch wir nicht.</translation>
     </message>
     <message>
         <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Sie enthält das Token unverschlüsselt. Löschen Sie sie, sobald APPSe AI einen grünen Haken zeigt.</translation>
     </message>
     <message>
         <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Dieser Ordner wird zu {service} kopiert, die Datei also auch.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Gespeichert als {name}</translation>
     </message>
     <message>
         <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In {folder}. Wer diesen Ordner öffnen darf, kann die Datei lesen.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In {folder}. Nur Sie können die Datei lesen.</translation>
     </message>
     <message>
         <source>Kept in {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Aufbewahrt in {name}</translation>
     </message>
     <message>
         <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Der Wert wurde zurückgelesen und verglichen.</translation>
     </message>
 </context>
@@ -2679,7 +2679,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <extracomment>wizard/ui/shell/language_button.py</extracomment>
         <translation type="unfinished">Sprache: {name}</translation>
     </message>
 </context>
@@ -2687,12 +2687,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">Sp&amp;rache</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">Wie mein Computer: {name}</translation>
     </message>
 </context>
@@ -2708,32 +2708,32 @@
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Das Token ist noch nicht übergeben</translation>
     </message>
     <message>
         <source>Close without handing the token over?</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Schließen, ohne das Token zu übergeben?</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Trotzdem &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Hier &amp;bleiben</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Das Token ist in der Zwischenablage, und die wird beim Beenden dieses Programms geleert. Fügen Sie es zuerst in APPSe AI ein, oder speichern Sie es.</translation>
     </message>
     <message>
         <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">BigCommerce zeigt ein Zugriffstoken nur einmal. Wenn Sie keine andere Kopie haben, brauchen Sie ein neues API-Konto.</translation>
     </message>
 </context>
@@ -2768,6 +2768,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Ihr E-Mail-Programm ließ sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -2942,12 +2960,12 @@
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">Das ist das Beispiel aus der Anleitung von APPSe AI. Ist das wirklich Ihr Shop?</translation>
     </message>
     <message>
         <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">Die meisten Store-Hashes haben 5 bis 10 Zeichen. Bitte vergleichen Sie ihn mit der Adresse.</translation>
     </message>
 </context>
@@ -2998,72 +3016,72 @@
     <name>OpenedNotice</name>
     <message>
         <source>Going on with the store {hash}</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Weiter mit dem Shop {hash}</translation>
     </message>
     <message>
         <source>Saved on {when}, at step {number} ({name}).</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Gespeichert am {when}, bei Schritt {number} ({name}).</translation>
     </message>
     <message>
         <source>The last test ended well: the connection was ready.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Der letzte Test ging gut aus: Die Verbindung war bereit.</translation>
     </message>
     <message>
         <source>The last test ended with {code}: {title}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Der letzte Test endete mit {code}: {title}.</translation>
     </message>
     <message>
         <source>The last test ended with {code}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Der letzte Test endete mit {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Es fehlen: {rows}.</translation>
     </message>
     <message>
         <source>There was no test result at that time.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Zu diesem Zeitpunkt gab es kein Testergebnis.</translation>
     </message>
     <message>
         <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Dem Konto davor fehlten: {rows}. Das neue wurde noch nicht getestet.</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, then go on with Next.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser, dann klicken Sie auf „Weiter“.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Vergleichen Sie zuerst den Store-Hash {hash} mit der Adresse in Ihrem Browser: Die Datei kann einen anderen Shop betreffen.</translation>
     </message>
     <message>
         <source>Go on where you stopped; what was ticked is ticked below.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Machen Sie dort weiter, wo Sie aufgehört haben; was abgehakt war, ist unten abgehakt.</translation>
     </message>
     <message>
         <source>Go on where you stopped. No row was ticked yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Machen Sie dort weiter, wo Sie aufgehört haben. Noch war keine Zeile abgehakt.</translation>
     </message>
     <message>
         <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Für ein neues API-Konto mit allen Zeilen klicken Sie auf „Zurück“. Um den Test zu wiederholen, geben Sie das Token noch einmal ein: Ein gespeicherter Stand enthält es nie.</translation>
     </message>
     <message>
         <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Ein gespeicherter Stand enthält das Token nie. Geben Sie es hier ein, und gehen Sie dann weiter zum Test.</translation>
     </message>
 </context>
@@ -3071,49 +3089,49 @@
     <name>OpenedPage</name>
     <message>
         <source>The page should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Die Seite sollte sich jetzt in Ihrem Browser öffnen</translation>
     </message>
     <message>
         <source>Your browser could not be opened</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Ihr Browser ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Practice mode opens no page outside this program</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Der Übungsmodus öffnet keine Seite außerhalb dieses Programms</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Der Übungs-Verwaltungsbereich sollte sich jetzt in Ihrem Browser öffnen</translation>
     </message>
     <message>
         <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Er steht für den Verwaltungsbereich von BigCommerce und gehört zu dem erfundenen Shop in diesem Programm.</translation>
     </message>
     <message>
         <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
 Nothing there? Copy this address into your browser: {address}</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Machen Sie dort weiter wie in BigCommerce. Er ist da, solange dieses Fenster offen ist.
 Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Kopieren Sie diese Adresse in Ihren Browser.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Adresse kopieren</translation>
     </message>
     <message>
         <source>The address is copied</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Die Adresse ist kopiert</translation>
     </message>
 </context>
@@ -3121,207 +3139,207 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Ein API-Konto für APPSe AI anlegen</translation>
     </message>
     <message>
         <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Für den Inhaber des BigCommerce-Shops oder jemanden, der API-Konten auf Shop-Ebene anlegen darf</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ÜBUNG: Nichts davon betrifft einen echten Shop.</translation>
     </message>
     <message>
         <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">APPSe AI soll mit dem Shop {store} verbunden werden. Dafür braucht es ein API-Konto; anlegen kann es der Inhaber des Shops oder ein Benutzer mit der Berechtigung dafür. Das geschieht einmal und ändert nichts in Ihrem Shop.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Die Seite öffnen</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Melden Sie sich mit Chrome, Firefox oder Edge bei BigCommerce an, und öffnen Sie diese Adresse:</translation>
     </message>
     <message>
         <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">In der Adressleiste steht dann {store}.</translation>
     </message>
     <message>
         <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Oder klicken Sie auf „{settings}“ und fast am Ende dieser Seite auf „{right}“. In älteren Shops heißt es „{older}“. Nehmen Sie nicht „{wrong}“.</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Klicken Sie oben rechts auf „{create}“.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Das Formular ausfüllen</translation>
     </message>
     <message>
         <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Lassen Sie „{type}“ auf „{right}“, und geben Sie in „{name}“ das ein:</translation>
     </message>
     <message>
         <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Der Name ist nur für Sie. Er sagt Ihnen später, wofür das Konto da ist.</translation>
     </message>
     <message>
         <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Stellen Sie unter „{scopes}“ die Zeilen wie hier gezeigt ein: {change} der {count} sind zu ändern, die anderen bleiben auf ihrer ersten Option.</translation>
     </message>
     <message>
         <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Sie stehen in der Reihenfolge der Seite von BigCommerce. Eine Zeile dort, die auf diesem Blatt fehlt, bleibt auch auf ihrer ersten Option.</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}: auf {wanted} lassen</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}: {wanted} wählen</translation>
     </message>
     <message>
         <source>Save, once</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Speichern, nur einmal</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Vergleichen Sie alle Zeilen noch einmal, dann klicken Sie auf „{save}“.</translation>
     </message>
     <message>
         <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Danach lassen sich die Zeilen nicht mehr ändern. Ist eine falsch, muss das Konto neu angelegt werden.</translation>
     </message>
     <message>
         <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Das Fenster „{window}“ öffnet sich, und Ihr Browser speichert eine Textdatei. Suchen Sie die Datei in Ihren Downloads, bevor Sie auf „{done}“ klicken.</translation>
     </message>
     <message>
         <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Ihr Name beginnt mit {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Keine Datei? Kopieren Sie jetzt das dritte Feld, „{token}“: BigCommerce zeigt es nie wieder. Im nächsten Schritt fügen Sie es ein, statt die Datei zu wählen.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Die Datei sicher zurücksenden</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Schützen Sie die Datei mit einer Passphrase, bevor Sie sie senden.</translation>
     </message>
     <message>
         <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Starten Sie das Programm BigCommerce Connect auf Ihrem Computer. Fügen Sie in Schritt 1 die Adresse Ihres Shops ein, wählen Sie in Schritt 3 die Datei, lassen Sie sie testen, und speichern Sie sie in Schritt 5 als „Mit Passphrase geschützt“. Senden Sie diese Datei, und sagen Sie die Passphrase am Telefon, nie in derselben Nachricht.</translation>
     </message>
     <message>
         <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Ohne dieses Programm geben Sie die Textdatei auf einem Weg weiter, dem Sie beide vertrauen: auf einem USB-Stick oder in einem Passwortmanager, den Sie gemeinsam nutzen. Möglichst nicht in einer einfachen E-Mail oder im Chat: Kopien bleiben dort jahrelang.</translation>
     </message>
     <message>
         <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Wer die Datei hat, kann in Ihrem Shop tun, was die Zeilen oben erlauben. „{secret}“ braucht niemand: Senden Sie es nie einzeln.</translation>
     </message>
     <message>
         <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Sobald Sie hören, dass die Verbindung funktioniert, löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Löschen Sie sie aus Ihren Downloads und aus dem Papierkorb, ebenso die Nachricht, mit der sie gesendet wurde. Das API-Konto bleibt in BigCommerce: Damit arbeitet APPSe AI.</translation>
     </message>
     <message>
         <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Oder die Person machen lassen, die gefragt hat</translation>
     </message>
     <message>
         <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Unter „{account}“, „{users}“, „{edit}“, „{risk}“ können Sie einem Benutzer erlauben, API-Konten auf Shop-Ebene aufzulisten und anzulegen. Dann brauchen Sie keinen der Schritte oben. Nehmen Sie die Berechtigung wieder zurück, wenn die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">BigCommerce: ein API-Konto für APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ÜBUNG: {subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Guten Tag,</translation>
     </message>
     <message>
         <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">könnten Sie in unserem BigCommerce-Shop {store} ein API-Konto für APPSe AI anlegen? Ich habe keine Berechtigung dafür. Das angehängte Blatt zeigt jeden Schritt.</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Die Seite: {page}</translation>
     </message>
     <message>
         <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Bitte senden Sie mir die Datei von BigCommerce nicht in einer einfachen E-Mail. Auf dem Blatt steht, wie man sie mit einer Passphrase schützt.</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
         <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Zu ändernde Zeilen; alle anderen bleiben auf ihrer ersten Option, und nach „Save“ lässt sich nichts mehr ändern:</translation>
     </message>
     <message>
         <source>Check that it is the store you want to connect: you may have several.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Prüfen Sie, ob es der Shop ist, den Sie verbinden möchten: Vielleicht haben Sie mehrere.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Klicken Sie fast am Ende dieser Seite auf „{right}“. In älteren Shops heißt es „{older}“. Nehmen Sie nicht „{wrong}“.</translation>
     </message>
     <message>
@@ -3472,52 +3490,52 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>PassphraseDialog</name>
     <message>
         <source>Protect with a passphrase</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Mit einer Passphrase schützen</translation>
     </message>
     <message>
         <source>Open a protected file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Geschützte Datei öffnen</translation>
     </message>
     <message>
         <source>&amp;Passphrase for {name}</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;Passphrase für {name}</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Datei &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Datei ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Geben Sie in beiden Feldern dieselbe Passphrase ein.</translation>
     </message>
     <message>
         <source>Opening the file …</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Die Datei wird geöffnet …</translation>
     </message>
 </context>
@@ -3525,12 +3543,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">Eine Seite liest die Prüfnummer vor, die andere tippt sie ein. Wenn dann beide dieselben vier Wörter sehen, haben beide dasselbe Token.</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">Prüfnummer</translation>
     </message>
 </context>
@@ -3675,32 +3693,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>PracticeBar</name>
     <message>
         <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Hier antwortet ein erfundener Shop in diesem Programm, nicht BigCommerce.</translation>
     </message>
     <message>
         <source>R&amp;ehearse…</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">&amp;Probleme üben…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Etwas schiefgehen lassen oder den Übungs-Verwaltungsbereich öffnen</translation>
     </message>
     <message>
         <source>PRACTICE: a make-believe store, not BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">ÜBUNG: ein erfundener Shop, nicht BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a rehearsed problem is on.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">ÜBUNG: Ein Übungsproblem ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Tr&amp;y a practice value</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Übungswert a&amp;usprobieren</translation>
     </message>
 </context>
@@ -3734,12 +3752,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">&amp;Schließen</translation>
     </message>
 </context>
@@ -3747,37 +3765,37 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>RecreateCoach</name>
     <message>
         <source>How to put it right</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">So bringen Sie es in Ordnung</translation>
     </message>
     <message>
         <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Jetzt ein neues &amp;Konto anlegen</translation>
     </message>
     <message>
         <source>{row} to {option}</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">{row} auf {option}</translation>
     </message>
     <message>
         <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Legen Sie ein neues API-Konto an, zum Beispiel „{name}“. Stellen Sie wieder alle Zeilen ein, und diesmal auch: {rows}.</translation>
     </message>
     <message>
         <source>Test its token here.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Testen Sie sein Token hier.</translation>
     </message>
     <message>
         <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Setzen Sie das neue Token in APPSe AI ein, und warten Sie auf den grünen Haken.</translation>
     </message>
     <message>
         <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Löschen Sie erst dann das alte Konto „{name}“: Seine Webhooks enden damit.</translation>
     </message>
 </context>
@@ -3785,37 +3803,37 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>RehearsalMenu</name>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Übungs-Verwaltungsbereich ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Let something go wrong:</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Etwas schiefgehen lassen:</translation>
     </message>
     <message>
         <source>&amp;Nothing goes wrong</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">&amp;Nichts geht schief</translation>
     </message>
     <message>
         <source>With the account or its &amp;token</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Beim Konto oder seinem &amp;Token</translation>
     </message>
     <message>
         <source>With the &amp;store or BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Beim &amp;Shop oder bei BigCommerce</translation>
     </message>
     <message>
         <source>On the &amp;way to BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Auf dem &amp;Weg zu BigCommerce</translation>
     </message>
     <message>
         <source>Something that &amp;passes: the test ends ready</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Etwas, das &amp;vorübergeht: Der Test endet mit „Bereit“</translation>
     </message>
 </context>
@@ -3959,7 +3977,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>Result</name>
     <message numerus="yes">
         <source>%n row(s) proven as far as this test can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n Zeile nachgewiesen, soweit dieser Test das kann</numerusform>
             <numerusform>%n Zeilen nachgewiesen, soweit dieser Test das kann</numerusform>
@@ -3967,7 +3985,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
     <message numerus="yes">
         <source>%n row(s) proven as far as reading can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n nachgewiesen, soweit durch Lesen möglich</numerusform>
             <numerusform>%n nachgewiesen, soweit durch Lesen möglich</numerusform>
@@ -3975,12 +3993,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Bereit. Von {total} einzustellenden Zeilen: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n beruht auf Ihrem Haken</numerusform>
             <numerusform>%n beruhen auf Ihren Haken</numerusform>
@@ -3988,7 +4006,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
     <message numerus="yes">
         <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n nicht nachweisbar</numerusform>
             <numerusform>%n nicht nachweisbar</numerusform>
@@ -3996,7 +4014,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
     <message numerus="yes">
         <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n durch Lesen nicht nachweisbar</numerusform>
             <numerusform>%n durch Lesen nicht nachweisbar</numerusform>
@@ -4004,42 +4022,42 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Bereit. Von {total} einzustellenden Zeilen: {proven}; {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Das Token darf vielleicht mehr als verlangt: {rows}. Es funktioniert trotzdem; lassen Sie diese Zeilen beim nächsten Mal aus.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden; als dieser Test das tat, kam keine Antwort ({asked}).</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}) und wird abgelehnt: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}) und wird zugelassen: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}); die Antwort war {status}.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Gesendete Anfragen: {requests}. Dauer: {seconds} s. Es wurde nichts geändert: Alles wurde nur gelesen.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Gesendete Anfragen: {requests}, davon {writes} Versuche zu schreiben. Dauer: {seconds} s.</translation>
     </message>
 </context>
@@ -4047,27 +4065,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>ResultsModel</name>
     <message>
         <source>Permission</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Berechtigung</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Gewünscht</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Was zu sehen war</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">noch nicht getestet</translation>
     </message>
     <message>
         <source>{wanted} wanted, {seen}</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">gewünscht: {wanted}, {seen}</translation>
     </message>
 </context>
@@ -4075,7 +4093,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>ResultsTable</name>
     <message>
         <source>Permissions and what the test saw</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Berechtigungen und was der Test gesehen hat</translation>
     </message>
 </context>
@@ -4083,37 +4101,37 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SavedStoreOpening</name>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Der Schlüsselbund wird abgefragt …</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Der Schlüsselbund enthält kein Token für {label}</translation>
     </message>
     <message>
         <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Klicken Sie auf „Weiter“; in Schritt 3 geben Sie ein Token ein oder wählen die Datei.</translation>
     </message>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">{label} wurde vergessen</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Der Eintrag hier und das Token im Schlüsselbund wurden entfernt.</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Der Eintrag hier wurde entfernt. Der Schlüsselbund ließ sich nicht abfragen, deshalb wurde dort nichts entfernt.</translation>
     </message>
 </context>
@@ -4121,82 +4139,82 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SavedStores</name>
     <message>
         <source>Stores set up before</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Bereits eingerichtete Shops</translation>
     </message>
     <message>
         <source>Test again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Erneut testen</translation>
     </message>
     <message>
         <source>Hand over again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Erneut übergeben</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Umbenennen…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Vergessen…</translation>
     </message>
     <message>
         <source>ready</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">bereit</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Berechtigungen fehlen</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Token abgelehnt</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">nicht ganz getestet</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Umbenennen</translation>
     </message>
     <message>
         <source>Name for the store {hash}:</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Name für den Shop {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Diesen Shop vergessen</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">{label} vergessen?</translation>
     </message>
     <message>
         <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Das entfernt den Eintrag hier und das Token aus dem Schlüsselbund dieses Computers. Das API-Konto in BigCommerce und die Zugangsdaten in APPSe AI bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Vergessen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Behalten</translation>
     </message>
 </context>
@@ -4392,7 +4410,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Wieder alle Zeilen zeigen</translation>
     </message>
 </context>
@@ -4400,17 +4418,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SecretEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">&amp;Einfügen</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">Zum Anzeigen halten</translation>
     </message>
     <message>
         <source>The token cannot be shown while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">Solange andere diesen Bildschirm sehen, lässt sich das Token nicht anzeigen.</translation>
     </message>
 </context>
@@ -4522,77 +4540,77 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SetupWizard</name>
     <message>
         <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Your store</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Ihr Shop</translation>
     </message>
     <message>
         <source>API account</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">API-Konto</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Zugriffstoken</translation>
     </message>
     <message>
         <source>Test</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Test</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Übergabe</translation>
     </message>
     <message>
         <source>?</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Hilfe</translation>
     </message>
     <message>
         <source>The language is {name} now.</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Die Sprache ist jetzt {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Schritt {number} von {count}: {name}</translation>
     </message>
     <message>
         <source>Connect BigCommerce to APPSe AI</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">BigCommerce mit APPSe AI verbinden</translation>
     </message>
 </context>
@@ -4600,17 +4618,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">Das Token wurde aus der Zwischenablage genommen</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">Programme, die einen Bildschirm teilen, teilen vielleicht auch die Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">Kopieren Sie es noch einmal, wenn niemand mehr zuschaut, oder speichern Sie es in eine Datei.</translation>
     </message>
 </context>
@@ -4618,17 +4636,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">Wenn das nicht mehr so ist, klicken Sie oben auf „Niemand schaut mehr zu“.</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">Andere können diesen Bildschirm sehen: Das Token ist verdeckt und lässt sich weder anzeigen noch kopieren.</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">Niemand schaut mehr zu</translation>
     </message>
 </context>
@@ -4636,7 +4654,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>ShownRows</name>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">früher: {label}</translation>
     </message>
 </context>
@@ -4717,77 +4735,77 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">null</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">eins</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">zwo</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">drei</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">vier</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">fünf</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">sechs</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">sieben</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">acht</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">neun</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">Bindestrich</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">Unterstrich</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">Punkt</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">Leerzeichen</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">Schrägstrich</translation>
     </message>
 </context>
@@ -4795,32 +4813,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">für APPSe AI</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">aktueller Schritt</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">erledigt</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">noch offen</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">Schritt {number}: {name}, {state}</translation>
     </message>
 </context>
@@ -4828,12 +4846,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>StoreChoices</name>
     <message>
         <source>Which one?</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">Welcher Shop?</translation>
     </message>
     <message>
         <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">Shop {hash} wählen</translation>
     </message>
 </context>
@@ -4841,117 +4859,117 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>StorePage</name>
     <message>
         <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Welchen Shop möchten Sie verbinden?</translation>
     </message>
     <message>
         <source>Where do I find this address?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Wo finde ich diese Adresse?</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Melden Sie sich in Ihrem Browser bei BigCommerce an, kopieren Sie die Adresse oben, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>&amp;Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Adresse Ihres BigCommerce-Verwaltungsbereichs</translation>
     </message>
     <message>
         <source>Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Adresse Ihres BigCommerce-Verwaltungsbereichs</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Nachschlagen</translation>
     </message>
     <message>
         <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Ich habe die &amp;Datei von BigCommerce oder eine hier gespeicherte</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Übungsadresse a&amp;usprobieren</translation>
     </message>
     <message>
         <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Es ist schon ein Token da</translation>
     </message>
     <message>
         <source>Replace the token that you entered?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Das Token ersetzen, das Sie eingegeben haben?</translation>
     </message>
     <message>
         <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Es ist noch nicht übergeben oder aufbewahrt, und BigCommerce zeigt ein Zugriffstoken nur einmal.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Behalten</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">{host} wird nach dem Store-Hash gefragt …</translation>
     </message>
     <message>
         <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Store-Hash:</translation>
     </message>
     <message>
         <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Nachschlagen, ob das der Store-Hash ist</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Store-Hash gefunden: {hash}</translation>
     </message>
     <message>
         <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Gefunden in {place}.</translation>
     </message>
     <message>
         <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Es ist nicht sicher, dass das der Hash Ihres Shops ist; der Test in Schritt 4 zeigt es.</translation>
     </message>
     <message>
         <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Das Token wurde aus {name} übernommen</translation>
     </message>
     <message>
         <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Die Datei nennt den Shop nicht. Bitte fügen Sie auch die Adresse ein.</translation>
     </message>
     <message>
         <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Shop und Token wurden aus {name} übernommen</translation>
     </message>
     <message>
         <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Das Token ist in Schritt 3 schon für Sie eingetragen.</translation>
     </message>
 </context>
@@ -4959,22 +4977,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Zu kurz: Nehmen Sie mindestens acht Zeichen, besser vier oder mehr Wörter.</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Schwach: Wer die Datei hat, könnte die Passphrase durch Ausprobieren finden. Fügen Sie weitere Wörter hinzu.</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Mittel: gut genug, wenn die Wörter nicht aus einem Spruch, einem Lied oder Ihrem Shop stammen. Ein Wort mehr hilft.</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Stark, wenn die Wörter zufällig gewählt sind.</translation>
     </message>
 </context>
@@ -5035,47 +5053,47 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>TestDetails</name>
     <message>
         <source>Requests of the test</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Anfragen des Tests</translation>
     </message>
     <message>
         <source>What is sent?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Was wird gesendet?</translation>
     </message>
     <message>
         <source>Prove writing too…</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Auch Schreiben nachweisen…</translation>
     </message>
     <message>
         <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (nur wenn die erste abgelehnt wird)</translation>
     </message>
     <message>
         <source>Prove writing too</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Auch Schreiben nachweisen</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Drei Anfragen senden, die BigCommerce ablehnt?</translation>
     </message>
     <message>
         <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Durch Lesen lässt sich nicht nachweisen, dass APPSe AI Produkte und Bestellungen ändern und Zahlungen anlegen darf. Um das herauszufinden, sendet die Tiefenprüfung dafür je eine leere Anfrage. BigCommerce lehnt sie nach bisheriger Beobachtung auf die eine Art ab, wenn die Berechtigung da ist, und auf eine andere, wenn nicht, und legt nichts an. Dokumentiert ist das nicht: Wird doch eine angenommen, hört die Prüfung auf und sagt, was zu entfernen ist.</translation>
     </message>
     <message>
         <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Die drei Anfragen &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">&amp;Lieber nicht</translation>
     </message>
 </context>
@@ -5083,42 +5101,42 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Verbindung testen</translation>
     </message>
     <message>
         <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Zurück zur A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Trotzdem über&amp;geben</translation>
     </message>
     <message>
         <source>Not tested this time: the store was set up before, and its token is kept.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Diesmal nicht getestet: Der Shop wurde schon früher eingerichtet, und sein Token ist aufbewahrt.</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Was macht der Test in meinem Shop?</translation>
     </message>
     <message>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">BigCommerce wird gefragt, ob dieses Token den Shop {hash} öffnet …</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Das Token öffnet den Shop. Die Berechtigungen werden einzeln geprüft …</translation>
     </message>
     <message numerus="yes">
         <source>The store is busy with other requests. Going on in %n second(s).</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>Der Shop ist mit anderen Anfragen beschäftigt. Weiter in %n Sekunde.</numerusform>
             <numerusform>Der Shop ist mit anderen Anfragen beschäftigt. Weiter in %n Sekunden.</numerusform>
@@ -5126,27 +5144,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
     <message>
         <source>Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Die Berechtigungen werden einzeln geprüft …</translation>
     </message>
     <message>
         <source>You stopped the test.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Sie haben den Test angehalten.</translation>
     </message>
     <message>
         <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Zurück zum Zugriffs&amp;token</translation>
     </message>
     <message>
         <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Token &amp;ungetestet aufbewahren</translation>
     </message>
     <message>
         <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Das Token öffnet den Shop {hash}.</translation>
     </message>
 </context>
@@ -5154,17 +5172,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>TestProgress</name>
     <message>
         <source>Progress of the test</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">Fortschritt des Tests</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">&amp;Anhalten</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">&amp;Erneut testen</translation>
     </message>
 </context>
@@ -5172,12 +5190,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>TextSaver</name>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">Gespeichert als {name}</translation>
     </message>
     <message>
         <source>In {folder}.</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">In {folder}.</translation>
     </message>
 </context>
@@ -5185,92 +5203,92 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>TokenPage</name>
     <message>
         <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Zugriffstoken eingeben</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Welcher der drei Werte ist es?</translation>
     </message>
     <message>
         <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Als Sie auf „Save“ geklickt haben, hat BigCommerce eine Textdatei heruntergeladen. Sie ist der sicherste Weg: Sie enthält von drei ähnlich aussehenden Werten den richtigen.</translation>
     </message>
     <message>
         <source>Choose the &amp;file from your Downloads…</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">&amp;Datei aus Ihren Downloads wählen…</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Oder das Zu&amp;griffstoken einfügen: das dritte Feld im Fenster von BigCommerce</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Zugriffstoken</translation>
     </message>
     <message>
         <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Diese Datei &amp;verwenden</translation>
     </message>
     <message>
         <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Das Token bleibt in diesem Programm, bis Sie es übergeben. Der Test im nächsten Schritt sendet es nur an BigCommerce und liest nur.</translation>
     </message>
     <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Die Übungsdatei</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Der eingefügte Text</translation>
     </message>
     <message>
         <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Die Datei sagt nicht, für welchen Shop sie erstellt wurde.</translation>
     </message>
     <message>
         <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Sie wurde für den Shop {hash} erstellt, so wie es sein soll.</translation>
     </message>
     <message>
         <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Sie wurde für den Shop {hash} erstellt.</translation>
     </message>
     <message>
         <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Zugriffstoken übernommen, Quelle: {name}</translation>
     </message>
     <message>
         <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">oder ziehen Sie sie hierher. Ihr Name beginnt mit „BigCommerceAPI-credentials“.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Die Datei von BigCommerce ist in Ihren Downloads angekommen</translation>
     </message>
     <message>
         <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">{name}. Sie wurde noch nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n Zeichen. Eine Client ID sieht genauso aus; der Test zeigt, was es ist.</numerusform>
             <numerusform>%n Zeichen. Eine Client ID sieht genauso aus; der Test zeigt, was es ist.</numerusform>
@@ -5281,47 +5299,47 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Wohin das Token geht</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Das Token kann in Ihrem Shop Preise und Bestellungen ändern. Es geht an diese Orte und an keine anderen:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Zu BigCommerce, wenn es getestet wird; über eine verschlüsselte Verbindung nur zu Ihrem eigenen Shop.</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  In die Zwischenablage, nach „Kopieren“. Es wird nach einer Minute entfernt oder wenn dieses Programm endet.</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  In den Schlüsselbund dieses Computers, nach einem Klick. „Vergessen“ in Schritt 1 entfernt es.</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  In eine Datei, die Sie speichern. Ohne Passphrase ist sie nicht verschlüsselt; löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Auf den Bildschirm, vier Zeichen vom Anfang und vom Ende, solange Sie die Schaltfläche halten.</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops enthält es nicht, ebenso kein Protokoll. Sonst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Schließen</translation>
     </message>
 </context>
@@ -5329,17 +5347,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>ValueRow</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">Kopieren</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">{name} kopiert</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">{name} kopieren</translation>
     </message>
 </context>
@@ -5347,32 +5365,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>Verdict</name>
     <message>
         <source>as intended</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">wie gewünscht</translation>
     </message>
     <message>
         <source>reading works</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">Lesen funktioniert</translation>
     </message>
     <message>
         <source>missing</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">fehlt</translation>
     </message>
     <message>
         <source>more than asked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">mehr als verlangt</translation>
     </message>
     <message>
         <source>cannot be proven by reading</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">durch Lesen nicht nachweisbar</translation>
     </message>
     <message>
         <source>could not be checked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">ließ sich nicht prüfen</translation>
     </message>
 </context>
@@ -5380,12 +5398,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>WatchBox</name>
     <message>
         <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">&amp;Im Ordner „Downloads“ auf die Datei achten</translation>
     </message>
     <message>
         <source>Only file names are looked at, until you say which file to use.</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">Nur Dateinamen werden angesehen, bis Sie sagen, welche Datei verwendet werden soll.</translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>ChecklistCard</name>
     <message numerus="yes">
         <source>%n of {total} set</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation>
             <numerusform>%n of {total} set</numerusform>
             <numerusform>%n of {total} set</numerusform>
@@ -16,7 +16,7 @@
     <name>ClipboardCountdown</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
@@ -24,7 +24,7 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
@@ -35,7 +35,7 @@
     <name>Result</name>
     <message numerus="yes">
         <source>%n row(s) proven as far as this test can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation>
             <numerusform>%n row proven as far as this test can</numerusform>
             <numerusform>%n rows proven as far as this test can</numerusform>
@@ -43,7 +43,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) proven as far as reading can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation>
             <numerusform>%n row proven as far as reading can</numerusform>
             <numerusform>%n rows proven as far as reading can</numerusform>
@@ -51,7 +51,7 @@
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation>
             <numerusform>%n rests on what you ticked</numerusform>
             <numerusform>%n rest on what you ticked</numerusform>
@@ -59,7 +59,7 @@
     </message>
     <message numerus="yes">
         <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation>
             <numerusform>%n cannot be proven</numerusform>
             <numerusform>%n cannot be proven</numerusform>
@@ -67,7 +67,7 @@
     </message>
     <message numerus="yes">
         <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation>
             <numerusform>%n cannot be proven by reading</numerusform>
             <numerusform>%n cannot be proven by reading</numerusform>
@@ -97,7 +97,7 @@
     <name>TestPage</name>
     <message numerus="yes">
         <source>The store is busy with other requests. Going on in %n second(s).</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation>
             <numerusform>The store is busy with other requests. Going on in %n second.</numerusform>
             <numerusform>The store is busy with other requests. Going on in %n seconds.</numerusform>
@@ -108,7 +108,7 @@
     <name>TokenPage</name>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation>
             <numerusform>%n character. A client ID looks the same; the test will tell which it is.</numerusform>
             <numerusform>%n characters. A client ID looks the same; the test will tell which it is.</numerusform>

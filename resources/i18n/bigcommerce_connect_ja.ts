@@ -88,117 +88,117 @@
     <name>AccountPage</name>
     <message>
         <source>Create the API account in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">BigCommerce で API アカウントを作成</translation>
     </message>
     <message>
         <source>What if I cannot see this page?</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">このページが表示されないときは？</translation>
     </message>
     <message>
         <source>&amp;Keep this window on top</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">このウィンドウを常に手前に表示(&amp;K)</translation>
     </message>
     <message>
         <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">このウィンドウを細長くして、ブラウザの手前に表示し続けます。</translation>
     </message>
     <message>
         <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">「Settings」の「Store-level API accounts」を開き、「Create API account」をクリックします。</translation>
     </message>
     <message>
         <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">古いストアでは「API accounts」という名前です。「Account-level API accounts」は選ばないでください。</translation>
     </message>
     <message>
         <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">「Token type」は「V2/V3 API token」のままにして、アカウントに名前を付けます。</translation>
     </message>
     <message>
         <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">この名前はご自身で見分けるためのもので、APPSe AI は読み取りません。</translation>
     </message>
     <message>
         <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">2 つの画面が同じになるように、行を設定します。</translation>
     </message>
     <message>
         <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">矢印キーで移動し、スペースキーでチェックします。</translation>
     </message>
     <message>
         <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">もう一度見比べてから「Save」をクリックします。行は後から変更できません。</translation>
     </message>
     <message>
         <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">続いて表示されるウィンドウは開いたままにしてください。アクセストークンが表示されるのはこの 1 回だけです。ファイルも保存されます。</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">BigCommerce のファイルが「ダウンロード」フォルダに届きました</translation>
     </message>
     <message>
         <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">「次へ」で進んでください。ステップ 3 でこのファイルを選べます。</translation>
     </message>
     <message>
         <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">「{name}」をコピー</translation>
     </message>
     <message>
         <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">下のすべての行を設定した API アカウントを新しく作成</translation>
     </message>
     <message>
         <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">前回不足していた行：{rows}。一覧に印が付いています。</translation>
     </message>
     <message>
         <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">ほかの人に作業を頼む(&amp;S)…</translation>
     </message>
     <message>
         <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">オーナーからファイルを受け取った(&amp;F)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">コピーしました</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">{name} をコピーしました</translation>
     </message>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">練習用の管理画面を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">BigCommerce のページを開く(&amp;O)</translation>
     </message>
 </context>
@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">ブラウザで BigCommerce にログインし、管理画面のどのページでもよいので開いてください。ストアが複数あるときは、接続したいストアを開きます。アドレスはストアごとに異なります。</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">アドレスは、ブラウザのウィンドウの一番上にあります。「store-」で始まります。ブラウザによっては、その前に「https://」が付きます。</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">アドレスを 1 回クリックして全体を選択し、{copy} を押してから、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">顧客が利用するショップのアドレスは、これとは別のものです。それしかわからないときも、そのまま貼り付けてください。次にすることが、ここに表示されます。</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">「{settings}」の一番下に行が 3 つあり、2 つ目が「{store_level}」のページです。古いストアでは「API accounts」という名前です。「{account_level}」は別のページで、そのトークンはここでは使えません。</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">このページが表示されるのは、ストアのオーナーと、オーナーが許可した人だけです。オーナーは、「{account}」、「{users}」、「{edit}」、「{risk}」の順に開き、ストア単位の API アカウントの一覧表示と作成を許可します。</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">または、このステップをオーナーに任せることもできます。このステップの画面の「ほかの人に作業を頼む…」で、オーナーに送る説明書を作成できます。トークンは含まれません。</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">「{save}」の後、BigCommerce に 3 つの欄「{id}」、「{secret}」、「{token}」のあるウィンドウが表示されます。必要なのは、最後の 3 つ目の欄「{token}」です。</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">「{id}」と「{token}」はよく似ているため、欄の上の名前で見分けてください。BigCommerce がダウンロードしたファイルを使うとさらに確実です。正しい値がファイルから取り込まれます。</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">BigCommerce が値を表示するのは、この 1 回だけです。ウィンドウをもう閉じていて、ファイルもないときは、1 つ前のステップに戻り、同じ行を設定した API アカウントを新しく作成して、トークンが手元にないほうのアカウントを削除してください。</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">確認するだけで、何も変更しません。まずこのトークンでストアにアクセスできるか、次に権限を 1 つずつ、読み取りだけのリクエストで BigCommerce に問い合わせます。</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">ストアのデータを表示したり、保管したり、ほかに渡したりすることはありません。見るのは、BigCommerce が応答するかどうかだけです。このステップの画面の「何が送信されますか？」で、すべてのリクエストを確認できます。</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">読み取りでわかるのは、その権限で読み取れるということです。変更もできるかどうかは読み取りではわからず、結果にもそのように表示されます。「書き込みも確認…」では、さらに詳しく調べます。何かを送信する前に、必ず確認の画面が出ます。</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">ブラウザで APPSe AI を開きます。メニューの「{credentials}」、右上の「{add}」の順に選び、続けて BigCommerce と認証の種類を選びます。</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">「{configure}」のウィンドウには、このステップの画面と同じ 3 つの欄（{fields}）があります。それぞれの値をこちらでコピーして APPSe AI に貼り付け、「{authorize}」をクリックします。</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">すると、認証情報の一覧に緑のチェックマークか赤いマークが表示されます。どちらが表示されたかを、このステップの画面で選んでください。赤のときは、次にすることが表示されます。BigCommerce に貼り付けるものはありません。</translation>
     </message>
 </context>
@@ -322,37 +322,37 @@
     <name>AppseAiLoop</name>
     <message>
         <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">APPSe AI では、この認証情報に緑のチェックマークと赤いマークのどちらが表示されていますか？</translation>
     </message>
     <message>
         <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">緑のチェックマーク(&amp;T)</translation>
     </message>
     <message>
         <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">赤いマーク(&amp;M)</translation>
     </message>
     <message>
         <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">完了：APPSe AI でこのストアを使えるようになりました。</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">もう一度テスト(&amp;A)</translation>
     </message>
     <message>
         <source>What to check</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">確認すること</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">サポート用レポートを作成(&amp;P)…</translation>
     </message>
 </context>
@@ -360,7 +360,7 @@
     <name>BasePage</name>
     <message>
         <source>Step {number} of {count}</source>
-        <extracomment>wizard/ui/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/base_page.py</extracomment>
         <translation type="unfinished">ステップ {number}/{count}</translation>
     </message>
 </context>
@@ -368,12 +368,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare the token on the phone</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">電話でトークンを照合</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">トークンの行き先は？</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@
     <name>Checklist</name>
     <message>
         <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">BigCommerce で設定する権限</translation>
     </message>
 </context>
@@ -389,39 +389,39 @@
     <name>ChecklistCard</name>
     <message>
         <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">変更する行だけ(&amp;R)</translation>
     </message>
     <message>
         <source>Find a row</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">行を検索</translation>
     </message>
     <message>
         <source>Find a row by its name</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">行を名前で検索</translation>
     </message>
     <message>
         <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">古いページでの名前（{keys}）でも検索できます</translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} set</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">
             <numerusform>{total} 行中 %n 行を設定済み</numerusform>
         </translation>
     </message>
     <message>
         <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">ここにない行が BigCommerce にあるときは、最初の選択肢のままにしてください。</translation>
     </message>
     <message>
         <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">この文字を名前に含む行はありません。</translation>
     </message>
 </context>
@@ -429,12 +429,12 @@
     <name>ChecklistDelegate</name>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">前回は不足</translation>
     </message>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">旧名：{label}</translation>
     </message>
 </context>
@@ -442,17 +442,17 @@
     <name>ChecklistModel</name>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}：{wanted} を選択</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}：{wanted} のまま</translation>
     </message>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">前回は不足</translation>
     </message>
 </context>
@@ -460,59 +460,59 @@
     <name>ClipboardCountdown</name>
     <message>
         <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">トークンはクリップボードにあり、後で自動的に削除されます。</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">残しておく</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">トークンをクリップボードに残しておく</translation>
     </message>
     <message>
         <source>Give me 10 minutes</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">10 分に延長</translation>
     </message>
     <message>
         <source>Give me 10 minutes until the token is removed from the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">トークンをクリップボードから削除するまでの時間を 10 分に延長</translation>
     </message>
     <message>
         <source>The token was removed from the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">トークンをクリップボードから削除しました。</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">トークンはクリップボードに残ります。</translation>
     </message>
     <message>
         <source>The token is no longer on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">トークンはもうクリップボードにありません。</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It is removed in {time}.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">トークンはクリップボードにあります。あと {time}で削除されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n 秒</numerusform>
         </translation>
@@ -522,77 +522,77 @@
     <name>ClosedLoop</name>
     <message>
         <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">APPSe AI は、認証情報を保存するときにテストを行います。わかっている範囲では BigCommerce に顧客データを問い合わせますが、実際にどのリクエストを送るかは公開されていません。</translation>
     </message>
     <message>
         <source>In this window these values were not tested yet.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">このウィンドウでは、これらの値はまだテストされていません。</translation>
     </message>
     <message>
         <source>The test here</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">こちらのテスト</translation>
     </message>
     <message>
         <source>The test here at {time}</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{time} に行ったこちらのテスト</translation>
     </message>
     <message>
         <source>{test} did not get as far as asking for customers.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test}は、顧客データの問い合わせまで進みませんでした。</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and got no answer.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test}でも顧客データを問い合わせましたが（{asked}）、応答がありませんでした。</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test}でも顧客データを問い合わせましたが（{asked}）、許可されませんでした（応答 {status}）。</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test}でも顧客データを問い合わせ（{asked}）、許可されました（応答 {status}）。</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test}でも顧客データを問い合わせました（{asked}）。応答は {status} でした。</translation>
     </message>
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">ダウンロードされたファイルを、下のボタンで削除してください。{name} には、トークンと Client secret が入っています。</translation>
     </message>
     <message>
         <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{folder} の {name} は、残しておく必要がなければ削除してください。トークンがそのまま読める形で入っています。</translation>
     </message>
     <message>
         <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">BigCommerce で古い API アカウントを削除してください。そのアカウントの Webhook も同時に終了します。</translation>
     </message>
     <message>
         <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">ただし、{rows} の行は不足したままです。これらが必要な機能は、行を設定した新しいアカウントを作るまで動きません。</translation>
     </message>
     <message>
         <source>Then close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">その後、このウィンドウを閉じてください。</translation>
     </message>
     <message>
         <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">作業はすべて終わりました。このウィンドウを閉じてかまいません。</translation>
     </message>
 </context>
@@ -600,12 +600,12 @@
     <name>Companion</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">どのウィンドウを手前に表示するかは、お使いのデスクトップが決めます</translation>
     </message>
     <message>
         <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">このウィンドウが手前に残らないときは、Alt とスペースキーを押し、「最前面」(Always on Top) を選んでください。</translation>
     </message>
 </context>
@@ -621,32 +621,32 @@
     <name>CredentialSaver</name>
     <message>
         <source>Save the credential</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">認証情報を保存</translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">JSON ファイル (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">環境ファイル (*.env)</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">パスフレーズで保護 (*.age)</translation>
     </message>
     <message>
         <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Bitwarden 用 (*.json)</translation>
     </message>
     <message>
         <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">1Password 用 (*.csv)</translation>
     </message>
 </context>
@@ -654,12 +654,12 @@
     <name>CredentialsFileJob</name>
     <message>
         <source>Choose the file that holds the token</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">トークンが入っているファイルを選択</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">BigCommerce のファイル、またはここで保存したファイル (*.txt *.age *.json);;すべてのファイル (*)</translation>
     </message>
 </context>
@@ -667,132 +667,132 @@
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">こちらではまだ何もテストしていないため、BigCommerce がこれらの値を受け付けるかどうかはわかりません。</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">まず「もう一度テスト」を選んでください。</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">こちらのテストでも、BigCommerce はこれらの値を受け付けませんでした：{title}。</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">こちらのテストに、ストア自体が応答しませんでした：{title}。この場合、APPSe AI も応答を受け取れません。</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">こちらのテストは最後まで進みませんでした：{title}。</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">「もう一度テスト」を選んでください。</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">このトークンでは「{row}」の行が不足しています。APPSe AI は顧客データを問い合わせます。</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">「もう一度テスト」を選び、表示される説明のとおりに、「{row}」を {wanted} にした新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">APPSe AI が問い合わせる「{row}」の行について、こちらのテストでははっきりした応答がありませんでした。</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">APPSe AI の API Token 欄には、ちょうど {count} 文字が入っている必要があります。前後に空白や改行は付けません。</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">その欄を空にして、ここから API Token をもう一度コピーし、貼り付けてください。</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">APPSe AI の Store Hash 欄に入れるのは {store_hash} だけです。前に https や store- を付けず、後ろに .mybigcommerce.com も付けません。</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">その欄を空にして、ここから Store Hash をもう一度コピーし、貼り付けてください。</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">2 つの値が逆の欄に入っているかもしれません。</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">短いほう（{hash_count} 文字）が Store Hash、長いほう（{count} 文字）が API Token です。</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Client ID か Client secret が、API Token として貼り付けられているかもしれません。Client ID はトークンと見分けがつきません。Client secret は 64 文字です。</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">BigCommerce のウィンドウやファイルからではなく、ここから API Token をコピーしてください。</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">APPSe AI に、置き換える前のアカウントのトークンが残っているかもしれません。</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">APPSe AI でその認証情報を編集し、新しい API Token を入れて保存してください。</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">APPSe AI で別の認証情報を編集したか、赤いマークが古い認証情報のものかもしれません。</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">APPSe AI で「{name}」という名前のものを探し、その Store Hash を {store_hash} と見比べてください。</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">このトークンには、ほかにも不足している行があります：{rows}。わかっている範囲では、APPSe AI のテストはこれらを問い合わせません。</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">ほかに方法がないときは、「もう一度テスト」を選び、表示される説明のとおりに新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">こちらのテストでは、顧客データを読み取れました。「{row}」の行が {wanted} になっているかどうかは、読み取りではわかりません。</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">そこで read-only を選んだ可能性があるときは、新しいアカウントを作成してください。アカウントの行は変更できません。</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">テストの後に、BigCommerce 側で変化があったのかもしれません。アカウントが削除された、ストアが利用停止になった、などです。</translation>
     </message>
 </context>
@@ -800,12 +800,12 @@
     <name>DownloadCard</name>
     <message>
         <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">ダウンロードされたファイルを削除(&amp;R)</translation>
     </message>
     <message>
         <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">{name} がまだ {folder} にあります。トークンと Client secret が入っています。削除すると、そのフォルダからなくなります。バックアップや同期フォルダのコピーは削除されません。</translation>
     </message>
 </context>
@@ -813,72 +813,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：読み取りできます。書き込みは、読み取りでは確認できません。</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されています。</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されていません。</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：許可されていません。</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：必要としていませんが、許可されています。</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked}：{reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：これだけではわかりません。</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：この機能がないストアでも、このように応答することがあります。</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">この行を確認する前に、テストが終わりました。</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みが許可されています。何も作成されていません。</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みは許可されていません。</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みについてはわかりません。</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked}：{reason}。書き込みが許可されているかどうかはわかりません。</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：受け付けられたため、何かが作成された可能性があります。</translation>
     </message>
 </context>
@@ -2459,57 +2459,57 @@
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">管理画面のアドレス</translation>
     </message>
     <message>
         <source>your store&apos;s permanent address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアの固定アドレス</translation>
     </message>
     <message>
         <source>the address of one of your storefronts</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアフロントのアドレス</translation>
     </message>
     <message>
         <source>the API path</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">API パス</translation>
     </message>
     <message>
         <source>the payments address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">支払い用のアドレス</translation>
     </message>
     <message>
         <source>the store&apos;s context</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアのコンテキスト</translation>
     </message>
     <message>
         <source>the address of one of your store&apos;s pictures</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアの画像のアドレス</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">「store hash」の後の文字</translation>
     </message>
     <message>
         <source>what you typed</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">入力した文字</translation>
     </message>
     <message>
         <source>what your shop says of itself</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ショップ自身が示した情報</translation>
     </message>
     <message>
         <source>your store&apos;s web address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアの Web アドレス</translation>
     </message>
 </context>
@@ -2517,22 +2517,22 @@
     <name>HandoverForm</name>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">押している間だけ表示</translation>
     </message>
     <message>
         <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">ほかの人がこの画面を見ている間は、トークンの表示もコピーもできません。</translation>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">変更</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">{name} を変更</translation>
     </message>
 </context>
@@ -2540,52 +2540,52 @@
     <name>HandoverPage</name>
     <message>
         <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">値を APPSe AI に渡す</translation>
     </message>
     <message>
         <source>Where do I paste these?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">これらの値はどこに貼り付けますか？</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">画面が共有されていました</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">今、トークンをコピーしますか？</translation>
     </message>
     <message>
         <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">遠隔サポート用のプログラムは、クリップボードも相手と共有することがあり、画面を見せなくなった後も続く場合があります。通話を終えてそのプログラムを閉じてから、トークンをコピーして貼り付けてください。または、トークンをファイルに保存してください。</translation>
     </message>
     <message>
         <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">それでもコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">やめておく(&amp;L)</translation>
     </message>
     <message>
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">APPSe AI で新しいトークンに緑のチェックマークが付いたら、BigCommerce で古い API アカウントを削除してください。そのアカウントの Webhook も同時に終了します。</translation>
     </message>
     <message>
         <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">APPSe AI で「Credentials」を開いて「Add Credential」をクリックし、BigCommerce と認証の種類を選びます。それぞれの値を同じ名前の欄にコピーし、APPSe AI で保存してください。</translation>
     </message>
     <message>
         <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">{name} を削除しました</translation>
     </message>
 </context>
@@ -2593,82 +2593,82 @@
     <name>KeepCopy</name>
     <message>
         <source>Keep a copy</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">控えを残す</translation>
     </message>
     <message>
         <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">BigCommerce がトークンをもう一度表示することはありません。</translation>
     </message>
     <message>
         <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">練習モードでは、このパソコンのキーチェーンには何も保管されません。</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">このパソコンのキーチェーンに保管(&amp;K)</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">ファイルに保存(&amp;F)…</translation>
     </message>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">キーチェーンに問い合わせています…</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">システムがキーチェーンのパスワードを求めることがあります。</translation>
     </message>
     <message>
         <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">場所：{folder}。パスフレーズがあれば、このプログラムのステップ 1 か 3、または age 対応のプログラムで開けます。</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">パスフレーズがないと誰も開けません。私たちにも開けません。</translation>
     </message>
     <message>
         <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">トークンがそのまま読める形で入っています。APPSe AI で緑のチェックマークが付いたら削除してください。</translation>
     </message>
     <message>
         <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">このフォルダは {service} にコピーされます。ファイルも一緒にコピーされます。</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">{name} として保存しました</translation>
     </message>
     <message>
         <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">場所：{folder}。そのフォルダを開ける人は誰でも読めます。</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">場所：{folder}。読めるのはご自分だけです。</translation>
     </message>
     <message>
         <source>Kept in {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">{name} に保管しました</translation>
     </message>
     <message>
         <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">読み直して、同じ内容であることを確認しました。</translation>
     </message>
 </context>
@@ -2676,7 +2676,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <extracomment>wizard/ui/shell/language_button.py</extracomment>
         <translation type="unfinished">言語：{name}</translation>
     </message>
 </context>
@@ -2684,12 +2684,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">言語(&amp;L)</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">パソコンに合わせる：{name}</translation>
     </message>
 </context>
@@ -2705,32 +2705,32 @@
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">トークンをまだ渡していません</translation>
     </message>
     <message>
         <source>Close without handing the token over?</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">トークンを渡さずに閉じますか？</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">それでも閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">閉じない(&amp;S)</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">トークンはクリップボードにあり、このプログラムを閉じると消えます。先に APPSe AI に貼り付けるか、保存してください。</translation>
     </message>
     <message>
         <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">BigCommerce がアクセストークンを表示するのは 1 回だけです。ほかに控えがない場合は、新しい API アカウントが必要になります。</translation>
     </message>
 </context>
@@ -2765,6 +2765,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">メールソフトを開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">すべて選択(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2939,12 +2957,12 @@
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">これは APPSe AI のガイドにある例です。本当にご自分のストアですか？</translation>
     </message>
     <message>
         <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアハッシュは通常 5～10 文字です。アドレスと見比べてください。</translation>
     </message>
 </context>
@@ -2995,72 +3013,72 @@
     <name>OpenedNotice</name>
     <message>
         <source>Going on with the store {hash}</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">ストア {hash} の設定を再開します</translation>
     </message>
     <message>
         <source>Saved on {when}, at step {number} ({name}).</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">{when} に、ステップ {number}（{name}）で保存したものです。</translation>
     </message>
     <message>
         <source>The last test ended well: the connection was ready.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回のテストは成功し、接続の準備ができていました。</translation>
     </message>
     <message>
         <source>The last test ended with {code}: {title}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回のテストの結果は {code} でした：{title}。</translation>
     </message>
     <message>
         <source>The last test ended with {code}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回のテストの結果は {code} でした。</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">不足：{rows}。</translation>
     </message>
     <message>
         <source>There was no test result at that time.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">そのときは、まだテスト結果がありませんでした。</translation>
     </message>
     <message>
         <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前のアカウントで不足していた行：{rows}。新しいアカウントはまだテストされていません。</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, then go on with Next.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べてから、「次へ」で進んでください。</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">まず、ストアハッシュ {hash} をブラウザのアドレスと見比べてください。このファイルは別のストアのものかもしれません。</translation>
     </message>
     <message>
         <source>Go on where you stopped; what was ticked is ticked below.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回の続きから進めてください。チェックした行は、下でもチェックされています。</translation>
     </message>
     <message>
         <source>Go on where you stopped. No row was ticked yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回の続きから進めてください。チェックした行はまだありません。</translation>
     </message>
     <message>
         <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">すべての行を設定した新しい API アカウントを作るときは、「戻る」を押してください。テストをやり直すときは、トークンをもう一度入力してください。途中経過にトークンは含まれません。</translation>
     </message>
     <message>
         <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">途中経過にトークンは含まれません。ここに入力してから、テストに進んでください。</translation>
     </message>
 </context>
@@ -3068,49 +3086,49 @@
     <name>OpenedPage</name>
     <message>
         <source>The page should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">ページがブラウザで開きます</translation>
     </message>
     <message>
         <source>Your browser could not be opened</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">ブラウザを開けませんでした</translation>
     </message>
     <message>
         <source>Practice mode opens no page outside this program</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">練習モードでは、このプログラムの外のページは開きません</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">練習用の管理画面がブラウザで開きます</translation>
     </message>
     <message>
         <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">BigCommerce の管理画面の代わりになるもので、このプログラムの中にある架空のストアの画面です。</translation>
     </message>
     <message>
         <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
 Nothing there? Copy this address into your browser: {address}</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">BigCommerce と同じように、そこで作業を続けてください。このウィンドウが開いている間だけ使えます。
 何も開かないときは、このアドレスをブラウザにコピーしてください：{address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">このアドレスをブラウザにコピーしてください。</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">アドレスをコピー</translation>
     </message>
     <message>
         <source>The address is copied</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">アドレスをコピーしました</translation>
     </message>
 </context>
@@ -3118,207 +3136,207 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">APPSe AI 用の API アカウントの作成</translation>
     </message>
     <message>
         <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">BigCommerce ストアのオーナー、またはストア単位の API アカウントを作成できるユーザーの方へ</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">【練習】実際のストアに関する内容ではありません。</translation>
     </message>
     <message>
         <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ストア {store} を APPSe AI に接続します。そのために API アカウントが必要です。作成できるのは、ストアのオーナーか、その権限を持つユーザーです。作業は 1 回だけで、ストアの内容は何も変わりません。</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ページを開く</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Chrome、Firefox、Edge のいずれかで BigCommerce にログインし、このアドレスを開きます：</translation>
     </message>
     <message>
         <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">アドレスバーに {store} と表示されます。</translation>
     </message>
     <message>
         <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">または、「{settings}」をクリックし、そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は選ばないでください。</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">右上の「{create}」をクリックします。</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">フォームに入力する</translation>
     </message>
     <message>
         <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">「{type}」は「{right}」のままにし、「{name}」に次のとおり入力します：</translation>
     </message>
     <message>
         <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">この名前はご自身で見分けるためのものです。何のためのアカウントか、後でわかります。</translation>
     </message>
     <message>
         <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">「{scopes}」の行を、ここに示すとおりに設定します。{count} 行のうち {change} 行を変更し、残りは最初の選択肢のままにします。</translation>
     </message>
     <message>
         <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">行は BigCommerce のページと同じ順に並んでいます。この用紙にない行も、最初の選択肢のままにします。</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}：{wanted} のまま</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}：{wanted} を選択</translation>
     </message>
     <message>
         <source>Save, once</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">一度だけ保存する</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">すべての行をもう一度見比べてから、「{save}」をクリックします。</translation>
     </message>
     <message>
         <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">行は後から変更できません。1 つでも違うと、アカウントを作り直す必要があります。</translation>
     </message>
     <message>
         <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">「{window}」というウィンドウが開き、ブラウザがテキストファイルを保存します。「{done}」をクリックする前に、「ダウンロード」フォルダにそのファイルがあることを確認してください。</translation>
     </message>
     <message>
         <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ファイルの名前は {begins} で始まります。</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ファイルがないときは、今すぐ 3 つ目の欄「{token}」をコピーしてください。BigCommerce がもう一度表示することはありません。次の手順では、ファイルを選ぶ代わりに、それを貼り付けます。</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ファイルを安全に送り返す</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ファイルは、送る前にパスフレーズで保護してください。</translation>
     </message>
     <message>
         <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ご自分のパソコンで、プログラム BigCommerce Connect を起動します。ステップ 1 でストアのアドレスを貼り付け、ステップ 3 でファイルを選び、テストを行い、ステップ 5 で「パスフレーズで保護」を選んで保存します。そのファイルを送り、パスフレーズは電話で伝えてください。同じメッセージには絶対に書かないでください。</translation>
     </message>
     <message>
         <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">このプログラムを使わないときは、USB メモリーや共有しているパスワードマネージャーなど、お互いに信頼できる方法でテキストファイルを渡してください。通常のメールやチャットはなるべく避けてください。コピーが何年も残ります。</translation>
     </message>
     <message>
         <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">このファイルを持つ人は、上の行で許可したことをストアで行えます。「{secret}」だけを送ることは絶対にしないでください。誰にも必要のないものです。</translation>
     </message>
     <message>
         <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">接続できたと連絡を受けたら、ファイルを削除してください。</translation>
     </message>
     <message>
         <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">「ダウンロード」フォルダとゴミ箱から削除し、送ったメッセージも削除してください。API アカウントは BigCommerce に残します。APPSe AI が使うためです。</translation>
     </message>
     <message>
         <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">または、依頼した人に作業を任せる</translation>
     </message>
     <message>
         <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">「{account}」、「{users}」、「{edit}」、「{risk}」の順に開くと、ストア単位の API アカウントの一覧表示と作成をユーザーに許可できます。その場合、上の手順は必要ありません。接続できたら、その権限を取り消してください。</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">BigCommerce：APPSe AI 用の API アカウント</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">【練習】{subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">お世話になっております。</translation>
     </message>
     <message>
         <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">当店の BigCommerce ストア {store} に、APPSe AI 用の API アカウントを作成していただけますか。私にはその権限がありません。手順はすべて添付の用紙に書いてあります。</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ページ：{page}</translation>
     </message>
     <message>
         <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">BigCommerce のファイルは、通常のメールでは送らないでください。パスフレーズで保護する方法は用紙に書いてあります。</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{type}：{right}、{name}：{account}</translation>
     </message>
     <message>
         <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">変更する行（ほかはすべて最初の選択肢のまま。「Save」の後は何も変更できません）：</translation>
     </message>
     <message>
         <source>Check that it is the store you want to connect: you may have several.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">接続したいストアかどうか確認してください。ストアを複数お持ちの場合があります。</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は選ばないでください。</translation>
     </message>
     <message>
@@ -3469,52 +3487,52 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PassphraseDialog</name>
     <message>
         <source>Protect with a passphrase</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">パスフレーズで保護</translation>
     </message>
     <message>
         <source>Open a protected file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">保護されたファイルを開く</translation>
     </message>
     <message>
         <source>&amp;Passphrase for {name}</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">{name} のパスフレーズ(&amp;P)</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">もう一度入力(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">ファイルを保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">ファイルを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">パスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">両方の欄に同じパスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>Opening the file …</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">ファイルを開いています…</translation>
     </message>
 </context>
@@ -3522,12 +3540,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">一方が照合番号を読み上げ、もう一方が入力します。両方に同じ 4 つの単語が表示されたら、トークンは同じです。</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">照合番号</translation>
     </message>
 </context>
@@ -3672,32 +3690,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PracticeBar</name>
     <message>
         <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">BigCommerce ではなく、このプログラムの中にある架空のストアと通信します。</translation>
     </message>
     <message>
         <source>R&amp;ehearse…</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">問題の練習(&amp;E)…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">問題を起こしてみるか、練習用の管理画面を開きます</translation>
     </message>
     <message>
         <source>PRACTICE: a make-believe store, not BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">練習：BigCommerce ではなく、架空のストアです。</translation>
     </message>
     <message>
         <source>PRACTICE: a rehearsed problem is on.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">練習：問題を起こして練習中です。</translation>
     </message>
     <message>
         <source>Tr&amp;y a practice value</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">練習用の値を使う(&amp;Y)</translation>
     </message>
 </context>
@@ -3731,12 +3749,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">ヘルプ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">閉じる(&amp;C)</translation>
     </message>
 </context>
@@ -3744,37 +3762,37 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>RecreateCoach</name>
     <message>
         <source>How to put it right</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">直し方</translation>
     </message>
     <message>
         <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">新しいアカウントを今すぐ作成(&amp;C)</translation>
     </message>
     <message>
         <source>{row} to {option}</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">{row}（{option}）</translation>
     </message>
     <message>
         <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">新しい API アカウントを、たとえば「{name}」という名前で作成します。すべての行をもう一度設定し、今回は次の行も設定します：{rows}。</translation>
     </message>
     <message>
         <source>Test its token here.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">ここで、そのトークンをテストします。</translation>
     </message>
     <message>
         <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">新しいトークンを APPSe AI に入れ、緑のチェックマークが付くのを待ちます。</translation>
     </message>
     <message>
         <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">その後で、古いアカウント「{name}」を削除します。そのアカウントの Webhook も同時に終了します。</translation>
     </message>
 </context>
@@ -3782,37 +3800,37 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>RehearsalMenu</name>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">練習用の管理画面を開く(&amp;O)</translation>
     </message>
     <message>
         <source>Let something go wrong:</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">起こしてみる問題：</translation>
     </message>
     <message>
         <source>&amp;Nothing goes wrong</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">問題を起こさない(&amp;N)</translation>
     </message>
     <message>
         <source>With the account or its &amp;token</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">アカウントやトークンの問題(&amp;T)</translation>
     </message>
     <message>
         <source>With the &amp;store or BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">ストアや BigCommerce の問題(&amp;S)</translation>
     </message>
     <message>
         <source>On the &amp;way to BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">BigCommerce までの通信の問題(&amp;W)</translation>
     </message>
     <message>
         <source>Something that &amp;passes: the test ends ready</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">一時的な問題：テストは成功する(&amp;P)</translation>
     </message>
 </context>
@@ -3956,82 +3974,82 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Result</name>
     <message numerus="yes">
         <source>%n row(s) proven as far as this test can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>このテストでわかる範囲で %n 行を確認済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) proven as far as reading can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>読み取りでわかる範囲で %n 行を確認済み</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">準備ができました。設定する {total} 行のうち、{proven}。</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n 行はチェックした内容どおりと見なします</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n 行は確認できません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n 行は読み取りでは確認できません</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">準備ができました。設定する {total} 行のうち、{proven}、{left}。</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">このトークンには、必要以上の権限があるようです：{rows}。このままでも使えます。次回はこれらを設定しないでください。</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">APPSe AI での見込み：APPSe AI のテストは顧客データを問い合わせます。こちらのテストで問い合わせたところ、応答がありませんでした（{asked}）。</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">APPSe AI のテスト結果の見込み：顧客データの問い合わせ（{asked}）は許可されません（応答 {status}）。</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">APPSe AI のテスト結果の見込み：顧客データの問い合わせ（{asked}）は許可されます（応答 {status}）。</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">APPSe AI での見込み：APPSe AI のテストは顧客データを問い合わせます（{asked}）。こちらのテストでの応答は {status} でした。</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">送信したリクエスト数：{requests} 件。所要時間：{seconds} 秒。読み取っただけで、何も変更していません。</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">送信したリクエスト数：{requests} 件（うち {writes} 件は書き込みの試行）。所要時間：{seconds} 秒。</translation>
     </message>
 </context>
@@ -4039,27 +4057,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>ResultsModel</name>
     <message>
         <source>Permission</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">権限</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">必要な設定</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">確認結果</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">未テスト</translation>
     </message>
     <message>
         <source>{wanted} wanted, {seen}</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">必要な設定：{wanted}、{seen}</translation>
     </message>
 </context>
@@ -4067,7 +4085,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>ResultsTable</name>
     <message>
         <source>Permissions and what the test saw</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">権限とテストの確認結果</translation>
     </message>
 </context>
@@ -4075,37 +4093,37 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SavedStoreOpening</name>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">キーチェーンに問い合わせています…</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">システムがキーチェーンのパスワードを求めることがあります。</translation>
     </message>
     <message>
         <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">キーチェーンに {label} のトークンがありません</translation>
     </message>
     <message>
         <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">「次へ」で進んでください。ステップ 3 でトークンまたはファイルを入力できます。</translation>
     </message>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">{label} の登録を削除しました</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">この一覧の行と、キーチェーンのトークンを削除しました。</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">この一覧の行を削除しました。キーチェーンに問い合わせできなかったため、そこからは何も削除していません。</translation>
     </message>
 </context>
@@ -4113,82 +4131,82 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SavedStores</name>
     <message>
         <source>Stores set up before</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">以前に設定したストア</translation>
     </message>
     <message>
         <source>Test again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">もう一度テスト</translation>
     </message>
     <message>
         <source>Hand over again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">もう一度渡す</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">名前を変更…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">登録を削除…</translation>
     </message>
     <message>
         <source>ready</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">準備完了</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">権限が不足</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">トークン使用不可</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">テスト未完了</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">名前を変更</translation>
     </message>
     <message>
         <source>Name for the store {hash}:</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">ストア {hash} の名前：</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">このストアの登録を削除</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">{label} の登録を削除しますか？</translation>
     </message>
     <message>
         <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">この一覧の行と、このパソコンのキーチェーンにあるトークンを削除します。BigCommerce の API アカウントと、APPSe AI の認証情報はそのまま残ります。</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">登録を削除(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">残す(&amp;K)</translation>
     </message>
 </context>
@@ -4384,7 +4402,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">すべての行を再表示</translation>
     </message>
 </context>
@@ -4392,17 +4410,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SecretEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">押している間だけ表示</translation>
     </message>
     <message>
         <source>The token cannot be shown while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">ほかの人がこの画面を見ている間は、トークンを表示できません。</translation>
     </message>
 </context>
@@ -4512,77 +4530,77 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SetupWizard</name>
     <message>
         <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">接続をテスト(&amp;T)</translation>
     </message>
     <message>
         <source>Your store</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">ストア</translation>
     </message>
     <message>
         <source>API account</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">API アカウント</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">アクセストークン</translation>
     </message>
     <message>
         <source>Test</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">テスト</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">受け渡し</translation>
     </message>
     <message>
         <source>?</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">？</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">ヘルプ(&amp;G)</translation>
     </message>
     <message>
         <source>The language is {name} now.</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">表示言語を{name}にしました。</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">ステップ {number}/{count}：{name}</translation>
     </message>
     <message>
         <source>Connect BigCommerce to APPSe AI</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">BigCommerce を APPSe AI に接続</translation>
     </message>
 </context>
@@ -4590,17 +4608,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">トークンをクリップボードから削除しました</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">画面を共有するプログラムは、クリップボードも共有することがあります。</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">誰も見ていない状態になったらもう一度コピーするか、ファイルに保存してください。</translation>
     </message>
 </context>
@@ -4608,17 +4626,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">見られなくなったら、上の「もう誰も見ていません」を押してください。</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">この画面はほかの人にも見えています。トークンは隠され、表示もコピーもできません。</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">もう誰も見ていません</translation>
     </message>
 </context>
@@ -4626,7 +4644,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>ShownRows</name>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">旧名：{label}</translation>
     </message>
 </context>
@@ -4707,77 +4725,77 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">ゼロ</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">いち</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">に</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">さん</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">よん</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">ご</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">ろく</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">なな</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">はち</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">きゅう</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">ハイフン</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">アンダーバー</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">ドット</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">スペース</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">スラッシュ</translation>
     </message>
 </context>
@@ -4785,32 +4803,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">APPSe AI 用</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">現在のステップ</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">完了</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">これから</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">ステップ {number}：{name}、{state}</translation>
     </message>
 </context>
@@ -4818,12 +4836,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>StoreChoices</name>
     <message>
         <source>Which one?</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">どのストアですか？</translation>
     </message>
     <message>
         <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">ストア {hash} を選ぶ</translation>
     </message>
 </context>
@@ -4831,117 +4849,117 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>StorePage</name>
     <message>
         <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">どのストアを接続しますか？</translation>
     </message>
     <message>
         <source>Where do I find this address?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">このアドレスはどこにありますか？</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">ブラウザで BigCommerce にログインし、上部にあるアドレスをコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>&amp;Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">BigCommerce の管理画面のアドレス(&amp;A)</translation>
     </message>
     <message>
         <source>Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">BigCommerce の管理画面のアドレス</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">調べる(&amp;L)</translation>
     </message>
     <message>
         <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">BigCommerce のファイル、またはここで保存したファイルを使う(&amp;F)</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">練習用のアドレスを使う(&amp;Y)</translation>
     </message>
     <message>
         <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">すでにトークンがあります</translation>
     </message>
     <message>
         <source>Replace the token that you entered?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">入力したトークンを置き換えますか？</translation>
     </message>
     <message>
         <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">このトークンは、まだ渡しておらず、保管もしていません。BigCommerce がアクセストークンを表示するのは 1 回だけです。</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">残す(&amp;K)</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">{host} のストアハッシュを調べています…</translation>
     </message>
     <message>
         <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">ストアハッシュ：</translation>
     </message>
     <message>
         <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">これがストアハッシュかどうか調べる</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">ストアハッシュが見つかりました：{hash}</translation>
     </message>
     <message>
         <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">{place}から読み取りました。</translation>
     </message>
     <message>
         <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">これがご自分のストアのハッシュかどうかは、まだ確実ではありません。ステップ 4 のテストでわかります。</translation>
     </message>
     <message>
         <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">{name} からトークンを取り込みました</translation>
     </message>
     <message>
         <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">このファイルにはストアが書かれていません。アドレスも貼り付けてください。</translation>
     </message>
     <message>
         <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">{name} からストアとトークンを取り込みました</translation>
     </message>
     <message>
         <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">トークンはステップ 3 に自動で入力されます。</translation>
     </message>
 </context>
@@ -4949,22 +4967,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">短すぎます。8 文字以上、できれば 4 つ以上の単語を使ってください。</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">弱い：ファイルを手に入れた人が、試して見つけるおそれがあります。単語を増やしてください。</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">ふつう：ことわざ、歌、お店に関する言葉でなければ十分です。単語をもう 1 つ増やすと、より安全です。</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">強い：単語を無作為に選んだ場合です。</translation>
     </message>
 </context>
@@ -5025,47 +5043,47 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TestDetails</name>
     <message>
         <source>Requests of the test</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">テストのリクエスト</translation>
     </message>
     <message>
         <source>What is sent?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">何が送信されますか？</translation>
     </message>
     <message>
         <source>Prove writing too…</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">書き込みも確認…</translation>
     </message>
     <message>
         <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request}（最初のリクエストが断られたときだけ）</translation>
     </message>
     <message>
         <source>Prove writing too</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">書き込みも確認</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">BigCommerce が断るはずのリクエストを 3 件送りますか？</translation>
     </message>
     <message>
         <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">APPSe AI が商品や注文を変更し、支払いを作成できるかどうかは、読み取りでは確認できません。詳細チェックでは、それぞれについて空のリクエストを 1 件ずつ送って確かめます。これまでのところ BigCommerce は、権限があるときとないときとで異なる断り方をし、何も作成していません。ただし、この動作は公式には説明されていません。万一受け付けられたときは、チェックを中止し、何を削除すればよいかをお知らせします。</translation>
     </message>
     <message>
         <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">3 件のリクエストを送る(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">やめておく(&amp;L)</translation>
     </message>
 </context>
@@ -5073,69 +5091,69 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">接続をテスト</translation>
     </message>
     <message>
         <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">アドレスに戻る(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">それでも渡す(&amp;H)</translation>
     </message>
     <message>
         <source>Not tested this time: the store was set up before, and its token is kept.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">今回はテストしていません。このストアは以前に設定済みで、トークンが保管されています。</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">テストはストアで何をしますか？</translation>
     </message>
     <message>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">このトークンでストア {hash} にアクセスできるか、BigCommerce に問い合わせています…</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">このトークンでストアにアクセスできます。権限を 1 つずつ確認しています…</translation>
     </message>
     <message numerus="yes">
         <source>The store is busy with other requests. Going on in %n second(s).</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>ストアはほかのリクエストで混み合っています。%n 秒後に続けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">権限を 1 つずつ確認しています…</translation>
     </message>
     <message>
         <source>You stopped the test.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">テストを中止しました。</translation>
     </message>
     <message>
         <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">アクセストークンに戻る(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">テストせずにトークンを保管(&amp;K)</translation>
     </message>
     <message>
         <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">このトークンでストア {hash} にアクセスできます。</translation>
     </message>
 </context>
@@ -5143,17 +5161,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TestProgress</name>
     <message>
         <source>Progress of the test</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">テストの進み具合</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">中止(&amp;S)</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">もう一度テスト(&amp;A)</translation>
     </message>
 </context>
@@ -5161,12 +5179,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TextSaver</name>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">{name} として保存しました</translation>
     </message>
     <message>
         <source>In {folder}.</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">場所：{folder}。</translation>
     </message>
 </context>
@@ -5174,92 +5192,92 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TokenPage</name>
     <message>
         <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">アクセストークンを入力</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">3 つの値のうち、どれですか？</translation>
     </message>
     <message>
         <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">「Save」をクリックしたとき、BigCommerce がテキストファイルをダウンロードしました。よく似た 3 つの値のうち正しいものが入っているので、このファイルを使うのが最も確実です。</translation>
     </message>
     <message>
         <source>Choose the &amp;file from your Downloads…</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">「ダウンロード」フォルダからファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">または、アクセストークン（BigCommerce の 3 つ目の欄）を貼り付け(&amp;A)</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">アクセストークン</translation>
     </message>
     <message>
         <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">このファイルを使う(&amp;U)</translation>
     </message>
     <message>
         <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">トークンは、渡すまでこのプログラムの中にとどまります。次のステップのテストでは BigCommerce にだけ送り、読み取りだけを行います。</translation>
     </message>
     <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">練習用のファイル</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">貼り付けたテキスト</translation>
     </message>
     <message>
         <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">このファイルには、どのストア用かが書かれていません。</translation>
     </message>
     <message>
         <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">設定中のストア {hash} 用に作られたものです。</translation>
     </message>
     <message>
         <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">ストア {hash} 用に作られたものです。</translation>
     </message>
     <message>
         <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">{name} からアクセストークンを取り込みました</translation>
     </message>
     <message>
         <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">または、ここにドロップしてください。ファイル名は「BigCommerceAPI-credentials」で始まります。</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">BigCommerce のファイルが「ダウンロード」フォルダに届きました</translation>
     </message>
     <message>
         <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">{name}。まだ読み取っていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n 文字です。Client ID も同じように見えます。どちらなのかはテストでわかります。</numerusform>
         </translation>
@@ -5269,47 +5287,47 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">トークンの行き先</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">このトークンを使うと、ストアの価格や注文を変更できます。行き先は次の場所だけです：</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  BigCommerce：テストのとき。暗号化された接続で、ご自分のストアにだけ送ります。</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  クリップボード：「コピー」の後。1 分後か、このプログラムを閉じるときに削除されます。</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  このパソコンのキーチェーン：クリックしたとき。ステップ 1 の「登録を削除」で消せます。</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  ご自身で保存するファイル：保護しない形式では暗号化されません。使い終わったら削除してください。</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  画面：ボタンを押している間、最初と最後の 4 文字ずつだけ表示します。</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧にも、ログにも、トークンは含まれません。ほかには何も送信しません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">閉じる</translation>
     </message>
 </context>
@@ -5317,17 +5335,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>ValueRow</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">コピー</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">{name} をコピーしました</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">{name} をコピー</translation>
     </message>
 </context>
@@ -5335,32 +5353,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Verdict</name>
     <message>
         <source>as intended</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">設定どおり</translation>
     </message>
     <message>
         <source>reading works</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">読み取り可</translation>
     </message>
     <message>
         <source>missing</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">不足</translation>
     </message>
     <message>
         <source>more than asked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">余分な権限</translation>
     </message>
     <message>
         <source>cannot be proven by reading</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">読み取りでは確認不可</translation>
     </message>
     <message>
         <source>could not be checked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">確認できず</translation>
     </message>
 </context>
@@ -5368,12 +5386,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>WatchBox</name>
     <message>
         <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">「ダウンロード」フォルダを自動で確認(&amp;W)</translation>
     </message>
     <message>
         <source>Only file names are looked at, until you say which file to use.</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">使うファイルをご自身で選ぶまで、見るのはファイル名だけです。</translation>
     </message>
 </context>

@@ -88,117 +88,117 @@
     <name>AccountPage</name>
     <message>
         <source>Create the API account in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Maak het API-account aan in BigCommerce</translation>
     </message>
     <message>
         <source>What if I cannot see this page?</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Wat als ik deze pagina niet zie?</translation>
     </message>
     <message>
         <source>&amp;Keep this window on top</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Venster op v&amp;oorgrond houden</translation>
     </message>
     <message>
         <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Maakt van dit venster een smalle kolom die boven je browser blijft.</translation>
     </message>
     <message>
         <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Open “Settings”, dan “Store-level API accounts”, en klik op “Create API account”.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">In oudere winkels heet het “API accounts”. Neem niet “Account-level API accounts”.</translation>
     </message>
     <message>
         <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Laat “Token type” op “V2/V3 API token” staan en geef het account een naam.</translation>
     </message>
     <message>
         <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">De naam is alleen voor jezelf; APPSe AI leest hem niet.</translation>
     </message>
     <message>
         <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Stel de rijen zo in dat beide pagina&apos;s er hetzelfde uitzien.</translation>
     </message>
     <message>
         <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Met de pijltjestoetsen ga je naar een andere rij, met de spatiebalk vink je aan.</translation>
     </message>
     <message>
         <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Vergelijk nog één keer en klik dan op “Save”. Daarna zijn de rijen niet meer te wijzigen.</translation>
     </message>
     <message>
         <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Laat het venster open dat dan verschijnt: het toont het toegangstoken alleen deze ene keer. Er wordt ook een bestand opgeslagen.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Het bestand van BigCommerce staat in je map Downloads</translation>
     </message>
     <message>
         <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Ga verder met “Volgende”: in stap 3 kun je het meteen gebruiken.</translation>
     </message>
     <message>
         <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">“{name}” kopiëren</translation>
     </message>
     <message>
         <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Maak een nieuw API-account aan, met alle rijen hieronder</translation>
     </message>
     <message>
         <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">De vorige keer ontbraken: {rows}. Ze zijn gemarkeerd in de lijst.</translation>
     </message>
     <message>
         <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">&amp;Iemand anders moet dit doen…</translation>
     </message>
     <message>
         <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">De eigenaar heeft me het &amp;bestand gestuurd</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Gekopieerd</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">{name} gekopieerd</translation>
     </message>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Oefen&amp;paneel openen</translation>
     </message>
     <message>
         <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">&amp;Pagina in BigCommerce openen</translation>
     </message>
 </context>
@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Log in je browser in bij BigCommerce en open een willekeurige pagina van het beheerpaneel. Heb je meerdere winkels, open dan de winkel die je wilt koppelen: elke winkel heeft een eigen adres.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Het adres staat helemaal boven in het browservenster. Het begint met store-; sommige browsers zetten er https:// voor.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Klik er één keer op, zodat het helemaal is geselecteerd, druk op {copy} en plak het hier.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Het adres van de webwinkel die je klanten bezoeken, is een ander adres. Is dat het enige dat je hebt, plak het dan toch: hier staat dan wat je verder moet doen.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">De pagina “{store_level}” is de tweede van drie rijen, helemaal onder aan “{settings}”. In oudere winkels heet die “API accounts”. “{account_level}” is een andere pagina, en de tokens daarvan werken hier niet.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Alleen de eigenaar van de winkel ziet deze pagina, en wie daar van de eigenaar toestemming voor krijgt. De eigenaar regelt dat onder “{account}”, “{users}”, “{edit}”, “{risk}”: API-accounts op winkelniveau bekijken en aanmaken.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Of laat de eigenaar deze stap doen. “Iemand anders moet dit doen…” op deze pagina maakt instructies die je kunt versturen; er staat geen token in.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Na “{save}” toont BigCommerce een venster met drie vakken: “{id}”, “{secret}” en “{token}”. Het is het derde en laatste, “{token}”.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">“{id}” en “{token}” lijken op elkaar, dus ga af op de naam boven het vak. Nog veiliger is het bestand dat BigCommerce heeft gedownload: daaruit wordt de juiste waarde overgenomen.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">BigCommerce toont ze alleen deze ene keer. Is het venster gesloten en is er geen bestand, ga dan één stap terug, maak een nieuw API-account met dezelfde rijen aan en verwijder het account zonder token.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">De test kijkt alleen en wijzigt niets. Eerst wordt bij BigCommerce nagevraagd of het token toegang geeft tot deze winkel, en daarna wordt elke machtiging bekeken, met verzoeken die alleen lezen.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Van wat er in je winkel staat, wordt niets getoond, bewaard of doorgegeven. Het gaat er alleen om of BigCommerce antwoordt. “Wat wordt er verstuurd?” op deze pagina toont elk verzoek.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Lezen laat zien dat een machtiging kan lezen. Of die ook iets mag wijzigen, is met lezen niet aan te tonen, en dat staat in het resultaat. “Ook schrijven aantonen…” gaat verder, en vraagt het je voordat er iets wordt verstuurd.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Open APPSe AI in je browser. Kies in het menu “{credentials}”, dan rechtsboven “{add}”, dan BigCommerce en het authenticatietype.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Het venster “{configure}” heeft dezelfde drie velden als deze pagina: {fields}. Kopieer elke waarde hier, plak die daar en klik dan op “{authorize}”.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">De lijst met toegangsgegevens toont dan een groen vinkje of een rood teken. Geef op deze pagina aan welke van de twee: bij rood staat er wat je moet doen. In BigCommerce hoef je niets te plakken.</translation>
     </message>
 </context>
@@ -322,37 +322,37 @@
     <name>AppseAiLoop</name>
     <message>
         <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Wat toont APPSe AI bij deze toegangsgegevens: een groen vinkje of een rood teken?</translation>
     </message>
     <message>
         <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">&amp;Groen vinkje</translation>
     </message>
     <message>
         <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Roo&amp;d teken</translation>
     </message>
     <message>
         <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Klaar: APPSe AI kan deze winkel gebruiken.</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">&amp;Opnieuw testen</translation>
     </message>
     <message>
         <source>What to check</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Wat je kunt nagaan</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Rapport voor support &amp;maken…</translation>
     </message>
 </context>
@@ -360,7 +360,7 @@
     <name>BasePage</name>
     <message>
         <source>Step {number} of {count}</source>
-        <extracomment>wizard/ui/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/base_page.py</extracomment>
         <translation type="unfinished">Stap {number} van {count}</translation>
     </message>
 </context>
@@ -368,12 +368,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare the token on the phone</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">Token aan de telefoon vergelijken</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">Waar gaat het token naartoe?</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@
     <name>Checklist</name>
     <message>
         <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">Machtigingen om in te stellen in BigCommerce</translation>
     </message>
 </context>
@@ -389,27 +389,27 @@
     <name>ChecklistCard</name>
     <message>
         <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Alleen de te &amp;wijzigen rijen</translation>
     </message>
     <message>
         <source>Find a row</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Zoek een rij</translation>
     </message>
     <message>
         <source>Find a row by its name</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Zoek een rij op naam</translation>
     </message>
     <message>
         <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Vindt ook de namen die oudere pagina&apos;s gebruiken ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} set</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n van {total} ingesteld</numerusform>
             <numerusform>%n van {total} ingesteld</numerusform>
@@ -417,12 +417,12 @@
     </message>
     <message>
         <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Een rij in BigCommerce die hier niet staat: laat die op de eerste optie staan.</translation>
     </message>
     <message>
         <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Geen enkele rij heeft dit in de naam.</translation>
     </message>
 </context>
@@ -430,12 +430,12 @@
     <name>ChecklistDelegate</name>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">ontbrak de vorige keer</translation>
     </message>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">vroeger: {label}</translation>
     </message>
 </context>
@@ -443,17 +443,17 @@
     <name>ChecklistModel</name>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}: kies {wanted}</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}: laat op {wanted} staan</translation>
     </message>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">ontbrak de vorige keer</translation>
     </message>
 </context>
@@ -461,52 +461,52 @@
     <name>ClipboardCountdown</name>
     <message>
         <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Het token staat op het klembord en wordt daar weer weggehaald.</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Laten staan</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Het token op het klembord laten staan</translation>
     </message>
     <message>
         <source>Give me 10 minutes</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Geef me 10 minuten</translation>
     </message>
     <message>
         <source>Give me 10 minutes until the token is removed from the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Geef me 10 minuten voordat het token van het klembord wordt gehaald</translation>
     </message>
     <message>
         <source>The token was removed from the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Het token is van het klembord gehaald.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Het token blijft op het klembord staan.</translation>
     </message>
     <message>
         <source>The token is no longer on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Het token staat niet meer op het klembord.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It is removed in {time}.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Het token staat op het klembord. Het wordt over {time} weggehaald.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
@@ -514,7 +514,7 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n seconde</numerusform>
             <numerusform>%n seconden</numerusform>
@@ -525,77 +525,77 @@
     <name>ClosedLoop</name>
     <message>
         <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">APPSe AI test toegangsgegevens wanneer je ze opslaat. Voor zover bekend vraagt het klanten op bij BigCommerce; welk verzoek het precies verstuurt, is niet gepubliceerd.</translation>
     </message>
     <message>
         <source>In this window these values were not tested yet.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">In dit venster zijn deze waarden nog niet getest.</translation>
     </message>
     <message>
         <source>The test here</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">De test hier</translation>
     </message>
     <message>
         <source>The test here at {time}</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">De test hier om {time}</translation>
     </message>
     <message>
         <source>{test} did not get as far as asking for customers.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} is niet zo ver gekomen dat er klanten werden opgevraagd.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and got no answer.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} vroeg zelf ook klanten op ({asked}) en kreeg geen antwoord.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} vroeg zelf ook klanten op ({asked}) en werd geweigerd: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} vroeg zelf ook klanten op ({asked}) en werd toegelaten: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} vroeg zelf ook klanten op ({asked}); het antwoord was {status}.</translation>
     </message>
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Verwijder het gedownloade bestand met de knop hieronder: {name} bevat het token en het Client secret.</translation>
     </message>
     <message>
         <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Verwijder {name} in {folder}, tenzij je het wilt bewaren: het token staat er onversleuteld in.</translation>
     </message>
     <message>
         <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Verwijder het oude API-account in BigCommerce. De webhooks ervan stoppen dan ook.</translation>
     </message>
     <message>
         <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">De rijen {rows} ontbreken nog steeds: wat ze nodig heeft, werkt pas als een nieuw account ze heeft.</translation>
     </message>
     <message>
         <source>Then close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Sluit daarna dit venster.</translation>
     </message>
     <message>
         <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Er hoeft niets meer te gebeuren. Je kunt dit venster sluiten.</translation>
     </message>
 </context>
@@ -603,12 +603,12 @@
     <name>Companion</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">Je bureaublad bepaalt welk venster op de voorgrond blijft</translation>
     </message>
     <message>
         <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">Blijft dit venster niet op de voorgrond, druk dan op Alt en spatie en kies “Altijd op voorgrond”.</translation>
     </message>
 </context>
@@ -624,32 +624,32 @@
     <name>CredentialSaver</name>
     <message>
         <source>Save the credential</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Toegangsgegevens opslaan</translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">JSON-bestand (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Omgevingsbestand (*.env)</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Beveiligd met een wachtwoordzin (*.age)</translation>
     </message>
     <message>
         <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Voor Bitwarden (*.json)</translation>
     </message>
     <message>
         <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Voor 1Password (*.csv)</translation>
     </message>
 </context>
@@ -657,12 +657,12 @@
     <name>CredentialsFileJob</name>
     <message>
         <source>Choose the file that holds the token</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Kies het bestand met het token</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Bestand van BigCommerce of hier opgeslagen bestand (*.txt *.age *.json);;Alle bestanden (*)</translation>
     </message>
 </context>
@@ -670,132 +670,132 @@
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Hier is nog niets getest, dus het is niet bekend of BigCommerce deze waarden accepteert.</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Kies eerst “Opnieuw testen”.</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Ook in de test hier accepteerde BigCommerce deze waarden niet: {title}.</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">De winkel zelf gaf geen antwoord op de test hier: {title}. Dan krijgt APPSe AI ook geen antwoord.</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">De test hier is niet afgerond: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Kies “Opnieuw testen”.</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">De rij “{row}” ontbreekt bij dit token, en APPSe AI vraagt klanten op.</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Kies “Opnieuw testen” en maak daarna een nieuw account aan zoals daar beschreven, met “{row}” op {wanted}.</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">De test hier kreeg geen duidelijk antwoord over de rij “{row}”, die APPSe AI opvraagt.</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">In het veld “API Token” daar moeten {count} tekens staan, zonder spatie of nieuwe regel ervoor of erna.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Maak het veld daar leeg, kopieer “API Token” hier nog een keer en plak het.</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">In het veld “Store Hash” daar mag alleen {store_hash} staan: geen https, geen store- ervoor, geen .mybigcommerce.com erachter.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Maak het veld daar leeg, kopieer “Store Hash” hier nog een keer en plak het.</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Misschien staan de twee waarden in elkaars veld.</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">“Store Hash” is de korte ({hash_count} tekens), “API Token” de lange ({count}).</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Misschien is de Client ID of het Client secret geplakt als “API Token”. De Client ID ziet er net zo uit als het token; het Client secret heeft 64 tekens.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Kopieer niet uit het venster of het bestand van BigCommerce. Kopieer “API Token” hier.</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Misschien heeft APPSe AI nog het token van het account dat je hebt vervangen.</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Bewerk daar die toegangsgegevens, vul het nieuwe “API Token” in en sla op.</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Misschien zijn in APPSe AI andere toegangsgegevens bewerkt, of hoort het rode teken bij oudere.</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Zoek daar de toegangsgegevens met de naam “{name}” en vergelijk de “Store Hash” ervan met {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Bij dit token ontbreken andere rijen: {rows}. Voor zover bekend vraagt APPSe AI die in zijn test niet op.</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Als niets anders helpt, kies dan “Opnieuw testen” en maak een nieuw account aan zoals daar beschreven.</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">De test hier zag dat klanten te lezen zijn. Of de rij “{row}” op {wanted} staat, is met lezen niet te zien.</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Heb je daar misschien “read-only” gekozen, maak dan een nieuw account aan: de rijen van een account zijn niet te wijzigen.</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Misschien is er na de test iets veranderd in BigCommerce: het account is verwijderd of de winkel is stilgelegd.</translation>
     </message>
 </context>
@@ -803,12 +803,12 @@
     <name>DownloadCard</name>
     <message>
         <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">Gedownload bestand ver&amp;wijderen</translation>
     </message>
     <message>
         <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">{name} staat nog in {folder}. Het bevat het token en het Client secret. Met verwijderen verdwijnt het daar; kopieën in een back-up of een gesynchroniseerde map blijven bestaan.</translation>
     </message>
 </context>
@@ -816,72 +816,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} gaf {status}: lezen werkt. Schrijven is met lezen niet aan te tonen.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} gaf {status}: toegestaan, zoals gewenst.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} gaf {status}: niet toegestaan, zoals gewenst.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} gaf {status}: niet toegestaan.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} gaf {status}: toegestaan, hoewel er niet om was gevraagd.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} gaf {status}, en daar is niets uit op te maken.</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} gaf {status}; een winkel zonder deze functie kan ook zo antwoorden.</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">De test stopte voordat deze rij aan de beurt was.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} met lege inhoud gaf {status}: schrijven is toegestaan, en er is niets aangemaakt.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} met lege inhoud gaf {status}: schrijven is niet toegestaan.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} met lege inhoud gaf {status}; dat zegt niets over schrijven.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked}: {reason}. Of schrijven is toegestaan, is niet bekend.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} met lege inhoud gaf {status}: het is geaccepteerd, dus er kan iets zijn aangemaakt.</translation>
     </message>
 </context>
@@ -2462,57 +2462,57 @@
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">het adres van je beheerpaneel</translation>
     </message>
     <message>
         <source>your store&apos;s permanent address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">het vaste adres van je winkel</translation>
     </message>
     <message>
         <source>the address of one of your storefronts</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">het adres van een van je storefronts</translation>
     </message>
     <message>
         <source>the API path</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">het API-pad</translation>
     </message>
     <message>
         <source>the payments address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">het adres voor betalingen</translation>
     </message>
     <message>
         <source>the store&apos;s context</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">de context van je winkel</translation>
     </message>
     <message>
         <source>the address of one of your store&apos;s pictures</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">het adres van een van de afbeeldingen in je winkel</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">de tekst na “store hash”</translation>
     </message>
     <message>
         <source>what you typed</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">wat je hebt getypt</translation>
     </message>
     <message>
         <source>what your shop says of itself</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">wat je webwinkel over zichzelf zegt</translation>
     </message>
     <message>
         <source>your store&apos;s web address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">het webadres van je winkel</translation>
     </message>
 </context>
@@ -2520,22 +2520,22 @@
     <name>HandoverForm</name>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">Vasthouden om te zien</translation>
     </message>
     <message>
         <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">Zolang anderen dit scherm zien, kan het token niet worden getoond of gekopieerd.</translation>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">Wijzigen</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">{name} wijzigen</translation>
     </message>
 </context>
@@ -2543,52 +2543,52 @@
     <name>HandoverPage</name>
     <message>
         <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Geef het door aan APPSe AI</translation>
     </message>
     <message>
         <source>Where do I paste these?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Waar plak ik deze waarden?</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Het scherm werd gedeeld</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Het token nu kopiëren?</translation>
     </message>
     <message>
         <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Programma&apos;s voor hulp op afstand kunnen het klembord met de andere kant delen, ook nog nadat ze het scherm niet meer tonen. Kopieer en plak het token pas als het gesprek is afgelopen en dat programma is gesloten, of sla het token op in een bestand.</translation>
     </message>
     <message>
         <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Toch &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">&amp;Liever niet</translation>
     </message>
     <message>
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Toont APPSe AI met het nieuwe token een groen vinkje, verwijder dan het oude API-account in BigCommerce. De webhooks ervan stoppen dan ook.</translation>
     </message>
     <message>
         <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Open in APPSe AI “Credentials”, klik op “Add Credential” en kies BigCommerce en het authenticatietype. Kopieer elke waarde naar het veld met dezelfde naam en sla de gegevens daarna op in APPSe AI.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">{name} is verwijderd</translation>
     </message>
 </context>
@@ -2596,82 +2596,82 @@
     <name>KeepCopy</name>
     <message>
         <source>Keep a copy</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Bewaar een kopie</translation>
     </message>
     <message>
         <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">BigCommerce toont het token niet nog een keer.</translation>
     </message>
     <message>
         <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In de oefenmodus komt er niets in de sleutelhanger van deze computer.</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In de sleutelhanger van deze &amp;computer bewaren</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In &amp;bestand opslaan…</translation>
     </message>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Sleutelhanger wordt geraadpleegd …</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Je systeem vraagt misschien om het wachtwoord van de sleutelhanger.</translation>
     </message>
     <message>
         <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In {folder}. Het gaat open met je wachtwoordzin, hier in stap 1 of 3 of met elk age-programma.</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Zonder de wachtwoordzin kan niemand het openen, wij ook niet.</translation>
     </message>
     <message>
         <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Het token staat er onversleuteld in. Verwijder het bestand zodra APPSe AI een groen vinkje toont.</translation>
     </message>
     <message>
         <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Deze map wordt gekopieerd naar {service}, en het bestand dus ook.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Opgeslagen als {name}</translation>
     </message>
     <message>
         <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In {folder}. Iedereen die deze map mag openen, kan het lezen.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">In {folder}. Alleen jij kunt het lezen.</translation>
     </message>
     <message>
         <source>Kept in {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Bewaard in {name}</translation>
     </message>
     <message>
         <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">De waarde is teruggelezen en vergeleken.</translation>
     </message>
 </context>
@@ -2679,7 +2679,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <extracomment>wizard/ui/shell/language_button.py</extracomment>
         <translation type="unfinished">Taal: {name}</translation>
     </message>
 </context>
@@ -2687,12 +2687,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">&amp;Taal</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">Zoals mijn computer: {name}</translation>
     </message>
 </context>
@@ -2708,32 +2708,32 @@
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Het token is nog niet doorgegeven</translation>
     </message>
     <message>
         <source>Close without handing the token over?</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Sluiten zonder het token door te geven?</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Toch &amp;sluiten</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">&amp;Hier blijven</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Het token staat op het klembord, en dat wordt leeggemaakt als dit programma stopt. Plak het eerst in APPSe AI of sla het op.</translation>
     </message>
     <message>
         <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">BigCommerce toont een toegangstoken maar één keer. Heb je geen andere kopie, dan is een nieuw API-account nodig.</translation>
     </message>
 </context>
@@ -2768,6 +2768,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Je e-mailprogramma kon niet worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Alles selecteren</translation>
     </message>
 </context>
 <context>
@@ -2942,12 +2960,12 @@
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">Dit is het voorbeeld uit de handleiding van APPSe AI. Is dit echt jouw winkel?</translation>
     </message>
     <message>
         <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">De meeste store-hashes hebben 5 tot 10 tekens. Vergelijk deze met het adres.</translation>
     </message>
 </context>
@@ -2998,72 +3016,72 @@
     <name>OpenedNotice</name>
     <message>
         <source>Going on with the store {hash}</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Verder met de winkel {hash}</translation>
     </message>
     <message>
         <source>Saved on {when}, at step {number} ({name}).</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Opgeslagen op {when}, bij stap {number} ({name}).</translation>
     </message>
     <message>
         <source>The last test ended well: the connection was ready.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">De laatste test ging goed: de verbinding was gereed.</translation>
     </message>
     <message>
         <source>The last test ended with {code}: {title}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">De laatste test eindigde met {code}: {title}.</translation>
     </message>
     <message>
         <source>The last test ended with {code}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">De laatste test eindigde met {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Ontbrekend: {rows}.</translation>
     </message>
     <message>
         <source>There was no test result at that time.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Er was op dat moment geen testresultaat.</translation>
     </message>
     <message>
         <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Bij het vorige account ontbraken: {rows}. Het nieuwe is nog niet getest.</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, then go on with Next.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Vergelijk de store-hash met het adres in je browser en ga dan verder met “Volgende”.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Vergelijk eerst de store-hash {hash} met het adres in je browser: het bestand kan over een andere winkel gaan.</translation>
     </message>
     <message>
         <source>Go on where you stopped; what was ticked is ticked below.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Ga verder waar je was gebleven; wat was aangevinkt, is hieronder aangevinkt.</translation>
     </message>
     <message>
         <source>Go on where you stopped. No row was ticked yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Ga verder waar je was gebleven. Er was nog geen rij aangevinkt.</translation>
     </message>
     <message>
         <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Wil je een nieuw API-account met alle rijen, klik dan op “Terug”. Wil je de test herhalen, voer het token dan opnieuw in: een opgeslagen voortgang bevat het nooit.</translation>
     </message>
     <message>
         <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Een opgeslagen voortgang bevat het token nooit. Voer het hier in en ga dan door naar de test.</translation>
     </message>
 </context>
@@ -3071,49 +3089,49 @@
     <name>OpenedPage</name>
     <message>
         <source>The page should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Als het goed is, gaat de pagina nu open in je browser</translation>
     </message>
     <message>
         <source>Your browser could not be opened</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Je browser kon niet worden geopend</translation>
     </message>
     <message>
         <source>Practice mode opens no page outside this program</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">In de oefenmodus gaat geen pagina buiten dit programma open</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Als het goed is, gaat het oefenpaneel nu open in je browser</translation>
     </message>
     <message>
         <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Het staat voor het beheerpaneel van BigCommerce en hoort bij de verzonnen winkel in dit programma.</translation>
     </message>
     <message>
         <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
 Nothing there? Copy this address into your browser: {address}</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Ga daar verder zoals je in BigCommerce zou doen. Het is er zolang dit venster open is.
 Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Kopieer dit adres naar je browser.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Adres kopiëren</translation>
     </message>
     <message>
         <source>The address is copied</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Het adres is gekopieerd</translation>
     </message>
 </context>
@@ -3121,207 +3139,207 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Een API-account aanmaken voor APPSe AI</translation>
     </message>
     <message>
         <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Voor de eigenaar van de BigCommerce-winkel, of een gebruiker die API-accounts op winkelniveau mag aanmaken</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">OEFENING: dit gaat niet over een echte winkel.</translation>
     </message>
     <message>
         <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">APPSe AI moet worden gekoppeld aan de winkel {store}. Daarvoor is een API-account nodig; de eigenaar van de winkel kan dat aanmaken, of een gebruiker met de machtiging daarvoor. Het hoeft maar één keer en verandert niets in je winkel.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Open de pagina</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Log in bij BigCommerce met Chrome, Firefox of Edge en open dit adres:</translation>
     </message>
     <message>
         <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">In de adresbalk staat dan {store}.</translation>
     </message>
     <message>
         <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Of klik op “{settings}” en, bijna onder aan die pagina, op “{right}”. In oudere winkels heet het “{older}”. Neem niet “{wrong}”.</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Klik rechtsboven op “{create}”.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Vul het formulier in</translation>
     </message>
     <message>
         <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Laat “{type}” op “{right}” staan en typ dit bij “{name}”:</translation>
     </message>
     <message>
         <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">De naam is alleen voor jezelf. Zo weet je later waar het account voor is.</translation>
     </message>
     <message>
         <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Stel onder “{scopes}” de rijen in zoals hier getoond: {change} van de {count} moeten worden gewijzigd, de andere blijven op de eerste optie staan.</translation>
     </message>
     <message>
         <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Ze staan in de volgorde van de pagina van BigCommerce. Een rij daar die niet op dit blad staat, blijft ook op de eerste optie staan.</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}: laat op {wanted} staan</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}: kies {wanted}</translation>
     </message>
     <message>
         <source>Save, once</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Sla één keer op</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Vergelijk alle rijen nog één keer en klik dan op “{save}”.</translation>
     </message>
     <message>
         <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Daarna zijn de rijen niet meer te wijzigen. Staat er een verkeerd, dan moet het account opnieuw worden aangemaakt.</translation>
     </message>
     <message>
         <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Het venster “{window}” gaat open en je browser slaat een tekstbestand op. Zoek het bestand op in je map Downloads voordat je op “{done}” klikt.</translation>
     </message>
     <message>
         <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">De naam begint met {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Geen bestand? Kopieer nu het derde vak, “{token}”: BigCommerce toont het nooit meer. Plak het in de volgende stap in plaats van het bestand te kiezen.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Stuur het bestand veilig terug</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Beveilig het bestand met een wachtwoordzin voordat je het stuurt.</translation>
     </message>
     <message>
         <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Start het programma BigCommerce Connect op je computer. Plak het adres van je winkel in stap 1, kies het bestand in stap 3, laat het testen en sla het in stap 5 op als “Beveiligd met een wachtwoordzin”. Stuur dat bestand, en zeg de wachtwoordzin aan de telefoon, nooit in hetzelfde bericht.</translation>
     </message>
     <message>
         <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Zonder dit programma geef je het tekstbestand door op een manier die jullie allebei vertrouwen: op een USB-stick of in een wachtwoordbeheerder die jullie delen. Liever niet via gewone e-mail of chat: kopieën blijven daar jarenlang staan.</translation>
     </message>
     <message>
         <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Wie het bestand heeft, kan in je winkel doen wat de rijen hierboven toestaan. Stuur “{secret}” nooit los: niemand heeft dat nodig.</translation>
     </message>
     <message>
         <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Hoor je dat de verbinding werkt, verwijder dan het bestand.</translation>
     </message>
     <message>
         <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Verwijder het uit je map Downloads en uit de prullenbak, samen met het bericht waarmee het is gestuurd. Het API-account blijft in BigCommerce: daarmee werkt APPSe AI.</translation>
     </message>
     <message>
         <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Of laat het doen door de persoon die erom vroeg</translation>
     </message>
     <message>
         <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Onder “{account}”, “{users}”, “{edit}”, “{risk}” kun je een gebruiker toestaan om API-accounts op winkelniveau te bekijken en aan te maken. Dan heb je de stappen hierboven niet nodig. Trek de machtiging weer in als de verbinding werkt.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">BigCommerce: een API-account voor APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">OEFENING: {subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Hallo,</translation>
     </message>
     <message>
         <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Kun je in onze BigCommerce-winkel {store} een API-account aanmaken voor APPSe AI? Ik heb daar zelf geen machtiging voor. Op het bijgevoegde blad staat elke stap.</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">De pagina: {page}</translation>
     </message>
     <message>
         <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Stuur me het bestand van BigCommerce alsjeblieft niet in een gewone e-mail. Op het blad staat hoe je het met een wachtwoordzin beveiligt.</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
         <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Te wijzigen rijen; alle andere blijven op de eerste optie staan, en na “Save” is niets meer te wijzigen:</translation>
     </message>
     <message>
         <source>Check that it is the store you want to connect: you may have several.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Controleer of het de winkel is die je wilt koppelen: misschien heb je er meer dan één.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Klik bijna onder aan die pagina op “{right}”. In oudere winkels heet het “{older}”. Neem niet “{wrong}”.</translation>
     </message>
     <message>
@@ -3472,52 +3490,52 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>PassphraseDialog</name>
     <message>
         <source>Protect with a passphrase</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Beveiligen met een wachtwoordzin</translation>
     </message>
     <message>
         <source>Open a protected file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Een beveiligd bestand openen</translation>
     </message>
     <message>
         <source>&amp;Passphrase for {name}</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;Wachtwoordzin voor {name}</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;Nog een keer dezelfde</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Bestand op&amp;slaan</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Bestand &amp;openen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Annuleren</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Typ de wachtwoordzin.</translation>
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Typ in beide velden dezelfde wachtwoordzin.</translation>
     </message>
     <message>
         <source>Opening the file …</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Het bestand wordt geopend …</translation>
     </message>
 </context>
@@ -3525,12 +3543,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">De een leest het controlegetal voor, de ander typt het in. Zien jullie dan allebei dezelfde vier woorden, dan hebben jullie hetzelfde token.</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">Controlegetal</translation>
     </message>
 </context>
@@ -3675,32 +3693,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>PracticeBar</name>
     <message>
         <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Hier antwoordt een verzonnen winkel in dit programma, niet BigCommerce.</translation>
     </message>
     <message>
         <source>R&amp;ehearse…</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Problemen oe&amp;fenen…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Laat iets misgaan of open het oefenpaneel</translation>
     </message>
     <message>
         <source>PRACTICE: a make-believe store, not BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">OEFENING: een verzonnen winkel, niet BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a rehearsed problem is on.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">OEFENING: er staat een oefenprobleem aan.</translation>
     </message>
     <message>
         <source>Tr&amp;y a practice value</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Oefen&amp;waarde proberen</translation>
     </message>
 </context>
@@ -3734,12 +3752,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">&amp;Hulp</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">&amp;Sluiten</translation>
     </message>
 </context>
@@ -3747,37 +3765,37 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>RecreateCoach</name>
     <message>
         <source>How to put it right</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Zo breng je het in orde</translation>
     </message>
     <message>
         <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Nu een &amp;nieuw account aanmaken</translation>
     </message>
     <message>
         <source>{row} to {option}</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">{row} op {option}</translation>
     </message>
     <message>
         <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Maak een nieuw API-account aan, bijvoorbeeld “{name}”. Stel alle rijen opnieuw in, en deze keer: {rows}.</translation>
     </message>
     <message>
         <source>Test its token here.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Test het token ervan hier.</translation>
     </message>
     <message>
         <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Vul het nieuwe token in bij APPSe AI en wacht op het groene vinkje.</translation>
     </message>
     <message>
         <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Verwijder pas dan het oude account, “{name}”: de webhooks ervan stoppen dan ook.</translation>
     </message>
 </context>
@@ -3785,37 +3803,37 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>RehearsalMenu</name>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Oefen&amp;paneel openen</translation>
     </message>
     <message>
         <source>Let something go wrong:</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Laat iets misgaan:</translation>
     </message>
     <message>
         <source>&amp;Nothing goes wrong</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">&amp;Niets gaat mis</translation>
     </message>
     <message>
         <source>With the account or its &amp;token</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Bij het account of het &amp;token</translation>
     </message>
     <message>
         <source>With the &amp;store or BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Bij de &amp;winkel of BigCommerce</translation>
     </message>
     <message>
         <source>On the &amp;way to BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">&amp;Onderweg naar BigCommerce</translation>
     </message>
     <message>
         <source>Something that &amp;passes: the test ends ready</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Iets wat &amp;voorbijgaat: de test eindigt met “Gereed”</translation>
     </message>
 </context>
@@ -3959,7 +3977,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Result</name>
     <message numerus="yes">
         <source>%n row(s) proven as far as this test can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n rij aangetoond voor zover deze test dat kan</numerusform>
             <numerusform>%n rijen aangetoond voor zover deze test dat kan</numerusform>
@@ -3967,7 +3985,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) proven as far as reading can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n aangetoond voor zover dat met lezen kan</numerusform>
             <numerusform>%n aangetoond voor zover dat met lezen kan</numerusform>
@@ -3975,12 +3993,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Gereed. Van de {total} in te stellen rijen: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n berust op wat je hebt aangevinkt</numerusform>
             <numerusform>%n berusten op wat je hebt aangevinkt</numerusform>
@@ -3988,7 +4006,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n niet aan te tonen</numerusform>
             <numerusform>%n niet aan te tonen</numerusform>
@@ -3996,7 +4014,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n met lezen niet aan te tonen</numerusform>
             <numerusform>%n met lezen niet aan te tonen</numerusform>
@@ -4004,42 +4022,42 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Gereed. Van de {total} in te stellen rijen: {proven}, {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Het token mag misschien meer dan gevraagd: {rows}. Het werkt gewoon; laat deze de volgende keer uit.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op; toen deze test dat deed, kwam er geen antwoord ({asked}).</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}) en wordt geweigerd: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}) en wordt toegelaten: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}); het antwoord was {status}.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Verstuurde verzoeken: {requests}. Tijd: {seconds} s. Er is niets gewijzigd: er is alleen gelezen.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Verstuurde verzoeken: {requests}, waarvan {writes} probeerden te schrijven. Tijd: {seconds} s.</translation>
     </message>
 </context>
@@ -4047,27 +4065,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>ResultsModel</name>
     <message>
         <source>Permission</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Machtiging</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Gewenst</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Wat er te zien was</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">nog niet getest</translation>
     </message>
     <message>
         <source>{wanted} wanted, {seen}</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">gewenst: {wanted}, {seen}</translation>
     </message>
 </context>
@@ -4075,7 +4093,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>ResultsTable</name>
     <message>
         <source>Permissions and what the test saw</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Machtigingen en wat de test heeft gezien</translation>
     </message>
 </context>
@@ -4083,37 +4101,37 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SavedStoreOpening</name>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Sleutelhanger wordt geraadpleegd …</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Je systeem vraagt misschien om het wachtwoord van de sleutelhanger.</translation>
     </message>
     <message>
         <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">De sleutelhanger heeft geen token voor {label}</translation>
     </message>
     <message>
         <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Ga verder met “Volgende”; in stap 3 voer je een token in of kies je het bestand.</translation>
     </message>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">{label} is vergeten</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">De regel hier en het token in de sleutelhanger zijn verwijderd.</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">De regel hier is verwijderd. De sleutelhanger was niet te bereiken, dus daar is niets verwijderd.</translation>
     </message>
 </context>
@@ -4121,82 +4139,82 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SavedStores</name>
     <message>
         <source>Stores set up before</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Eerder ingestelde winkels</translation>
     </message>
     <message>
         <source>Test again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Opnieuw testen</translation>
     </message>
     <message>
         <source>Hand over again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Opnieuw doorgeven</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Naam wijzigen…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Vergeten…</translation>
     </message>
     <message>
         <source>ready</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">gereed</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">machtigingen ontbreken</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">token geweigerd</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">niet volledig getest</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Naam wijzigen</translation>
     </message>
     <message>
         <source>Name for the store {hash}:</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Naam voor de winkel {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Deze winkel vergeten</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">{label} vergeten?</translation>
     </message>
     <message>
         <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Dit verwijdert de regel hier en het token uit de sleutelhanger van deze computer. Het API-account in BigCommerce en de toegangsgegevens in APPSe AI blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Vergeten</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Behouden</translation>
     </message>
 </context>
@@ -4392,7 +4410,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Alle rijen weer tonen</translation>
     </message>
 </context>
@@ -4400,17 +4418,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SecretEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">&amp;Plakken</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">Vasthouden om te zien</translation>
     </message>
     <message>
         <source>The token cannot be shown while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">Zolang anderen dit scherm zien, kan het token niet worden getoond.</translation>
     </message>
 </context>
@@ -4522,77 +4540,77 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SetupWizard</name>
     <message>
         <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Verbinding &amp;testen</translation>
     </message>
     <message>
         <source>Your store</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Je winkel</translation>
     </message>
     <message>
         <source>API account</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">API-account</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Toegangstoken</translation>
     </message>
     <message>
         <source>Test</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Test</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Doorgeven</translation>
     </message>
     <message>
         <source>?</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Te&amp;rug</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Volgende</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Sluiten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Annuleren</translation>
     </message>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Hulp</translation>
     </message>
     <message>
         <source>The language is {name} now.</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">De taal is nu {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Stap {number} van {count}: {name}</translation>
     </message>
     <message>
         <source>Connect BigCommerce to APPSe AI</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">BigCommerce koppelen aan APPSe AI</translation>
     </message>
 </context>
@@ -4600,17 +4618,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">Het token is van het klembord gehaald</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">Programma&apos;s die een scherm delen, delen misschien ook het klembord.</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">Kopieer het opnieuw als niemand meer meekijkt, of sla het op in een bestand.</translation>
     </message>
 </context>
@@ -4618,17 +4636,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">Zien ze het niet meer, klik dan hierboven op “Niemand kijkt meer mee”.</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">Anderen kunnen dit scherm zien: het token is verborgen en kan niet worden getoond of gekopieerd.</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">Niemand kijkt meer mee</translation>
     </message>
 </context>
@@ -4636,7 +4654,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>ShownRows</name>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">vroeger: {label}</translation>
     </message>
 </context>
@@ -4717,77 +4735,77 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">nul</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">één</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">twee</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">drie</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">vier</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">vijf</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">zes</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">zeven</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">acht</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">negen</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">streepje</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">laag streepje</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">punt</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">spatie</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">schuine streep</translation>
     </message>
 </context>
@@ -4795,32 +4813,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">voor APPSe AI</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">huidige stap</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">voltooid</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">nog te doen</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">Stap {number}: {name}, {state}</translation>
     </message>
 </context>
@@ -4828,12 +4846,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>StoreChoices</name>
     <message>
         <source>Which one?</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">Welke?</translation>
     </message>
     <message>
         <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">Winkel {hash} kiezen</translation>
     </message>
 </context>
@@ -4841,117 +4859,117 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>StorePage</name>
     <message>
         <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Welke winkel wil je koppelen?</translation>
     </message>
     <message>
         <source>Where do I find this address?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Waar vind ik dit adres?</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Log in bij BigCommerce in je browser, kopieer het adres bovenaan en plak het hier.</translation>
     </message>
     <message>
         <source>&amp;Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Adres van je BigCommerce-beheerpaneel</translation>
     </message>
     <message>
         <source>Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Adres van je BigCommerce-beheerpaneel</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Opzoeken</translation>
     </message>
     <message>
         <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Ik heb het &amp;bestand van BigCommerce, of een bestand dat hier is opgeslagen</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Oefena&amp;dres proberen</translation>
     </message>
     <message>
         <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Er is al een token</translation>
     </message>
     <message>
         <source>Replace the token that you entered?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Het token vervangen dat je hebt ingevoerd?</translation>
     </message>
     <message>
         <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Het is nog niet doorgegeven of bewaard, en BigCommerce toont een toegangstoken maar één keer.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Vervangen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Behouden</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Store-hash opvragen bij {host} …</translation>
     </message>
     <message>
         <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Store-hash:</translation>
     </message>
     <message>
         <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Opzoeken of dit de store-hash is</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Store-hash gevonden: {hash}</translation>
     </message>
     <message>
         <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Gevonden in {place}.</translation>
     </message>
     <message>
         <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Het is niet zeker dat dit de hash van jouw winkel is; de test in stap 4 wijst het uit.</translation>
     </message>
     <message>
         <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Token overgenomen, bron: {name}</translation>
     </message>
     <message>
         <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">In het bestand staat niet van welke winkel het is. Plak ook het adres.</translation>
     </message>
     <message>
         <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Winkel en token overgenomen, bron: {name}</translation>
     </message>
     <message>
         <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Het token is in stap 3 al voor je ingevuld.</translation>
     </message>
 </context>
@@ -4959,22 +4977,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Te kort: gebruik minstens acht tekens, liever vier of meer woorden.</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Zwak: iemand die het bestand heeft, zou de wachtwoordzin kunnen vinden door te proberen. Voeg meer woorden toe.</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Redelijk: goed genoeg als de woorden niet uit een gezegde, een liedje of je winkel komen. Eén woord meer helpt.</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Sterk, als de woorden willekeurig zijn gekozen.</translation>
     </message>
 </context>
@@ -5035,47 +5053,47 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>TestDetails</name>
     <message>
         <source>Requests of the test</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Verzoeken van de test</translation>
     </message>
     <message>
         <source>What is sent?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Wat wordt er verstuurd?</translation>
     </message>
     <message>
         <source>Prove writing too…</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Ook schrijven aantonen…</translation>
     </message>
     <message>
         <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (alleen als het eerste wordt geweigerd)</translation>
     </message>
     <message>
         <source>Prove writing too</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Ook schrijven aantonen</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Drie verzoeken sturen die BigCommerce weigert?</translation>
     </message>
     <message>
         <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Met lezen is niet aan te tonen dat APPSe AI producten en bestellingen mag wijzigen en betalingen mag aanmaken. Om dat na te gaan, stuurt de diepgaande controle voor elk daarvan één leeg verzoek. Voor zover gezien weigert BigCommerce die op de ene manier als de machtiging er is en op een andere manier als die er niet is, en maakt het niets aan. Dat is niet gedocumenteerd: wordt er toch een geaccepteerd, dan stopt de controle en zegt die wat je moet verwijderen.</translation>
     </message>
     <message>
         <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">De drie verzoeken &amp;sturen</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">&amp;Liever niet</translation>
     </message>
 </context>
@@ -5083,42 +5101,42 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Test de verbinding</translation>
     </message>
     <message>
         <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Terug naar het &amp;adres</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Toch &amp;doorgeven</translation>
     </message>
     <message>
         <source>Not tested this time: the store was set up before, and its token is kept.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Deze keer niet getest: de winkel is eerder ingesteld en het token ervan is bewaard.</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Wat doet de test in mijn winkel?</translation>
     </message>
     <message>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Bij BigCommerce navragen of dit token toegang geeft tot de winkel {hash} …</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Het token geeft toegang tot de winkel. Elke machtiging wordt bekeken …</translation>
     </message>
     <message numerus="yes">
         <source>The store is busy with other requests. Going on in %n second(s).</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>De winkel is bezig met andere verzoeken. Verder over %n seconde.</numerusform>
             <numerusform>De winkel is bezig met andere verzoeken. Verder over %n seconden.</numerusform>
@@ -5126,27 +5144,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
     <message>
         <source>Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Elke machtiging wordt bekeken …</translation>
     </message>
     <message>
         <source>You stopped the test.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Je hebt de test gestopt.</translation>
     </message>
     <message>
         <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Terug naar het &amp;toegangstoken</translation>
     </message>
     <message>
         <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Token ongetest &amp;bewaren</translation>
     </message>
     <message>
         <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Het token geeft toegang tot de winkel {hash}.</translation>
     </message>
 </context>
@@ -5154,17 +5172,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>TestProgress</name>
     <message>
         <source>Progress of the test</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">Voortgang van de test</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">Sto&amp;ppen</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">&amp;Opnieuw testen</translation>
     </message>
 </context>
@@ -5172,12 +5190,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>TextSaver</name>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">Opgeslagen als {name}</translation>
     </message>
     <message>
         <source>In {folder}.</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">In {folder}.</translation>
     </message>
 </context>
@@ -5185,92 +5203,92 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>TokenPage</name>
     <message>
         <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Voer het toegangstoken in</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Welke van de drie waarden is het?</translation>
     </message>
     <message>
         <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Toen je op “Save” klikte, heeft BigCommerce een tekstbestand gedownload. Dat is de veiligste weg: daarin staat de juiste van de drie waarden die op elkaar lijken.</translation>
     </message>
     <message>
         <source>Choose the &amp;file from your Downloads…</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">&amp;Kies het bestand in je map Downloads…</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Of plak het toe&amp;gangstoken: het derde vak in het venster van BigCommerce</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Toegangstoken</translation>
     </message>
     <message>
         <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">&amp;Dit bestand gebruiken</translation>
     </message>
     <message>
         <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Het token blijft in dit programma tot je het doorgeeft. De test in de volgende stap stuurt het alleen naar BigCommerce en leest alleen.</translation>
     </message>
     <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Het oefenbestand</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">de geplakte tekst</translation>
     </message>
     <message>
         <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">In het bestand staat niet voor welke winkel het is gemaakt.</translation>
     </message>
     <message>
         <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Het is gemaakt voor de winkel {hash}, zoals het hoort.</translation>
     </message>
     <message>
         <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Het is gemaakt voor de winkel {hash}.</translation>
     </message>
     <message>
         <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Toegangstoken overgenomen, bron: {name}</translation>
     </message>
     <message>
         <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">of sleep het hierheen. De naam begint met “BigCommerceAPI-credentials”.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Het bestand van BigCommerce staat in je map Downloads</translation>
     </message>
     <message>
         <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">{name}. Het is nog niet gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n teken. Een Client ID ziet er hetzelfde uit; de test wijst uit wat het is.</numerusform>
             <numerusform>%n tekens. Een Client ID ziet er hetzelfde uit; de test wijst uit wat het is.</numerusform>
@@ -5281,47 +5299,47 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Waar het token naartoe gaat</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Het token kan prijzen en bestellingen in je winkel wijzigen. Het gaat naar deze plekken en nergens anders heen:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Naar BigCommerce, als het wordt getest; via een versleutelde verbinding, alleen met je eigen winkel.</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Naar het klembord, na “Kopiëren”. Het wordt daar na een minuut weggehaald, of als dit programma stopt.</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Naar de sleutelhanger van deze computer, na een klik. “Vergeten” in stap 1 verwijdert het.</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Naar een bestand dat je opslaat. Een gewoon bestand is niet versleuteld; verwijder het als je het niet meer nodig hebt.</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Op het scherm, vier tekens van het begin en van het einde, zolang je de knop vasthoudt.</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Het staat niet in de lijst met eerder ingestelde winkels en ook niet in een logboek. Verder wordt er niets verstuurd.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Sluiten</translation>
     </message>
 </context>
@@ -5329,17 +5347,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>ValueRow</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">Kopiëren</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">{name} gekopieerd</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">{name} kopiëren</translation>
     </message>
 </context>
@@ -5347,32 +5365,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Verdict</name>
     <message>
         <source>as intended</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">zoals gewenst</translation>
     </message>
     <message>
         <source>reading works</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">lezen werkt</translation>
     </message>
     <message>
         <source>missing</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">ontbreekt</translation>
     </message>
     <message>
         <source>more than asked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">meer dan gevraagd</translation>
     </message>
     <message>
         <source>cannot be proven by reading</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">met lezen niet aan te tonen</translation>
     </message>
     <message>
         <source>could not be checked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">niet te controleren</translation>
     </message>
 </context>
@@ -5380,12 +5398,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>WatchBox</name>
     <message>
         <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">&amp;Mijn map Downloads in de gaten houden</translation>
     </message>
     <message>
         <source>Only file names are looked at, until you say which file to use.</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">Er wordt alleen naar bestandsnamen gekeken, tot jij zegt welk bestand moet worden gebruikt.</translation>
     </message>
 </context>

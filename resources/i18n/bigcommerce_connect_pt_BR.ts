@@ -88,117 +88,117 @@
     <name>AccountPage</name>
     <message>
         <source>Create the API account in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Crie a conta de API no BigCommerce</translation>
     </message>
     <message>
         <source>What if I cannot see this page?</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">E se eu não conseguir ver esta página?</translation>
     </message>
     <message>
         <source>&amp;Keep this window on top</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">&amp;Manter esta janela no topo</translation>
     </message>
     <message>
         <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Transforma esta janela em uma coluna estreita que fica sobre o navegador.</translation>
     </message>
     <message>
         <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Abra Settings, depois Store-level API accounts, e clique em Create API account.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Em lojas mais antigas, o nome é API accounts. Não use Account-level API accounts.</translation>
     </message>
     <message>
         <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Deixe Token type em V2/V3 API token e dê um nome à conta.</translation>
     </message>
     <message>
         <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">O nome é só para você; o APPSe AI não o lê.</translation>
     </message>
     <message>
         <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Ajuste as linhas até que as duas páginas fiquem iguais.</translation>
     </message>
     <message>
         <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Use as setas para mover e a barra de espaço para marcar.</translation>
     </message>
     <message>
         <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Compare mais uma vez e clique em Save. Depois disso não é possível mudar as linhas.</translation>
     </message>
     <message>
         <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Deixe aberta a janela que aparece em seguida: ela mostra o token de acesso só desta vez. Um arquivo também é salvo.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">O arquivo do BigCommerce chegou à sua pasta Downloads</translation>
     </message>
     <message>
         <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Continue com Avançar: a etapa 3 vai oferecê-lo a você.</translation>
     </message>
     <message>
         <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Copiar “{name}”</translation>
     </message>
     <message>
         <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Crie uma nova conta de API, com todas as linhas abaixo</translation>
     </message>
     <message>
         <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Da última vez, faltaram estas: {rows}. Elas estão marcadas na lista.</translation>
     </message>
     <message>
         <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Outra &amp;pessoa precisa fazer isto…</translation>
     </message>
     <message>
         <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">O proprietário me &amp;enviou o arquivo</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Copiado</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Copiado: {name}</translation>
     </message>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">A&amp;brir o painel de controle de treino</translation>
     </message>
     <message>
         <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account.py</extracomment>
+        <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">A&amp;brir a página no BigCommerce</translation>
     </message>
 </context>
@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Faça login no BigCommerce no navegador e abra qualquer página do painel de controle. Se você tem várias lojas, abra a que quer conectar: cada uma tem o próprio endereço.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">O endereço fica bem no alto da janela do navegador. Ele começa com store-; alguns navegadores colocam https:// antes.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Clique nele uma vez para que fique todo selecionado, pressione {copy} e cole aqui.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">O endereço da loja que os seus clientes visitam é outro. Se for o único que você tem, cole-o mesmo assim: aqui você verá qual é o próximo passo.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">A página {store_level} é a segunda de três linhas bem no fim de {settings}. Em lojas mais antigas, o nome é API accounts. {account_level} é outra página, e os tokens dela não funcionam aqui.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Só o proprietário da loja vê essa página, e quem ele autorizar. O proprietário faz isso em {account}, {users}, {edit}, {risk}: ver e criar contas de API no nível da loja.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Ou deixe que o proprietário faça esta etapa. “Outra pessoa precisa fazer isto…” nesta página cria instruções que você pode enviar; elas não contêm nenhum token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Depois de {save}, o BigCommerce mostra uma janela com três caixas: {id}, {secret} e {token}. É a terceira e última, {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">{id} e {token} têm a mesma aparência; por isso, guie-se pelo nome acima da caixa. O arquivo baixado do BigCommerce é ainda mais seguro: o valor certo é lido dele.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">O BigCommerce só mostra os valores desta vez. Se a janela foi fechada e não há arquivo, volte uma etapa, crie uma nova conta de API com as mesmas linhas e exclua a que ficou sem token.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Ele só olha e não muda nada. Primeiro pergunta ao BigCommerce se o token dá acesso a esta loja e depois verifica cada permissão, com solicitações que só fazem leitura.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Do que há na sua loja, nada é mostrado, guardado ou repassado. O que conta é se o BigCommerce responde. “O que é enviado?” nesta página lista todas as solicitações.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">A leitura mostra que uma permissão permite ler. Que ela também permita mudar algo, a leitura não consegue mostrar, e o resultado diz isso. “Confirmar também a escrita…” vai além, e pergunta a você antes de enviar qualquer coisa.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">Abra o APPSe AI no navegador. Escolha {credentials} no menu, depois {add} no alto à direita, depois BigCommerce e o tipo de autenticação.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">A janela {configure} tem os mesmos três campos desta página: {fields}. Copie cada valor aqui e cole lá; depois clique em {authorize}.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/support/questions.py</extracomment>
+        <extracomment>wizard/ui/shell/questions.py</extracomment>
         <translation type="unfinished">A lista de credenciais mostra então uma marca verde ou um aviso vermelho. Diga a esta página qual dos dois apareceu: se for o vermelho, ela diz o que fazer. Nada precisa ser colado no BigCommerce.</translation>
     </message>
 </context>
@@ -322,37 +322,37 @@
     <name>AppseAiLoop</name>
     <message>
         <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">O que o APPSe AI mostra para esta credencial: uma marca verde ou um aviso vermelho?</translation>
     </message>
     <message>
         <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Marca ver&amp;de</translation>
     </message>
     <message>
         <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Aviso ver&amp;melho</translation>
     </message>
     <message>
         <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Pronto: o APPSe AI pode usar esta loja.</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Testar de &amp;novo</translation>
     </message>
     <message>
         <source>What to check</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">O que conferir</translation>
     </message>
     <message>
         <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/widgets/appse_ai_loop.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
         <translation type="unfinished">Criar relatório para o su&amp;porte…</translation>
     </message>
 </context>
@@ -360,7 +360,7 @@
     <name>BasePage</name>
     <message>
         <source>Step {number} of {count}</source>
-        <extracomment>wizard/ui/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/base_page.py</extracomment>
         <translation type="unfinished">Etapa {number} de {count}</translation>
     </message>
 </context>
@@ -368,12 +368,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare the token on the phone</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">Comparar o token por telefone</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/widgets/call_links.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">Para onde vai o token?</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@
     <name>Checklist</name>
     <message>
         <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">Permissões para ajustar no BigCommerce</translation>
     </message>
 </context>
@@ -389,27 +389,27 @@
     <name>ChecklistCard</name>
     <message>
         <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Só as &amp;linhas a alterar</translation>
     </message>
     <message>
         <source>Find a row</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Buscar uma linha</translation>
     </message>
     <message>
         <source>Find a row by its name</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Buscar uma linha pelo nome</translation>
     </message>
     <message>
         <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Também encontra os nomes usados em páginas mais antigas ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} set</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">
             <numerusform>Ajustadas: %n de {total}</numerusform>
             <numerusform>Ajustadas: %n de {total}</numerusform>
@@ -417,12 +417,12 @@
     </message>
     <message>
         <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Se houver no BigCommerce uma linha que não está aqui, deixe-a na primeira opção.</translation>
     </message>
     <message>
         <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Nenhuma linha daqui tem isso no nome.</translation>
     </message>
 </context>
@@ -430,12 +430,12 @@
     <name>ChecklistDelegate</name>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">faltou da última vez</translation>
     </message>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">antes: {label}</translation>
     </message>
 </context>
@@ -443,17 +443,17 @@
     <name>ChecklistModel</name>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}: escolha {wanted}</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}: deixe em {wanted}</translation>
     </message>
     <message>
         <source>was missing last time</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">faltou da última vez</translation>
     </message>
 </context>
@@ -461,52 +461,52 @@
     <name>ClipboardCountdown</name>
     <message>
         <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">O token está na área de transferência e será removido de lá.</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Deixar lá</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Deixar o token na área de transferência</translation>
     </message>
     <message>
         <source>Give me 10 minutes</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Preciso de 10 minutos</translation>
     </message>
     <message>
         <source>Give me 10 minutes until the token is removed from the clipboard</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Preciso de 10 minutos até o token ser removido da área de transferência</translation>
     </message>
     <message>
         <source>The token was removed from the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">O token foi removido da área de transferência.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">O token permanece na área de transferência.</translation>
     </message>
     <message>
         <source>The token is no longer on the clipboard.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">O token não está mais na área de transferência.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It is removed in {time}.</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">O token está na área de transferência. Será removido em {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
@@ -514,7 +514,7 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <extracomment>wizard/ui/widgets/clipboard_countdown.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n segundo</numerusform>
             <numerusform>%n segundos</numerusform>
@@ -525,77 +525,77 @@
     <name>ClosedLoop</name>
     <message>
         <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">O APPSe AI testa uma credencial quando você a salva. Até onde se sabe, ele consulta os clientes no BigCommerce; não foi divulgado exatamente qual solicitação ele envia.</translation>
     </message>
     <message>
         <source>In this window these values were not tested yet.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Estes valores ainda não foram testados nesta janela.</translation>
     </message>
     <message>
         <source>The test here</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">O teste feito aqui</translation>
     </message>
     <message>
         <source>The test here at {time}</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">O teste feito aqui às {time}</translation>
     </message>
     <message>
         <source>{test} did not get as far as asking for customers.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} não chegou a consultar os clientes.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and got no answer.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} também consultou os clientes ({asked}) e não recebeu resposta.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} também consultou os clientes ({asked}) e o acesso foi recusado: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} também consultou os clientes ({asked}) e o acesso foi permitido: {status}.</translation>
     </message>
     <message>
         <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">{test} também consultou os clientes ({asked}); a resposta foi {status}.</translation>
     </message>
     <message>
         <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Remova o arquivo baixado com o botão abaixo: {name} contém o token e o Client secret.</translation>
     </message>
     <message>
         <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Exclua {name} em {folder}, a menos que queira guardá-lo: ele contém o token sem proteção.</translation>
     </message>
     <message>
         <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto com ela.</translation>
     </message>
     <message>
         <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Mesmo assim, faltam as linhas {rows}: o que precisa delas só vai funcionar quando uma nova conta as tiver.</translation>
     </message>
     <message>
         <source>Then close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Depois feche esta janela.</translation>
     </message>
     <message>
         <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/closed_loop_words.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
         <translation type="unfinished">Não falta mais nada. Você pode fechar esta janela.</translation>
     </message>
 </context>
@@ -603,12 +603,12 @@
     <name>Companion</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">É o seu sistema que decide qual janela fica no topo</translation>
     </message>
     <message>
         <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/companion.py</extracomment>
+        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
         <translation type="unfinished">Se esta não ficar, pressione Alt e a barra de espaço e escolha “Sempre no topo”.</translation>
     </message>
 </context>
@@ -624,32 +624,32 @@
     <name>CredentialSaver</name>
     <message>
         <source>Save the credential</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Salvar a credencial</translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Arquivo JSON (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Arquivo de ambiente (*.env)</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Protegido com frase-senha (*.age)</translation>
     </message>
     <message>
         <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Para o Bitwarden (*.json)</translation>
     </message>
     <message>
         <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Para o 1Password (*.csv)</translation>
     </message>
 </context>
@@ -657,12 +657,12 @@
     <name>CredentialsFileJob</name>
     <message>
         <source>Choose the file that holds the token</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Escolha o arquivo que contém o token</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
-        <extracomment>wizard/ui/credentials_file.py</extracomment>
+        <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Arquivo do BigCommerce ou um salvo aqui (*.txt *.age *.json);;Todos os arquivos (*)</translation>
     </message>
 </context>
@@ -670,132 +670,132 @@
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Nada foi testado aqui ainda, por isso não se sabe se o BigCommerce aceita estes valores.</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Primeiro escolha “Testar de novo”.</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">O BigCommerce também não aceitou estes valores no teste feito aqui: {title}.</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">A própria loja não respondeu ao teste feito aqui: {title}. Nesse caso, o APPSe AI também não recebe resposta.</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">O teste feito aqui não chegou ao fim: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Escolha “Testar de novo”.</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Falta a linha “{row}” neste token, e o APPSe AI consulta os clientes.</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Escolha “Testar de novo” e depois crie uma nova conta como explicado ali, com “{row}” em {wanted}.</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">O teste feito aqui não teve uma resposta clara sobre a linha “{row}”, que é a que o APPSe AI consulta.</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">No APPSe AI, o campo API Token deve conter {count} caracteres, sem espaço nem quebra de linha antes ou depois.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Esvazie esse campo, copie o API Token aqui mais uma vez e cole.</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">No APPSe AI, o campo Store Hash deve conter só {store_hash}: sem https, sem store- antes, sem .mybigcommerce.com depois.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Esvazie esse campo, copie o Store Hash aqui mais uma vez e cole.</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Pode ser que cada valor esteja no campo do outro.</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Store Hash é o curto ({hash_count} caracteres); API Token, o longo ({count}).</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Pode ser que o Client ID ou o Client secret tenha sido colado como API Token. O Client ID tem a mesma aparência do token; o Client secret tem 64 caracteres.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Não copie da janela nem do arquivo do BigCommerce. Copie o API Token aqui.</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Pode ser que o APPSe AI ainda tenha o token da conta que você substituiu.</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Edite essa credencial lá, coloque o novo API Token e salve.</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Pode ser que outra credencial tenha sido editada no APPSe AI, ou que o aviso vermelho seja de uma mais antiga.</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Procure lá a que se chama “{name}” e compare o Store Hash dela com {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Faltam outras linhas neste token: {rows}. Até onde se sabe, o APPSe AI não as consulta no teste dele.</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Se nada mais ajudar, escolha “Testar de novo” e crie uma nova conta como explicado ali.</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">O teste feito aqui viu que os clientes podem ser lidos. Só lendo, não dá para ver se a linha “{row}” está em {wanted}.</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Se é possível que você tenha escolhido read-only lá, crie uma nova conta: as linhas de uma conta não podem ser mudadas.</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/closed_loop.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Pode ser que algo tenha mudado no BigCommerce desde o teste: a conta foi excluída ou a loja foi suspensa.</translation>
     </message>
 </context>
@@ -803,12 +803,12 @@
     <name>DownloadCard</name>
     <message>
         <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">&amp;Remover o arquivo baixado</translation>
     </message>
     <message>
         <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/widgets/download_card.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
         <translation type="unfinished">{name} ainda está em {folder}. Ele contém o token e o Client secret. Ao remover, ele é excluído de lá; cópias em um backup ou em uma pasta sincronizada não são alcançadas.</translation>
     </message>
 </context>
@@ -816,72 +816,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: a leitura funciona. Só lendo, não dá para confirmar a escrita.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: permitido, como deve ser.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: não permitido, como deve ser.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: não permitido.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: permitido, embora não tenha sido pedido.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} respondeu {status}, o que não esclarece nada.</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} respondeu {status}; uma loja sem esse recurso também pode responder assim.</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">O teste terminou antes de consultar esta linha.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: a escrita é permitida, e nada foi criado.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: a escrita não é permitida.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} com o corpo vazio respondeu {status}, o que não diz nada sobre a escrita.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked}: {reason}. Não se sabe se a escrita é permitida.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check.py</extracomment>
+        <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: foi aceito, então algo pode ter sido criado.</translation>
     </message>
 </context>
@@ -2462,57 +2462,57 @@
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o endereço do seu painel de controle</translation>
     </message>
     <message>
         <source>your store&apos;s permanent address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o endereço permanente da sua loja</translation>
     </message>
     <message>
         <source>the address of one of your storefronts</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o endereço de um dos sites da sua loja</translation>
     </message>
     <message>
         <source>the API path</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o caminho da API (API path)</translation>
     </message>
     <message>
         <source>the payments address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o endereço de pagamentos</translation>
     </message>
     <message>
         <source>the store&apos;s context</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o contexto da loja</translation>
     </message>
     <message>
         <source>the address of one of your store&apos;s pictures</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o endereço de uma das imagens da sua loja</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o texto depois de “store hash”</translation>
     </message>
     <message>
         <source>what you typed</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o que você digitou</translation>
     </message>
     <message>
         <source>what your shop says of itself</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o que a sua loja diz de si mesma</translation>
     </message>
     <message>
         <source>your store&apos;s web address</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">o endereço da sua loja na web</translation>
     </message>
 </context>
@@ -2520,22 +2520,22 @@
     <name>HandoverForm</name>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">Segure para mostrar</translation>
     </message>
     <message>
         <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">O token não pode ser mostrado nem copiado enquanto outras pessoas veem esta tela.</translation>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">Alterar</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <extracomment>wizard/ui/widgets/handover_form.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
         <translation type="unfinished">Alterar {name}</translation>
     </message>
 </context>
@@ -2543,52 +2543,52 @@
     <name>HandoverPage</name>
     <message>
         <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Entregue os dados ao APPSe AI</translation>
     </message>
     <message>
         <source>Where do I paste these?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Onde eu colo estes valores?</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">A tela foi compartilhada</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Copiar o token agora?</translation>
     </message>
     <message>
         <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Programas de acesso remoto podem compartilhar a área de transferência com o outro lado, e continuar a fazê-lo quando já não mostram a tela. Copie e cole o token só depois que a chamada terminar e esse programa estiver fechado, ou salve o token em um arquivo.</translation>
     </message>
     <message>
         <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">&amp;Copiar mesmo assim</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Agora &amp;não</translation>
     </message>
     <message>
         <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Quando o APPSe AI mostrar uma marca verde com o novo token, exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto com ela.</translation>
     </message>
     <message>
         <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">No APPSe AI, abra Credentials, clique em Add Credential, escolha BigCommerce e o tipo de autenticação. Copie cada valor para o campo de mesmo nome e salve lá.</translation>
     </message>
     <message>
         <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">{name} foi removido</translation>
     </message>
 </context>
@@ -2596,82 +2596,82 @@
     <name>KeepCopy</name>
     <message>
         <source>Keep a copy</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Guarde uma cópia</translation>
     </message>
     <message>
         <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">O BigCommerce não vai mostrar o token de novo.</translation>
     </message>
     <message>
         <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">No modo de treino, nada é guardado no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Guardar no c&amp;haveiro deste computador</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Salvar em um arqu&amp;ivo…</translation>
     </message>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Consultando o chaveiro…</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">O seu sistema pode pedir a senha do chaveiro.</translation>
     </message>
     <message>
         <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Em {folder}. Abre com a sua frase-senha, aqui na etapa 1 ou 3, ou com qualquer programa compatível com age.</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Sem a frase-senha ninguém consegue abri-lo, nem nós.</translation>
     </message>
     <message>
         <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Ele contém o token sem proteção. Exclua-o quando o APPSe AI mostrar uma marca verde.</translation>
     </message>
     <message>
         <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Esta pasta é copiada para {service}; o arquivo vai junto.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Salvo como {name}</translation>
     </message>
     <message>
         <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Em {folder}. Quem pode abrir essa pasta pode lê-lo.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Em {folder}. Só você pode lê-lo.</translation>
     </message>
     <message>
         <source>Kept in {name}</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Guardado em {name}</translation>
     </message>
     <message>
         <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/widgets/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
         <translation type="unfinished">Foi lido de volta e comparado.</translation>
     </message>
 </context>
@@ -2679,7 +2679,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/widgets/language_button.py</extracomment>
+        <extracomment>wizard/ui/shell/language_button.py</extracomment>
         <translation type="unfinished">Idioma: {name}</translation>
     </message>
 </context>
@@ -2687,12 +2687,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">&amp;Idioma</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/widgets/language_menu.py</extracomment>
+        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
         <translation type="unfinished">Como no meu computador: {name}</translation>
     </message>
 </context>
@@ -2708,32 +2708,32 @@
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">O token ainda não foi entregue</translation>
     </message>
     <message>
         <source>Close without handing the token over?</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">Fechar sem entregar o token?</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">&amp;Fechar mesmo assim</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">F&amp;icar aqui</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">O token está na área de transferência, que é esvaziada quando este programa termina. Antes disso, cole-o no APPSe AI ou salve-o.</translation>
     </message>
     <message>
         <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
-        <extracomment>wizard/ui/leaving.py</extracomment>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
         <translation type="unfinished">O BigCommerce mostra um token de acesso só uma vez. Se você não tiver outra cópia, será preciso criar uma nova conta de API.</translation>
     </message>
 </context>
@@ -2768,6 +2768,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Não foi possível abrir o seu programa de e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Colar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">Selecionar &amp;tudo</translation>
     </message>
 </context>
 <context>
@@ -2942,12 +2960,12 @@
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">Este é o exemplo do guia do APPSe AI. É mesmo a sua loja?</translation>
     </message>
     <message>
         <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
-        <extracomment>wizard/ui/store_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">A maioria dos hashes de loja tem de 5 a 10 caracteres. Compare com o endereço.</translation>
     </message>
 </context>
@@ -2998,72 +3016,72 @@
     <name>OpenedNotice</name>
     <message>
         <source>Going on with the store {hash}</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Continuando com a loja {hash}</translation>
     </message>
     <message>
         <source>Saved on {when}, at step {number} ({name}).</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Salvo em {when}, na etapa {number} ({name}).</translation>
     </message>
     <message>
         <source>The last test ended well: the connection was ready.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">O último teste terminou bem: a conexão estava pronta.</translation>
     </message>
     <message>
         <source>The last test ended with {code}: {title}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">O último teste terminou com {code}: {title}.</translation>
     </message>
     <message>
         <source>The last test ended with {code}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">O último teste terminou com {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Faltam: {rows}.</translation>
     </message>
     <message>
         <source>There was no test result at that time.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Naquele momento não havia nenhum resultado de teste.</translation>
     </message>
     <message>
         <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Na conta anterior a esta faltavam: {rows}. A nova ainda não foi testada.</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, then go on with Next.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Compare o hash da loja com o endereço no navegador e continue com Avançar.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Primeiro compare o hash da loja {hash} com o endereço no navegador: o arquivo pode ser de outra loja.</translation>
     </message>
     <message>
         <source>Go on where you stopped; what was ticked is ticked below.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Continue de onde parou; o que estava marcado está marcado abaixo.</translation>
     </message>
     <message>
         <source>Go on where you stopped. No row was ticked yet.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Continue de onde parou. Nenhuma linha tinha sido marcada ainda.</translation>
     </message>
     <message>
         <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Para criar uma nova conta de API com todas as linhas, pressione Voltar. Para repetir o teste, informe o token de novo: uma configuração salva nunca o contém.</translation>
     </message>
     <message>
         <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
-        <extracomment>wizard/ui/support/opened_notice.py</extracomment>
+        <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Uma configuração salva nunca contém o token. Informe-o aqui e siga para o teste.</translation>
     </message>
 </context>
@@ -3071,49 +3089,49 @@
     <name>OpenedPage</name>
     <message>
         <source>The page should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">A página deve abrir agora no navegador</translation>
     </message>
     <message>
         <source>Your browser could not be opened</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Não foi possível abrir o navegador</translation>
     </message>
     <message>
         <source>Practice mode opens no page outside this program</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">O modo de treino não abre nenhuma página fora deste programa</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser now</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">O painel de controle de treino deve abrir agora no navegador</translation>
     </message>
     <message>
         <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Ele faz as vezes do painel de controle do BigCommerce e pertence à loja de faz de conta que há dentro deste programa.</translation>
     </message>
     <message>
         <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
 Nothing there? Copy this address into your browser: {address}</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Continue lá como faria no BigCommerce. Ele fica disponível enquanto esta janela estiver aberta.
 Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Copie este endereço para o navegador.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Copiar o endereço</translation>
     </message>
     <message>
         <source>The address is copied</source>
-        <extracomment>wizard/ui/opened_page.py</extracomment>
+        <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">O endereço foi copiado</translation>
     </message>
 </context>
@@ -3121,207 +3139,207 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Crie uma conta de API para o APPSe AI</translation>
     </message>
     <message>
         <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Para o proprietário da loja BigCommerce, ou um usuário que possa criar contas de API no nível da loja</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">TREINO: nada disto se refere a uma loja real.</translation>
     </message>
     <message>
         <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">O APPSe AI vai ser conectado à loja {store}. Para isso, precisa de uma conta de API, que pode ser criada pelo proprietário da loja ou por um usuário com permissão. Isso se faz uma só vez e não muda nada na sua loja.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Abra a página</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Faça login no BigCommerce com Chrome, Firefox ou Edge e abra este endereço:</translation>
     </message>
     <message>
         <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">A barra de endereços então mostra {store}.</translation>
     </message>
     <message>
         <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Ou clique em {settings} e, perto do fim dessa página, em {right}. Em lojas mais antigas, o nome é {older}. Não use {wrong}.</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Clique em {create}, no alto à direita.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Preencha o formulário</translation>
     </message>
     <message>
         <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Deixe {type} em {right} e digite isto em {name}:</translation>
     </message>
     <message>
         <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">O nome é só para você. Mais tarde, ele lembra para que serve a conta.</translation>
     </message>
     <message>
         <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Em {scopes}, ajuste as linhas como mostrado aqui: {change} das {count} devem ser mudadas, as outras ficam na primeira opção.</translation>
     </message>
     <message>
         <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Elas estão na ordem da página do BigCommerce. Se houver lá uma linha que não está nesta folha, ela também fica na primeira opção.</translation>
     </message>
     <message>
         <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}: deixe em {wanted}</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}: escolha {wanted}</translation>
     </message>
     <message>
         <source>Save, once</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Salve, uma só vez</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Compare todas as linhas mais uma vez e clique em {save}.</translation>
     </message>
     <message>
         <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">As linhas não podem ser mudadas depois. Se uma não estiver certa, a conta precisa ser criada de novo.</translation>
     </message>
     <message>
         <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">A janela {window} se abre, e o navegador salva um arquivo de texto. Encontre o arquivo na sua pasta Downloads antes de clicar em {done}.</translation>
     </message>
     <message>
         <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">O nome dele começa com {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Nenhum arquivo? Copie agora a terceira caixa, {token}: o BigCommerce nunca mais a mostra. No próximo passo, cole-a em vez de escolher o arquivo.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Devolva o arquivo com segurança</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Proteja o arquivo com uma frase-senha antes de enviá-lo.</translation>
     </message>
     <message>
         <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Abra o programa BigCommerce Connect no seu computador. Na etapa 1 do programa, cole o endereço da sua loja; na etapa 3, escolha o arquivo e deixe que ele seja testado; na etapa 5, salve-o como “Protegido com frase-senha”. Envie esse arquivo e diga a frase-senha por telefone, nunca na mesma mensagem.</translation>
     </message>
     <message>
         <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Sem este programa, entregue o arquivo de texto de um modo em que os dois lados confiem: em um pen drive ou em um gerenciador de senhas que vocês compartilhem. Se puder, evite e-mail comum e chat: as cópias ficam lá por anos.</translation>
     </message>
     <message>
         <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Quem tiver o arquivo pode fazer na sua loja o que as linhas acima permitem. Nunca envie o {secret} sozinho: ninguém precisa dele.</translation>
     </message>
     <message>
         <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Quando souber que a conexão funciona, exclua o arquivo.</translation>
     </message>
     <message>
         <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Exclua-o da sua pasta Downloads e da lixeira, junto com a mensagem em que foi enviado. A conta de API fica no BigCommerce: é com ela que o APPSe AI trabalha.</translation>
     </message>
     <message>
         <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Ou deixe que a pessoa que pediu faça isso</translation>
     </message>
     <message>
         <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Em {account}, {users}, {edit}, {risk}, você pode permitir que um usuário veja e crie contas de API no nível da loja. Assim, você não precisa de nenhum dos passos acima. Retire a permissão quando a conexão funcionar.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">BigCommerce: uma conta de API para o APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">TREINO: {subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Olá,</translation>
     </message>
     <message>
         <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">você poderia criar uma conta de API na nossa loja BigCommerce {store} para o APPSe AI? Eu não tenho permissão para isso. A folha em anexo mostra todos os passos.</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">A página: {page}</translation>
     </message>
     <message>
         <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Por favor, não me envie o arquivo do BigCommerce em um e-mail comum. A folha explica como protegê-lo com uma frase-senha.</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
         <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Linhas a mudar; todas as outras ficam na primeira opção, e nada pode ser mudado depois de Save:</translation>
     </message>
     <message>
         <source>Check that it is the store you want to connect: you may have several.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Confira se é a loja que você quer conectar: você pode ter várias.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner_instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Perto do fim dessa página, clique em {right}. Em lojas mais antigas, o nome é {older}. Não use {wrong}.</translation>
     </message>
     <message>
@@ -3472,52 +3490,52 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>PassphraseDialog</name>
     <message>
         <source>Protect with a passphrase</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Proteger com uma frase-senha</translation>
     </message>
     <message>
         <source>Open a protected file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Abrir um arquivo protegido</translation>
     </message>
     <message>
         <source>&amp;Passphrase for {name}</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;Frase-senha para {name}</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">A mesma, &amp;de novo</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;Salvar o arquivo</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;Abrir o arquivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Digite a frase-senha.</translation>
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Digite a mesma frase-senha nos dois campos.</translation>
     </message>
     <message>
         <source>Opening the file …</source>
-        <extracomment>wizard/ui/widgets/passphrase_dialog.py</extracomment>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Abrindo o arquivo…</translation>
     </message>
 </context>
@@ -3525,12 +3543,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">Um lado lê em voz alta o número de conferência, o outro o digita. Se depois os dois virem as mesmas quatro palavras, os dois têm o mesmo token.</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/widgets/phone_check.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">Número de conferência</translation>
     </message>
 </context>
@@ -3675,32 +3693,32 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>PracticeBar</name>
     <message>
         <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Isto conversa com uma loja de faz de conta dentro deste programa, não com o BigCommerce.</translation>
     </message>
     <message>
         <source>R&amp;ehearse…</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Sim&amp;ular um problema…</translation>
     </message>
     <message>
         <source>Let something go wrong, or open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Fazer algo dar errado ou abrir o painel de controle de treino</translation>
     </message>
     <message>
         <source>PRACTICE: a make-believe store, not BigCommerce.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">TREINO: uma loja de faz de conta, não o BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a rehearsed problem is on.</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">TREINO: um problema simulado está ativo.</translation>
     </message>
     <message>
         <source>Tr&amp;y a practice value</source>
-        <extracomment>wizard/ui/widgets/practice_bar.py</extracomment>
+        <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Usar um valor &amp;de treino</translation>
     </message>
 </context>
@@ -3734,12 +3752,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">&amp;Obter ajuda</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/question_window.py</extracomment>
         <translation type="unfinished">&amp;Fechar</translation>
     </message>
 </context>
@@ -3747,37 +3765,37 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>RecreateCoach</name>
     <message>
         <source>How to put it right</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Como resolver</translation>
     </message>
     <message>
         <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">&amp;Criar uma nova conta agora</translation>
     </message>
     <message>
         <source>{row} to {option}</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">{row} em {option}</translation>
     </message>
     <message>
         <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Crie uma nova conta de API, por exemplo “{name}”. Ajuste todas as linhas de novo e, desta vez: {rows}.</translation>
     </message>
     <message>
         <source>Test its token here.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Teste o token dela aqui.</translation>
     </message>
     <message>
         <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Coloque o novo token no APPSe AI e espere a marca verde.</translation>
     </message>
     <message>
         <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/widgets/recreate_coach.py</extracomment>
+        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
         <translation type="unfinished">Só então exclua a conta antiga, “{name}”: os webhooks dela deixam de funcionar junto com ela.</translation>
     </message>
 </context>
@@ -3785,37 +3803,37 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>RehearsalMenu</name>
     <message>
         <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">A&amp;brir o painel de controle de treino</translation>
     </message>
     <message>
         <source>Let something go wrong:</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Fazer algo dar errado:</translation>
     </message>
     <message>
         <source>&amp;Nothing goes wrong</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">&amp;Nada dá errado</translation>
     </message>
     <message>
         <source>With the account or its &amp;token</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Com a conta ou o &amp;token dela</translation>
     </message>
     <message>
         <source>With the &amp;store or BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Com a &amp;loja ou o BigCommerce</translation>
     </message>
     <message>
         <source>On the &amp;way to BigCommerce</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">No &amp;caminho até o BigCommerce</translation>
     </message>
     <message>
         <source>Something that &amp;passes: the test ends ready</source>
-        <extracomment>wizard/ui/widgets/rehearsal_menu.py</extracomment>
+        <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Algo que &amp;passa: o teste termina bem</translation>
     </message>
 </context>
@@ -3959,7 +3977,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>Result</name>
     <message numerus="yes">
         <source>%n row(s) proven as far as this test can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n linha confirmada até onde este teste alcança</numerusform>
             <numerusform>%n linhas confirmadas até onde este teste alcança</numerusform>
@@ -3967,7 +3985,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) proven as far as reading can</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n confirmada até onde a leitura alcança</numerusform>
             <numerusform>%n confirmadas até onde a leitura alcança</numerusform>
@@ -3975,12 +3993,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Tudo pronto. Das {total} linhas a ajustar: {proven}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rest(s) on what you ticked</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n depende do que você marcou</numerusform>
             <numerusform>%n dependem do que você marcou</numerusform>
@@ -3988,7 +4006,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n não pode ser confirmada</numerusform>
             <numerusform>%n não podem ser confirmadas</numerusform>
@@ -3996,7 +4014,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n não pode ser confirmada só com leitura</numerusform>
             <numerusform>%n não podem ser confirmadas só com leitura</numerusform>
@@ -4004,42 +4022,42 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
     <message>
         <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Tudo pronto. Das {total} linhas a ajustar: {proven}; {left}.</translation>
     </message>
     <message>
         <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">O token pode fazer mais do que foi pedido: {rows}. Funciona mesmo assim; da próxima vez, deixe estas linhas desativadas.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes; quando este teste consultou, não chegou resposta ({asked}).</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}) e o acesso é recusado: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}) e o acesso é permitido: {status}.</translation>
     </message>
     <message>
         <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}); a resposta foi {status}.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Solicitações enviadas: {requests}. Tempo: {seconds} s. Nada foi alterado: só foram feitas leituras.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
-        <extracomment>wizard/ui/result_words.py</extracomment>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Solicitações enviadas: {requests}, das quais {writes} tentaram escrever. Tempo: {seconds} s.</translation>
     </message>
 </context>
@@ -4047,27 +4065,27 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>ResultsModel</name>
     <message>
         <source>Permission</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Permissão</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Desejado</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">O que foi visto</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">ainda não testada</translation>
     </message>
     <message>
         <source>{wanted} wanted, {seen}</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">desejado: {wanted}, {seen}</translation>
     </message>
 </context>
@@ -4075,7 +4093,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>ResultsTable</name>
     <message>
         <source>Permissions and what the test saw</source>
-        <extracomment>wizard/ui/widgets/results_table.py</extracomment>
+        <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Permissões e o que o teste viu</translation>
     </message>
 </context>
@@ -4083,37 +4101,37 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SavedStoreOpening</name>
     <message>
         <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Consultando o chaveiro…</translation>
     </message>
     <message>
         <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">O seu sistema pode pedir a senha do chaveiro.</translation>
     </message>
     <message>
         <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">O chaveiro não contém nenhum token para {label}</translation>
     </message>
     <message>
         <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Continue com Avançar; na etapa 3 você informa um token ou o arquivo.</translation>
     </message>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Loja esquecida: {label}</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">A entrada dela nesta lista e o token dela no chaveiro foram removidos.</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/saved_store_opening.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">A entrada dela nesta lista foi removida. Não foi possível consultar o chaveiro, por isso nada foi removido lá.</translation>
     </message>
 </context>
@@ -4121,82 +4139,82 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SavedStores</name>
     <message>
         <source>Stores set up before</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Lojas já configuradas</translation>
     </message>
     <message>
         <source>Test again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Testar de novo</translation>
     </message>
     <message>
         <source>Hand over again</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Entregar de novo</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Renomear…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Esquecer…</translation>
     </message>
     <message>
         <source>ready</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">pronta</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">faltam permissões</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">token recusado</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">teste incompleto</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Renomear</translation>
     </message>
     <message>
         <source>Name for the store {hash}:</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Nome para a loja {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Esquecer esta loja</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Esquecer {label}?</translation>
     </message>
     <message>
         <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Isto remove a entrada dela nesta lista e o token dela do chaveiro deste computador. A conta de API no BigCommerce e a credencial no APPSe AI ficam como estão.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Esquecer</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/widgets/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Manter</translation>
     </message>
 </context>
@@ -4392,7 +4410,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/widgets/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
         <translation type="unfinished">Mostrar todas as linhas de novo</translation>
     </message>
 </context>
@@ -4400,17 +4418,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SecretEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">Co&amp;lar</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">Segure para mostrar</translation>
     </message>
     <message>
         <source>The token cannot be shown while others see this screen.</source>
-        <extracomment>wizard/ui/widgets/secret_edit.py</extracomment>
+        <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">O token não pode ser mostrado enquanto outras pessoas veem esta tela.</translation>
     </message>
 </context>
@@ -4522,77 +4540,77 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SetupWizard</name>
     <message>
         <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Testar a conexão</translation>
     </message>
     <message>
         <source>Your store</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Sua loja</translation>
     </message>
     <message>
         <source>API account</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Conta de API</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Token de acesso</translation>
     </message>
     <message>
         <source>Test</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Teste</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Entrega</translation>
     </message>
     <message>
         <source>?</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Avançar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Fechar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">&amp;Obter ajuda</translation>
     </message>
     <message>
         <source>The language is {name} now.</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Agora o idioma é {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Etapa {number} de {count}: {name}</translation>
     </message>
     <message>
         <source>Connect BigCommerce to APPSe AI</source>
-        <extracomment>wizard/ui/wizard.py</extracomment>
+        <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Conectar o BigCommerce ao APPSe AI</translation>
     </message>
 </context>
@@ -4600,17 +4618,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">O token foi retirado da área de transferência</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">Programas que compartilham uma tela também podem compartilhar a área de transferência.</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
         <translation type="unfinished">Copie de novo quando ninguém mais estiver olhando, ou salve em um arquivo.</translation>
     </message>
 </context>
@@ -4618,17 +4636,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">Quando não virem mais, pressione “Ninguém mais está olhando” acima.</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">Outras pessoas podem ver esta tela: o token está oculto e não pode ser mostrado nem copiado.</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/widgets/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
         <translation type="unfinished">Ninguém mais está olhando</translation>
     </message>
 </context>
@@ -4636,7 +4654,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>ShownRows</name>
     <message>
         <source>earlier: {label}</source>
-        <extracomment>wizard/ui/widgets/checklist_model.py</extracomment>
+        <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">antes: {label}</translation>
     </message>
 </context>
@@ -4717,77 +4735,77 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">zero</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">um</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">dois</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">três</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">quatro</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">cinco</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">seis</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">sete</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">oito</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">nove</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">hífen</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">underline</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">ponto</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">espaço</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py</extracomment>
         <translation type="unfinished">barra</translation>
     </message>
 </context>
@@ -4795,32 +4813,32 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">para o APPSe AI</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">etapa atual</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">concluída</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">a fazer</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/widgets/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/step_list.py</extracomment>
         <translation type="unfinished">Etapa {number}: {name}, {state}</translation>
     </message>
 </context>
@@ -4828,12 +4846,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>StoreChoices</name>
     <message>
         <source>Which one?</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">Qual delas?</translation>
     </message>
     <message>
         <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/widgets/store_choices.py</extracomment>
+        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
         <translation type="unfinished">Usar a loja {hash}</translation>
     </message>
 </context>
@@ -4841,117 +4859,117 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>StorePage</name>
     <message>
         <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Qual loja você quer conectar?</translation>
     </message>
     <message>
         <source>Where do I find this address?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Onde encontro este endereço?</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Faça login no BigCommerce no navegador, copie o endereço que aparece no alto e cole aqui.</translation>
     </message>
     <message>
         <source>&amp;Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Endereço do seu painel de controle do BigCommerce</translation>
     </message>
     <message>
         <source>Address of your BigCommerce control panel</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Endereço do seu painel de controle do BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Consultar</translation>
     </message>
     <message>
         <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Tenho o a&amp;rquivo baixado do BigCommerce, ou um salvo aqui</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Usar o endereço &amp;de treino</translation>
     </message>
     <message>
         <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Já existe um token</translation>
     </message>
     <message>
         <source>Replace the token that you entered?</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Substituir o token que você informou?</translation>
     </message>
     <message>
         <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Ele ainda não foi entregue nem guardado, e o BigCommerce mostra um token de acesso só uma vez.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Substituir</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Manter</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Perguntando a {host} qual é o hash da loja…</translation>
     </message>
     <message>
         <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Hash da loja:</translation>
     </message>
     <message>
         <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Consultar se este é o hash da loja</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Hash da loja encontrado: {hash}</translation>
     </message>
     <message>
         <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Fonte: {place}.</translation>
     </message>
     <message>
         <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Não é certo que este seja o hash da sua loja; o teste na etapa 4 vai dizer.</translation>
     </message>
     <message>
         <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Token recebido. Fonte: {name}</translation>
     </message>
     <message>
         <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">O arquivo não diz qual é a loja. Cole também o endereço.</translation>
     </message>
     <message>
         <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Loja e token recebidos. Fonte: {name}</translation>
     </message>
     <message>
         <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store.py</extracomment>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">O token já fica preenchido para você na etapa 3.</translation>
     </message>
 </context>
@@ -4959,22 +4977,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Curta demais: use pelo menos oito caracteres; melhor ainda, quatro palavras ou mais.</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Fraca: alguém que tenha o arquivo poderia descobri-la por tentativas. Acrescente mais palavras.</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Razoável: basta se as palavras não vieram de um ditado, de uma música ou da sua loja. Mais uma palavra ajuda.</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py</extracomment>
         <translation type="unfinished">Forte, se as palavras foram escolhidas ao acaso.</translation>
     </message>
 </context>
@@ -5035,47 +5053,47 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>TestDetails</name>
     <message>
         <source>Requests of the test</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Solicitações do teste</translation>
     </message>
     <message>
         <source>What is sent?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">O que é enviado?</translation>
     </message>
     <message>
         <source>Prove writing too…</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Confirmar também a escrita…</translation>
     </message>
     <message>
         <source>{request} (only when the first is refused)</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (só se a primeira for recusada)</translation>
     </message>
     <message>
         <source>Prove writing too</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Confirmar também a escrita</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Enviar três solicitações que o BigCommerce recusa?</translation>
     </message>
     <message>
         <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Só lendo, não dá para confirmar que o APPSe AI pode alterar produtos e pedidos e criar pagamentos. Para descobrir, a verificação profunda envia uma solicitação vazia para cada um. Observou-se que o BigCommerce as recusa de um modo quando a permissão existe e de outro quando não existe, e que não cria nada. Isso não está documentado: se alguma for aceita mesmo assim, a verificação é interrompida e diz o que remover.</translation>
     </message>
     <message>
         <source>&amp;Send the three requests</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Enviar a&amp;s três solicitações</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/widgets/test_details.py</extracomment>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Agora &amp;não</translation>
     </message>
 </context>
@@ -5083,42 +5101,42 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>TestPage</name>
     <message>
         <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Teste a conexão</translation>
     </message>
     <message>
         <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Voltar ao en&amp;dereço</translation>
     </message>
     <message>
         <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">&amp;Entregar mesmo assim</translation>
     </message>
     <message>
         <source>Not tested this time: the store was set up before, and its token is kept.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Não testado desta vez: a loja já tinha sido configurada, e o token dela está guardado.</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">O que o teste faz na minha loja?</translation>
     </message>
     <message>
         <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Perguntando ao BigCommerce se este token dá acesso à loja {hash}…</translation>
     </message>
     <message>
         <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">O token dá acesso à loja. Verificando cada permissão…</translation>
     </message>
     <message numerus="yes">
         <source>The store is busy with other requests. Going on in %n second(s).</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>A loja está ocupada com outras solicitações. O teste continua em %n segundo.</numerusform>
             <numerusform>A loja está ocupada com outras solicitações. O teste continua em %n segundos.</numerusform>
@@ -5126,27 +5144,27 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
     <message>
         <source>Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Verificando cada permissão…</translation>
     </message>
     <message>
         <source>You stopped the test.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Você parou o teste.</translation>
     </message>
     <message>
         <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Voltar ao &amp;token de acesso</translation>
     </message>
     <message>
         <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">&amp;Manter o token sem testar</translation>
     </message>
     <message>
         <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/test.py</extracomment>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">O token dá acesso à loja {hash}.</translation>
     </message>
 </context>
@@ -5154,17 +5172,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>TestProgress</name>
     <message>
         <source>Progress of the test</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">Andamento do teste</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">&amp;Parar</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/widgets/test_progress.py</extracomment>
+        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
         <translation type="unfinished">Testar de &amp;novo</translation>
     </message>
 </context>
@@ -5172,12 +5190,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>TextSaver</name>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">Salvo como {name}</translation>
     </message>
     <message>
         <source>In {folder}.</source>
-        <extracomment>wizard/ui/support/text_saver.py</extracomment>
+        <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">Em {folder}.</translation>
     </message>
 </context>
@@ -5185,92 +5203,92 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>TokenPage</name>
     <message>
         <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Informe o token de acesso</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Qual dos três valores é o certo?</translation>
     </message>
     <message>
         <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Quando você clicou em Save, o BigCommerce baixou um arquivo de texto. Esse é o caminho mais seguro: ele traz o valor certo entre os três, que são parecidos.</translation>
     </message>
     <message>
         <source>Choose the &amp;file from your Downloads…</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Escolher o a&amp;rquivo em Downloads…</translation>
     </message>
     <message>
         <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Ou cole o token de a&amp;cesso: a terceira caixa na janela do BigCommerce</translation>
     </message>
     <message>
         <source>Access token</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Token de acesso</translation>
     </message>
     <message>
         <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">&amp;Usar este arquivo</translation>
     </message>
     <message>
         <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">O token fica neste programa até você entregá-lo. O teste na próxima etapa o envia só ao BigCommerce, e só faz leitura.</translation>
     </message>
     <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">O arquivo de treino</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">o texto colado</translation>
     </message>
     <message>
         <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">O arquivo não diz para qual loja foi criado.</translation>
     </message>
     <message>
         <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Foi criado para a loja {hash}, como deve ser.</translation>
     </message>
     <message>
         <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Foi criado para a loja {hash}.</translation>
     </message>
     <message>
         <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Token de acesso recebido. Fonte: {name}</translation>
     </message>
     <message>
         <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">ou solte-o aqui. O nome dele começa com “BigCommerceAPI-credentials”.</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">O arquivo do BigCommerce chegou à sua pasta Downloads</translation>
     </message>
     <message>
         <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">{name}. Ainda não foi lido.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
-        <extracomment>wizard/ui/pages/token.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n caractere. Um Client ID tem a mesma aparência; o teste vai dizer qual dos dois é.</numerusform>
             <numerusform>%n caracteres. Um Client ID tem a mesma aparência; o teste vai dizer qual dos dois é.</numerusform>
@@ -5281,47 +5299,47 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Para onde vai o token</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">O token pode mudar preços e pedidos na sua loja. Ele vai para estes lugares e nenhum outro:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Para o BigCommerce, quando é testado; por uma conexão criptografada, só até a sua própria loja.</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Para a área de transferência, depois de Copiar. É retirado de lá após um minuto, ou quando este programa termina.</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Para o chaveiro deste computador, depois de um clique. “Esquecer” na etapa 1 o remove.</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Para um arquivo que você salva. Sem proteção, ele não é criptografado; exclua-o depois de usar.</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">•  Para a tela: quatro caracteres do começo e do fim, enquanto você segura o botão.</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">A lista de lojas já configuradas não o contém, nem nenhum registro. Nada mais é enviado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/widgets/token_places.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
         <translation type="unfinished">Fechar</translation>
     </message>
 </context>
@@ -5329,17 +5347,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>ValueRow</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">Copiado: {name}</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/value_row.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
         <translation type="unfinished">Copiar {name}</translation>
     </message>
 </context>
@@ -5347,32 +5365,32 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>Verdict</name>
     <message>
         <source>as intended</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">como deve ser</translation>
     </message>
     <message>
         <source>reading works</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">leitura funciona</translation>
     </message>
     <message>
         <source>missing</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">falta</translation>
     </message>
     <message>
         <source>more than asked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">mais que o necessário</translation>
     </message>
     <message>
         <source>cannot be proven by reading</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">leitura não confirma</translation>
     </message>
     <message>
         <source>could not be checked</source>
-        <extracomment>wizard/ui/verdict_texts.py</extracomment>
+        <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">não foi verificada</translation>
     </message>
 </context>
@@ -5380,12 +5398,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>WatchBox</name>
     <message>
         <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">&amp;Monitorar minha pasta Downloads</translation>
     </message>
     <message>
         <source>Only file names are looked at, until you say which file to use.</source>
-        <extracomment>wizard/ui/widgets/watch_box.py</extracomment>
+        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
         <translation type="unfinished">Só os nomes dos arquivos são vistos, até você dizer qual usar.</translation>
     </message>
 </context>

@@ -19,10 +19,10 @@ from dotenv import dotenv_values
 
 from tests.adapters.servers import LoopbackServer
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.credential import Credential
-from wizard.core.export import Export, ExportFormat
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.check.scopes import Profile
+from wizard.core.credential.secret import Secret
+from wizard.core.credential.token_value import Credential
+from wizard.core.export.render import Export, ExportFormat
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens

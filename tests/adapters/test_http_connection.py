@@ -18,11 +18,11 @@ from wizard.adapters import tls_session
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.proxies import proxy_kind
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check_trace import answer_seen
+from wizard.core.check.trace import answer_seen
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.ports import Connection, NoAnswer, Request
-from wizard.core.secret import Secret
 
 ISSUER = "Example Inspection Ltd"
 OTHER_ISSUER = "Proxy Makers Ltd"

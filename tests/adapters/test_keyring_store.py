@@ -17,8 +17,8 @@ from tests.adapters.asking import TOKEN, assert_no_secret
 from wizard.adapters import keyring_store
 from wizard.adapters.keyring_backends import PLATFORMS, platform_backends
 from wizard.adapters.keyring_store import KeyringStore
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.secret import Secret
 
 
 class Memory(KeyringBackend):

@@ -15,7 +15,7 @@ import pytest
 
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.adapters.secret_file import LEFTOVER_SECONDS, TEMPORARY, SecretFileWriter
-from wizard.core.saved_stores import SavedStore, parse_index
+from wizard.core.setup.saved_stores import SavedStore, parse_index
 
 WORKER = Path(__file__).with_name("writing_worker.py")
 RUNS = 100

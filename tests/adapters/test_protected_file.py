@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from wizard.adapters.protected_file import EXTENSION, ProtectedFile
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.secret import Secret
 
 TOKEN = "canary7k2m9x4q8w1z5t3v6b0n2c4d"
 TEXT = f'{{"store_hash": "g5cd38", "access_token": "{TOKEN}", "name": "Bücher"}}\n'

@@ -20,7 +20,7 @@ from wizard.adapters.file_lock import FileLock, LockBusy
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.ports import StoreIndex
-from wizard.core.saved_stores import SavedStore
+from wizard.core.setup.saved_stores import SavedStore
 
 ROOT = Path(__file__).parents[2]
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")

@@ -26,7 +26,7 @@ USE = """
 import sys
 from wizard.adapters.keyring_store import KeyringStore
 from wizard.core.failures import SetupError
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 token = Secret(sys.stdin.read())
 store = KeyringStore()
 try:

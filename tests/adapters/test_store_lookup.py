@@ -27,10 +27,10 @@ from tests.adapters.servers import (
     then_reset,
 )
 from wizard.adapters.store_lookup import Limits, ShopDomainLookup, system_resolver
-from wizard.core.cancel import Cancel, Cancelled, NeverCancelled
+from wizard.core.address.shop_domain import Found
+from wizard.core.concurrency.cancel import Cancel, Cancelled, NeverCancelled
+from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.fan_out import StopWish
-from wizard.core.lookup import Found
 from wizard.core.ports import StoreLookup
 
 SHOP, WWW, INSIDE, ELSEWHERE = "shop.example", "www.shop.example", "inside.example", "elsewhere.example"

@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.saved_stores import SavedStore
+from wizard.core.setup.saved_stores import SavedStore
 
 
 def say(word: str) -> None:

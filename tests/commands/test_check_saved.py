@@ -24,14 +24,14 @@ from wizard.cli import main
 from wizard.commands import check_saved as check_saved_command
 from wizard.commands.check_saved import NotTested, SavedStoresTest, StoreTried
 from wizard.commands.exit_codes import ExitCode, worst
-from wizard.core.cancel import Cancel
-from wizard.core.check import Outcome
+from wizard.core.check.result import Outcome
+from wizard.core.check.scopes import Catalogue, Profile
+from wizard.core.concurrency.cancel import Cancel
+from wizard.core.concurrency.fan_out import StopWish
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.fan_out import StopWish
 from wizard.core.ports import Answer, Request
-from wizard.core.saved_stores import SavedStore, render_index
-from wizard.core.scopes import Catalogue, Profile
-from wizard.core.secret import Secret
+from wizard.core.setup.saved_stores import SavedStore, render_index
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
@@ -339,7 +339,7 @@ real_keychain = [
 ]
 UNLOCK = "printf password | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null && "
 KEEP = (
-    "import sys; from wizard.adapters.keyring_store import KeyringStore; from wizard.core.secret import Secret; "
+    "import sys; from wizard.adapters.keyring_store import KeyringStore; from wizard.core.credential.secret import Secret; "
     "token = Secret(sys.stdin.read()); [KeyringStore().save(one, token) for one in sys.argv[1:]]"
 )
 

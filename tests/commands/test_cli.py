@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from wizard import __version__
-from wizard.core.check import Verdict
-from wizard.core.scopes import Profile
+from wizard.core.check.result import Verdict
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens

@@ -7,8 +7,8 @@ import json
 import pytest
 
 from tests.commands.test_cli import run
+from wizard.core.advice.lookup import ADVICE
 from wizard.core.failures import FailureKind
-from wizard.core.support_advice import ADVICE
 from wizard.practice.mishaps import list_mishaps
 
 

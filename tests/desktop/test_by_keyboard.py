@@ -17,7 +17,7 @@ from tests.desktop.test_by_screen_reader import (
     token,
 )
 from tests.desktop.test_support import menu_is_open
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS
 
 MOST_STOPS = 40

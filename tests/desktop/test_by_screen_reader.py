@@ -20,7 +20,7 @@ from tests.desktop.screen_reader import ScreenReader, Thing
 from tests.desktop.speech import accessible
 from tests.desktop.test_rehearsal import ABOUT_THE_READING
 from tests.desktop.test_walk import ROOT
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
 

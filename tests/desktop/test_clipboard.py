@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_4
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice.store import PracticeStore, standard_tokens
 
 pytestmark = ON_A_SCREEN

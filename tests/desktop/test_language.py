@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
 from tests.desktop.test_support import menu_is_open, open_menus, opens_menu
 from wizard.practice import PRACTICE_ADDRESS
-from wizard.ui.languages import LANGUAGES, our_words
+from wizard.ui.language.languages import LANGUAGES, our_words
 
 pytestmark = ON_A_SCREEN
 GERMAN = next(language for language in LANGUAGES if language.code == "de")

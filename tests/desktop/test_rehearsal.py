@@ -18,7 +18,7 @@ import pytest
 from tests.desktop.browser import ControlPanel, chromium
 from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
 from tests.desktop.speech import Speech, accessible
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 
 pytestmark = ON_A_SCREEN

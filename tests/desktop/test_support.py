@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_4
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_3
 from tests.desktop.conftest import ROOT as ROOT  # noqa: PLC0414 - the tests with a screen reader take it from here
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check import Outcome
-from wizard.core.check_run import CheckPlan, run_check
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.check.result import Outcome
+from wizard.core.check.run import CheckPlan, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens

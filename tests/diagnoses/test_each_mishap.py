@@ -6,11 +6,11 @@ import pytest
 
 from tests.practice.browsing import Browser, as_wanted
 from wizard.adapters.bigcommerce_http import BigCommerceHttp, Timeouts
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check import CheckResult, Outcome
-from wizard.core.check_run import CheckPlan, Limits, run_check
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.check.result import CheckResult, Outcome
+from wizard.core.check.run import CheckPlan, Limits, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.mishaps import Mishap, list_mishaps
 from wizard.practice.server import PracticeServer

@@ -23,12 +23,12 @@ from tests.adapters.servers import (
     then_close,
 )
 from wizard.adapters.bigcommerce_http import BigCommerceHttp, Timeouts
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check import CheckResult, Outcome
-from wizard.core.check_run import CheckPlan, Limits, run_check
+from wizard.core.check.result import CheckResult, Outcome
+from wizard.core.check.run import CheckPlan, Limits, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
@@ -181,7 +181,7 @@ WAYS: dict[FailureKind, tuple[Outcome, Callable[[Bench], CheckResult]]] = {
     K.REDIRECTED: (Outcome.UNREACHABLE, fault("wifi-page")),
     K.NETWORK_OTHER: (Outcome.UNREACHABLE, answered(b"SSH-2.0-OpenSSH_9.2\r\n\r\n")),
 }
-ELSEWHERE = {K.TEST_NOT_RUN: "tests/ui/test_later_pages.py, by pressing Next after Stop"}
+ELSEWHERE = {K.TEST_NOT_RUN: "tests/ui/pages/test_later_pages.py, by pressing Next after Stop"}
 
 
 def test_no_code_of_the_test_or_the_network_is_unreachable() -> None:

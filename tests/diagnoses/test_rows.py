@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check import CheckResult, Evidence, Outcome, Verdict
-from wizard.core.check_run import CheckPlan, run_check
-from wizard.core.scopes import Profile, Scope, load_catalogue
-from wizard.core.secret import Secret
+from wizard.core.check.result import CheckResult, Evidence, Outcome, Verdict
+from wizard.core.check.run import CheckPlan, run_check
+from wizard.core.check.scopes import Profile, Scope, load_catalogue
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from http.client import HTTPConnection
 from urllib.parse import urlencode
 
-from wizard.core.scopes import Scope
+from wizard.core.check.scopes import Scope
 from wizard.practice.panel import paths
 from wizard.practice.server import PracticeServer
 

@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.practice.browsing import Browser
-from wizard.core.cancel import Cancel
+from wizard.core.check.scopes import Profile, load_catalogue
+from wizard.core.concurrency.cancel import Cancel
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import Answer, Http, Request
-from wizard.core.scopes import Profile, load_catalogue
-from wizard.core.secret import Secret
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, PracticeToken, standard_tokens

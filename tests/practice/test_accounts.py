@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice.accounts import AccountBook, Draft, NotSaved, TokenType
 from wizard.practice.receipts import Receipts
 from wizard.practice.store import standard_store

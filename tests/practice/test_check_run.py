@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 import pytest
 
-from wizard.core.check import CheckResult, Outcome, Verdict
-from wizard.core.check_run import CheckPlan, Limits, run_check
+from wizard.core.check.result import CheckResult, Outcome, Verdict
+from wizard.core.check.run import CheckPlan, Limits, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.ports import Http
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
 from wizard.practice.server import PracticeServer
 
 Serve = Callable[..., PracticeServer]

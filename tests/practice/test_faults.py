@@ -11,7 +11,7 @@ from http.client import LineTooLong, RemoteDisconnected
 
 import pytest
 
-from wizard.core.answers import Meaning, meaning_of
+from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.ports import Answer
 from wizard.practice import wire
 from wizard.practice.faults import find_fault, list_faults

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice.accounts import TokenType
 from wizard.practice.panel.forms import read_draft, read_fields
 from wizard.practice.panel.markup import Html, element, joined

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from wizard.core.answers import Meaning, meaning_of
+from wizard.core.check.answers import Meaning, meaning_of
+from wizard.core.check.scopes import Profile, Scope, load_catalogue
 from wizard.core.ports import Answer
-from wizard.core.scopes import Profile, Scope, load_catalogue
 from wizard.practice.routes import ROUTES
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore

@@ -9,9 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.practice.browsing import Browser, as_wanted
+from wizard.core.check.scopes import Profile
 from wizard.core.failures import FailureKind
 from wizard.core.ports import Answer
-from wizard.core.scopes import Profile
 from wizard.practice.faults import list_faults
 from wizard.practice.mishaps import find_mishap, list_mishaps
 from wizard.practice.panel import paths

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
 

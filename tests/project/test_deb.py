@@ -20,7 +20,7 @@ from tests.adapters.asking import TOKEN
 from tests.desktop.conftest import Screen, screen, wait_for
 from tests.packaging.clean_root import HOME, RUNTIME, CleanRoot, as_root, discard, pristine, unpack
 from wizard import __version__
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS
 from wizard.practice.store import PracticeStore, standard_tokens
 
@@ -262,7 +262,7 @@ def keychain(installed: Installed, tmp_path: Path) -> Iterator[str]:
 READ = """
 import sys
 from wizard.adapters.keyring_store import KeyringStore
-from wizard.core.secret import Secret
+from wizard.core.credential.secret import Secret
 print(KeyringStore().load(sys.argv[1]) == Secret(sys.stdin.read()))
 """
 

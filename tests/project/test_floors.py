@@ -102,7 +102,11 @@ def test_only_the_catalogued_places_name_a_thread() -> None:
         modules = set(imports(tree))
         return bool(modules & THREAD_MODULES or names(tree) & THREAD_NAMES)
 
-    assert modules_where(names_a_thread) == {"wizard/core/fan_out.py", "wizard/practice/server.py", "wizard/ui/jobs.py"}
+    assert modules_where(names_a_thread) == {
+        "wizard/core/concurrency/fan_out.py",
+        "wizard/practice/server.py",
+        "wizard/ui/jobs.py",
+    }
 
 
 def test_only_resources_knows_where_files_lie() -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from wizard.core.advice.lookup import SUBJECTS
 from wizard.core.failures import FailureKind
 from wizard.core.links import SUPPORT_ADDRESS
-from wizard.core.support_advice import SUBJECTS
 from wizard.options import build_parser
 from wizard.practice.mishaps import list_mishaps
 

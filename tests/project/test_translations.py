@@ -10,12 +10,12 @@ import pytest
 from tools.linguist_file import Entry, entries
 from tools.translatable import NotLiteralError, Sentence, all_sentences, sentences_in
 from tools.write_translations import SOURCE_LANGUAGE, codes, compile_texts, compiled_file, text_file, update_texts
-from wizard.core import owner_instructions
-from wizard.core.owner_instructions import ACCOUNT_LEVEL, CREATE, CREDENTIALS, FILE_BEGINS, RIGHT_TYPE, STORE_LEVEL
+from wizard.core.owner import instructions
+from wizard.core.owner.instructions import ACCOUNT_LEVEL, CREATE, CREDENTIALS, FILE_BEGINS, RIGHT_TYPE, STORE_LEVEL
 
 OTHERS = [code for code in codes() if code != SOURCE_LANGUAGE]
 PRINTED = (
-    STORE_LEVEL, ACCOUNT_LEVEL, CREATE, RIGHT_TYPE, CREDENTIALS, FILE_BEGINS, owner_instructions.TOKEN_TYPE,
+    STORE_LEVEL, ACCOUNT_LEVEL, CREATE, RIGHT_TYPE, CREDENTIALS, FILE_BEGINS, instructions.TOKEN_TYPE,
     "BigCommerce", "APPSe AI", "OAuth scopes", "Add Credential", "Connection name", "High-Risk Permissions", "Chrome",
 )  # fmt: skip
 """What stands on pages in English, and is looked for there letter by letter."""

@@ -33,7 +33,7 @@ from tests.desktop.conftest import wait_for
 from tests.project.windows_machine import TOOLS, WindowsMachine
 from wizard import __version__
 from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.core.saved_stores import SavedStore
+from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.preferences import Preferences, preferences_file
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="wine and makensis of Debian")

@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
-from tests.ui.made_languages import found_in, make_languages
+from tests.ui.language.made_languages import found_in, make_languages
 from wizard.adapters.downloads import Downloads
 from wizard.adapters.protected_file import ProtectedFile
-from wizard.core.check_run import run_check
+from wizard.core.check.run import run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import Http
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
-from wizard.core.session import SetupSession
-from wizard.ui import languages
-from wizard.ui.languages import use_language
+from wizard.core.setup.session import SetupSession
+from wizard.ui.language import languages
+from wizard.ui.language.languages import use_language
 from wizard.ui.services import Services
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.shell.window import SetupWizard
 
 TOKEN = "canary7token2m9x4q8w3n6t1z5k0b2"
 ADDRESS = "https://store-g5cd38.mybigcommerce.com/manage/dashboard"
@@ -121,7 +121,7 @@ def outside() -> Outside:
 @pytest.fixture
 def good_store(outside: Outside) -> None:
     """A store that answers as it should: the rows to set are granted, and no others."""
-    from tests.ui.test_later_pages import AS_WANTED  # noqa: PLC0415 - which itself imports this module
+    from tests.ui.pages.test_later_pages import AS_WANTED  # noqa: PLC0415 - which itself imports this module
 
     outside.http = ScriptedHttp(AS_WANTED)
 

@@ -13,20 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.test_later_pages import AS_WANTED, PRODUCTS, credentials, save_as
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials, save_as
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.core.lookup import Found
-from wizard.core.saved_stores import SavedStore
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.address.shop_domain import Found
+from wizard.core.check.scopes import Profile
+from wizard.core.credential.secret import Secret
+from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 DOWNLOAD = "BigCommerceAPI-credentials-store-g5cd38.txt"
 
@@ -132,7 +132,7 @@ def _companion(scene: Scene) -> SetupWizard:
 def _typed_token(scene: Scene) -> SetupWizard:
     window = scene.make()
     page = to_token_page(window)
-    page.token.put(TOKEN)
+    page.token.put(Secret(TOKEN))
     page.token.edited.emit()
     page.token.field.setSelection(4, 5)
     page.token.field.setFocus()

@@ -9,18 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, MakeWizard, Outside
-from tests.ui.supporting import choose
-from tests.ui.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.support.supporting import choose
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
-from wizard.core.owner_blocks import Picture
+from wizard.core.owner.blocks import Picture
 from wizard.core.ports import Answer
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.test import TestPage
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.fade_in import SettleIn
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pictures.picture_view import show_large
-from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
-from wizard.ui.widgets.settle_in import SettleIn
-from wizard.ui.wizard import SetupWizard
+from wizard.ui.shell.window import SetupWizard
 
 Way = Callable[[SetupWizard, Outside, QtBot], None]
 """Leads from the first page to a place."""

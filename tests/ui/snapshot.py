@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.ui.bidi import without_marks
+from wizard.ui.look.bidi import without_marks
 
 PLACES = ("text", "accessibleName", "accessibleDescription", "toolTip", "placeholderText", "windowTitle", "plainText")
 """Qt's properties that hold words."""

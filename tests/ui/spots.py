@@ -34,9 +34,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.ui.pages.account.checklist import Checklist
 from wizard.ui.pictures.picture_dialog import LargePicture
 from wizard.ui.pictures.picture_view import PictureView
-from wizard.ui.widgets.checklist import Checklist
 
 EDGE = 4
 """Pixels that an edge may take from a control before its words begin."""

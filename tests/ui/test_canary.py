@@ -16,25 +16,25 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard
-from tests.ui.test_later_pages import save_as
+from tests.ui.pages.test_later_pages import save_as
 from tests.ui.walking import button, page_of, paste_address
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.cancel import NeverCancelled
-from wizard.core.check_json import check_as_data
-from wizard.core.check_run import CheckPlan, run_check
-from wizard.core.export import ExportFormat
-from wizard.core.scopes import Profile
-from wizard.core.secret import Secret
+from wizard.core.check.as_json import check_as_data
+from wizard.core.check.run import CheckPlan, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import NeverCancelled
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import ExportFormat
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, PracticeToken, standard_tokens
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.widgets.passphrase_dialog import PassphraseDialog
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "copper lantern under seven quiet bridges"

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
 from wizard import app
-from wizard.core.scopes import Profile
-from wizard.core.session import SetupSession
-from wizard.ui.wizard import SetupWizard
+from wizard.core.check.scopes import Profile
+from wizard.core.setup.session import SetupSession
+from wizard.ui.shell.window import SetupWizard
 
 
 class WindowOfWindows(SetupWizard):

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ADDRESS, TOKEN
-from tests.ui.spoken import says
-from wizard.ui.pages.account import AccountPage
-from wizard.ui.pages.handover import HandoverPage
-from wizard.ui.pages.store import StorePage
-from wizard.ui.pages.test import TestPage
-from wizard.ui.pages.token import TokenPage
-from wizard.ui.wizard import SetupWizard
+from tests.ui.language.spoken import says
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 Page = TypeVar("Page", StorePage, AccountPage, TokenPage, TestPage, HandoverPage)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib3.exceptions import DecodeError, ProtocolError
 
 from wizard.adapters.exchange import Exchange
-from wizard.core.check_trace import REQUEST_ID_HEADERS
+from wizard.core.check.trace import REQUEST_ID_HEADERS
 from wizard.core.ports import Answer
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from urllib.parse import quote
 from wizard import __version__
 from wizard.adapters.api_url import check_api_url
 from wizard.adapters.exchange import Exchange
-from wizard.core.cancel import Cancel, Cancelled
+from wizard.core.concurrency.cancel import Cancel, Cancelled
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import Answer, NoAnswer, Request
-from wizard.core.secret import Secret
 
 if TYPE_CHECKING:
     from wizard.adapters.sender import Missed, Sender

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from wizard.adapters.credentials_reader import SIZE_LIMIT
-from wizard.core.credential_file import is_download_name
+from wizard.core.credential.downloaded_file import is_download_name
 from wizard.core.failures import FailureKind, SetupError
 
 UNFINISHED = (".crdownload", ".part", ".download", ".opdownload")

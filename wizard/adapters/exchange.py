@@ -6,7 +6,7 @@ import time
 from contextvars import ContextVar
 from dataclasses import dataclass
 
-from wizard.core.cancel import Cancel, Cancelled
+from wizard.core.concurrency.cancel import Cancel, Cancelled
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from wizard.core.concurrency.fan_out import FanOut
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.fan_out import FanOut
-from wizard.core.secret import Secret
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.secret import Secret
 
 EXTENSION = ".age"
 WORK_LIMIT = 22

@@ -12,7 +12,7 @@ from typing import TypeVar
 from wizard.adapters.file_lock import FileLock, LockBusy
 from wizard.adapters.secret_file import clear_leftovers, replace_file
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.saved_stores import (
+from wizard.core.setup.saved_stores import (
     IndexDamaged,
     IndexTooNew,
     SavedStore,

@@ -24,10 +24,10 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from wizard import __version__
 from wizard.adapters.exchange import Exchange
-from wizard.core.cancel import Cancel
+from wizard.core.address.shop_domain import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
+from wizard.core.concurrency.cancel import Cancel
+from wizard.core.concurrency.fan_out import FanOut
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.fan_out import FanOut
-from wizard.core.lookup import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
 from wizard.core.ports import Answer
 
 INFO = "/admin/oauth/info"

@@ -16,18 +16,18 @@ from wizard.commands.exit_codes import BY_OUTCOME, ExitCode
 from wizard.commands.output import read_input, say, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile
-from wizard.core.check import CheckResult, Verdict
-from wizard.core.check_json import check_as_data
-from wizard.core.check_run import CheckPlan, run_check
-from wizard.core.credential import which_value
-from wizard.core.credential_file import parse_credential_file
+from wizard.core.address.store_hash import NotAStore, parse_store_address
+from wizard.core.check.as_json import check_as_data
+from wizard.core.check.result import CheckResult, Verdict
+from wizard.core.check.run import CheckPlan, run_check
+from wizard.core.check.scopes import DEFAULT_PROFILE
+from wizard.core.concurrency.fan_out import StopWish
+from wizard.core.credential.downloaded_file import parse_credential_file
+from wizard.core.credential.secret import Secret
+from wizard.core.credential.token_value import which_value
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.fan_out import StopWish
-from wizard.core.report import Report
-from wizard.core.report_sections import report_of_check
-from wizard.core.scopes import DEFAULT_PROFILE
-from wizard.core.secret import Secret
-from wizard.core.store_hash import NotAStore, parse_store_address
+from wizard.core.report.document import Report
+from wizard.core.report.sections import report_of_check
 
 TOKEN_VARIABLE = "BIGCOMMERCE_ACCESS_TOKEN"  # noqa: S105 - the variable's name, not a token
 LONGEST_TOKEN = 4096

@@ -21,17 +21,17 @@ from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.commands.exit_codes import BY_OUTCOME, ExitCode, worst
 from wizard.commands.output import complain, say, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import check_report_options, write_reports
-from wizard.core.check import CheckResult
-from wizard.core.check_json import check_as_data, failure_as_data
-from wizard.core.check_run import CheckPlan, run_check
+from wizard.core.check.as_json import check_as_data, failure_as_data
+from wizard.core.check.result import CheckResult
+from wizard.core.check.run import CheckPlan, run_check
+from wizard.core.check.scopes import Catalogue, Profile, load_catalogue
+from wizard.core.concurrency.fan_out import StopWish
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.fan_out import StopWish
 from wizard.core.ports import Http, SecretStore
-from wizard.core.report import Report
-from wizard.core.report_sections import report_of_check
-from wizard.core.saved_stores import SavedStore
-from wizard.core.scopes import Catalogue, Profile, load_catalogue
-from wizard.core.secret import Secret
+from wizard.core.report.document import Report
+from wizard.core.report.sections import report_of_check
+from wizard.core.setup.saved_stores import SavedStore
 from wizard.resources import resource_text
 
 NO_CODE = "-"

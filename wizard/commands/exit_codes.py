@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from wizard.core.check import Outcome
+from wizard.core.check.result import Outcome
 
 
 class ExitCode(IntEnum):

@@ -10,8 +10,8 @@ from typing import Any
 
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import complain, say, say_json
+from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
 from wizard.core.failures import FailureKind
-from wizard.core.support_advice import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
 from wizard.practice.mishaps import list_mishaps
 
 WIDEST = 100

@@ -6,8 +6,8 @@ import argparse
 
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import read_input, say, say_failure, say_json
-from wizard.core.pasted_text import LONGEST
-from wizard.core.store_hash import NotAStore, parse_store_address
+from wizard.core.address.store_hash import NotAStore, parse_store_address
+from wizard.core.text.pasted_text import LONGEST
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import json
 import sys
 from typing import Any, TextIO
 
-from wizard.core.check_json import failure_as_data
+from wizard.core.check.as_json import failure_as_data
 from wizard.core.failures import Failure
 
 

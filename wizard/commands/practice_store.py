@@ -9,8 +9,8 @@ import sys
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import complain, say
 from wizard.commands.scopes import catalogue_profile
-from wizard.core.fan_out import StopWish
-from wizard.core.scopes import DEFAULT_PROFILE
+from wizard.core.check.scopes import DEFAULT_PROFILE
+from wizard.core.concurrency.fan_out import StopWish
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.faults import list_faults
 from wizard.practice.mishaps import list_mishaps

@@ -10,7 +10,7 @@ from pathlib import Path
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.commands.output import complain, say_failure
 from wizard.core.failures import SetupError
-from wizard.core.report import Report
+from wizard.core.report.document import Report
 
 KIND_OF_SEVERAL = "bigcommerce-connect support reports"
 

@@ -6,7 +6,7 @@ import argparse
 
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import say, say_json
-from wizard.core.scopes import Profile, Scope, load_catalogue
+from wizard.core.check.scopes import Profile, Scope, load_catalogue
 from wizard.resources import resource_text
 
 

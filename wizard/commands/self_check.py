@@ -12,8 +12,8 @@ from pathlib import Path
 from wizard import __version__
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import say, say_json
+from wizard.core.check.scopes import load_catalogue
 from wizard.core.failures import SetupError
-from wizard.core.scopes import load_catalogue
 from wizard.resources import resource_path, resource_text
 
 ICONS = (
@@ -120,7 +120,7 @@ def _pictures() -> str:
     from PySide6.QtCore import QRectF  # noqa: PLC0415 - PySide6, which the other commands must not import
     from PySide6.QtGui import QColor, QImage, QPainter  # noqa: PLC0415 - likewise
 
-    from wizard.ui.icons import draw_icon  # noqa: PLC0415 - likewise
+    from wizard.ui.look.icons import draw_icon  # noqa: PLC0415 - likewise
 
     for name in ICONS:
         image = QImage(32, 32, QImage.Format.Format_ARGB32_Premultiplied)
@@ -136,7 +136,7 @@ def _pictures() -> str:
 
 def _languages() -> str:
     """A language whose file is missing is English in the window, without a word."""
-    from wizard.ui.languages import ENGLISH, LANGUAGES, our_words, qts_words  # noqa: PLC0415 - PySide6, see above
+    from wizard.ui.language.languages import ENGLISH, LANGUAGES, our_words, qts_words  # noqa: PLC0415 - PySide6, see above
 
     missing = [one.code for one in LANGUAGES if our_words(one) is None or (one != ENGLISH and qts_words(one) is None)]
     if missing:

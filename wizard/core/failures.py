@@ -14,7 +14,7 @@
         └── E-..  writing a file
 
 A failure has a code that can be read over the phone, a title, what happened, and what to do next. The texts are English
-templates; the window translates the template first and fills it in afterwards (`wizard.ui.texts`).
+templates; the window translates the template first and fills it in afterwards (`wizard.ui.language.texts`).
 """
 
 from __future__ import annotations

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from wizard.core.cancel import Cancel
+from wizard.core.address.shop_domain import Found
+from wizard.core.concurrency.cancel import Cancel
+from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, SetupError
-from wizard.core.lookup import Found
-from wizard.core.saved_stores import SavedStore
-from wizard.core.secret import Secret
+from wizard.core.setup.saved_stores import SavedStore
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The practice store: a server on this computer that stands for BigCommerce's API and control panel, faults included."""
 
-from wizard.core.practice_marks import PRACTICE_HASH
+from wizard.core.credential.practice_values import PRACTICE_HASH
 
 __all__ = ["PRACTICE_ADDRESS", "PRACTICE_CONTROL_PANEL", "PRACTICE_HASH"]
 

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from wizard.core.scopes import Scope
+from wizard.core.check.scopes import Scope
 from wizard.practice.credentials import Credentials, make_credentials
 from wizard.practice.receipts import Receipts
 from wizard.practice.store import PracticeStore, PracticeToken

@@ -10,7 +10,7 @@ import string
 from dataclasses import dataclass, replace
 from typing import Self
 
-from wizard.core.practice_marks import TOKEN_MARK
+from wizard.core.credential.practice_values import TOKEN_MARK
 
 _BASE_36 = string.digits + string.ascii_lowercase
 _WHOLE = 31

@@ -7,7 +7,7 @@ from socket import socket
 from socketserver import BaseServer
 from typing import Protocol
 
-from wizard.core.cancel import Cancel
+from wizard.core.concurrency.cancel import Cancel
 from wizard.practice.answers import PracticeAnswer
 from wizard.practice.gateway import Call
 from wizard.practice.wire import RawReply, Reply, head

@@ -18,7 +18,7 @@ from socketserver import TCPServer
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from wizard.core.cancel import Cancel
+from wizard.core.concurrency.cancel import Cancel
 from wizard.practice.accounts import AccountBook, Mistake
 from wizard.practice.faults import Exchange, Fault, find_fault
 from wizard.practice.gateway import Call, Decision, Stage, decide

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wizard.core.scopes import Profile, Scope
+from wizard.core.check.scopes import Profile, Scope
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.credentials import Credentials, credentials_file_name
 

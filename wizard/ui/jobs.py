@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
-from wizard.core.cancel import Cancel, Cancelled
+from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.failures import Failure, FailureKind, SetupError
 
 Report = Callable[[Any], None]

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:  # their modules are not needed for the first frame
-    from wizard.core.cancel import Cancel
-    from wizard.core.check import CheckResult
-    from wizard.core.check_run import CheckEvent, CheckPlan
+    from wizard.core.check.result import CheckResult
+    from wizard.core.check.run import CheckEvent, CheckPlan
+    from wizard.core.concurrency.cancel import Cancel
     from wizard.core.ports import (
         CredentialsReader,
         DownloadsFolder,

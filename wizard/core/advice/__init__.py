@@ -1,4 +1,4 @@
 """What support needs to know about each failure, a module for each group of subjects.
 
-`wizard.core.support_advice` joins them.
+`wizard.core.advice.lookup` joins them.
 """

@@ -1,7 +1,7 @@
 """Advice on this computer: stores set up before (I), keychain (K), saved set-ups (H), files and clipboard (E), program (P).
 
 What leads to which code is decided in the adapters (`saved_stores_file`, `keyring_backends`, `secret_file`, `protected_file`) and
-in `wizard.core.session_file`.
+in `wizard.core.setup.progress_file`.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wizard.core.scopes import Scope
+from wizard.core.check.scopes import Scope
 from wizard.practice.accounts import Account, TokenType
 from wizard.practice.credentials import Credentials
 from wizard.practice.panel import paths

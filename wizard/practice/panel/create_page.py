@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wizard.core.scopes import Scope
+from wizard.core.check.scopes import Scope
 from wizard.practice.accounts import Draft, NotSaved, TokenType
 from wizard.practice.credentials import api_path
 from wizard.practice.panel import paths

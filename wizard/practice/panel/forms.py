@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from urllib.parse import parse_qsl
 
-from wizard.core.scopes import Scope
+from wizard.core.check.scopes import Scope
 from wizard.practice.accounts import Draft, TokenType
 from wizard.practice.gateway import Call
 from wizard.practice.panel.create_page import NAME, ROW, TOKEN_TYPE

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPen
 
-from wizard.core.owner_blocks import Block, Heading, Instructions, Paragraph, Step, Words
-from wizard.core.owner_text import PRACTICE_MARK
+from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Step, Words
+from wizard.core.owner.text import PRACTICE_MARK
+from wizard.ui.language.texts import translated
 from wizard.ui.owner.page_items import Item, RowItem, RowsHead, StepItem, TextItem
 from wizard.ui.owner.paper import (
     MARGIN,
@@ -22,7 +23,6 @@ from wizard.ui.owner.paper import (
     paper_font,
     shade,
 )
-from wizard.ui.texts import translated
 
 FOOT = 30 * POINT
 """Room at the lower end of each page for its number."""

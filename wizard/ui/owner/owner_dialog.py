@@ -8,22 +8,22 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.owner_blocks import Instructions
-from wizard.core.owner_instructions import owner_instructions
-from wizard.core.owner_text import as_text, mail_draft, mail_paragraphs, mail_subject
-from wizard.core.session import SetupSession
-from wizard.ui.base_page import paragraph
-from wizard.ui.bidi import margins
-from wizard.ui.clipboard import copy_text
-from wizard.ui.dialog_size import MARGIN, open_size
+from wizard.core.owner.blocks import Instructions
+from wizard.core.owner.instructions import owner_instructions
+from wizard.core.owner.text import as_text, mail_draft, mail_paragraphs, mail_subject
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
+from wizard.ui.clipboard.copy import copy_text
+from wizard.ui.files.text_saver import TextSaver
+from wizard.ui.look.bidi import margins
 from wizard.ui.owner.instructions_document import in_window_language, page_size, pdf_of
 from wizard.ui.owner.preview import Preview
 from wizard.ui.services import Services
-from wizard.ui.support.text_saver import TextSaver
+from wizard.ui.shell.base_page import paragraph
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.dialog_size import MARGIN, open_size
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll

@@ -8,11 +8,11 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from wizard.core.owner_blocks import Row, Step, Words
+from wizard.core.owner.blocks import Row, Step, Words
+from wizard.ui.look.theme import paper_palette
 from wizard.ui.owner.paper import POINT, TEXT_WIDTH, Flow, Pieces, Type, begin_at, beginning, flow, shade
 from wizard.ui.pictures.drawings import WIDTH, paint_picture, picture_size
 from wizard.ui.pictures.sketch import Look
-from wizard.ui.theme import paper_palette
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
 Shown = Callable[[Words], Pieces]

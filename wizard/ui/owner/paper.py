@@ -13,7 +13,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
-from wizard.ui.theme import colour, paper_palette
+from wizard.ui.look.theme import colour, paper_palette
 
 POINT = 10.0
 """Units of a typographic point."""

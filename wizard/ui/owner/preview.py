@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from wizard.core.owner_blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Words
-from wizard.core.owner_text import PRACTICE_MARK
+from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Words
+from wizard.core.owner.text import PRACTICE_MARK
 from wizard.ui.owner.instructions_document import in_window_language
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QRectF
 
-from wizard.ui.bidi import as_sentence
+from wizard.ui.language.texts import translated
+from wizard.ui.look.bidi import as_sentence
 from wizard.ui.pictures.sketch import Sketch
-from wizard.ui.texts import translated
 
 CONTEXT = "Picture"
 HINT = str(QT_TRANSLATE_NOOP("Picture", "This is the store hash. Copy the whole address."))

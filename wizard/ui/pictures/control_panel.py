@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
 
-from wizard.core.owner_instructions import (
+from wizard.core.owner.instructions import (
     ACCOUNT_LEVEL,
     CREATE,
     NAME,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
-from wizard.core.owner_blocks import Picture
+from wizard.core.owner.blocks import Picture
 from wizard.ui.pictures.address_bar import address_bar
 from wizard.ui.pictures.appse_credentials import appse_credentials
 from wizard.ui.pictures.control_panel import create_button, form, save_button, scope_row, settings_page

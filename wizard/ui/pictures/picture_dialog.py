@@ -8,14 +8,14 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from wizard.core.owner_blocks import Picture
-from wizard.ui.bidi import margins
-from wizard.ui.dialog_size import MARGIN
+from wizard.core.owner.blocks import Picture
+from wizard.ui.look.bidi import margins
 from wizard.ui.pictures.drawings import paint_picture, picture_size
 from wizard.ui.pictures.picture_view import unit_for
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
 from wizard.ui.pictures.sketch import Look
 from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.dialog_size import MARGIN
 from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from wizard.core.owner_blocks import Picture
-from wizard.ui.icons import draw_icon
+from wizard.core.owner.blocks import Picture
+from wizard.ui.language.retranslate import say
+from wizard.ui.look.icons import draw_icon
+from wizard.ui.look.theme import USUAL_LINE, colour, grown
 from wizard.ui.pictures.picture_view import ROOM, PictureView, show_large
 from wizard.ui.pictures.picture_words import caption
-from wizard.ui.theme import USUAL_LINE, colour, grown
 from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.label import Label
-from wizard.ui.words import say
 
 MARK_SIZE, MARK_ABOVE = 14, 2
 """Pixels of the magnifying glass, and of the room above it, which brings it level with the words."""

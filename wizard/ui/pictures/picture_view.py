@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from wizard.core.owner_blocks import Picture
+from wizard.core.owner.blocks import Picture
+from wizard.ui.language.retranslate import say
+from wizard.ui.look.theme import colour
 from wizard.ui.pictures.drawings import WIDTH, paint_picture, picture_size
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
 from wizard.ui.pictures.sketch import Look
-from wizard.ui.theme import colour
-from wizard.ui.words import say
 
 LINES_WIDE = 13.0
 """Width of a small picture in lines of the window's font: its own letters are a little smaller than the window's."""

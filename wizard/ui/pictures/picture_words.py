@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from wizard.core.owner_blocks import Picture
-from wizard.core.owner_instructions import ACCESS_TOKEN, CREATE, NAME, SAVE, SETTINGS, STORE_LEVEL, TOKEN_TYPE
-from wizard.ui.texts import translated
+from wizard.core.owner.blocks import Picture
+from wizard.core.owner.instructions import ACCESS_TOKEN, CREATE, NAME, SAVE, SETTINGS, STORE_LEVEL, TOKEN_TYPE
+from wizard.ui.language.texts import translated
 
 NAMES = {
     "settings": SETTINGS,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
-from wizard.ui.theme import colour
+from wizard.ui.look.theme import colour
 from wizard.ui.widgets.joined_buttons import paint_joined_buttons
 
 TEXT = 8.0

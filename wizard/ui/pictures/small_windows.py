@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from wizard.core.owner_instructions import ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET, CREDENTIALS, DONE
+from wizard.core.owner.instructions import ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET, CREDENTIALS, DONE
 from wizard.ui.pictures.sketch import Sketch
 
 APPSE_FIELDS = ("Connection name *", "Store Hash *", "API Token *")

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 from wizard import RELEASED, __version__
 from wizard.core import links
 from wizard.resources import licences_folder
-from wizard.ui.base_page import paragraph
-from wizard.ui.bidi import isolated, margins
-from wizard.ui.dialog_size import MARGIN, open_size
-from wizard.ui.icons import icon_pixmap
-from wizard.ui.opened_page import open_page_outside
+from wizard.ui.language.texts import one_after_the_other
+from wizard.ui.look.bidi import isolated, margins
+from wizard.ui.look.icons import icon_pixmap
+from wizard.ui.look.theme import enlarge
 from wizard.ui.services import Services
-from wizard.ui.texts import one_after_the_other
-from wizard.ui.theme import enlarge
+from wizard.ui.shell.base_page import paragraph
+from wizard.ui.shell.open_page import open_page_outside
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.dialog_size import MARGIN, open_size
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.notice import Notice

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wizard.ui.announce import announce
-from wizard.ui.look import Look, apply_look, chosen_look
-from wizard.ui.words import without_key
+from wizard.ui.language.announce import announce
+from wizard.ui.language.retranslate import without_key
+from wizard.ui.look.switch import Look, apply_look, chosen_look
 
 if TYPE_CHECKING:
     from wizard.ui.preferences import Preferences

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.core.event_log import EventKind
 from wizard.core.failures import Failure
 from wizard.core.ports import SecretStore
-from wizard.core.report_sections import KeychainFacts
-from wizard.core.session import SetupSession
+from wizard.core.report.sections import KeychainFacts
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
 
 PASSED = "passed"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from wizard.core.event_log import Event, EventKind
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.session import SetupSession
+from wizard.core.setup.event_log import Event, EventKind
+from wizard.core.setup.session import SetupSession
 
 _ALL = ("",)
 _ENDED_BY = {

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.links import SUPPORT_ADDRESS
-from wizard.ui.announce import announce
-from wizard.ui.base_page import paragraph
+from wizard.ui.language.announce import announce
+from wizard.ui.shell.base_page import paragraph
 from wizard.ui.support.mail import Mail
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wizard.core.links import SUPPORT_ADDRESS
-from wizard.core.owner_text import mail_draft
-from wizard.core.session import SetupSession
+from wizard.core.owner.text import mail_draft
+from wizard.core.setup.session import SetupSession
 from wizard.ui.support.last_failure import LastFailure, last_failure
 
 TOLD = ("host", "path", "rows", "seconds", "status")

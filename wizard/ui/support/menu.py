@@ -9,17 +9,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.session import SetupSession
-from wizard.ui.announce import announce
-from wizard.ui.clipboard import copy_text
-from wizard.ui.icons import menu_icon
+from wizard.core.setup.session import SetupSession
+from wizard.ui.clipboard.copy import copy_text
+from wizard.ui.language.announce import announce
+from wizard.ui.look.icons import menu_icon
 from wizard.ui.services import Services
+from wizard.ui.shell.language_menu import LanguageMenu, open_above
 from wizard.ui.support.appearance_menu import AppearanceMenu
 from wizard.ui.support.last_failure import last_failure
-from wizard.ui.widgets.language_menu import LanguageMenu, open_above
 
 if TYPE_CHECKING:
-    from wizard.ui.wizard import SetupWizard
+    from wizard.ui.shell.window import SetupWizard
 
 ICON_SIZE = 18
 

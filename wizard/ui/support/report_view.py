@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from wizard.core.report import Report
-from wizard.ui.theme import use_fixed_letters
+from wizard.core.report.document import Report
+from wizard.ui.look.theme import use_fixed_letters
 from wizard.ui.widgets.button import CheckBox, RadioButton
 from wizard.ui.widgets.flow_row import FlowRow
 

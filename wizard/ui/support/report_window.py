@@ -9,27 +9,27 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard import __version__
-from wizard.core.fingerprint import is_check_number
-from wizard.core.report import Report
-from wizard.core.report_sections import PhoneWords, report_of
-from wizard.core.session import SetupSession
-from wizard.ui.announce import announce
-from wizard.ui.base_page import BasePage, paragraph
-from wizard.ui.bidi import isolated, margins
-from wizard.ui.dialog_size import MARGIN, open_size
+from wizard.core.credential.fingerprint import is_check_number
+from wizard.core.report.document import Report
+from wizard.core.report.sections import PhoneWords, report_of
+from wizard.core.setup.session import SetupSession
+from wizard.ui.files.text_saver import TextSaver
+from wizard.ui.language.announce import announce
+from wizard.ui.look.bidi import isolated, margins
+from wizard.ui.pages.handover.phone_check import PhoneCheck
 from wizard.ui.services import Services
+from wizard.ui.shell.base_page import BasePage, paragraph
 from wizard.ui.support.keychain_probe import PASSED, KeychainProbe
 from wizard.ui.support.letter_box import LetterBox
 from wizard.ui.support.mail import support_mail
 from wizard.ui.support.report_view import ReportView
-from wizard.ui.support.text_saver import TextSaver
 from wizard.ui.support.window_facts import window_facts
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.dialog_size import MARGIN, open_size
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
-from wizard.ui.widgets.phone_check import PhoneCheck
 
 
 class ReportWindow(QDialog):

@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from wizard.core.event_log import EventKind
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.saved_progress import SavedProgress, progress_of
-from wizard.core.session import SetupSession
-from wizard.core.session_file import parse_progress, progress_file_name, render_progress
-from wizard.ui.bidi import isolated
+from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.progress_file import parse_progress, progress_file_name, render_progress
+from wizard.core.setup.session import SetupSession
+from wizard.core.setup.snapshot import SavedProgress, progress_of
+from wizard.ui.files.text_saver import TextSaver
 from wizard.ui.jobs import Job
-from wizard.ui.question import Question, ask
+from wizard.ui.language.texts import one_after_the_other
+from wizard.ui.look.bidi import isolated
 from wizard.ui.services import Services
-from wizard.ui.support.text_saver import TextSaver
-from wizard.ui.texts import one_after_the_other
 from wizard.ui.widgets.notice import Kind
+from wizard.ui.widgets.question import Question, ask
 
 if TYPE_CHECKING:
     from wizard.core.ports import CredentialsReader
-    from wizard.ui.wizard import SetupWizard
+    from wizard.ui.shell.window import SetupWizard
 
 
 class SessionFiles(QObject):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from wizard.core.report import Entry, Public, Section
-from wizard.ui.theme import is_dark, is_high_contrast
+from wizard.core.report.document import Entry, Public, Section
+from wizard.ui.look.theme import is_dark, is_high_contrast
 
 
 def window_facts(window: QWidget) -> Section:

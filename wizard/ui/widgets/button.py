@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
 )
 
-from wizard.ui.theme import colour
+from wizard.ui.look.theme import colour
 
 if TYPE_CHECKING:
     _Base = QAbstractButton

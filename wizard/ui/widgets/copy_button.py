@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer
 
-from wizard.ui.announce import announce
+from wizard.ui.language.announce import announce
+from wizard.ui.language.retranslate import Words, say
 from wizard.ui.widgets.button import Button
-from wizard.ui.words import Words, say
 
 CONFIRMATION_MS = 2500
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen
 
-from wizard.ui.theme import colour
+from wizard.ui.look.theme import colour
 
 HEIGHT = 1.4
 """Height of the buttons in lines of their font."""

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
-from wizard.ui.announce import announce
-from wizard.ui.texts import failure_words
-from wizard.ui.theme import colour, grown, restyle
+from wizard.ui.language.announce import announce
+from wizard.ui.language.retranslate import Words
+from wizard.ui.language.texts import failure_words
+from wizard.ui.look.theme import colour, grown, restyle
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.words import Words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -162,7 +162,7 @@ class Notice(QFrame):
 
     def copy_or_say(self, text: str) -> bool:
         """Copy `text`; where the clipboard refuses, say so here. Return whether it was copied."""
-        from wizard.ui.clipboard import copy_text  # noqa: PLC0415 - not needed for the first frame
+        from wizard.ui.clipboard.copy import copy_text  # noqa: PLC0415 - not needed for the first frame
 
         copied = copy_text(text)
         if not copied:
@@ -180,7 +180,7 @@ class Notice(QFrame):
 
     def _copy_all(self) -> None:
         """Copy the sentences and the code; where the clipboard refuses, that does not take the failure's place."""
-        from wizard.ui.clipboard import copy_text  # noqa: PLC0415 - not needed for the first frame
+        from wizard.ui.clipboard.copy import copy_text  # noqa: PLC0415 - not needed for the first frame
 
         labels = (self._title, self._message, self._next)
         lines = [label.text() for label in labels if not label.isHidden()]
@@ -206,7 +206,7 @@ class Notice(QFrame):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
-        from wizard.ui.icons import icon_pixmap  # noqa: PLC0415 - drawing SVG is not needed for the first frame
+        from wizard.ui.look.icons import icon_pixmap  # noqa: PLC0415 - drawing SVG is not needed for the first frame
 
         role = "accent" if self._kind is Kind.INFO else self._kind.value
         shade = colour(role, self.palette())

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from wizard.ui.bidi import as_sentence
+from wizard.ui.language.retranslate import Words, say
+from wizard.ui.look.bidi import as_sentence
 from wizard.ui.widgets.label import Label
-from wizard.ui.words import Words, say
 
 
 class NumberedList(QGridLayout):

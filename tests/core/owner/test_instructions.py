@@ -1,0 +1,220 @@
+"""What whoever may create API accounts is told, as blocks, as text and as the draft of an e-mail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from wizard.core.check.scopes import Profile
+from wizard.core.owner.blocks import Heading, Instructions, Paragraph, Rows, Step, Words
+from wizard.core.owner.instructions import owner_instructions
+from wizard.core.owner.text import (
+    LONGEST_ADDRESS,
+    WIDTH,
+    as_text,
+    mail_draft,
+    mail_paragraphs,
+    mail_subject,
+)
+
+PAGE = "https://store-g5cd38.mybigcommerce.com/manage/settings/auth/api-accounts"
+EVIL = (
+    "{store}",
+    "<b>bold</b>",
+    "%0D%0ABcc:%20x@example.com",
+    "A & B ? C = D # E",
+    "\u202etxt.exe",
+    "é ü 商店 🛒",
+    "{0}{",
+)
+
+
+def english(template: str) -> str:
+    return template
+
+
+@pytest.fixture
+def instructions(profile: Profile) -> Instructions:
+    return owner_instructions(profile, "g5cd38", "APPSe AI", certain=True)
+
+
+def with_label(profile: Profile, label: str) -> Profile:
+    first, *others = profile.to_change
+    return replace(profile, scopes=(replace(first, label=label), *others))
+
+
+def read_draft(address: str) -> tuple[str, str]:
+    """The subject and the body that a mail program makes of it."""
+    parts = urlsplit(address)
+    assert (parts.scheme, parts.netloc, parts.path, parts.fragment) == ("mailto", "", "", "")
+    fields = parse_qs(parts.query, strict_parsing=True)
+    assert set(fields) == {"subject", "body"}
+    (subject,), (body,) = fields["subject"], fields["body"]
+    return subject, body
+
+
+def draft_of(instructions: Instructions, translate: Callable[[str], str] = english) -> str:
+    return mail_draft(mail_subject(instructions, translate), mail_paragraphs(instructions, translate))
+
+
+def test_nothing_is_said_that_nobody_knows(instructions: Instructions) -> None:
+    """How long it takes has no source, and more people than its reader may be able to do it."""
+    first = instructions.blocks[0]
+    assert isinstance(first, Paragraph)
+    for text in (first.words.text(english), as_text(instructions, english), *mail_paragraphs(instructions, english)):
+        assert "minutes" not in text
+        assert "only you" not in text
+    assert "the store's owner can create, or a user with permission for it" in first.words.text(english)
+
+
+# -- blocks --------------------------------------------------------------------------------------------------------------
+
+
+def test_the_rows_are_those_of_the_page_in_its_order(instructions: Instructions, profile: Profile) -> None:
+    rows = instructions.rows
+    assert [row.label for row in rows] == [scope.label for scope in profile.scopes]
+    assert [(row.options, row.wanted) for row in rows] == [(scope.options, scope.wanted) for scope in profile.scopes]
+    assert [row.label for row in rows if row.to_change] == [scope.label for scope in profile.to_change]
+    assert len(rows) == 27, "the 26 of the guide, and Store logs"
+
+
+def test_the_steps_are_counted_through_and_come_in_the_order_of_the_work(instructions: Instructions) -> None:
+    kinds = [type(block) for block in instructions.blocks]
+    steps = [block for block in instructions.blocks if isinstance(block, Step)]
+    assert [step.number for step in steps] == list(range(1, len(steps) + 1))
+    assert steps[0].value == PAGE
+    assert kinds[0] is Paragraph
+    assert kinds[kinds.index(Rows) - 1] is Step, "what to do with the rows is said before them"
+    save = next(place for place, block in enumerate(instructions.blocks) if block_says(block, "click Save"))
+    assert save > kinds.index(Rows)
+
+
+def block_says(block: object, words: str) -> bool:
+    return isinstance(block, Step | Paragraph | Heading) and words in block.words.text(english)
+
+
+def test_a_store_that_is_not_certain_gets_the_page_that_every_store_has(profile: Profile) -> None:
+    unsure = owner_instructions(profile, "kittens", "APPSe AI", certain=False)
+    text = as_text(unsure, english)
+    assert "store-kittens" not in text
+    assert "https://login.bigcommerce.com/deep-links/manage/settings-list" in text
+    assert "Check that it is the store you want" in text
+
+
+def test_a_translation_is_filled_in_after_it_was_translated() -> None:
+    words = Words("Click {create} in {place}.", {"create": "Create API account", "place": "{create}"})
+    german = {"Click {create} in {place}.": "In {place} auf {create} klicken."}
+    assert words.text(lambda template: german[template]) == "In {create} auf Create API account klicken."
+    assert list(words.pieces(english)) == [
+        ("Click ", False),
+        ("Create API account", True),
+        (" in ", False),
+        ("{create}", True),
+        (".", False),
+    ]
+
+
+# -- text ----------------------------------------------------------------------------------------------------------------
+
+
+def test_the_text_names_every_row_with_its_option_and_marks_those_to_change(instructions: Instructions) -> None:
+    lines = [line.strip() for line in as_text(instructions, english).splitlines()]
+    rows = [line for line in lines if ": choose " in line or ": leave at " in line]
+    expected = [
+        f"[ ] {row.label}: choose {row.wanted}" if row.to_change else f"{row.label}: leave at {row.wanted}"
+        for row in instructions.rows
+    ]
+    assert rows == expected
+    assert "11 of the 27" in as_text(instructions, english)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        PAGE,
+        "V2/V3 API token",
+        "       APPSe AI\n",
+        "cannot be changed",
+        "third box, Access token",
+        "BigCommerceAPI-credentials",
+        "passphrase",
+        "Not by plain e-mail",
+        "Never send the Client secret alone",
+        "delete the file",
+        "High-Risk Permissions",
+    ],
+)
+def test_the_text_says(instructions: Instructions, words: str) -> None:
+    text = as_text(instructions, english)
+    assert words.strip() in " ".join(text.split())
+    assert words in text or "\n" not in words
+
+
+def test_no_line_of_the_text_is_too_long_for_a_message(instructions: Instructions) -> None:
+    text = as_text(instructions, english)
+    assert max(len(line) for line in text.splitlines()) <= WIDTH + len("https://")
+    assert all(len(line) <= WIDTH for line in text.splitlines() if "https://" not in line)
+
+
+def test_a_name_is_never_broken(instructions: Instructions) -> None:
+    word = "read-only" * 20
+    assert word in as_text(instructions, lambda template: word if template.startswith("Compare all rows") else template)
+
+
+def test_practice_says_so_first(profile: Profile) -> None:
+    text = as_text(owner_instructions(profile, "practice1", "APPSe AI", certain=True, practice=True), english)
+    assert text.startswith("PRACTICE: ")
+
+
+@pytest.mark.parametrize("label", EVIL)
+def test_an_odd_name_comes_through_as_it_is(profile: Profile, label: str) -> None:
+    odd = owner_instructions(with_label(profile, label), "g5cd38", "APPSe AI", certain=True)
+    assert f"[ ] {label}: choose modify" in as_text(odd, english)
+    assert f"- {label}: modify" in read_draft(draft_of(odd))[1].split("\r\n")
+
+
+# -- e-mail --------------------------------------------------------------------------------------------------------------
+
+
+def test_the_draft_parses_back(instructions: Instructions) -> None:
+    address = draft_of(instructions)
+    assert address.startswith("mailto:?subject=")
+    assert address.isascii()
+    assert " " not in address
+    subject, body = read_draft(address)
+    assert subject == mail_subject(instructions, english)
+    assert "\n" not in body.replace("\r\n", ""), "a mail's lines end with CR LF"
+    assert PAGE in body
+    rows = [line for line in body.split("\r\n") if line.startswith("- ")]
+    assert rows == [f"- {row.label}: {row.wanted}" for row in instructions.rows if row.to_change]
+    assert len(address) < LONGEST_ADDRESS
+
+
+@pytest.mark.parametrize("letter", ["ж", "商"])
+def test_a_draft_in_letters_that_take_more_room_loses_its_end_alone(instructions: Instructions, letter: str) -> None:
+    def foreign(template: str) -> str:
+        inside, kept = False, []
+        for one in template:
+            inside = one == "{" or (inside and one != "}")
+            kept.append(letter if one.isalpha() and not inside else one)
+        return "".join(kept)
+
+    address = draft_of(instructions, foreign)
+    assert len(address) < LONGEST_ADDRESS
+    whole = "\r\n\r\n".join(mail_paragraphs(instructions, foreign)).replace("\r\n", "\n").replace("\n", "\r\n")
+    body = read_draft(address)[1]
+    assert whole.startswith(body)
+    assert body != whole
+    assert "g5cd38" in body, "what matters most stays"
+
+
+def test_a_draft_that_has_no_room_at_all_is_still_one() -> None:
+    assert mail_draft("S", ["x" * 100], longest=60) == "mailto:?subject=S&body="
+
+
+def test_the_draft_says_practice_in_its_subject(profile: Profile) -> None:
+    practice = owner_instructions(profile, "practice1", "APPSe AI", certain=True, practice=True)
+    assert read_draft(draft_of(practice))[0].startswith("PRACTICE: ")

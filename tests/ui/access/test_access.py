@@ -1,0 +1,142 @@
+"""What every page and every dialog owes to whoever does not see it or does not use a mouse (ux rules 13 and 15)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QRadioButton, QScrollArea, QWidget, QWizard
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Outside
+from tests.ui.places import PLACES, go
+from wizard.ui.pictures.picture_view import PictureView
+from wizard.ui.shell.language_button import LanguageButton
+from wizard.ui.shell.window import SetupWizard
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+MOST_STOPS = 60
+FRAME = 4
+"""Pixels around a control in which its focus may show."""
+
+
+@pytest.fixture(params=PLACES)
+def window(request: pytest.FixtureRequest, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> Iterator[QWidget]:
+    place = go(request.param, wizard, outside, qtbot)
+    yield place
+    if isinstance(place, QDialog) and place is not wizard:
+        place.reject()
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    told = QAccessible.queryAccessibleInterface(widget)
+    assert told is not None
+    return str(told.text(QAccessible.Text.Name))
+
+
+def is_reached(widget: QWidget, window: QWidget) -> bool:
+    shows = widget.isVisibleTo(window) and widget.isEnabled() and widget.window() is window
+    return shows and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def stops(window: QWidget) -> list[QWidget]:
+    """Return where the Tab key stops, in its order, beginning with what stands highest; of a choice, one is a stop."""
+    first = min(
+        (one for one in window.findChildren(QWidget) if is_reached(one, window) and not isinstance(one, PictureView)),
+        key=lambda one: (place_of(one, window).top(), place_of(one, window).left()),
+    )
+    found, one = [first], first.nextInFocusChain()
+    while one is not None and one is not first:
+        if is_reached(one, window) and not (isinstance(one, QRadioButton) and not one.isChecked()):
+            found.append(one)
+        one = one.nextInFocusChain()
+    assert 0 < len(found) < MOST_STOPS
+    return found
+
+
+def place_of(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+
+def test_everything_that_can_be_reached_has_a_name(window: QWidget) -> None:
+    assert [one for one in stops(window) if not name_of(one).strip()] == []
+
+
+def test_no_two_buttons_share_a_name(window: QWidget) -> None:
+    buttons = [one for one in window.findChildren(QAbstractButton) if is_reached(one, window)]
+    names = Counter(name_of(one) for one in buttons)
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def test_every_field_has_a_label_or_says_what_it_is_for(window: QWidget) -> None:
+    labels = {label.buddy() for label in window.findChildren(QLabel)}
+    fields = [one for one in window.findChildren(QLineEdit) if is_reached(one, window)]
+    assert [one for one in fields if one not in labels and not (one.toolTip() or one.accessibleDescription())] == []
+
+
+def test_every_picture_is_said_in_words(window: QWidget) -> None:
+    labels = [one for one in window.findChildren(QLabel) if one.isVisibleTo(window)]
+    assert [one for one in labels if not one.pixmap().isNull() and not one.accessibleName()] == []
+
+
+def test_the_tab_key_goes_in_the_order_of_reading(window: QWidget) -> None:
+    """From top to bottom, and within a line from left to right; the buttons at the foot, which do not scroll, are last."""
+    beside = (
+        PictureView,
+        LanguageButton,
+    )  # beside what they show, and at the side of it all: from the first field Shift+Tab
+    order = [one for one in stops(window) if not isinstance(one, beside)]
+    wrong = [
+        (name_of(before), name_of(after))
+        for before, after in pairwise(order)
+        if not is_read_before(before, after, window)
+    ]
+    assert wrong == []
+
+
+def is_read_before(one: QWidget, other: QWidget, window: QWidget) -> bool:
+    if one.isAncestorOf(other):
+        return True  # a panel is read, then what stands in it
+    page = window.currentPage() if isinstance(window, QWizard) else window
+    if page.isAncestorOf(one) != page.isAncestorOf(other):
+        return page.isAncestorOf(one)
+    here, there = place_of(one, window), place_of(other, window)
+    return there.top() >= here.bottom() or (there.bottom() > here.top() and there.left() >= here.right())
+
+
+def test_the_focus_is_seen_wherever_it_is(window: QWidget, qtbot: QtBot) -> None:
+    """Where the Tab key leads, the control looks different from the same one without the focus."""
+    order = stops(window)
+    unseen = []
+    for before, one in pairwise([*order, order[0]]):
+        before.setFocus()
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        assert window.focusWidget() is one, name_of(before)
+        with_focus = around(one, window)
+        one.clearFocus()
+        if around(one, window) == with_focus:
+            unseen.append(name_of(one))
+    assert unseen == []
+
+
+def around(widget: QWidget, window: QWidget) -> QImage:
+    area = place_of(widget, window).adjusted(-FRAME, -FRAME, FRAME, FRAME)
+    return window.grab(area).toImage()
+
+
+def test_what_scrolls_has_one_child_for_a_screen_reader(window: QWidget) -> None:
+    """Qt looks a scroll area's child up by a number that it does not check; scroll bars that come and go end the program."""
+    for area in window.findChildren(QScrollArea):
+        told = QAccessible.queryAccessibleInterface(area)
+        assert told is not None
+        area.window().resize(area.window().minimumSize())
+        assert told.childCount() == 1
+        area.window().hide()
+        assert told.childCount() == 1
+        area.window().show()

@@ -1,0 +1,250 @@
+"""The language is switched while the wizard is in use: all words follow, and nothing is lost."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.core.fakes import ScriptedHttp
+from tests.ui.conftest import TOKEN, MakeWizard, Outside
+from tests.ui.language.made_languages import BEGIN, END
+from tests.ui.moments import MOMENTS, Scene
+from tests.ui.pages.test_later_pages import AS_WANTED
+from tests.ui.places import PAGES, go, settled
+from tests.ui.snapshot import Snapshot, state_of, words_in
+from tests.ui.support.supporting import menu_of
+from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
+from wizard.core.check.result import CheckResult
+from wizard.core.check.run import CheckEvent, CheckPlan, RowDecided, run_check
+from wizard.core.check.scopes import Profile
+from wizard.core.concurrency.cancel import Cancel
+from wizard.core.credential.secret import MASK
+from wizard.ui.language import retranslate as words
+from wizard.ui.language.languages import ENGLISH, LANGUAGES, present_language
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.preferences import Preferences
+from wizard.ui.shell.language_menu import LanguageMenu
+from wizard.ui.shell.window import SetupWizard
+
+pytestmark = pytest.mark.usefixtures("good_store", "made_languages", "same_check_number")
+EVERYWHERE = (*PAGES, *MOMENTS)
+COUNTDOWN = re.compile(r"\d+ (?=second|minute)")
+
+
+@pytest.fixture
+def same_check_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two windows are compared; the number for a call would be another one in each."""
+    monkeypatch.setattr("wizard.ui.pages.handover.phone_check.new_check_number", lambda: "123 456")
+
+
+@pytest.fixture
+def scene(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, profile: Profile) -> Scene:
+    return Scene(make_wizard, outside, qtbot, tmp_path, profile)
+
+
+def window_at(where: str, scene: Scene) -> SetupWizard:
+    """Return a window in that place or moment, which is active."""
+    QGuiApplication.clipboard().clear()
+    if where in PAGES:
+        window = scene.make()
+        go(where, window, scene.outside, scene.qtbot)
+        return window
+    window = MOMENTS[where](scene)
+    window.activateWindow()
+    scene.until(window.isActiveWindow)
+    scene.until(lambda: settled(window))
+    return window
+
+
+def without_seconds(said: Snapshot) -> Snapshot:
+    """Seconds pass while two windows are compared."""
+    return {where: COUNTDOWN.sub("", one) if isinstance(one, str) else one for where, one in said.items()}
+
+
+@pytest.mark.parametrize("where", EVERYWHERE)
+def test_it_says_what_it_says_to_whoever_came_in_that_language(scene: Scene, where: str) -> None:
+    window = window_at(where, scene)
+    window.speak("de")
+    switched = words_in(window)
+    window.leave_all_the_same()
+    assert without_seconds(switched) == without_seconds(words_in(window_at(where, scene)))
+
+
+@pytest.mark.parametrize("code", ["de", "ar"])
+@pytest.mark.parametrize("where", EVERYWHERE)
+def test_there_and_back_nothing_is_lost(scene: Scene, where: str, code: str) -> None:
+    window = window_at(where, scene)
+    said, state, log = words_in(window), state_of(window), window.session.log.events
+    wanted = QGuiApplication.clipboard().text()
+    window.speak(code)
+    assert state_of(window) == state
+    assert without_seconds(words_in(window)) != without_seconds(said)
+    window.speak("en")
+    assert (without_seconds(words_in(window)), state_of(window)) == (without_seconds(said), state)
+    assert window.session.log.events == log  # nothing was done or said a second time
+    assert QGuiApplication.clipboard().text() == wanted
+
+
+class SlowStore:
+    """A test that has seen three rows and waits to be told to go on."""
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
+        self.runs = 0
+
+    def check(self, plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
+        self.runs += 1
+        seen = 0
+
+        def hold_up(event: CheckEvent) -> None:
+            nonlocal seen
+            report(event)
+            seen += isinstance(event, RowDecided)
+            if seen == 3:
+                assert self.go_on.wait(20)
+
+        return run_check(plan, ScriptedHttp(AS_WANTED), cancel, hold_up)
+
+
+def test_a_running_test_goes_on_and_fills_its_rows(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    store = SlowStore()
+    window = make_wizard(check=store.check)
+    to_token_page(window).fill(TOKEN)
+    window.next()
+    page = page_of(window, TestPage)
+    qtbot.waitUntil(lambda: seen_rows(page) == 3)
+    window.speak("de")
+    assert page.busy
+    assert page.status_words.startswith(BEGIN)
+    assert seen_rows(page) == 3
+    store.go_on.set()
+    qtbot.waitUntil(lambda: not page.busy, timeout=20_000)
+    assert store.runs == 1
+    assert window.session.result is not None
+    assert seen_rows(page) == len(window.session.profile.scopes)
+    assert page.headline.title.startswith(BEGIN)
+
+
+def seen_rows(page: TestPage) -> int:
+    rows = range(page.table.results.rowCount())
+    return sum(page.table.result_at(page.table.results.index(row, 0)) is not None for row in rows)
+
+
+def test_the_countdown_goes_on_and_can_still_be_stopped(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    button(page, "Copy API Token").click()
+    wizard.speak("de")
+    assert page.clipboard_guard.counting
+    assert QGuiApplication.clipboard().text() == TOKEN
+    button(page, "Keep it there").click()
+    assert not page.clipboard_guard.counting
+
+
+def test_what_was_typed_can_still_be_undone(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_token_page(wizard)
+    QTest.keyClicks(page.token.field, "abc")
+    wizard.speak("ar")
+    QTest.keySequence(page.token.field, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert not page.token.secret()
+
+
+def test_nothing_is_announced_but_the_language(
+    wizard: SetupWizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_handover_page(wizard, qtbot)
+    said: list[str] = []
+    handover = ("pages.handover.red_mark_card", "pages.handover.clipboard_countdown")
+    for module in ("shell.window", "widgets.notice", *handover, "pages.check.page"):
+        monkeypatch.setattr(f"wizard.ui.{module}.announce", lambda widget, words: said.append(words))
+    wizard.speak("de")
+    assert said == [f"{BEGIN}The language is Deutsch now.{END}"]
+
+
+def test_a_message_that_is_gone_stays_away(wizard: SetupWizard) -> None:
+    page = paste_address(wizard, "hello")
+    paste_address(wizard)
+    wizard.speak("de")
+    assert page.notice.title == ""
+
+
+def test_the_next_start_speaks_it(make_wizard: MakeWizard, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "window.ini")
+    make_wizard(preferences=preferences).speak("de")
+    assert Preferences(tmp_path / "window.ini").language == "de"
+    make_wizard(preferences=preferences).speak("")
+    assert Preferences(tmp_path / "window.ini").language == ""
+
+
+def test_the_token_is_in_no_new_place(make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path) -> None:
+    window = make_wizard(preferences=Preferences(tmp_path / "window.ini"))
+    page = to_handover_page(window, qtbot)
+    QTest.mousePress(button(page, "Hold to show"), Qt.MouseButton.LeftButton)
+    window.speak("de")
+    kept = [str(vars(widget).get(words._SAID)) for widget in window.findChildren(QWidget)]
+    assert any(BEGIN in one for one in kept)
+    assert not [one for one in kept if TOKEN in one or TOKEN[:4] in one]
+    assert TOKEN not in (tmp_path / "window.ini").read_text(encoding="utf-8")
+    QTest.mouseRelease(button(page, "Hold to show"), Qt.MouseButton.LeftButton)
+    assert MASK in [field.text() for field in page.findChildren(QLineEdit)]
+
+
+# -- the ways to it ----------------------------------------------------------------------------------------------------
+
+
+def open_menu(window: SetupWizard) -> LanguageMenu:
+    button(window, "Language: ").click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, LanguageMenu)
+    return menu
+
+
+MENUS = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+
+
+@MENUS
+def test_the_button_opens_all_languages_by_their_own_names(wizard: SetupWizard) -> None:
+    menu = open_menu(wizard)
+    lines = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert lines == ["Like my computer: English", *(language.own_name for language in LANGUAGES)]
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["English"]
+    menu.close()
+
+
+@MENUS
+def test_the_menu_is_used_from_the_keyboard(wizard: SetupWizard) -> None:
+    menu = open_menu(wizard)
+    assert menu.activeAction().text() == "English"
+    names = [language.own_name for language in LANGUAGES]
+    for _ in range(names.index("Deutsch") - names.index("English")):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert present_language().own_name == "Deutsch"
+    assert button(wizard, "Deutsch").hasFocus() or button(wizard, "Deutsch").isVisible()
+    menu = open_menu(wizard)
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Deutsch"]
+    assert menu.activeAction().text() == "Deutsch"
+    menu.actions()[0].trigger()
+    menu.close()
+    assert present_language() == ENGLISH
+
+
+@MENUS
+@pytest.mark.parametrize("width", [700, 940])
+def test_get_help_has_it_too_for_windows_without_the_list_of_steps(wizard: SetupWizard, width: int) -> None:
+    wizard.resize(width, 700)
+    menu = menu_of(wizard)
+    (languages,) = (one for one in menu.findChildren(LanguageMenu))
+    next(action for action in languages.actions() if action.text() == "Deutsch").trigger()
+    menu.close()
+    headings = [label.text() for label in page_of(wizard, StorePage).findChildren(QLabel)]
+    assert f"{BEGIN}Which store do you want to connect?{END}" in headings

@@ -1,0 +1,113 @@
+"""A shop's own domain, asked after a click."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import MakeWizard
+from tests.ui.walking import button, page_of, paste_address
+from wizard.core.address.shop_domain import Found
+from wizard.core.concurrency.cancel import Cancel, Cancelled
+from wizard.core.failures import FailureKind, SetupError
+from wizard.core.ports import StoreLookup
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.window import SetupWizard
+
+
+class FakeLookup:
+    """Finds what it is told to, or raises it; remembers who was asked."""
+
+    def __init__(self, outcome: Found | FailureKind) -> None:
+        self._outcome = outcome
+        self.asked: list[str] = []
+
+    def look_up(self, host: str, cancel: Cancel) -> Found:
+        self.asked.append(host)
+        if isinstance(self._outcome, FailureKind):
+            raise SetupError(self._outcome, host=host)
+        return self._outcome
+
+
+class HangingLookup:
+    """Answers when it is told to stop."""
+
+    def __init__(self) -> None:
+        self.stopped = threading.Event()
+
+    def look_up(self, host: str, cancel: Cancel) -> Found:
+        assert cancel.wait(10)
+        self.stopped.set()
+        raise Cancelled
+
+
+def wizard_with(make_wizard: MakeWizard, look_up: StoreLookup | None) -> SetupWizard:
+    return make_wizard(look_up=look_up)
+
+
+@pytest.mark.parametrize("text", ["https://www.example.com/shop", "www.example.com"])
+def test_a_domain_is_asked_after_a_click_and_not_before(make_wizard: MakeWizard, qtbot: QtBot, text: str) -> None:
+    look_up = FakeLookup(Found("g5cd38", certain=True))
+    window = wizard_with(make_wizard, look_up)
+    page = paste_address(window, text)
+    assert look_up.asked == []
+    button(page, "Look it up").click()
+    qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
+    assert look_up.asked == ["www.example.com"]
+    assert page.notice.title == ""
+    window.next()
+    assert window.currentId() == AccountPage.step
+    assert window.session.store is not None
+    assert window.session.store.certain
+
+
+def test_a_guess_is_called_one(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    window = wizard_with(make_wizard, FakeLookup(Found("g5cd38", certain=False)))
+    page = paste_address(window, "https://my-nice-shop.mybigcommerce.com")
+    button(page, "Look it up").click()
+    qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
+    assert "the test in step 4 will tell" in page.answer_words
+    window.next()
+    assert window.session.store is not None
+    assert not window.session.store.certain
+
+
+def test_a_candidate_can_be_confirmed(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    look_up = FakeLookup(Found("g5cd38", certain=True))
+    window = wizard_with(make_wizard, look_up)
+    page = paste_address(window, "https://kittens.mybigcommerce.com/")
+    assert page.shown_hash == "kittens"
+    button(page, "Look up whether").click()
+    qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
+    assert look_up.asked == ["kittens.mybigcommerce.com"]
+
+
+def test_a_failed_look_up_says_what_else_to_do(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    window = wizard_with(make_wizard, FakeLookup(FailureKind.LOOKUP_NOT_A_STORE))
+    page = paste_address(window, "https://www.example.com")
+    button(page, "Look it up").click()
+    qtbot.waitUntil(lambda: page.notice.code == "L-04")
+    assert page.address.toPlainText() == "https://www.example.com"
+    window.next()
+    assert (window.currentId(), page.notice.code) == (StorePage.step, "S-05")
+
+
+def test_typing_on_stops_the_look_up(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    look_up = HangingLookup()
+    page = paste_address(wizard_with(make_wizard, look_up), "https://www.example.com")
+    button(page, "Look it up").click()
+    assert page.busy
+    QTest.keyClicks(page.address, "x")
+    qtbot.waitUntil(look_up.stopped.is_set)
+    assert not page.busy
+
+
+def test_practice_asks_nobody(make_wizard: MakeWizard) -> None:
+    window = wizard_with(make_wizard, None)
+    page = paste_address(window, "https://www.example.com")
+    assert not page.look_up_offered
+    assert page_of(window, StorePage).notice.code == "S-05"

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import ADDRESS, TOKEN, Outside
+from tests.ui.walking import button, page_of, paste_address
+from wizard.core.credential.secret import Secret
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.window import SetupWizard
+
+FILE = f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n".encode()
+
+
+def test_a_pasted_address_shows_its_hash_and_picks_it_out(wizard: SetupWizard) -> None:
+    page = paste_address(wizard, f"\n see {ADDRESS} 😀")
+    (selection,) = page.address.extraSelections()
+    assert selection.cursor.selectedText() == "g5cd38"
+    assert page.shown_hash == "g5cd38"
+    assert page.notice.title == ""
+    wizard.next()
+    assert wizard.currentId() == AccountPage.step
+    assert wizard.session.store_hash == "g5cd38"
+
+
+def test_a_pasted_address_after_characters_that_qt_counts_twice(wizard: SetupWizard) -> None:
+    page = paste_address(wizard, f"😀😀 {ADDRESS}")
+    (selection,) = page.address.extraSelections()
+    assert selection.cursor.selectedText() == "g5cd38"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("https://login.bigcommerce.com/login", "S-03"),
+        ("me@example.com", "S-02"),
+        ("https://my-nice-shop.mybigcommerce.com/", "S-04"),
+        ("https://www.example.com", "S-05"),
+        (TOKEN, "S-11"),
+    ],
+)
+def test_a_wrong_paste_is_named_at_once_and_stays(wizard: SetupWizard, text: str, code: str) -> None:
+    page = paste_address(wizard, text)
+    assert page.notice.code == f"{code}"
+    wizard.next()
+    assert wizard.currentId() == StorePage.step
+    assert page.address.toPlainText() == text
+
+
+def test_typing_is_met_with_good_news_only(wizard: SetupWizard) -> None:
+    page = page_of(wizard, StorePage)
+    for character in "https://login.bigcommerce.com":
+        QTest.keyClicks(page.address, character)
+        assert page.notice.title == ""
+
+
+def test_next_is_never_merely_grey(wizard: SetupWizard) -> None:
+    page = page_of(wizard, StorePage)
+    assert wizard.button(SetupWizard.WizardButton.NextButton).isEnabled()
+    wizard.next()
+    assert page.notice.code == "S-01"
+
+
+def test_enter_goes_on(wizard: SetupWizard) -> None:
+    page = paste_address(wizard)
+    QTest.keyClick(page.address, Qt.Key.Key_Return)
+    assert wizard.currentId() == AccountPage.step
+
+
+def test_what_was_pasted_is_there_after_going_back(wizard: SetupWizard) -> None:
+    page = paste_address(wizard)
+    wizard.next()
+    wizard.back()
+    assert page.address.toPlainText() == ADDRESS
+
+
+def drop(page: StorePage, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    page.address.insertFromMimeData(data)
+
+
+def test_the_dropped_file_gives_store_and_token(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    outside.files.content["BigCommerceAPI-credentials-x.txt"] = FILE
+    page = page_of(wizard, StorePage)
+    drop(page, tmp_path / "BigCommerceAPI-credentials-x.txt")
+    qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
+    assert wizard.session.token == Secret(TOKEN)
+    assert TOKEN not in page.address.toPlainText()
+
+
+def test_a_dropped_file_that_cannot_be_read_says_so(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
+    page = paste_address(wizard)
+    drop(page, tmp_path / "gone.txt")
+    qtbot.waitUntil(lambda: page.notice.code == "F-02")
+    assert page.address.toPlainText() == ADDRESS
+    assert page.shown_hash == "g5cd38"
+
+
+def test_ten_megabytes_do_not_harm_the_field(wizard: SetupWizard) -> None:
+    page = paste_address(wizard, "https://login.bigcommerce.com/ " * 300_000)
+    assert page.notice.code == "S-03"
+
+
+def test_two_stores_in_one_text_are_a_question(wizard: SetupWizard) -> None:
+    page = paste_address(wizard, "https://store-aaa111.mybigcommerce.com or https://store-bbb222.mybigcommerce.com?")
+    assert page.notice.code == "S-10"
+    button(page, "bbb222").click()
+    assert page.shown_hash == "bbb222"
+    assert page.notice.title == ""
+    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and one.text() in ("aaa111", "bbb222")]

@@ -1,0 +1,173 @@
+"""Stores set up before: remembered at the hand-over, tested and handed over again, renamed, forgotten."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from tests.core.fakes import JSON, ScriptedHttp
+from tests.ui.conftest import TOKEN, MakeWizard, Outside
+from tests.ui.pages.test_later_pages import AS_WANTED, question_of
+from tests.ui.walking import button, page_of, to_handover_page
+from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.core.credential.secret import Secret
+from wizard.core.failures import FailureKind
+from wizard.core.ports import Answer
+from wizard.core.setup.saved_stores import SavedStore
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
+
+
+@dataclass
+class Known:
+    """A real list in a folder of the test, with one store in it, and the wizards that share it."""
+
+    index: SavedStoresFile
+    make: MakeWizard
+    outside: Outside
+    qtbot: QtBot
+    windows: list[SetupWizard] = field(default_factory=list)
+
+    def wizard(self) -> SetupWizard:
+        window = self.make(index=self.index)
+        self.windows.append(window)
+        return window
+
+    def store_page(self, window: SetupWizard) -> StorePage:
+        page = page_of(window, StorePage)
+        self.qtbot.waitUntil(lambda: bool(page.saved.texts()))
+        return page
+
+
+@pytest.fixture
+def known(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, tmp_path: Path) -> Known:
+    outside.http = ScriptedHttp(AS_WANTED)
+    index = SavedStoresFile(tmp_path / "data")
+    index.put(SavedStore("g5cd38", "Main shop", "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "ready"))
+    outside.keychain.kept["g5cd38"] = Secret(TOKEN)
+    return Known(index, make_wizard, outside, qtbot)
+
+
+def test_the_first_time_there_is_no_list(make_wizard: MakeWizard, tmp_path: Path, qtbot: QtBot) -> None:
+    window = make_wizard(index=SavedStoresFile(tmp_path / "data"))
+    page = page_of(window, StorePage)
+    memory = page.memory
+    assert memory is not None
+    with qtbot.waitSignal(memory.loaded):
+        memory.load()
+    assert not page.saved.isVisible()
+
+
+def test_a_hand_over_is_remembered_without_the_token(
+    make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    outside.http = ScriptedHttp(AS_WANTED)
+    index = SavedStoresFile(tmp_path / "data")
+    window = make_wizard(index=index)
+    page = to_handover_page(window, qtbot)
+    button(page, "keychain").click()
+    qtbot.waitUntil(lambda: bool(index.all()))
+    (store,) = index.all()
+    assert (store.store_hash, store.label, store.outcome) == ("g5cd38", "BigCommerce g5cd38", "ready")
+    assert all(TOKEN not in path.read_text("utf-8") for path in (tmp_path / "data").iterdir())
+
+
+def test_test_again_goes_to_the_test_with_the_kept_token(known: Known) -> None:
+    window = known.wizard()
+    page = known.store_page(window)
+    assert page.saved.texts()[0].startswith("Main shop  ·  g5cd38")
+    button(page, "Test again").click()
+    known.qtbot.waitUntil(lambda: window.currentId() == TestPage.step)
+    test = page_of(window, TestPage)
+    known.qtbot.waitUntil(lambda: not test.busy)
+    assert test.headline.title.startswith("Ready")
+    known.qtbot.waitUntil(lambda: known.index.all()[0].when.year > 2000)
+    known.qtbot.waitUntil(lambda: known.index.all()[0].when > datetime(2026, 1, 3, tzinfo=UTC))
+    assert known.index.all()[0].label == "Main shop"
+
+
+def test_a_verdict_that_changed_is_remembered(known: Known) -> None:
+    known.outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    window = known.wizard()
+    button(known.store_page(window), "Test again").click()
+    known.qtbot.waitUntil(lambda: known.index.all()[0].outcome == "token_refused")
+
+
+def test_hand_over_again_sends_nothing_and_says_so(known: Known) -> None:
+    http = ScriptedHttp(AS_WANTED)
+    known.outside.http = http
+    window = known.wizard()
+    button(known.store_page(window), "Hand over again").click()
+    known.qtbot.waitUntil(lambda: window.currentId() == HandoverPage.step)
+    page = page_of(window, HandoverPage)
+    button(page, "Copy API Token").click()
+    assert QGuiApplication.clipboard().text() == TOKEN
+    assert http.asked == []
+    window.back()
+    assert page_of(window, TestPage).status_words.startswith("Not tested this time")
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_store_whose_token_is_not_kept_goes_on_at_step_3(known: Known) -> None:
+    known.outside.keychain.kept.clear()
+    window = known.wizard()
+    page = known.store_page(window)
+    button(page, "Test again").click()
+    known.qtbot.waitUntil(lambda: page.notice.title == "The keychain holds no token for Main shop")
+    window.next()
+    window.next()
+    assert window.currentId() == TokenPage.step
+    assert window.session.store_hash == "g5cd38"
+
+
+def test_a_locked_keychain_says_so(known: Known) -> None:
+    known.outside.keychain.problem = FailureKind.KEYCHAIN_LOCKED
+    window = known.wizard()
+    page = known.store_page(window)
+    button(page, "Forget").click()
+    question = question_of(window)
+    assert question is not None
+    button(question, "Forget it").click()
+    known.qtbot.waitUntil(lambda: page.notice.code == "K-02")
+    assert len(known.index.all()) == 1
+
+
+def test_forgetting_removes_both_and_says_what(known: Known) -> None:
+    window = known.wizard()
+    page = known.store_page(window)
+    button(page, "Forget").click()
+    question = question_of(window)
+    assert question is not None
+    button(question, "Forget it").click()
+    known.qtbot.waitUntil(lambda: page.notice.title == "Main shop was forgotten")
+    assert known.index.all() == ()
+    assert known.outside.keychain.kept == {}
+    assert not page.saved.isVisible()
+
+
+def test_renaming(known: Known) -> None:
+    window = known.wizard()
+    page = known.store_page(window)
+    button(page, "Rename").click()
+    dialog = page.findChild(QInputDialog)
+    assert dialog is not None
+    dialog.textValueSelected.emit("  Second shop ")
+    dialog.close()
+    known.qtbot.waitUntil(lambda: page.saved.texts()[0].startswith("Second shop"))
+
+
+def test_a_damaged_list_is_set_aside_and_reported(known: Known, tmp_path: Path) -> None:
+    (tmp_path / "data" / "stores.json").write_text("{half", encoding="utf-8")
+    window = known.wizard()
+    page = page_of(window, StorePage)
+    known.qtbot.waitUntil(lambda: page.notice.code == "I-01")
+    assert not page.saved.isVisible()

@@ -1,0 +1,522 @@
+"""Steps 2 to 5 and the window around them."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
+from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
+from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from wizard.core.credential.secret import MASK, Secret
+from wizard.core.failures import FailureKind
+from wizard.core.ports import Answer
+from wizard.ui.look.switch import Look, palette_of
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.services import Practice, PracticeValue
+from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.masked_edit import BULLET
+
+FILE_NAME = "BigCommerceAPI-credentials-x.txt"
+PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"
+NOT_WANTED = (
+    "v3/content/pages?limit=1",
+    "v3/settings/store/locale",
+    "v2/coupons/count",
+    "v3/themes",
+    "v3/carts/1",
+    "v3/checkouts/1",
+    "v3/sites/1/routes",
+    "v3/channels/currency-assignments",
+    "v3/channels/1/listings?limit=1",
+    "v3/store/systemlogs?limit=1",
+)
+AS_WANTED = dict.fromkeys(NOT_WANTED, NO_SCOPE)
+
+
+@pytest.fixture(autouse=True)
+def a_good_store(outside: Outside) -> None:
+    outside.http = ScriptedHttp(AS_WANTED)
+
+
+# -- step 2 ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_page_of_exactly_this_store_is_opened(wizard: SetupWizard, outside: Outside) -> None:
+    paste_address(wizard)
+    wizard.next()
+    button(page_of(wizard, AccountPage), "Open the page").click()
+    assert outside.opened == ["https://store-g5cd38.mybigcommerce.com/manage/settings/auth/api-accounts"]
+
+
+def test_for_a_candidate_a_page_that_every_store_has_is_opened(wizard: SetupWizard, outside: Outside) -> None:
+    paste_address(wizard, "https://kittens.mybigcommerce.com")
+    wizard.next()
+    button(page_of(wizard, AccountPage), "Open the page").click()
+    assert outside.opened == ["https://login.bigcommerce.com/deep-links/manage/settings-list"]
+
+
+def test_without_a_browser_the_address_is_shown(wizard: SetupWizard, outside: Outside) -> None:
+    outside.opens = False
+    paste_address(wizard)
+    wizard.next()
+    page = page_of(wizard, AccountPage)
+    button(page, "Open the page").click()
+    assert page.notice.title == "Your browser could not be opened"
+
+
+def test_all_rows_can_be_ticked_from_the_keyboard(wizard: SetupWizard) -> None:
+    paste_address(wizard)
+    wizard.next()
+    page = page_of(wizard, AccountPage)
+    rows = page.checklist.model().rowCount()
+    assert rows == 27
+    for _ in range(rows):
+        QTest.keyClick(page.checklist, Qt.Key.Key_Space)
+        QTest.keyClick(page.checklist, Qt.Key.Key_Down)
+    assert page.checklist.rows.counts() == (11, 11)
+    assert len(wizard.session.ticked) == 27
+    QTest.keyClick(page.checklist, Qt.Key.Key_Space)
+    assert len(wizard.session.ticked) == 26
+
+
+def test_only_the_rows_to_change_can_be_shown(wizard: SetupWizard) -> None:
+    paste_address(wizard)
+    wizard.next()
+    page = page_of(wizard, AccountPage)
+    page.only_to_change.click()
+    labels = [page.checklist.model().index(row, 0).data() for row in range(page.checklist.model().rowCount())]
+    assert len(labels) == 11
+    assert labels[0] == "Customers"
+
+
+def test_a_row_is_read_out_with_what_to_choose(wizard: SetupWizard) -> None:
+    paste_address(wizard)
+    wizard.next()
+    model = page_of(wizard, AccountPage).checklist.model()
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 2)]
+    assert said == ["Content: leave at None", "Customers: choose modify"]
+
+
+# -- step 3 ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_pasted_token_is_masked_and_taken_without_the_spaces(wizard: SetupWizard) -> None:
+    page = to_token_page(wizard)
+    QGuiApplication.clipboard().setText(f"  {TOKEN}\n")
+    QTest.keySequence(page.token.field, "Ctrl+V")
+    assert page.notice.title == ""
+    assert set(page.token.field.text()) == {BULLET}
+    wizard.next()
+    assert wizard.session.token == Secret(TOKEN)
+
+
+@pytest.mark.parametrize(("text", "code"), [("ab" * 32, "V-02"), ("g5cd38", "V-06"), (ADDRESS, "V-05")])
+def test_a_wrong_value_is_named_and_stays(wizard: SetupWizard, text: str, code: str) -> None:
+    page = to_token_page(wizard)
+    page.fill(text)
+    assert page.notice.code == f"{code}"
+    wizard.next()
+    assert wizard.currentId() == TokenPage.step
+    assert page.token.secret() == Secret(text)
+
+
+def test_the_token_shows_only_while_the_button_is_held(wizard: SetupWizard) -> None:
+    page = to_token_page(wizard)
+    page.fill(TOKEN)
+    QTest.mousePress(page.token.show_button, Qt.MouseButton.LeftButton)
+    assert page.token.field.shows_text()
+    QTest.mouseRelease(page.token.show_button, Qt.MouseButton.LeftButton)
+    assert not page.token.field.shows_text()
+    QTest.mousePress(page.token.show_button, Qt.MouseButton.LeftButton)
+    QApplication.sendEvent(page.token.show_button, QEvent(QEvent.Type.Hide))
+    assert not page.token.field.shows_text()
+
+
+def credentials(store_hash: str) -> bytes:
+    return f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/{store_hash}/v3/\n".encode()
+
+
+def choose_file(page: TokenPage, path: Path) -> None:
+    button(page, "Choose the file").click()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_the_file_of_this_store_is_taken(wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path) -> None:
+    outside.files.content[FILE_NAME] = credentials("g5cd38")
+    page = to_token_page(wizard)
+    choose_file(page, tmp_path / FILE_NAME)
+    qtbot.waitUntil(lambda: FILE_NAME in page.notice.title)
+    wizard.next()
+    assert (wizard.session.token, wizard.session.token_file) == (Secret(TOKEN), tmp_path / FILE_NAME)
+
+
+def test_the_file_of_another_store_is_not(wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path) -> None:
+    outside.files.content[FILE_NAME] = credentials("other77")
+    page = to_token_page(wizard)
+    choose_file(page, tmp_path / FILE_NAME)
+    qtbot.waitUntil(lambda: page.notice.code == "F-04")
+    assert not page.token.secret()
+
+
+def test_the_content_of_the_file_can_be_pasted(wizard: SetupWizard) -> None:
+    page = to_token_page(wizard)
+    page.fill(credentials("g5cd38").decode().replace("\n", " "))
+    assert page.token.secret() == Secret(TOKEN)
+    assert page.problem() is None
+
+
+def test_an_empty_field_says_what_is_missing(wizard: SetupWizard) -> None:
+    page = to_token_page(wizard)
+    wizard.next()
+    assert page.notice.code == "V-01"
+
+
+# -- step 4 ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_good_token_is_ready_with_the_true_numbers(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_test_page(wizard, qtbot)
+    assert (
+        page.headline.title
+        == "Ready. Of 11 rows to set: 9 rows proven as far as reading can, 2 cannot be proven by reading."
+    )
+    wizard.session.ticked |= {"create_payments", "metafields_access"}
+    page.start()
+    qtbot.waitUntil(lambda: not page.busy)
+    assert (
+        page.headline.title
+        == "Ready. Of 11 rows to set: 9 rows proven as far as reading can, 2 rest on what you ticked."
+    )
+
+
+def test_a_missing_row_is_named_and_holds_back(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
+    page = to_test_page(wizard, qtbot)
+    assert page.headline.code == "T-06"
+    wizard.next()
+    assert wizard.currentId() == TestPage.step
+    button(page, "Hand it over all the same").click()
+    assert wizard.currentId() == HandoverPage.step
+    assert page_of(wizard, HandoverPage).notice.code == "T-06"
+
+
+def test_more_than_asked_is_said_and_does_not_hold_back(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(AS_WANTED | {"v3/themes": OK})
+    page = to_test_page(wizard, qtbot)
+    assert "Themes" in page.headline.accessibleName()
+    wizard.next()
+    assert wizard.currentId() == HandoverPage.step
+
+
+def test_a_refused_token_cannot_be_handed_over(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    page = to_test_page(wizard, qtbot)
+    assert page.headline.code == "T-01"
+    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "all the same" in one.text()]
+    wizard.activateWindow()
+    qtbot.waitUntil(wizard.isActiveWindow)
+    assert not page.headline.hasFocus()
+    wizard.next()
+    assert wizard.currentId() == TestPage.step
+    assert page.headline.hasFocus(), "Next was heard, and that is seen"
+
+
+def test_stopping_is_at_once_and_nothing_late_changes_the_page(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    hanging = HangingHttp()
+    outside.http = hanging
+    page = to_token_page(wizard)
+    page.fill(TOKEN)
+    wizard.next()
+    test = page_of(wizard, TestPage)
+    assert test.busy
+    assert not wizard.button(SetupWizard.WizardButton.NextButton).isEnabled()
+    button(test, "Stop").click()
+    assert wizard.button(SetupWizard.WizardButton.NextButton).isEnabled()
+    hanging.release.set()
+    wizard.next()
+    assert (wizard.currentId(), test.notice.code) == (TestPage.step, "T-20")
+    assert wizard.session.result is None
+
+
+def test_going_back_stops_the_test(wizard: SetupWizard, outside: Outside) -> None:
+    outside.http = HangingHttp()
+    page = to_token_page(wizard)
+    page.fill(TOKEN)
+    wizard.next()
+    wizard.back()
+    assert not page_of(wizard, TestPage).busy
+    outside.http.release.set()
+
+
+def test_another_token_is_tested_anew(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_test_page(wizard, qtbot)
+    first = wizard.session.result
+    wizard.back()
+    wizard.next()
+    assert wizard.session.result is first
+    wizard.back()
+    page_of(wizard, TokenPage).fill(TOKEN[::-1])
+    wizard.next()
+    assert wizard.session.result is None
+    qtbot.waitUntil(lambda: wizard.session.result is not None)
+
+
+def test_what_is_sent_can_be_read_and_holds_no_token(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_test_page(wizard, qtbot)
+    button(page, "What is sent?").click()
+    lines = page.requests_text().splitlines()
+    assert len(lines) == 21
+    assert "only when the first is refused" in lines[1]
+    assert all(line.startswith("GET  /stores/g5cd38/v") for line in lines)
+    assert TOKEN not in page.requests_text()
+
+
+def test_the_evidence_of_the_chosen_row_is_shown(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
+    page = to_test_page(wizard, qtbot)
+    assert page.evidence_shown == f"Products: GET /{PRODUCTS} answered 403: not allowed."
+
+
+# -- step 5 ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_three_values_are_copied_as_they_are(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    copied = []
+    for name in ("Copy Connection name", "Copy Store Hash", "Copy API Token"):
+        button(page, name).click()
+        copied.append(QGuiApplication.clipboard().text())
+    assert copied == ["BigCommerce g5cd38", "g5cd38", TOKEN]
+    assert wizard.session.handed_over
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_token_is_masked_on_the_last_page_too(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    fields = page.findChildren(QLineEdit)
+    assert [field.text() for field in fields] == ["BigCommerce g5cd38", "g5cd38", MASK]
+    hold = button(page, "Hold to show")
+    QTest.mousePress(hold, Qt.MouseButton.LeftButton)
+    assert fields[2].text() == f"{TOKEN[:4]}…{TOKEN[-4:]}"
+    QTest.mouseRelease(hold, Qt.MouseButton.LeftButton)
+    assert fields[2].text() == MASK
+
+
+def save_as(page: HandoverPage, path: Path) -> None:
+    button(page, "Save to a file").click()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    dialog.setParent(None)
+
+
+@pytest.mark.parametrize(("name", "begins"), [("x.json", "{"), ("x.env", "BIGCOMMERCE_STORE_HASH=g5cd38\n")])
+def test_a_file_is_saved_in_the_chosen_form(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str, begins: str
+) -> None:
+    page = to_handover_page(wizard, qtbot)
+    save_as(page, tmp_path / name)
+    qtbot.waitUntil(lambda: page.notice.title == f"Saved as {name}")
+    text = outside.files.written[tmp_path / name]
+    assert text.startswith(begins)
+    assert TOKEN in text
+    assert wizard.session.handed_over
+
+
+def test_the_saved_json_names_the_rows_and_their_verdicts(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = to_handover_page(wizard, qtbot)
+    save_as(page, tmp_path / "x.json")
+    qtbot.waitUntil(lambda: page.notice.title != "")
+    rows = json.loads(outside.files.written[tmp_path / "x.json"])["scopes"]
+    assert {"scope": "Products", "wanted": "modify", "verdict": "read_seen"} in rows
+
+
+def test_a_folder_that_refuses_loses_nothing(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    outside.files.problem = FailureKind.WRITE_NOT_ALLOWED
+    page = to_handover_page(wizard, qtbot)
+    save_as(page, tmp_path / "x.json")
+    qtbot.waitUntil(lambda: page.notice.code == "E-01")
+    assert not wizard.session.handed_over
+    assert wizard.session.token == Secret(TOKEN)
+
+
+def test_the_keychain_keeps_the_token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    button(page, "keychain").click()
+    qtbot.waitUntil(lambda: page.notice.title == "Kept in the test keychain")
+    assert outside.keychain.kept == {"g5cd38": Secret(TOKEN)}
+
+
+@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_LOCKED, FailureKind.KEYCHAIN_NOT_KEPT])
+def test_a_keychain_that_refuses_leaves_the_other_ways(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
+) -> None:
+    outside.keychain.problem = kind
+    page = to_handover_page(wizard, qtbot)
+    button(page, "keychain").click()
+    qtbot.waitUntil(lambda: page.notice.code == f"{kind.value.code}")
+    assert not wizard.session.handed_over
+    assert button(page, "Save to a file").isEnabled()
+
+
+@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE])
+def test_a_keychain_that_cannot_be_used_is_not_offered(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
+) -> None:
+    outside.keychain.problem = kind
+    page = to_handover_page(wizard, qtbot)
+    qtbot.waitUntil(lambda: kind.value.code in page.keep_words)
+    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "keychain" in one.text()]
+
+
+# -- the window ------------------------------------------------------------------------------------------------------
+
+
+def question_of(window: SetupWizard) -> QMessageBox | None:
+    return next((box for box in window.findChildren(QMessageBox) if box.isVisible()), None)
+
+
+def test_cancel_asks_only_where_work_would_be_lost(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    empty = make_wizard()
+    empty.reject()
+    assert not empty.isVisible()
+    window = make_wizard()
+    to_test_page(window, qtbot)
+    window.reject()
+    question = question_of(window)
+    assert question is not None
+    assert window.isVisible()
+    button(question, "Stay here").click()
+    assert window.isVisible()
+    QApplication.sendEvent(window, QCloseEvent())
+    question = question_of(window)
+    assert question is not None
+    button(question, "Close all the same").click()
+    assert not window.isVisible()
+
+
+def test_after_the_hand_over_nothing_is_asked(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    button(page, "Copy API Token").click()
+    wizard.accept()
+    assert not wizard.isVisible()
+    QGuiApplication.clipboard().clear()
+
+
+def test_closing_during_a_test_stops_it(wizard: SetupWizard, outside: Outside) -> None:
+    outside.http = HangingHttp()
+    page = to_token_page(wizard)
+    page.fill(TOKEN)
+    wizard.next()
+    wizard.session.handed_over = True
+    wizard.close()
+    assert not page_of(wizard, TestPage).busy
+    outside.http.release.set()
+
+
+def test_the_title_names_step_and_task_and_never_a_wizard(wizard: SetupWizard, qtbot: QtBot) -> None:
+    titles = [wizard.windowTitle()]
+    to_handover_page(wizard, qtbot)
+    titles.append(wizard.windowTitle())
+    assert titles == [
+        "Step 1 of 5: Your store - Connect BigCommerce to APPSe AI",
+        "Step 5 of 5: Hand over - Connect BigCommerce to APPSe AI",
+    ]
+
+
+def test_no_button_has_chevrons_and_every_control_has_a_name(wizard: SetupWizard, qtbot: QtBot) -> None:
+    to_handover_page(wizard, qtbot)
+    for one in wizard.findChildren(QPushButton):
+        assert not set("<>") & set(one.text())
+        assert one.text() or one.accessibleName() or one.isHidden()
+    for field in wizard.findChildren(QLineEdit):
+        assert field.accessibleName()
+
+
+def test_the_window_lives_on_while_the_store_does_not_answer(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    """The event loop turns while the test hangs: a timer that needs it fires."""
+    outside.http = HangingHttp()
+    page = to_token_page(wizard)
+    page.fill(TOKEN)
+    wizard.next()
+    turned = threading.Event()
+    QTimer.singleShot(0, turned.set)
+    qtbot.waitUntil(turned.is_set)
+    assert page_of(wizard, TestPage).busy
+    button(page_of(wizard, TestPage), "Stop").click()
+    outside.http.release.set()
+
+
+def test_light_and_dark_can_change_while_it_runs(wizard: SetupWizard, qapp: QApplication, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: wizard.painted)
+    before, light = wizard.styleSheet(), qapp.palette()
+    try:
+        qapp.setPalette(palette_of(Look.DARK))
+        qtbot.waitUntil(lambda: wizard.styleSheet() != before)
+    finally:
+        qapp.setPalette(light)
+    qtbot.waitUntil(lambda: wizard.styleSheet() == before)
+
+
+def mnemonics(window: SetupWizard) -> list[str]:
+    """The letters that Alt reaches on the page that is shown."""
+    page = window.currentPage()
+    buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    labels = [one for one in page.findChildren(QLabel) if one.isVisible() and one.buddy()]
+    texts = [one.text() for one in buttons] + [one.text() for one in labels]
+    return [letter.lower() for text in texts for letter in re.findall(r"&(\w)", text)]
+
+
+@pytest.mark.parametrize("practising", [False, True])
+def test_no_two_controls_of_a_page_answer_to_the_same_letter(
+    make_wizard: MakeWizard, qtbot: QtBot, practising: bool
+) -> None:
+    practice = Practice(
+        ADDRESS,
+        lambda: (PracticeValue("good", TOKEN),),
+        lambda: Path("nowhere"),
+        panel=lambda: "http://127.0.0.1:1/",
+        mishaps=lambda: (),
+        mishap=lambda: None,
+        choose_mishap=lambda name: None,
+    )
+    window = make_wizard(practice=practice if practising else None)
+    seen = [mnemonics(window)]
+    paste_address(window)
+    for _ in range(2):
+        window.next()
+        seen.append(mnemonics(window))
+    page_of(window, TokenPage).fill(TOKEN)
+    for _ in range(2):
+        window.next()
+        seen.append(mnemonics(window))
+        qtbot.waitUntil(lambda: not page_of(window, TestPage).busy)
+    seen.append(mnemonics(window))
+    for letters in seen:
+        assert letters
+        assert len(letters) == len(set(letters)), letters

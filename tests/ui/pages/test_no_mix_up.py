@@ -1,0 +1,237 @@
+"""Nothing of one store or token ends up with another, however slow an answer is and whichever way one goes."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.core.fakes import NO_SCOPE, ScriptedHttp
+from tests.ui.conftest import TOKEN, FakeKeychain, MakeWizard, Outside
+from tests.ui.files.test_downloads_watch import drop
+from tests.ui.pages.store.test_saved_stores import Known
+from tests.ui.pages.store.test_saved_stores import known as a_known_store
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
+from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
+from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import ExportFormat
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
+
+NEW = TOKEN[::-1]
+known = a_known_store  # the fixture, under its name here too
+OTHER_ADDRESS = "https://store-other77.mybigcommerce.com/manage"
+
+
+@dataclass
+class SlowKeychain(FakeKeychain):
+    """Answers when it is let."""
+
+    go_on: threading.Event = field(default_factory=threading.Event)
+
+    def save(self, store_hash: str, token: Secret) -> None:
+        assert self.go_on.wait(20)
+        super().save(store_hash, token)
+
+    def load(self, store_hash: str) -> Secret | None:
+        assert self.go_on.wait(20)
+        return super().load(store_hash)
+
+
+@pytest.fixture(autouse=True)
+def a_good_store(outside: Outside) -> None:
+    outside.http = ScriptedHttp(AS_WANTED)
+
+
+def back_to_step_1(window: SetupWizard) -> StorePage:
+    while window.currentId() > StorePage.step:
+        window.back()
+    return page_of(window, StorePage)
+
+
+def test_a_token_that_is_nowhere_else_is_not_replaced_without_a_question(known: Known, qtbot: QtBot) -> None:
+    window = known.wizard()
+    to_handover_page(window, qtbot, NEW)
+    page = back_to_step_1(window)
+    button(page, "Test again").click()
+    question = question_of(window)
+    assert question is not None
+    button(question, "Keep it").click()
+    assert window.session.token == Secret(NEW)
+
+
+def test_a_slow_keychain_does_not_replace_what_was_entered_since(
+    make_wizard: MakeWizard,
+    known: Known,
+    qtbot: QtBot,
+) -> None:
+    slow = SlowKeychain(kept={"g5cd38": Secret(TOKEN)})
+    window = make_wizard(index=known.index, keychain=slow)
+    page = known.store_page(window)
+    button(page, "Hand over again").click()
+    window.next()
+    window.next()
+    page_of(window, TokenPage).fill(NEW)
+    window.next()
+    qtbot.waitUntil(lambda: window.session.result is not None)
+    slow.go_on.set()
+    memory = page.memory
+    assert memory is not None
+    with qtbot.waitSignal(memory.loaded):
+        memory.load()
+    assert window.currentId() == TestPage.step
+    assert window.session.token == Secret(NEW)
+
+
+def test_a_keep_that_ends_late_counts_for_its_own_token_only(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    slow = SlowKeychain()
+    window = make_wizard(keychain=slow)
+    page = to_handover_page(window, qtbot)
+    button(page, "keychain").click()
+    button(page, "Change API Token").click()
+    page_of(window, TokenPage).fill(NEW)
+    window.next()
+    qtbot.waitUntil(lambda: window.session.result is not None)
+    window.next()
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: slow.kept == {"g5cd38": Secret(TOKEN)})
+    qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
+    assert not window.session.handed_over
+
+
+def test_closing_while_something_is_kept_asks(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    slow = SlowKeychain()
+    window = make_wizard(keychain=slow)
+    page = to_handover_page(window, qtbot)
+    window.session.handed_over = True
+    button(page, "keychain").click()
+    window.reject()
+    question = question_of(window)
+    assert question is not None
+    button(question, "Stay here").click()
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
+
+
+def test_a_backup_of_ones_own_is_not_offered_for_removal(
+    make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path, outside: Outside
+) -> None:
+    backup = tmp_path / "backup.json"
+    backup.write_text(f'\ufeff{{"store_hash": "g5cd38", "access_token": "{TOKEN}"}}', encoding="utf-8")
+    window = make_wizard(reader=FileCredentialsReader())
+    token = to_token_page(window)
+    drop(window, backup)
+    qtbot.waitUntil(lambda: token.notice.title.endswith("backup.json"))
+    window.next()
+    qtbot.waitUntil(lambda: window.session.result is not None)
+    window.next()
+    page = page_of(window, HandoverPage)
+    button(page, "Copy API Token").click()
+    QGuiApplication.clipboard().clear()
+    assert not page.offers_removal
+
+
+def test_after_the_clipboard_was_cleared_closing_asks_again(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    button(page, "Copy API Token").click()
+    page.clipboard_guard.clear_now()
+    wizard.reject()
+    question = question_of(wizard)
+    assert question is not None
+    button(question, "Stay here").click()
+
+
+@pytest.mark.parametrize("name", ["my.backup", "backup.json", "backup"])
+def test_what_was_to_be_protected_is_never_written_plain(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    page = to_handover_page(wizard, qtbot)
+    page.saver.save(tmp_path / name, None)
+    dialog = page.findChild(PassphraseDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert outside.files.written == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "begins"),
+    [("shop", ExportFormat.ENV, "BIGCOMMERCE_"), ("shop.v2", ExportFormat.ONEPASSWORD, "Title,")],
+)
+def test_a_form_that_was_chosen_holds_where_the_name_does_not_tell(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str, chosen: ExportFormat, begins: str
+) -> None:
+    page = to_handover_page(wizard, qtbot)
+    page.saver.save(tmp_path / name, chosen)
+    qtbot.waitUntil(lambda: bool(outside.files.written))
+    assert outside.files.written[tmp_path / name].startswith(begins)
+    qtbot.waitUntil(lambda: page.notice.title.startswith("Saved"))
+
+
+def test_another_store_begins_afresh(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
+    wizard.session.ticked.add("orders")
+    to_token_page(wizard)
+    page_of(wizard, TokenPage).fill(TOKEN)
+    wizard.next()
+    qtbot.waitUntil(lambda: wizard.session.result is not None)
+    button(page_of(wizard, TestPage), "Create a new account").click()
+    wizard.session.given_name = "Main shop"
+    back_to_step_1(wizard)
+    paste_address(wizard, OTHER_ADDRESS)
+    wizard.next()
+    session = wizard.session
+    assert (session.missing, session.old_token, session.account_number) == (frozenset(), None, 1)
+    assert (session.ticked, session.connection_name) == (set(), "BigCommerce other77")
+    assert page_of(wizard, AccountPage).notice.title == ""
+
+
+def test_the_old_token_can_be_insisted_on(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
+    to_token_page(wizard)
+    page_of(wizard, TokenPage).fill(TOKEN)
+    wizard.next()
+    qtbot.waitUntil(lambda: wizard.session.result is not None)
+    button(page_of(wizard, TestPage), "Create a new account").click()
+    wizard.next()
+    wizard.next()
+    assert (wizard.currentId(), page_of(wizard, TokenPage).notice.code) == (TokenPage.step, "V-09")
+    wizard.next()
+    assert wizard.currentId() == TestPage.step
+
+
+def test_the_phone_check_follows_the_token(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    button(page, "Compare the token").click()
+    assert page.phone_check is not None
+    before = page.phone_check.words.text()
+    button(page, "Change API Token").click()
+    page_of(wizard, TokenPage).fill(NEW)
+    wizard.next()
+    qtbot.waitUntil(lambda: wizard.session.result is not None)
+    wizard.next()
+    assert page.phone_check.words.text() != before
+
+
+def test_handing_over_again_keeps_what_the_last_test_saw(known: Known, qtbot: QtBot) -> None:
+    window = known.wizard()
+    before = known.index.all()[0]
+    button(known.store_page(window), "Hand over again").click()
+    qtbot.waitUntil(lambda: window.currentId() == HandoverPage.step)
+    page = page_of(window, HandoverPage)
+    button(page, "keychain").click()
+    qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
+    memory = page_of(window, StorePage).memory
+    assert memory is not None
+    with qtbot.waitSignal(memory.loaded):
+        memory.load()
+    assert known.index.all()[0] == before

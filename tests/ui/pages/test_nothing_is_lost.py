@@ -1,0 +1,245 @@
+"""What was typed, pasted or saved is never lost or mixed up, whichever way one goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.core.fakes import JSON, ScriptedHttp
+from tests.ui.conftest import TOKEN, Outside
+from tests.ui.files.test_downloads_watch import drop
+from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of, save_as
+from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import ExportFormat, format_for
+from wizard.core.ports import Answer
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
+
+OTHER = TOKEN[::-1]
+
+
+@pytest.fixture(autouse=True)
+def a_good_store(outside: Outside) -> None:
+    outside.http = ScriptedHttp(AS_WANTED)
+
+
+def test_closing_with_a_token_that_was_only_typed_asks(wizard: SetupWizard) -> None:
+    page = to_token_page(wizard)
+    page.fill(TOKEN)
+    wizard.reject()
+    question = question_of(wizard)
+    assert question is not None
+    button(question, "Stay here").click()
+    assert wizard.isVisible()
+    assert page.token.secret() == Secret(TOKEN)
+
+
+def test_a_token_typed_after_the_test_outlives_going_back(wizard: SetupWizard, qtbot: QtBot) -> None:
+    to_test_page(wizard, qtbot)
+    wizard.back()
+    page = page_of(wizard, TokenPage)
+    page.fill(OTHER)
+    wizard.back()
+    wizard.next()
+    assert page.token.secret() == Secret(OTHER)
+
+
+def test_another_store_takes_neither_name_nor_hand_over_along(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    button(page, "Copy API Token").click()
+    for _ in range(4):
+        wizard.back()
+    paste_address(wizard, "https://store-other77.mybigcommerce.com/manage")
+    wizard.next()
+    assert not wizard.session.handed_over
+    assert wizard.session.connection_name == "BigCommerce other77"
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_name_of_ones_own_stays(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    field = page.findChildren(QLineEdit)[0]
+    field.selectAll()
+    QTest.keyClicks(field, "Main shop")
+    wizard.back()
+    wizard.next()
+    assert field.text() == wizard.session.connection_name == "Main shop"
+
+
+def test_a_store_that_is_down_does_not_force_the_token_to_be_thrown_away(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    outside.http = ScriptedHttp(other=Answer(503, JSON, b"{}"))
+    page = to_test_page(wizard, qtbot)
+    button(page, "Keep the token untested").click()
+    assert wizard.currentId() == HandoverPage.step
+    assert page_of(wizard, HandoverPage).notice.code == "T-09"
+
+
+def test_next_on_a_failed_test_does_not_say_it_twice(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    page = to_test_page(wizard, qtbot)
+    wizard.next()
+    assert (page.headline.code, page.notice.code) == ("T-01", "")
+
+
+def test_what_is_said_of_a_token_takes_no_room_while_there_is_nothing_to_say(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_token_page(wizard)
+    page.fill("two words")
+    assert page.notice.code
+    qtbot.waitUntil(lambda: 0 < gap_between(page.token, page.notice) < page.fontMetrics().height())
+    page.fill(TOKEN)
+    assert any(
+        label.text().startswith(f"{len(TOKEN)} char") for label in page.findChildren(QLabel) if label.isVisible()
+    )
+
+
+def gap_between(upper: QWidget, lower: QWidget) -> int:
+    return lower.mapToGlobal(QPoint()).y() - upper.mapToGlobal(QPoint(0, upper.height())).y()
+
+
+# -- the other store's file --------------------------------------------------------------------------------------------
+
+
+def test_the_pasted_file_of_another_store_is_no_token_of_this_one(wizard: SetupWizard) -> None:
+    page = to_token_page(wizard)
+    QGuiApplication.clipboard().setText(credentials("other77").decode().replace("\n", " "))
+    button(page, "Paste").click()
+    assert page.notice.code == "F-04"
+    wizard.next()
+    assert (wizard.currentId(), wizard.session.token) == (TokenPage.step, None)
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_token_from_the_file_of_step_1_says_where_it_came_from(
+    wizard: SetupWizard, qtbot: QtBot, tmp_path: Path, outside: Outside
+) -> None:
+    outside.files.content["BigCommerceAPI-credentials-x.txt"] = credentials("g5cd38")
+    drop(wizard, tmp_path / "BigCommerceAPI-credentials-x.txt")
+    qtbot.waitUntil(lambda: page_of(wizard, StorePage).shown_hash == "g5cd38")
+    wizard.next()
+    wizard.next()
+    assert page_of(wizard, TokenPage).notice.title.endswith("BigCommerceAPI-credentials-x.txt")
+
+
+# -- ways to paste and to click ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("way", ["menu", "keyboard", "drop"])
+def test_a_wrong_value_is_named_at_once_by_whatever_way_it_came(wizard: SetupWizard, way: str) -> None:
+    page = to_token_page(wizard)
+    QGuiApplication.clipboard().setText("ab" * 32)
+    if way == "menu":
+        page.token.field.paste()
+    elif way == "keyboard":
+        QTest.keySequence(page.token.field, "Ctrl+V")
+    else:
+        page.token.field.insert("ab" * 32)
+        page.token.field.textEdited.emit("ab" * 32)
+    assert page.notice.code == "V-02"
+    QGuiApplication.clipboard().clear()
+
+
+def test_typing_a_token_is_met_with_good_news_only(wizard: SetupWizard) -> None:
+    page = to_token_page(wizard)
+    for letter in "ab" * 32:
+        QTest.keyClicks(page.token.field, letter)
+        assert page.notice.code == ""
+
+
+@pytest.mark.parametrize("x", [2, 8, 14, 20, 40, 200])
+def test_a_click_anywhere_on_a_row_ticks_it(wizard: SetupWizard, qtbot: QtBot, x: int) -> None:
+    paste_address(wizard)
+    wizard.next()
+    view = page_of(wizard, AccountPage).checklist
+    qtbot.waitUntil(lambda: view.visualRect(view.model().index(1, 0)).height() > 0)
+    place = view.visualRect(view.model().index(1, 0))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft() + type(place.topLeft())(x, 10))
+    assert wizard.session.ticked == {"checkout_content"}
+
+
+def test_a_very_long_paste_is_read_and_shown_in_part(wizard: SetupWizard) -> None:
+    page = paste_address(wizard, "word " * 4_000 + "https://store-g5cd38.mybigcommerce.com/manage" + " word" * 400_000)
+    assert page.shown_hash == "g5cd38"
+    assert len(page.address.toPlainText()) < 4_000
+    page = paste_address(wizard, "q7" * 1_000_000)
+    assert (page.shown_hash, page.notice.code) == ("", "S-11")
+    assert len(page.address.toPlainText()) < 4_000
+
+
+# -- saving ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_file_that_is_saved_while_one_goes_back_is_reported(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = to_handover_page(wizard, qtbot)
+    save_as(page, tmp_path / "x.json")
+    wizard.back()
+    qtbot.waitUntil(lambda: page.notice.title == "Saved as x.json")
+    assert wizard.session.handed_over
+    assert list(outside.files.written) == [tmp_path / "x.json"]
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        (".env", ExportFormat.ENV),
+        ("shop.env", ExportFormat.ENV),
+        ("SHOP.ENV", ExportFormat.ENV),
+        ("prod.env.local", ExportFormat.ENV),
+        ("shop.json", ExportFormat.JSON),
+        ("shop", ExportFormat.JSON),
+        ("environment.json", ExportFormat.JSON),
+    ],
+)
+def test_the_name_of_a_file_decides_its_form(name: str, form: ExportFormat) -> None:
+    assert format_for(name) is form
+
+
+def test_while_the_keychain_is_asked_the_page_says_so(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    button(page, "keychain").click()
+    assert page.notice.title.startswith("Asking the keychain")
+    assert not button(page, "keychain").isEnabled()
+    assert wizard.button(SetupWizard.WizardButton.FinishButton).isEnabled()
+    qtbot.waitUntil(lambda: button(page, "keychain").isEnabled())
+
+
+@pytest.mark.parametrize("size", [(640, 420), (853, 480)])
+def test_a_small_window_still_shows_what_it_says(wizard: SetupWizard, qtbot: QtBot, size: tuple[int, int]) -> None:
+    wizard.resize(*size)
+    page = paste_address(wizard, "me@example.com")
+    qtbot.waitUntil(lambda: page.notice.visibleRegion().boundingRect().height() > page.notice.height() * 0.7)
+    paste_address(wizard)
+    for _ in range(2):
+        wizard.next()
+    page_of(wizard, TokenPage).fill(TOKEN)
+    wizard.next()
+    qtbot.waitUntil(lambda: not page_of(wizard, TestPage).busy)
+    wizard.next()
+    field = page_of(wizard, HandoverPage).findChildren(QLineEdit)[1]
+    qtbot.waitUntil(lambda: field.width() > 100)
+    assert QApplication.activeModalWidget() is None
+    assert wizard.session.token == Secret(TOKEN)
+
+
+def test_the_question_names_the_clipboard_when_the_token_is_only_there(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    page.session.copied_only = True
+    wizard.reject()
+    question = question_of(wizard)
+    assert question is not None
+    assert "on the clipboard" in question.informativeText()
+    button(question, "Stay here").click()

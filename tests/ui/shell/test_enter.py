@@ -1,0 +1,115 @@
+"""Enter follows the link that has the focus; else it does what the lit button says, on every page and in every dialog."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.access.test_access import name_of, stops
+from tests.ui.conftest import Outside
+from tests.ui.places import PLACES, go
+from tests.ui.walking import page_of, paste_address, to_token_page
+from wizard.ui.pages.account.checklist_card import SearchField
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.store.address_edit import AddressEdit
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pictures.picture_view import PictureView
+from wizard.ui.shell.question_window import QuestionWindow
+from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.button import Link
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+TAKE_IT = (AddressEdit, SearchField)
+"""The first goes on by a signal instead of a button (below); from the second, Enter leads to the row that was found
+(test_checklist.py), because nobody who looks for a row wants to leave the page by it.
+"""
+
+
+class Pressed:
+    """Which buttons of a window are pressed; they do not do anything then, so that the window stays as it is."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._found: list[QAbstractButton] = []
+        for button in window.findChildren(QAbstractButton):
+            button.pressed.connect(lambda button=button: self._note(button))
+
+    def _note(self, button: QAbstractButton) -> None:
+        self._found.append(button)
+        button.blockSignals(True)  # `clicked` comes after `pressed`
+
+    def take(self) -> list[QAbstractButton]:
+        """Return them, and forget them."""
+        found, self._found = self._found, []
+        for button in found:
+            button.blockSignals(False)
+        return found
+
+
+def lit_button(window: QWidget) -> QPushButton:
+    """The one that shows by its frame that Enter presses it."""
+    lit = [one for one in window.findChildren(QPushButton) if one.isVisible() and one.isDefault()]
+    assert len(lit) == 1, [one.text() for one in lit]
+    return lit[0]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_enter_presses_what_is_lit_or_follows_the_link(
+    place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    window = go(place, wizard, outside, qtbot)
+    pressed = Pressed(window)
+    wrong = []
+    for stop in stops(window):
+        if isinstance(stop, TAKE_IT):
+            continue
+        stop.setFocus()
+        expected: QAbstractButton = stop if isinstance(stop, PictureView | Link) else lit_button(window)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QTest.keyClick(stop, key)
+            found = pressed.take()
+            if found != [expected]:
+                wrong.append((name_of(stop), expected.text(), [one.text() for one in found]))
+    assert wrong == []
+    if isinstance(window, QDialog) and window is not wizard:
+        window.reject()
+
+
+def test_enter_on_the_question_of_a_page_answers_it(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = paste_address(wizard)
+    page.question_link.setFocus()
+    QTest.keyClick(page.question_link, Qt.Key.Key_Return)
+    assert wizard.currentId() == StorePage.step
+    (answer,) = wizard.findChildren(QuestionWindow)
+    answer.reject()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_looks_like_a_link_is_one(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    window = go(place, wizard, outside, qtbot)
+    assert [one.text() for one in window.findChildren(QPushButton, "link") if not isinstance(one, Link)] == []
+    if isinstance(window, QDialog) and window is not wizard:
+        window.reject()
+
+
+def test_in_the_field_of_step_1_enter_goes_on(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = paste_address(wizard)
+    QTest.keyClick(page.address, Qt.Key.Key_Return)
+    assert wizard.currentId() == AccountPage.step
+
+
+def test_in_an_empty_field_enter_says_what_is_missing(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = page_of(wizard, StorePage)
+    QTest.keyClick(page.address, Qt.Key.Key_Enter)
+    assert page.notice.code
+
+
+def test_in_the_field_of_step_3_enter_begins_the_test(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    page = to_token_page(wizard)
+    page.fill("canary7token2m9x4q8w3n6t1z5k0b2")
+    QTest.keyClick(page.token.field, Qt.Key.Key_Return)
+    assert wizard.currentId() == TestPage.step
+    qtbot.waitUntil(lambda: not page_of(wizard, TestPage).busy)

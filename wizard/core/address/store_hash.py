@@ -1,0 +1,212 @@
+"""Finds the store hash in whatever a merchant pasted.
+
+Source of the forms and of the order of the rules: facts/bigcommerce.md, section 1.2. Each word of the text is read as an
+address first (`wizard.core.address.store_hosts`), then as a label with a value, then as the bare hash.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterable, Iterator
+
+from wizard.core.address.finding import (
+    GUIDE_EXAMPLE,
+    USUAL_LENGTHS,
+    Candidate,
+    Form,
+    NotAStore,
+    Note,
+    StoreFinding,
+    StoreHash,
+    refusal,
+)
+from wizard.core.address.store_hosts import LONGEST_REST, is_placeholder, read_piece
+from wizard.core.failures import Failure, FailureKind
+from wizard.core.text.pasted_text import LONGEST, PlainText, Word, plain, words
+
+__all__ = [
+    "GUIDE_EXAMPLE",
+    "USUAL_LENGTHS",
+    "Candidate",
+    "Form",
+    "NotAStore",
+    "Note",
+    "StoreFinding",
+    "StoreHash",
+    "parse_store_address",
+]
+
+_BARE = re.compile(r"[{$]{0,3}(store-)?([a-z0-9]{4,12})(-[0-9]{1,9})?}{0,2}", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?<![a-z0-9])(store[ _-]?)?hash[\"'`*_>]{0,4}[ \t]{0,4}(:|=>?|->|→|is\b|\r?\n)[\s\"'`*{<\[($]{0,6}"
+    r"(?:store-)?([a-z0-9]{4,12})(?:-[0-9]{1,9})?(?![\w:/@=-]|\.\w)([ \t]+\w)?",
+    re.IGNORECASE,
+)
+_SPACE = re.compile(r"\s")
+_SHORTEST_SECRET = 26
+_TELLS_SOMETHING = re.compile(r"[./\\@{%_:=]|-hash|xxxx|123456|abcd1234", re.IGNORECASE)
+
+# -- what is put right before reading --
+_BREAK = r"=?[ \t]{0,8}\r?\n[ \t>]{0,8}"
+_BREAKS = re.compile(_BREAK)
+_DEFANGED = re.compile(r"\[(?=\.\])|(?<=\[\.)\]")
+_WRAPPED = re.compile(
+    rf"(?:store-|stores/)([a-z0-9]{{0,40}})(?:{_BREAK})?([a-z0-9]{{0,40}})(?:-[0-9]{{1,20}})?(?:"
+    + rf"(?:{_BREAK})?".join(re.escape(sign) for sign in ".mybigcommerce.com")
+    + r"|/v[23]\b|/graphql\b|/payments\b)",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(
+    r"(?:stores/|store-|/s-)((?:[{<\[(]|%7b|%3c){1,2})(?=[a-z]{0,40}[0-9])[a-z0-9]{1,40}((?:[}>\])]|%7d|%3e){1,2})",
+    re.IGNORECASE,
+)
+
+# When a text holds several things that are no hash, the most telling reason is given.
+_TELLING = (
+    FailureKind.STORE_LOOK_ALIKE,
+    FailureKind.STORE_INTERNAL_HOST,
+    FailureKind.STORE_PLACEHOLDER,
+    FailureKind.STORE_SECRET_PASTED,
+    FailureKind.STORE_VANITY,
+    FailureKind.STORE_LOGIN_LINK,
+    FailureKind.STORE_ACCOUNT_LEVEL,
+    FailureKind.STORE_OTHER_BIGCOMMERCE,
+    FailureKind.STORE_OTHER_SITE,
+    FailureKind.STORE_EMAIL,
+    FailureKind.STORE_NUMBER,
+)
+
+
+def parse_store_address(pasted: str) -> StoreFinding:
+    """Find the store hash in `pasted`: an address, a text around one, or the bare hash.
+
+    Never raises, and takes time linear in the length of the text (of which at most `LONGEST` characters are read). What
+    stands under a host that is not BigCommerce's is never certain.
+    """
+    text = _mended(plain(pasted))
+    if not text.text.strip():
+        return refusal(FailureKind.STORE_EMPTY)
+    all_words = list(words(text.text))
+    found, foreign = _read_words(all_words, text)
+    found += _labelled(text, all_words, foreign)
+    certain = [finding for finding in found if isinstance(finding, StoreHash)]
+    if certain:
+        return _the_one(certain)
+    if (bare := _read_bare(text, all_words)) is not None:
+        return bare
+    candidates = [finding for finding in found if isinstance(finding, Candidate)]
+    if candidates:
+        return _the_one(candidates)
+    return _most_telling([finding for finding in found if isinstance(finding, NotAStore)], text)
+
+
+def _the_one(found: list[StoreHash] | list[Candidate]) -> StoreFinding:
+    values = tuple(dict.fromkeys(finding.value for finding in found))
+    if len(values) > 1:
+        return NotAStore(Failure(FailureKind.STORE_TWO_HASHES, {"hashes": ", ".join(values[:4])}), values)
+    return found[0]
+
+
+def _most_telling(refused: list[NotAStore], text: PlainText) -> NotAStore:
+    first = {finding.failure.kind: finding for finding in reversed(refused)}
+    for kind in _TELLING:
+        if kind in first:
+            return first[kind]
+    if text.cut:
+        return refusal(FailureKind.STORE_TEXT_TOO_LONG, limit=f"{LONGEST:,}")
+    return refusal(FailureKind.STORE_NOTHING_FOUND)
+
+
+# -- before reading ----------------------------------------------------------------------------------------------------
+
+
+def _mended(text: PlainText) -> PlainText:
+    """Undo what mail programs and careful people do to an address.
+
+    ``store-[g5cd38]`` and ``stores/{g5cd38}`` lose the brackets, ``mybigcommerce[.]com`` too, and a line break within the
+    address goes when hash and end of the address are there behind it.
+    """
+    text = text.without(match.span() for match in _DEFANGED.finditer(text.text))
+    text = text.without(span for match in _BRACKETED.finditer(text.text) for span in (match.span(1), match.span(2)))
+    if "\n" not in text.text:
+        return text
+    return text.without(_line_breaks(text.text))
+
+
+def _line_breaks(text: str) -> Iterator[tuple[int, int]]:
+    for match in _WRAPPED.finditer(text):
+        if len(match.group(1) + match.group(2)) in range(4, 13):
+            for line_break in _BREAKS.finditer(text, match.start(), match.end()):
+                yield line_break.span()
+
+
+# -- word by word ------------------------------------------------------------------------------------------------------
+
+
+def _read_words(all_words: Iterable[Word], text: PlainText) -> tuple[list[StoreFinding], set[int]]:
+    """Return what the words tell, and the numbers of the chunks in which another host has the say."""
+    found: list[StoreFinding] = []
+    foreign: set[int] = set()
+    last_chunk = -1
+    for word in all_words:
+        first, last_chunk = word.chunk != last_chunk, word.chunk
+        if len(word.text) < _SHORTEST_SECRET and not _TELLS_SOMETHING.search(word.text):
+            continue  # an ordinary word; most of a long text is made of these
+        behind = text.text[word.end : word.end + LONGEST_REST]
+        finding, is_foreign = read_piece(text.part(word.start, word.end), behind, first=first)
+        if isinstance(finding, StoreHash) and word.chunk in foreign:
+            finding = finding.doubted()
+        if finding is not None:
+            found.append(finding)
+        if is_foreign:
+            foreign.add(word.chunk)
+    return found, foreign
+
+
+# -- a hash without an address -----------------------------------------------------------------------------------------
+
+
+def _labelled(text: PlainText, all_words: list[Word], foreign: set[int]) -> list[StoreFinding]:
+    """Find ``Store Hash: g5cd38`` as password managers, settings files and e-mails write it.
+
+    A word of letters alone is taken less easily (“the store hash is shown above”), and ``hash`` without ``store`` may
+    belong to something else.
+    """
+    starts = [word.start for word in all_words]
+    found: list[StoreFinding] = []
+    for match in _LABELLED.finditer(text.text):
+        label, sign, value, more = match.groups()
+        if is_placeholder(value) or (value.isalpha() and (not label or sign not in (":", "=", "=>"))):
+            continue
+        word = all_words[max(bisect.bisect_right(starts, match.start()) - 1, 0)]
+        if word.chunk in foreign and not _SPACE.search(text.text, word.end, match.start()):
+            continue
+        span = text.origin_span(*match.span(3))
+        doubtful = not label or (value.isalpha() and more)
+        found.append((Candidate if doubtful else StoreHash)(value.lower(), Form.LABELLED, span))
+    return found
+
+
+def _read_bare(text: PlainText, all_words: list[Word]) -> StoreFinding | None:
+    """Read the whole text as a bare hash, as it stands in a form or was read out over the phone.
+
+    A word of letters alone is only a candidate: it is far more often a shop's name than a hash.
+    """
+    match = _BARE.fullmatch(all_words[0].text) if len(all_words) == 1 else None
+    if (
+        match is None
+        or is_placeholder(all_words[0].text)
+        or is_placeholder(match.group(2))
+        or match.group(2) == "store"
+    ):
+        return None
+    value = match.group(2).lower()
+    span = text.origin_span(all_words[0].start + match.start(2), all_words[0].start + match.end(2))
+    if match.group(1):
+        return StoreHash(value, Form.BARE, span)
+    if match.group(3):  # my-shop-2: a name with a number, unless store- stands before it
+        return None
+    if value.isdigit():
+        return refusal(FailureKind.STORE_NUMBER)
+    return Candidate(value, Form.BARE, span) if value.isalpha() else StoreHash(value, Form.BARE, span)

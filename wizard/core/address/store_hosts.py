@@ -1,0 +1,230 @@
+"""Finds the store hash in one web address, by its host first (facts/bigcommerce.md, section 1.2).
+
+The host is taken apart from the path, so that a look-alike such as ``store-abc123.mybigcommerce.com.evil.example`` can
+never pass for BigCommerce's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wizard.core.address.finding import Candidate, Form, NotAStore, StoreFinding, StoreHash, refusal
+from wizard.core.address.web_address import WebAddress, begins_with_scheme, read_address
+from wizard.core.failures import FailureKind
+from wizard.core.text.pasted_text import PlainText, words
+
+_STORE_DOMAIN = ".mybigcommerce.com"
+_STORE_LABEL = re.compile(r"(?:(?:www|checkout|m)\.)?store-([a-z0-9]{1,40})(-[0-9]{1,20})?")
+_CUT_SHORT = re.compile(
+    r"store-([a-z0-9]{4,12})(?:-[0-9]{1,20})?(?:\.mybig(?:c(?:o(?:m(?:m(?:e(?:r(?:ce?)?)?)?)?)?)?)?)?"
+)
+_CANDIDATE = re.compile(r"[a-z0-9]{4,12}")
+_API_PATH = re.compile(r"/+(?:stores/+){1,3}([^/?#]*)", re.IGNORECASE)
+_API_VALUE = re.compile(r"[{$]{0,3}(?:store-)?([a-z0-9]{1,40})(?:-[0-9]{1,20})?}{0,2}", re.IGNORECASE)
+_CDN_HOST = re.compile(r"cdn[0-9]{0,3}\.bigcommerce\.com")
+_CDN_PATH = re.compile(r"/+s-([a-z0-9]{1,40})(?=$|[/?#])", re.IGNORECASE)
+_CONTEXT = re.compile(r"(?:^|[?&=:])/?stores/([a-z0-9]{1,40})(?=$|[/?#&])", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"[{<%$:]*(?:your|my|the)?[_-]?(?:bigcommerce)?[_-]?(?:store)?[_-]?hash[}>%]*|x{4,}|[{$]+[^{}0-9]*}+"
+    r"|[{$]*(?:123456|abcd1234)}*",
+    re.IGNORECASE,
+)
+_BRACES = re.compile(r"\{[^{}]{0,40}\}")
+_SECRET_SHAPE = re.compile(r"[a-z0-9]{26,}|eyj[\w-]*\.[\w.-]*", re.IGNORECASE)
+_STOREFRONT_TOKEN = re.compile(r"eyJ[\w-]{10,}\.[\w.-]*")
+_INTERNAL_SUFFIXES = (
+    ".my-integration.zone",
+    ".my-staging.zone",
+    ".integration.zone",
+    ".staging.zone",
+    ".service.bcdev",
+)
+_PANEL_PATHS = ("/manage", "/admin")
+# Mail and chat programs put their own address around a link. The person copied BigCommerce's, so it is worth a look, but
+# anybody can write such a link: what is found in it is never certain.
+_CARRIERS = (
+    (re.compile(r"(?:[\w-]+\.)*safelinks\.protection\.outlook\.com"), re.compile(r"[?&]url=", re.IGNORECASE)),
+    (re.compile(r"(?:www\.)?google\.(?:com|(?:com?\.)?[a-z]{2})"), re.compile(r"^/url\?(?:[^#]*&)?(?:q|url)=")),
+    (re.compile(r"urldefense\.com"), re.compile(r"/v3/__")),
+    (re.compile(r"slack-redir\.net|linkprotect\.cudasvc\.com"), re.compile(r"[?&](?:url|a)=")),
+    (re.compile(r"login\.bigcommerce\.com"), re.compile(r"[?&][\w-]{1,40}=(?=(?:https?[:%]|/?stores(?:/|%2F)))", re.IGNORECASE)),
+)  # fmt: skip
+LONGEST_REST = 300
+"""Characters behind a word that are looked at; a longer host is doubted unread."""
+_REST_OF_HOST = re.compile(r"""[^\s<>"«»“”„‘’/?#\\]*""")  # noqa: RUF001 - what ends an address in a text
+_MORE_LABELS = re.compile(r"\.\w")
+_NEXT_LABEL = re.compile(r"[^\w.]+\.\w")
+_SHORTEST_ENCODED = 12  # stores%2Fabcd has 13 characters
+_CARRIED_END = re.compile(r"&|__;")
+
+
+def is_placeholder(text: str) -> bool:
+    """Tell whether `text` stands in instructions where one's own hash belongs, such as ``{store_hash}``."""
+    return _PLACEHOLDER.fullmatch(text) is not None
+
+
+def read_piece(piece: PlainText, behind: str, *, first: bool) -> tuple[StoreFinding | None, bool]:
+    """Look for the hash in one word.
+
+    Args:
+        piece: the word.
+        behind: the text that follows it directly.
+        first: whether nothing stands before it in its chunk.
+
+    Returns:
+        The finding (None: the word tells nothing) and whether another host than a store's owns what follows in its chunk.
+    """
+    if _STOREFRONT_TOKEN.fullmatch(piece.text):  # its dots make it look like a host
+        return refusal(FailureKind.STORE_SECRET_PASTED), False
+    for _ in range(4):  # a link that was shared twice is encoded twice
+        address = read_address(piece.text)
+        if address is not None:
+            finding = _read_host(address, piece)
+            if isinstance(finding, StoreHash) and _host_goes_on(address, behind, first=first):
+                return finding.doubted(), True
+            return finding, not isinstance(finding, StoreHash)
+        if "%" not in piece.text or len(piece.text) < _SHORTEST_ENCODED:
+            break
+        decoded = piece.unquoted()
+        word = next(words(decoded.text), None)
+        if word is None:
+            break
+        piece, behind = decoded.part(word.start, word.end), decoded.text[word.end :] + behind
+    if begins_with_scheme(piece.text):
+        return _refused_word(piece.text), True
+    context = _CONTEXT.search(piece.text.replace("\\", "/"))
+    if context:
+        return _checked(context.group(1), Form.OAUTH_CONTEXT, context.start(1), piece), False
+    return _refused_word(piece.text), False
+
+
+def _host_goes_on(address: WebAddress, behind: str, *, first: bool) -> bool:
+    """Tell whether a browser would read on where a word ended: ``…com,@evil.example`` leads to evil.example.
+
+    Looked at only where an address begins: behind a scheme, or first in its chunk.
+    """
+    if address.path or not (address.has_scheme or first):
+        return False
+    match = _REST_OF_HOST.match(behind)
+    rest = match.group() if match else ""
+    if len(rest) >= LONGEST_REST or "@" in rest or _NEXT_LABEL.match(rest):
+        return True
+    return address.has_scheme and _MORE_LABELS.search(rest) is not None
+
+
+def _refused_word(word: str) -> NotAStore | None:
+    if "@" in word and "." in word.rpartition("@")[2]:
+        return refusal(FailureKind.STORE_EMAIL)
+    value = word.rpartition("=")[2]
+    if is_placeholder(word) or is_placeholder(value) or _BRACES.search(word):
+        return refusal(FailureKind.STORE_PLACEHOLDER, text=word[:40])
+    if _SECRET_SHAPE.fullmatch(value):
+        return refusal(FailureKind.STORE_SECRET_PASTED)
+    return None
+
+
+def _read_host(address: WebAddress, piece: PlainText) -> StoreFinding:
+    host = address.host
+    if host.endswith(_STORE_DOMAIN):
+        return _read_store_host(address, piece)
+    path = piece.part(address.path_start, len(piece.text)).unquoted()
+    if host in ("api.bigcommerce.com", "payments.bigcommerce.com"):
+        return _read_api_path(host, path)
+    if _CDN_HOST.fullmatch(host):
+        match = _CDN_PATH.match(path.text.replace("\\", "/"))
+        if match:
+            return _checked(match.group(1), Form.CDN, match.start(1), path)
+        return refusal(FailureKind.STORE_OTHER_BIGCOMMERCE, host=host)
+    cut_short = _CUT_SHORT.fullmatch(host)
+    if cut_short and not is_placeholder(cut_short.group(1)):  # the address bar did not show all of it
+        value = cut_short.group(1)
+        return _checked(value, Form.PERMANENT_ADDRESS, _place(value, address, piece), piece, certain=False)
+    return _carried(address, piece) or _why_not(address)
+
+
+def _read_store_host(address: WebAddress, piece: PlainText) -> StoreFinding:
+    label = address.host.removesuffix(_STORE_DOMAIN)
+    match = _STORE_LABEL.fullmatch(label)
+    if match:
+        in_panel = address.path.replace("\\", "/").lower().startswith(_PANEL_PATHS)
+        form = Form.CONTROL_PANEL if in_panel else Form.PERMANENT_ADDRESS
+        at = _place("store-" + match.group(1), address, piece)
+        host, at = (piece, at + 6) if at >= 0 else _encoded_host(match.group(1), address, piece)
+        return _checked(match.group(1), Form.CHANNEL if match.group(2) else form, at, host)
+    if is_placeholder(label.removeprefix("store-")):
+        return refusal(FailureKind.STORE_PLACEHOLDER, text=label[:40])
+    name = label.removeprefix("www.")
+    if _CANDIDATE.fullmatch(name) and not name.isdigit():
+        return _checked(name, Form.SUBDOMAIN, _place(name, address, piece), piece, certain=False)
+    return refusal(FailureKind.STORE_VANITY, host=address.host[:80])
+
+
+def _place(value: str, address: WebAddress, piece: PlainText) -> int:
+    """Return where `value` stands in the host, or -1."""
+    return piece.text.lower().find(value, address.host_start, address.host_end)
+
+
+def _encoded_host(value: str, address: WebAddress, piece: PlainText) -> tuple[PlainText, int]:
+    host = piece.part(address.host_start, address.host_end).unquoted()
+    return host, host.text.lower().find("store-" + value) + 6
+
+
+def _read_api_path(host: str, path: PlainText) -> StoreFinding:
+    plain_path = path.text.replace("\\", "/")
+    if plain_path.lower().startswith("/accounts/"):
+        return refusal(FailureKind.STORE_ACCOUNT_LEVEL)
+    match = _API_PATH.match(plain_path)
+    value = _API_VALUE.fullmatch(match.group(1)) if match else None
+    if match and value and not is_placeholder(match.group(1)):
+        form = Form.PAYMENTS if host.startswith("payments.") else Form.API_PATH
+        return _checked(value.group(1), form, match.start(1) + value.start(1), path)
+    if match and match.group(1):
+        return refusal(FailureKind.STORE_PLACEHOLDER, text=match.group(1)[:40])
+    return refusal(FailureKind.STORE_OTHER_BIGCOMMERCE, host=host)
+
+
+def _carried(address: WebAddress, piece: PlainText) -> Candidate | None:
+    """Find the hash in the link that a mail program wrapped."""
+    for host, marker in _CARRIERS:
+        match = marker.search(address.path) if host.fullmatch(address.host) else None
+        if match is None:
+            continue
+        start = address.path_start + match.end()
+        end = _CARRIED_END.search(piece.text, start)
+        link = piece.part(start, end.start() if end else len(piece.text))
+        for _ in range(3):
+            inner = read_address(link.text)
+            if inner is not None and not any(carrier.fullmatch(inner.host) for carrier, _ in _CARRIERS):
+                finding = _read_host(inner, link)
+                return None if isinstance(finding, NotAStore) else Candidate(finding.value, finding.form, finding.span)
+            context = _CONTEXT.match(link.text)
+            if context:
+                return Candidate(
+                    context.group(1).lower(), Form.OAUTH_CONTEXT, link.origin_span(context.start(1), context.end(1))
+                )
+            link = link.unquoted()
+    return None
+
+
+def _why_not(address: WebAddress) -> NotAStore:
+    host = address.host
+    shown = host[:80]
+    if host == "login.bigcommerce.com":
+        return refusal(FailureKind.STORE_LOGIN_LINK)
+    if host == "accounts.bigcommerce.com":
+        return refusal(FailureKind.STORE_ACCOUNT_LEVEL)
+    if host == "bigcommerce.com" or host.endswith(".bigcommerce.com") or host == "mybigcommerce.com":
+        return refusal(FailureKind.STORE_OTHER_BIGCOMMERCE, host=shown)
+    if host.endswith(_INTERNAL_SUFFIXES):
+        return refusal(FailureKind.STORE_INTERNAL_HOST, host=shown)
+    if address.resembles("bigcommerce"):
+        return refusal(FailureKind.STORE_LOOK_ALIKE, host=shown)
+    return refusal(FailureKind.STORE_OTHER_SITE, host=shown)
+
+
+def _checked(value: str, form: Form, at: int, piece: PlainText, *, certain: bool = True) -> StoreFinding:
+    """Take the value that stands at `at` in `piece`, unless it is a placeholder."""
+    if is_placeholder(value):
+        return refusal(FailureKind.STORE_PLACEHOLDER, text=value)
+    span = piece.origin_span(at, at + len(value)) if at >= 0 else (0, 0)
+    return StoreHash(value.lower(), form, span) if certain else Candidate(value.lower(), form, span)

@@ -1,0 +1,1 @@
+"""The credential check: what is asked, what answers mean, and the verdict."""

@@ -1,0 +1,189 @@
+"""The words of the token test: verdicts, row results, the result of the whole.
+
+How a result comes about: `wizard.core.check.run` asks, `wizard.core.check.answers` reads, `row_result` here judges a row, and
+`wizard.core.check.diagnosis` the whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wizard.core.check.answers import Meaning, meaning_of
+from wizard.core.check.scopes import Scope
+from wizard.core.check.trace import RequestSeen
+from wizard.core.failures import Failure
+from wizard.core.ports import Answer
+
+Reply = Answer | Failure
+"""What a request led to: an answer, or the failure that stood in its way."""
+
+
+class Verdict(StrEnum):
+    """What is known of one row."""
+
+    AS_INTENDED = "as_intended"
+    READ_SEEN = "read_seen"
+    MISSING = "missing"
+    MORE_THAN_ASKED = "more_than_asked"
+    NOT_PROVABLE = "not_provable"
+    NOT_CHECKED = "not_checked"
+
+
+class Evidence(StrEnum):
+    """Why a verdict was given; the value is an English template over `{asked}` `{status}` `{reason}`."""
+
+    READING_WORKS = "{asked} answered {status}: reading works. Writing cannot be proven by reading."
+    GRANTED = "{asked} answered {status}: allowed, as intended."
+    REFUSED_AS_INTENDED = "{asked} answered {status}: not allowed, as intended."
+    REFUSED = "{asked} answered {status}: not allowed."
+    MORE = "{asked} answered {status}: allowed, although it was not asked for."
+    NO_PROBE = "{reason}"
+    NO_ANSWER = "{asked}: {reason}"
+    UNCLEAR = "{asked} answered {status}, which does not tell."
+    FEATURE_UNKNOWN = "{asked} answered {status}; a store without this feature may answer so as well."
+    NOT_ASKED = "The test ended before this row was asked."
+    WRITING_WORKS = "{asked} with an empty body answered {status}: writing is allowed, and nothing was created."
+    WRITING_REFUSED = "{asked} with an empty body answered {status}: writing is not allowed."
+    WRITING_UNCLEAR = "{asked} with an empty body answered {status}, which does not tell about writing."
+    WRITING_UNANSWERED = "{asked}: {reason}. Whether writing is allowed is not known."
+    CREATED = "{asked} with an empty body answered {status}: it was accepted, so something may have been created."
+
+
+class Outcome(StrEnum):
+    """What is known of the whole credential."""
+
+    READY = "ready"
+    ROWS_MISSING = "rows_missing"
+    TOKEN_REFUSED = "token_refused"  # noqa: S105 - a verdict, not a password
+    STORE_REFUSED = "store_refused"
+    UNCLEAR = "unclear"
+    UNREACHABLE = "unreachable"
+    STORE_UNAVAILABLE = "store_unavailable"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class RowResult:
+    """One row of the page with its verdict.
+
+    Attributes:
+        scope: the row.
+        verdict: what is known.
+        evidence: why; `asked`, `status` and `reason` fill its template.
+        asked: method and path of the request, such as ``GET /v3/themes``; empty for a row without one.
+        status: the HTTP status seen, or None.
+        ms: milliseconds the answer took, or None.
+    """
+
+    scope: Scope
+    verdict: Verdict
+    evidence: Evidence
+    asked: str = ""
+    status: int | None = None
+    ms: float | None = None
+    reason: str = ""
+
+    @property
+    def evidence_text(self) -> str:
+        """The evidence as an English sentence."""
+        return self.evidence.value.format(asked=self.asked, status=self.status, reason=self.reason)
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What the token test saw.
+
+    Attributes:
+        store_hash: the store that was asked.
+        profile_id: the list of rows that was compared.
+        outcome: the whole in one word.
+        failure: what to tell the merchant when the outcome is not `ready`.
+        rows: every row of the profile, in the page's order.
+        requests: how many requests were sent, retries included.
+        seconds: how long it took.
+        writes: how many of them tried to write, because the deep check was switched on.
+        trace: every request that was sent, in the order in which they ended.
+    """
+
+    store_hash: str
+    profile_id: str
+    outcome: Outcome
+    failure: Failure | None
+    rows: tuple[RowResult, ...]
+    requests: int
+    seconds: float
+    writes: int = 0
+    trace: tuple[RequestSeen, ...] = ()
+
+    @property
+    def opened(self) -> bool:
+        """True when the token was seen to open the store, whatever its rows may do."""
+        return any(row.status is not None for row in self.rows)
+
+    def row(self, scope_id: str) -> RowResult:
+        """Return the result of one row.
+
+        Raises:
+            KeyError: when the profile has no such row.
+        """
+        for row in self.rows:
+            if row.scope.scope_id == scope_id:
+                return row
+        raise KeyError(scope_id)
+
+    def with_verdict(self, *verdicts: Verdict) -> tuple[RowResult, ...]:
+        """Return the rows that have one of these verdicts, in order."""
+        return tuple(row for row in self.rows if row.verdict in verdicts)
+
+    @property
+    def proven(self) -> int:
+        """How many rows that APPSe AI needs were seen to work, as far as reading can show."""
+        seen = self.with_verdict(Verdict.AS_INTENDED, Verdict.READ_SEEN)
+        return sum(row.scope.must_be_changed for row in seen)
+
+    @property
+    def resting_on_ticks(self) -> tuple[RowResult, ...]:
+        """The rows that APPSe AI needs and that no reading can show."""
+        return tuple(row for row in self.with_verdict(Verdict.NOT_PROVABLE) if row.scope.must_be_changed)
+
+
+def row_without_probe(scope: Scope) -> RowResult:
+    """Return the verdict of a row for which there is nothing to read."""
+    return RowResult(scope, Verdict.NOT_PROVABLE, Evidence.NO_PROBE, reason=scope.no_probe_because)
+
+
+def row_not_asked(scope: Scope) -> RowResult:
+    """Return the verdict of a row that was not reached."""
+    return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NOT_ASKED)
+
+
+def row_result(scope: Scope, reply: Reply) -> RowResult:
+    """Judge one row. Only to be called after a scope-free probe passed: before that a 403 proves nothing.
+
+    Args:
+        scope: a row that has a probe.
+        reply: what the probe led to.
+    """
+    assert scope.probe is not None
+    asked = f"GET /{scope.probe.path}"
+    if isinstance(reply, Failure):
+        return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NO_ANSWER, asked, reason=reply.title)
+    meaning = meaning_of(reply, scope.probe.also_authorised)
+    verdict, evidence = _judge(scope, meaning)
+    return RowResult(scope, verdict, evidence, asked, status=reply.status, ms=reply.ms)
+
+
+def _judge(scope: Scope, meaning: Meaning) -> tuple[Verdict, Evidence]:
+    assert scope.probe is not None
+    if meaning is Meaning.GRANTED:
+        if not scope.must_be_changed:
+            return Verdict.MORE_THAN_ASKED, Evidence.MORE
+        return (Verdict.READ_SEEN, Evidence.READING_WORKS) if scope.writes else (Verdict.AS_INTENDED, Evidence.GRANTED)
+    if scope.probe.feature_must_be_on and meaning in (Meaning.REFUSED, Meaning.NOT_FOUND):
+        return Verdict.NOT_CHECKED, Evidence.FEATURE_UNKNOWN
+    if meaning.refused:
+        if scope.must_be_changed:
+            return Verdict.MISSING, Evidence.REFUSED
+        return Verdict.AS_INTENDED, Evidence.REFUSED_AS_INTENDED
+    return Verdict.NOT_CHECKED, Evidence.UNCLEAR

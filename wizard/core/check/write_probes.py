@@ -1,0 +1,104 @@
+"""The deep check: may the token write? Off unless the merchant switches it on for one run.
+
+BigCommerce looks at the permission before it looks at the body: a POST of ``{}`` to these three addresses was seen to answer
+400 or 422 with the scope and 403 without, and to create nothing. That is observed, not documented, so a 2xx stops the run
+and says what may have been created. Never PUT, DELETE or ``[]``. Source: facts/bigcommerce.md, section 4.5.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+
+from wizard.core.check.result import Evidence, Reply, RowResult, Verdict
+from wizard.core.failures import Failure, FailureKind, Phrase
+from wizard.core.ports import Answer, Request
+
+EMPTY_BODY = "{}"
+MAY_WRITE = (400, 409, 422)
+
+
+@dataclass(frozen=True)
+class WriteProbe:
+    """A POST that BigCommerce refuses, in one way with the permission and in another without it.
+
+    Attributes:
+        scope_id: the row it is about.
+        path: version and resource.
+        creates: what it would make if BigCommerce accepted it after all, in English.
+        removal: where to look for that and how to remove it, in English.
+    """
+
+    scope_id: str
+    path: str
+    creates: str
+    removal: str
+
+    def request(self, store_hash: str) -> Request:
+        """Return the request for one store."""
+        return Request(store_hash, self.path, "POST", EMPTY_BODY)
+
+
+NUMBERED = "{thing} (number {number})"
+"""A thing that was created, and the number BigCommerce gave it."""
+WRITE_PROBES = (
+    WriteProbe(
+        "products",
+        "v3/catalog/products",
+        "a product",
+        "In BigCommerce open Products, look for the newest one without a name, and delete it.",
+    ),
+    WriteProbe(
+        "orders",
+        "v2/orders",
+        "an order",
+        "In BigCommerce open Orders, look for the newest one without products, and archive it.",
+    ),
+    WriteProbe(
+        "create_payments",
+        "v3/payments/access_tokens",
+        "a payment access token",
+        "It does not show in the control panel. Note the time, and ask BigCommerce's support to withdraw it.",
+    ),
+)
+
+
+def written(row: RowResult, probe: WriteProbe, reply: Reply) -> RowResult:
+    """Return the row with what its write probe told; an answer that tells nothing leaves the verdict as it was."""
+    asked = f"POST /{probe.path}"
+    if isinstance(reply, Failure):
+        return replace(row, evidence=Evidence.WRITING_UNANSWERED, asked=asked, reason=reply.title)
+    row = replace(row, asked=asked, status=reply.status, ms=reply.ms)
+    if reply.status in MAY_WRITE and row.verdict is not Verdict.MISSING:
+        return replace(row, verdict=Verdict.AS_INTENDED, evidence=Evidence.WRITING_WORKS)
+    if reply.status == 403:
+        return replace(row, verdict=Verdict.MISSING, evidence=Evidence.WRITING_REFUSED)
+    return replace(row, evidence=Evidence.CREATED if was_accepted(reply) else Evidence.WRITING_UNCLEAR)
+
+
+def was_accepted(reply: Reply) -> bool:
+    """Tell whether BigCommerce took the request that it was meant to refuse."""
+    return isinstance(reply, Answer) and 200 <= reply.status < 300
+
+
+def accepted_failure(probe: WriteProbe, answer: Answer) -> Failure:
+    """Return the failure that says what may have been created and how to remove it."""
+    number, thing = _number_of(answer), Phrase(probe.creates)
+    details = {
+        "path": f"/{probe.path}",
+        "status": str(answer.status),
+        "creates": Phrase(NUMBERED, {"thing": thing, "number": number}) if number else thing,
+        "removal": Phrase(probe.removal),
+    }
+    return Failure(FailureKind.DEEP_CHECK_ACCEPTED, details)
+
+
+def _number_of(answer: Answer) -> str:
+    """Return the number of what was created, as V2 and V3 answers give it, or empty."""
+    try:
+        document = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return ""
+    inner = document.get("data", document) if isinstance(document, dict) else {}
+    number = inner.get("id") if isinstance(inner, dict) else None
+    return str(number) if isinstance(number, int) else ""

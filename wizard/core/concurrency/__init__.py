@@ -1,0 +1,1 @@
+"""Time, cancellation and running several requests at once."""

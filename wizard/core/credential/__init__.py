@@ -1,0 +1,1 @@
+"""The credential and its parts: secret, token value, fingerprint, passphrase."""

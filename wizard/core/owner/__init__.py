@@ -1,0 +1,1 @@
+"""Instructions for the store owner when someone else runs the setup."""

@@ -1,0 +1,99 @@
+"""The instructions for the owner as plain text, and the short form of them as the draft of an e-mail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Translate, Words
+from wizard.core.owner.instructions import NAME, RIGHT_TYPE, TOKEN_TYPE
+from wizard.core.text.line_wrap import text_width, wrapped
+
+LONGEST_ADDRESS = 1_900
+"""Characters of a mailto address: some mail programs and browsers cut one at 2,000."""
+WIDTH = 78
+PRACTICE_MARK = Words("PRACTICE: none of this is about a real store.")
+
+
+def as_text(instructions: Instructions, translate: Translate) -> str:
+    """Return the instructions as text of at most `WIDTH` characters a line, for reading and for a message."""
+    title = instructions.title.text(translate)
+    parts = [f"{title}\n{'=' * text_width(title)}", _wrapped(instructions.for_whom.text(translate))]
+    if instructions.practice:
+        parts.insert(0, PRACTICE_MARK.text(translate))
+    parts += [_block(block, translate) for block in instructions.blocks]
+    return "\n\n".join(parts) + "\n"
+
+
+def _block(block: Block, translate: Translate) -> str:
+    if isinstance(block, Heading):
+        words = block.words.text(translate)
+        return f"\n{words}\n{'-' * text_width(words)}"
+    if isinstance(block, Paragraph):
+        return _wrapped(block.words.text(translate))
+    if isinstance(block, Rows):
+        return "\n".join(_row(row, translate) for row in block.rows)
+    lines = [_wrapped(block.words.text(translate), f"{block.number}. ")]
+    lines += [f"\n       {block.value}\n"] if block.value else []
+    lines += [_wrapped(more.text(translate), "   ") for more in block.more]
+    return "\n".join(lines).rstrip("\n")
+
+
+def _row(row: Row, translate: Translate) -> str:
+    """A box to tick marks the rows to change: a message has no bold type."""
+    return f"   {'[ ]' if row.to_change else '   '} {row.words.text(translate)}"
+
+
+def _wrapped(text: str, first: str = "") -> str:
+    """Wrap without breaking a word: names on BigCommerce's page are to be found again as they are."""
+    return wrapped(text, WIDTH, first)
+
+
+def mail_subject(instructions: Instructions, translate: Translate) -> str:
+    """Return the subject of the e-mail."""
+    subject = Words("BigCommerce: an API account for APPSe AI").text(translate)
+    return Words("PRACTICE: {subject}", {"subject": subject}).text(translate) if instructions.practice else subject
+
+
+def mail_paragraphs(instructions: Instructions, translate: Translate) -> tuple[str, ...]:
+    """Return the short form, what matters most first; the full one is the sheet, which has to be attached by hand."""
+    rows = "\n".join(f"- {row.label}: {row.wanted}" for row in instructions.rows if row.to_change)
+    said = (
+        Words(
+            "could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. "
+            "The attached sheet shows every step.",
+            {"store": instructions.store_hash},
+        ),
+        Words("The page: {page}", {"page": instructions.page}),
+        Words(
+            "Please do not send me BigCommerce's file in a plain e-mail. The sheet says how to protect it with a passphrase."
+        ),
+        Words(
+            "{type}: {right}. {name}: {account}",
+            {"type": TOKEN_TYPE, "right": RIGHT_TYPE, "name": NAME, "account": instructions.account_name},
+        ),
+        Words("Rows to change; all others stay at their first option, and nothing can be changed after Save:"),
+    )
+    *others, last = (words.text(translate) for words in (Words("Hello,"), *said))
+    return (*others, f"{last}\n{rows}")
+
+
+def mail_draft(subject: str, paragraphs: Sequence[str], longest: int = LONGEST_ADDRESS, *, to: str = "") -> str:
+    """Return a mailto address that opens a draft.
+
+    Lines end with CR LF (RFC 6068, section 5). Letters outside ASCII take up to nine characters, so a draft in some
+    languages has room for less: paragraphs are left out from the end until the address is shorter than `longest`.
+
+    Args:
+        subject: on one line.
+        paragraphs: the most important first.
+        longest: the number of characters that the address stays below.
+        to: an e-mail address; without one, the recipient is left open.
+    """
+    kept = list(paragraphs)
+    while True:
+        body = "\n\n".join(kept).replace("\n", "\r\n")
+        address = f"mailto:{to}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
+        if len(address) < longest or not kept:
+            return address
+        kept.pop()

@@ -1,0 +1,1 @@
+"""The state of a setup: session, saved progress, saved stores, events."""

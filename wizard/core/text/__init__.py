@@ -1,0 +1,1 @@
+"""Text helpers: pasted text, line wrapping, spelling over the phone."""

@@ -1,0 +1,104 @@
+"""Takes a copied secret off the clipboard again: after a minute, and at the end of the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from wizard.core.credential.secret import Secret
+from wizard.ui.clipboard.copy import clear_secret, set_doomed, still_ours
+
+KEEP_MS = 60_000
+TICK_MS = 1_000
+EXTENSION = 10
+
+
+class ClipboardGuard(QObject):
+    """Watches one copied secret at a time, and removes it only while the clipboard still holds it because of us.
+
+    Args:
+        parent: Qt's owner of this object.
+        keep_ms: how long a copy stays.
+        tick_ms: how often `ticked` is sent.
+
+    Signals:
+        ticked(int): so many seconds are left; sent at once when counting begins.
+        cleared(): the secret was removed from the clipboard.
+        kept(): the merchant chose to keep it there.
+        replaced(): something else is on the clipboard; it was left alone.
+    """
+
+    ticked = Signal(int)
+    cleared = Signal()
+    kept = Signal()
+    replaced = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, keep_ms: int = KEEP_MS, tick_ms: int = TICK_MS) -> None:
+        super().__init__(parent)
+        self._keep_ms = keep_ms
+        self._secret: Secret | None = None
+        self._end = QDeadlineTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(tick_ms)
+        self._timer.timeout.connect(self._tick)
+        QGuiApplication.clipboard().dataChanged.connect(self._look)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.clear_now)
+
+    @property
+    def counting(self) -> bool:
+        """True while a secret is to be removed."""
+        return self._secret is not None
+
+    @property
+    def keeps_seconds(self) -> int:
+        """How long a copy stays, in seconds."""
+        return self._keep_ms // 1000
+
+    def watch(self, secret: Secret) -> None:
+        """Begin to count for `secret`, which was just copied; an earlier count ends without a word."""
+        self._secret = secret
+        set_doomed(True)
+        self._count(self._keep_ms)
+
+    def stop(self) -> None:
+        """Leave the secret where it is, also at the end of the program."""
+        if self._forget():
+            self.kept.emit()
+
+    def extend(self) -> None:
+        """Give it ten times as long, from now on."""
+        if self.counting:
+            self._count(self._keep_ms * EXTENSION)
+
+    def clear_now(self) -> None:
+        """Remove the secret at once, if it is still ours. Called at the end of the program."""
+        secret = self._forget()
+        if secret is not None:
+            (self.cleared if clear_secret(secret) else self.replaced).emit()
+
+    def _count(self, milliseconds: int) -> None:
+        self._end.setRemainingTime(milliseconds)
+        self._timer.start()
+        self._tick()
+
+    def _tick(self) -> None:
+        left = self._end.remainingTime()
+        if left <= 0:
+            self.clear_now()
+            return
+        self.ticked.emit(-(-left // 1000))
+
+    def _look(self) -> None:
+        """What is on the clipboard changed, by us or by another program."""
+        if self._secret is not None and not still_ours(self._secret):
+            self._forget()
+            self.replaced.emit()
+
+    def _forget(self) -> Secret | None:
+        secret, self._secret = self._secret, None
+        if secret is not None:
+            self._timer.stop()
+            set_doomed(False)
+        return secret

@@ -1,0 +1,81 @@
+"""Notices the credentials file when the browser saves it, after the merchant allowed looking into Downloads.
+
+Only names, sizes and times are looked at, off the window's thread; the file is read when the merchant says "Use this file".
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from wizard.core.setup.session import SetupSession
+from wizard.ui.jobs import Job
+from wizard.ui.services import Services
+
+SECOND_LOOK_MS = 1500
+"""Some systems tell of a change before the file has its size; so there is one more look."""
+
+
+class DownloadsWatch(QObject):
+    """Watches the Downloads folder from :meth:`start` on.
+
+    Signals:
+        stopped(): the permission was withdrawn.
+        arrived(Path): a credentials file made since step 2 began; each file is named once.
+    """
+
+    arrived = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, session: SetupSession, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._services = services
+        self._watcher: QFileSystemWatcher | None = None
+        self._newest: Path | None = None
+        self._job = Job(self)
+        self._job.finished.connect(self._take)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SECOND_LOOK_MS)
+        self._later.timeout.connect(self._look)
+
+    @property
+    def newest(self) -> Path | None:
+        """The newest file that was noticed, or None."""
+        return self._newest
+
+    def start(self) -> None:
+        """Begin to watch, because the merchant allowed it; looks at once."""
+        self._session.watches_downloads = True
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher(self)
+            self._watcher.directoryChanged.connect(self._changed)
+        self._watcher.addPath(str(self._services.downloads_folder()))
+        self._look()
+
+    def stop(self) -> None:
+        """Stop watching and forget what was noticed."""
+        self._session.watches_downloads = False
+        self._newest = None
+        self._later.stop()
+        self._job.cancel()
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
+        self.stopped.emit()
+
+    def _changed(self) -> None:
+        self._look()
+        self._later.start()
+
+    def _look(self) -> None:
+        find, folder = self._services.downloads.newest, self._services.downloads_folder()
+        since = self._session.account_step_began
+        self._job.start(lambda cancel, report: find(folder, since))
+
+    def _take(self, path: Path | None) -> None:
+        if path is not None and path != self._newest:
+            self._newest = path
+            self.arrived.emit(path)

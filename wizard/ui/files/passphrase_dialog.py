@@ -1,0 +1,118 @@
+"""Asks for a passphrase: twice with its strength for a new file, once to open one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from wizard.core.credential.passphrase import Strength, strength
+from wizard.core.failures import Failure
+from wizard.ui.language.announce import announce
+from wizard.ui.language.retranslate import without_key
+from wizard.ui.language.texts import translated
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.masked_edit import MaskedEdit
+from wizard.ui.widgets.notice import Notice
+
+
+class PassphraseDialog(QDialog):
+    """Signals:
+    given(Secret): the passphrase; for a new file it was typed twice alike, and the dialog closes. Otherwise it stays open
+        until whoever opens the file accepts it, or asks again.
+    """
+
+    given = Signal(object)
+
+    def __init__(self, parent: QWidget, file_name: str, *, new: bool) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._new = new
+        self.setWindowTitle(self.tr("Protect with a passphrase") if new else self.tr("Open a protected file"))
+        layout = QVBoxLayout(self)
+        self.first = self._field(layout, self.tr("&Passphrase for {name}").format(name=file_name))
+        self.second = self._field(layout, self.tr("The same &again")) if new else None
+        self.words = Label()
+        self.words.setWordWrap(True)
+        self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        layout.addWidget(self.words)
+        self.notice = Notice()
+        layout.addWidget(self.notice)
+        buttons = QDialogButtonBox()
+        self.go = Button(self.tr("&Save the file") if new else self.tr("&Open the file"))
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(Button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self._judge()
+
+    def _field(self, layout: QVBoxLayout, words: str) -> MaskedEdit:
+        field = MaskedEdit()
+        field.setAccessibleName(without_key(words))
+        field.typed.connect(self._judge)
+        field.filled.connect(self._judge)
+        label = Label(words)
+        label.setBuddy(field)
+        layout.addWidget(label)
+        layout.addWidget(field)
+        return field
+
+    def _problem(self) -> str:
+        """Return what still stands in the way, or empty."""
+        if not self._new:
+            return "" if self.first.secret() else self.tr("Type the passphrase.")
+        judged = self._strength()
+        if not judged.enough:
+            return translated("Strength", judged.value)
+        if self.second is not None and self.first.secret() != self.second.secret():
+            return self.tr("Type the same passphrase in both fields.")
+        return ""
+
+    def _strength(self) -> Strength:
+        return strength(self.first.secret().reveal())
+
+    def _judge(self) -> None:
+        if not hasattr(self, "words"):
+            return  # while the fields are being made
+        words = self._problem()
+        if not words and self._new:
+            words = translated("Strength", self._strength().value)
+        self.words.setText(words)
+
+    def _accept(self) -> None:
+        """Pressed too early, the button says what is missing; it is never merely grey."""
+        if self._problem():
+            self._judge()
+            self.first.setFocus()
+            return
+        passphrase = self.first.secret()
+        if self._new:
+            self.given.emit(passphrase)
+            self.accept()
+            return
+        self.notice.clear()
+        self._set_opening(True)
+        self.words.setText(self.tr("Opening the file …"))
+        announce(self.words, self.words.text())
+        self.given.emit(passphrase)
+
+    def ask_again(self, failure: Failure) -> None:
+        """Say why the file did not open; what is typed next replaces the passphrase."""
+        self._set_opening(False)
+        self._judge()
+        self.notice.say_failure(failure)
+        self._grow()
+        self.first.setFocus()
+        self.first.selectAll()
+
+    def _grow(self) -> None:
+        """Qt leaves an open dialog as high as it is, and cuts off what wraps."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def _set_opening(self, opening: bool) -> None:
+        self.go.setEnabled(not opening)
+        self.first.setReadOnly(opening)  # not off: then the focus would go to Cancel, and a second Enter with it

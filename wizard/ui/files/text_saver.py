@@ -1,0 +1,98 @@
+"""Saves a text to a file that the merchant chooses, off the window's thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from wizard.ui.jobs import Job
+from wizard.ui.language.texts import translated
+from wizard.ui.look.bidi import isolated
+from wizard.ui.practice.file_names import practice_place
+from wizard.ui.services import Services
+from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.notice import Kind
+
+
+class TextSaver(QObject):
+    """What is being saved when its window closes is saved all the same, and the page below says how that ended.
+
+    Args:
+        services: the outside world.
+        window: over which it asks for a place.
+
+    Signals:
+        saved(Path): the file, which is there now.
+        failed(Failure): why there is none.
+    """
+
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._window = window
+        self._job = Job(self)
+        self._job.finished.connect(self.saved)
+        self._job.failed.connect(self.failed)
+        if isinstance(window, QDialog) and not isinstance(window, SetupWizard):
+            window.finished.connect(self._outlive)
+
+    def choose_place(self, title: str, name: str, kind: str, text: str | bytes) -> None:
+        """Ask for a place, then save.
+
+        Args:
+            title: of the window that asks.
+            name: what is proposed, with its suffix and without folder; practice mode puts its mark before it.
+            kind: the kind of file in words, such as "Text file (*.txt)".
+            text: what is saved, as it is now (bytes where it is none, such as a PDF), whatever happens while the window asks.
+        """
+        dialog = QFileDialog(self._window, title, str(self._services.documents()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(kind)
+        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+        dialog.selectFile(f"PRACTICE-{name}" if self._services.practice else name)
+        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen), text))
+        dialog.open()
+
+    def save(self, path: Path, text: str | bytes) -> None:
+        """Write `text` to `path`."""
+        files, practice = self._services.files, self._services.practice is not None
+
+        def work(cancel: object, report: object) -> Path:
+            place = practice_place(path) if practice else path
+            if isinstance(text, bytes):
+                files.write_bytes(place, text)
+            else:
+                files.write(place, text)
+            return place
+
+        self._job.start(work)
+
+    def _outlive(self) -> None:
+        """Go on without the window that asked, which is about to be deleted."""
+        below = self._window.parentWidget()
+        wizard = below.window() if below is not None else None
+        if not self._job.running or not isinstance(wizard, SetupWizard):
+            return
+        self.setParent(wizard)
+        self.saved.connect(partial(_say_saved, wizard))
+        self.failed.connect(wizard.say_failure)
+        for ended in (self.saved, self.failed):
+            ended.connect(self.deleteLater)
+
+
+def _say_saved(wizard: SetupWizard, path: Path) -> None:
+    if wizard.shown_page is not None:
+        wizard.shown_page.notice.say(
+            Kind.GOOD,
+            lambda: (
+                translated("TextSaver", "Saved as {name}").format(name=isolated(path.name)),
+                translated("TextSaver", "In {folder}.").format(folder=isolated(str(path.parent))),
+            ),
+        )

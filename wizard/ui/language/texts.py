@@ -1,0 +1,71 @@
+"""Core's English templates in the merchant's language: translate the template first, then fill it in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from wizard.core.failures import Failure, Phrase
+from wizard.ui.look.bidi import isolated
+
+_LARGE_NUMBER = re.compile(r"\d{1,3}(,\d{3})+")
+"""As core and the command line write it."""
+
+
+@dataclass(frozen=True)
+class FailureWords:
+    """A failure as the window shows it."""
+
+    title: str
+    message: str
+    next_step: str
+    code: str
+
+
+def translated(context: str, template: str, number: int = -1) -> str:
+    """Return an English template in the language of the window.
+
+    Args:
+        context: the group of sentences it belongs to.
+        template: what was extracted for the translators; ``%n`` in it stands for `number`.
+        number: how many there are, where the sentence has plural forms.
+    """
+    return QCoreApplication.translate(context, template, None, number)
+
+
+def one_after_the_other(*sentences: str) -> str:
+    """Return sentences as they stand in one paragraph; empty ones are left out. Japanese has no blank between them."""
+    row = ""
+    for sentence in filter(None, sentences):
+        row += sentence if not row or row.endswith("。") else f" {sentence}"
+    return row
+
+
+def phrase_words(text: str) -> str:
+    """Return a detail as the window shows it: a phrase translated, a large number as the language writes it, a name as it is."""
+    if isinstance(text, Phrase):
+        return _filled(text.template, text.details)
+    return QLocale().toString(int(text.replace(",", ""))) if _LARGE_NUMBER.fullmatch(text) else isolated(text)
+
+
+def failure_words(failure: Failure) -> FailureWords:
+    """Return the words for `failure` in the language of the window."""
+    text = failure.kind.value
+    return FailureWords(
+        title=_filled(text.title, failure.details),
+        message=_filled(text.message, failure.details),
+        next_step=_filled(text.next_step, failure.details),
+        code=text.code,
+    )
+
+
+def _filled(template: str, details: Mapping[str, str]) -> str:
+    return translated("Failure", template).format_map({name: phrase_words(value) for name, value in details.items()})
+
+
+def scope_reason(why: str) -> str:
+    """Return why a row is wanted."""
+    return translated("Scope", why)

@@ -1,0 +1,1 @@
+"""Colors, icons and motion of the window."""

@@ -1,0 +1,173 @@
+"""How the window looks: as the system has it, light, dark, or high contrast; switched while it is open.
+
+Windows, macOS and desktops with a platform theme of Qt's own change their colours when told to. Where nothing follows (a
+bare X server, some Linux desktops; Qt then goes on saying "unknown"), the palettes below are used. High contrast is always a
+palette of this program, drawn by Qt's own style: the styles of Windows and macOS take some colours from the system. It is dark
+with yellow and cyan, as the usual contrast themes are; whoever needs other colours sets them in the system, whose contrast
+theme is followed without a click: then every colour is one of its own (`wizard.ui.look.theme`).
+"""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from wizard.ui.look.theme import LOOK, SYSTEM_CONTRAST
+
+FOLLOWING = ("darwin", "win32")
+"""Systems that change their colours when told to, though not at once."""
+OWN_STYLE = "Fusion"
+FIRST_STYLE = "firstStyle"
+"""Property of the application: the style that it began with."""
+
+
+class Look(StrEnum):
+    """What can be chosen; the values are what is remembered."""
+
+    SYSTEM = ""
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+_SCHEMES = {
+    Look.SYSTEM: Qt.ColorScheme.Unknown,
+    Look.LIGHT: Qt.ColorScheme.Light,
+    Look.DARK: Qt.ColorScheme.Dark,
+    Look.HIGH_CONTRAST: Qt.ColorScheme.Dark,
+}
+_ROLES = {
+    Look.LIGHT: {
+        "Window": "#f2f3f5",
+        "Button": "#e6e8ec",
+        "Base": "#ffffff",
+        "WindowText": "#16191d",
+        "Highlight": "#2456c9",
+        "HighlightedText": "#ffffff",
+        "Link": "#2456c9",
+        "PlaceholderText": "#5a6270",
+    },
+    Look.DARK: {
+        "Window": "#24272d",
+        "Button": "#353a42",
+        "Base": "#1b1e23",
+        "WindowText": "#ffffff",
+        "Highlight": "#3d6bc4",
+        "HighlightedText": "#ffffff",
+        "Link": "#8fb4ff",
+        "PlaceholderText": "#a9b1bf",
+    },
+    Look.HIGH_CONTRAST: {
+        "Window": "#000000",
+        "Button": "#000000",
+        "Base": "#000000",
+        "WindowText": "#ffffff",
+        "Highlight": "#ffff00",
+        "HighlightedText": "#000000",
+        "Link": "#00ffff",
+        "PlaceholderText": "#ffffff",
+        "Mid": "#ffffff",  # the line above the foot, which QWizard draws itself
+    },
+}
+_ALSO = {
+    "WindowText": ("Text", "ButtonText", "BrightText", "ToolTipText"),
+    "Base": ("AlternateBase", "ToolTipBase"),
+    "Link": ("LinkVisited",),
+    "Highlight": ("Accent",),
+}
+"""Roles that have the colour of another one."""
+_DISABLED = {Look.LIGHT: "#878d97", Look.DARK: "#7d8592", Look.HIGH_CONTRAST: "#a6a6a6"}
+
+
+def palette_of(look: Look) -> QPalette:
+    """Return the colours of a look; those of the system are an empty palette."""
+    if look is Look.SYSTEM:
+        return QPalette()
+    roles = _ROLES[look]
+    palette = QPalette(QColor(roles["Button"]), QColor(roles["Window"]))
+    for name, shade in roles.items():
+        for role in (name, *_ALSO.get(name, ())):
+            palette.setColor(QPalette.ColorRole[role], QColor(shade))
+    for role in ("WindowText", "Text", "ButtonText", "PlaceholderText"):
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], QColor(_DISABLED[look]))
+    return palette
+
+
+def chosen_look() -> Look:
+    """Return the look that the running application has been given."""
+    return Look(_application().property(LOOK) or "")
+
+
+def apply_look(look: Look, window: QWidget | None = None) -> None:
+    """Let the application look so.
+
+    Args:
+        look: how.
+        window: what is open, with all that belongs to it; None before there is one.
+    """
+    application, hints = _application(), QGuiApplication.styleHints()
+    application.setProperty(LOOK, look.value)
+    hints.setColorScheme(_SCHEMES[look])
+    _use_style(application, look)
+    follows = sys.platform in FOLLOWING or hints.colorScheme() == _SCHEMES[look]
+    own = look is Look.HIGH_CONTRAST or not follows
+    application.setPalette(palette_of(look if own else Look.SYSTEM))
+    if window is not None:
+        _draw_anew(window)
+
+
+class _Follower(QObject):
+    """Belongs to a window and goes with it, so that what the system says later reaches no window that is gone."""
+
+    def take(self, wanted: Qt.ContrastPreference) -> None:
+        """The system asks for more contrast, or no longer."""
+        window = self.parent()
+        if isinstance(window, QWidget):
+            take_system_contrast(wanted, window)
+
+
+def follow_system_contrast(window: QWidget) -> None:
+    """Learn whether the system asks for high contrast, now and whenever that changes. Qt can tell from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return
+    accessibility = hints.accessibility()
+    accessibility.contrastPreferenceChanged.connect(_Follower(window).take)
+    take_system_contrast(accessibility.contrastPreference(), window)
+
+
+def take_system_contrast(wanted: Qt.ContrastPreference, window: QWidget) -> None:
+    """Go by what the system asks for, unless a look was chosen here."""
+    application = _application()
+    strong = wanted == Qt.ContrastPreference.HighContrast
+    if strong != bool(application.property(SYSTEM_CONTRAST)):
+        application.setProperty(SYSTEM_CONTRAST, strong)
+        _draw_anew(window)
+
+
+def _use_style(application: QApplication, look: Look) -> None:
+    first = application.property(FIRST_STYLE) or application.style().name()
+    application.setProperty(FIRST_STYLE, first)
+    name = OWN_STYLE if look is Look.HIGH_CONTRAST else first
+    if name.lower() != application.style().name().lower():
+        application.setStyle(name)
+
+
+def _draw_anew(window: QWidget) -> None:
+    """Tell every widget: the colours of meaning may change though the palette stays as it was.
+
+    Posted, because a widget that hears of it may remove others.
+    """
+    for widget in (window, *window.findChildren(QWidget)):
+        QApplication.postEvent(widget, QEvent(QEvent.Type.PaletteChange))
+    QApplication.sendPostedEvents(None, QEvent.Type.PaletteChange.value)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

@@ -1,0 +1,1 @@
+"""Step 2: create the API account."""

@@ -1,0 +1,192 @@
+"""The scope checklist, drawn as BigCommerce draws it: each row a label and its joined buttons, the right one lit.
+
+A list of checkable items: arrow keys go from row to row, letters to the next row that begins with them, Space ticks "I have
+set this", and a screen reader reads the row with what to choose. The buttons are a picture to compare with, not controls.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from wizard.core.check.scopes import Profile, Scope
+from wizard.ui.language.retranslate import say
+from wizard.ui.look.bidi import as_sentence, isolated
+from wizard.ui.look.theme import colour
+from wizard.ui.pages.account.checklist_model import (
+    FOUND_BY_ROLE,
+    MISSING_ROLE,
+    SCOPE_ROLE,
+    ChecklistModel,
+    Index,
+    ShownRows,
+)
+from wizard.ui.widgets.button import broken
+from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
+
+ROW_LINES = 3.3
+"""Height of a row in lines of its font, while its label has one line."""
+LABEL_LINE = 1.1
+"""Height of a line of the label in lines of its font."""
+BESIDE = 2.6
+"""What stands beside the label, tick box and edges, in lines of its font."""
+LEAST_LINES_WIDE = 14
+"""Width of a row at least, in lines of its font."""
+BROWSER_ROW = 80
+"""Height in pixels of such a row in the browser at 100 %: BigCommerce's published components (big-design) give a label 24,
+its gap 4, a button 36 and a group's margin 16.
+"""
+WHEEL_STEP = 33
+"""Pixels of a line for the wheel; it turns three lines a notch, which are then the 100 pixels of a browser."""
+
+
+class ChecklistDelegate(QStyledItemDelegate):
+    """Draws one row: tick box, label, and BigCommerce's buttons underneath.
+
+    Attributes:
+        as_in_browser: True while rows are as high as in the browser.
+    """
+
+    as_in_browser = False
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Qt calls this for keys and clicks on a row. Clicks are the list's business: it takes the whole row."""
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        return super().editorEvent(event, model, option, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt asks how high a row is: two lines and room."""
+        line = QFontMetricsF(option.font).height()
+        more = len(self._label_lines(option, index)) - 1
+        height = round(line * (ROW_LINES + more * LABEL_LINE))
+        return QSize(round(line * LEAST_LINES_WIDE), max(height, BROWSER_ROW) if self.as_in_browser else height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt calls this to draw a row."""
+        scope: Scope = index.data(SCOPE_ROLE)
+        painter.save()
+        painter.setLayoutDirection(option.direction)  # without that it is the window's, and left would be right
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = QFontMetricsF(option.font).height()
+        area = QRectF(option.rect)
+        self._paint_ground(painter, option, area)
+        self._paint_tick(painter, option, index, area, line)
+        left = area.left() + line * 2.2
+        gap = line * 0.2 if not self.as_in_browser else line * 0.3
+        high = line * LABEL_LINE * len(self._label_lines(option, index))
+        top = area.center().y() - (high + line * HEIGHT) / 2 - gap / 2
+        self._paint_label(painter, option, index, QRectF(left, top, area.width() - line * BESIDE, line * LABEL_LINE))
+        place = QPointF(left, top + high + gap)
+        paint_joined_buttons(painter, place, option.font, option.palette, scope.options, scope.wanted)
+        painter.restore()
+
+    def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
+        """Write the lines of the label from the top; `area` is the first. The remark ends the last one, in its own ink."""
+        scope: Scope = index.data(SCOPE_ROLE)
+        quiet = colour("quiet", option.palette)
+        usual = option.palette.color(QPalette.ColorRole.Text) if scope.must_be_changed else quiet
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for label, remark in self._label_lines(option, index):
+            painter.setFont(_label_font(option, scope))
+            painter.setPen(usual)
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, label)
+            painter.setFont(option.font)
+            painter.setPen(colour("bad", option.palette) if index.data(MISSING_ROLE) else quiet)
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, as_sentence(remark))
+            area.translate(0, area.height())
+
+    def _remark(self, index: Index) -> str:
+        if index.data(MISSING_ROLE):
+            return self.tr("was missing last time")
+        older = index.data(FOUND_BY_ROLE)
+        return self.tr("earlier: {label}").format(label=isolated(older)) if older else ""
+
+    def _label_lines(self, option: QStyleOptionViewItem, index: Index) -> list[tuple[str, str]]:
+        """Return the lines above the buttons, each with what stands at its left and at its right."""
+        scope: Scope = index.data(SCOPE_ROLE)
+        view = self.parent()
+        assert isinstance(view, QListView)
+        line = QFontMetrics(option.font).height()
+        room = view.viewport().width() - math.ceil(line * BESIDE)
+        letters = QFontMetrics(_label_font(option, scope))
+        labels = broken(scope.label, letters, room).split("\n")
+        remarks = broken(self._remark(index), QFontMetrics(option.font), room).split("\n")
+        used = letters.horizontalAdvance(labels[-1]) + QFontMetrics(option.font).horizontalAdvance(remarks[0])
+        beside = len(remarks) == 1 and used + line <= room
+        above = [(label, "") for label in (labels[:-1] if beside else labels)]
+        return [*above, (labels[-1], remarks[0])] if beside else [*above, *(("", remark) for remark in remarks)]
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("side", option.palette))
+            painter.drawRect(area)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colour("accent", option.palette), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 5, 5)
+        else:
+            painter.setPen(QPen(colour("line", option.palette), 1))
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+    def _paint_tick(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF, line: float
+    ) -> None:
+        size = line * 1.15
+        box = QRectF(area.left() + line * 0.6, area.center().y() - size / 2, size, size)
+        checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        accent = colour("accent", option.palette)
+        painter.setPen(QPen(accent if checked else colour("field", option.palette), 1.2))
+        painter.setBrush(accent if checked else option.palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(box, 4, 4)
+        if checked:
+            painter.setPen(QPen(colour("on-accent", option.palette), line * 0.14))
+            points = ((0.24, 0.54), (0.43, 0.72), (0.78, 0.3))
+            painter.drawPolyline([QPointF(box.left() + x * size, box.top() + y * size) for x, y in points])
+
+
+def _label_font(option: QStyleOptionViewItem, scope: Scope) -> QFont:
+    font = QFont(option.font)
+    font.setBold(scope.must_be_changed)
+    return font
+
+
+class Checklist(QListView):
+    """The list itself. A click anywhere on a row ticks it: the box alone would be a small target.
+
+    It is never mirrored: it is there to be compared with a page that is printed from left to right in every language.
+    """
+
+    def __init__(self, profile: Profile, ticked: set[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = ChecklistModel(profile, ticked, self)
+        self.filter = ShownRows(self)
+        self.filter.setSourceModel(self.rows)
+        self.setModel(self.filter)
+        self._delegate = ChecklistDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        say(self, lambda: self.tr("Permissions to set in BigCommerce"), "accessibleName")
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(WHEEL_STEP)
+        self.clicked.connect(self._toggle)
+
+    def set_as_in_browser(self, as_in_browser: bool) -> None:
+        """Make the rows as high as in the browser, so that both can be scrolled side by side; or low again."""
+        self._delegate.as_in_browser = as_in_browser
+        self.scheduleDelayedItemsLayout()
+        self.scrollTo(self.currentIndex())
+
+    def follow_language(self) -> None:
+        """Say what is remarked on rows in the present language."""
+        self.viewport().update()
+
+    def _toggle(self, index: QModelIndex) -> None:
+        done = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if done else Qt.CheckState.Checked
+        self.filter.setData(index, state, Qt.ItemDataRole.CheckStateRole)

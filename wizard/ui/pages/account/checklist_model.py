@@ -1,0 +1,127 @@
+"""The rows of the checklist with the merchant's ticks, and which of them are shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from wizard.core.check.scopes import Profile, Scope
+from wizard.ui.language.texts import scope_reason
+
+Index = QModelIndex | QPersistentModelIndex
+SCOPE_ROLE = Qt.ItemDataRole.UserRole
+MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
+FOUND_BY_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The older label by which a search has found the row; empty when its label says it."""
+
+
+class ChecklistModel(QAbstractListModel):
+    """The rows of a profile with the merchant's ticks.
+
+    Signals:
+        ticked_changed(): a row was ticked or unticked.
+    """
+
+    ticked_changed = Signal()
+
+    def __init__(self, profile: Profile, ticked: set[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scopes = profile.scopes
+        self._ticked = ticked
+        self._missing: frozenset[str] = frozenset()
+
+    def set_missing(self, missing: frozenset[str]) -> None:
+        """Mark the rows that an earlier account lacked."""
+        self._missing = missing
+        self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Qt asks for the number of rows."""
+        return 0 if parent.isValid() else len(self._scopes)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt asks what can be done with a row."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt asks for one aspect of a row."""
+        scope = self._scopes[index.row()]
+        if role == SCOPE_ROLE:
+            return scope
+        if role == MISSING_ROLE:
+            return scope.scope_id in self._missing
+        if role == Qt.ItemDataRole.DisplayRole:
+            return scope.label
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return scope_reason(scope.why)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = (
+                self.tr("{label}: choose {wanted}") if scope.must_be_changed else self.tr("{label}: leave at {wanted}")
+            )
+            if scope.scope_id in self._missing:
+                words += ", " + self.tr("was missing last time")
+            return words.format(label=scope.label, wanted=scope.wanted)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if scope.scope_id in self._ticked else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Qt calls this when a row is ticked."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        scope_id = self._scopes[index.row()].scope_id
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._ticked.add(scope_id)
+        else:
+            self._ticked.discard(scope_id)
+        self.dataChanged.emit(index, index, [role])
+        self.ticked_changed.emit()
+        return True
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many of the rows to change are ticked, and how many there are."""
+        to_change = [scope for scope in self._scopes if scope.must_be_changed]
+        return sum(scope.scope_id in self._ticked for scope in to_change), len(to_change)
+
+
+class ShownRows(QSortFilterProxyModel):
+    """Shows all rows, only those that have to be changed, only those with a text in one of their names."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._only = False
+        self._wanted = ""
+
+    def set_only(self, only: bool) -> None:
+        """Show only the rows to change, or all again."""
+        self._only = only
+        self.invalidate()
+
+    def search(self, text: str) -> None:
+        """Show only rows with `text` in their label or in one that earlier pages and guides print; empty: all."""
+        self._wanted = text.casefold().strip()
+        self.invalidate()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt asks for one aspect of a row."""
+        if role == FOUND_BY_ROLE:
+            return self._found_by(super().data(index, SCOPE_ROLE))
+        value = super().data(index, role)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            older = self._found_by(super().data(index, SCOPE_ROLE))
+            return f"{value}, {self.tr('earlier: {label}').format(label=older)}" if older else value
+        return value
+
+    def _found_by(self, scope: Scope) -> str:
+        if self._wanted in scope.label.casefold():
+            return ""
+        return next((label for label in scope.older_labels if self._wanted in label.casefold()), "")
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Qt asks whether a row is shown."""
+        scope: Scope = self.sourceModel().index(row, 0, parent).data(SCOPE_ROLE)
+        if self._only and not scope.must_be_changed:
+            return False
+        return any(self._wanted in label.casefold() for label in (scope.label, *scope.older_labels))

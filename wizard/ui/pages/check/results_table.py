@@ -1,0 +1,204 @@
+"""The rows of the test, filling in: permission, what is wanted, what was seen (an icon and words, never colour alone)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from wizard.core.check.result import RowResult, Verdict
+from wizard.core.check.scopes import Profile
+from wizard.ui.language.retranslate import say
+from wizard.ui.look.icons import icon_of
+from wizard.ui.look.theme import colour, grown
+from wizard.ui.pages.check.fade_in import SettleIn
+from wizard.ui.pages.check.verdict_words import evidence_words, verdict_words
+from wizard.ui.widgets.table_fit import fit_heights, let_wrap
+
+Index = QModelIndex | QPersistentModelIndex
+RESULT_ROLE = Qt.ItemDataRole.UserRole
+ICON_SIZE = 18
+MOST_SEEN = 0.55
+"""Share of the width that the last column takes at most, if its longest word is content with it."""
+
+LOOKS = {
+    Verdict.AS_INTENDED: ("good", "good"),
+    Verdict.READ_SEEN: ("good", "good"),
+    Verdict.MISSING: ("bad", "bad"),
+    Verdict.MORE_THAN_ASKED: ("more", "warn"),
+    Verdict.NOT_PROVABLE: ("unproven", "quiet"),
+    Verdict.NOT_CHECKED: ("unknown", "warn"),
+}
+"""Icon and colour of each verdict."""
+
+
+class ResultsModel(QAbstractTableModel):
+    """One line a row of the profile; a line without a result yet says so by an empty last column."""
+
+    def __init__(self, profile: Profile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scopes = profile.scopes
+        self._view = parent
+        self._results: dict[str, RowResult] = {}
+        self.folded = False
+        self.settling = SettleIn(self)
+
+    def clear(self) -> None:
+        """Forget all results."""
+        self.beginResetModel()
+        self._results.clear()
+        self.settling.clear()
+        self.endResetModel()
+
+    def put(self, row: RowResult) -> None:
+        """Fill in one row."""
+        self._results[row.scope.scope_id] = row
+        line = self._scopes.index(row.scope)
+        self.settling.add(line)
+        self.dataChanged.emit(self.index(line, 0), self.index(line, 2))
+
+    def fold(self, folded: bool) -> None:
+        """Let what is wanted stand below the name of its row, or in a column of its own."""
+        if folded != self.folded:
+            self.folded = folded
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
+    @property
+    def labels(self) -> list[str]:
+        """The names of all rows."""
+        return [scope.label for scope in self._scopes]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Qt asks for the number of rows."""
+        return 0 if parent.isValid() else len(self._scopes)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Qt asks for the number of columns."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt asks for a heading."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Permission"), self.tr("Wanted"), self.tr("What was seen"))[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt asks for one aspect of a cell."""
+        scope = self._scopes[index.row()]
+        result = self._results.get(scope.scope_id)
+        if role == RESULT_ROLE:
+            return result
+        if role == Qt.ItemDataRole.DisplayRole:
+            name = f"{scope.label}\n{scope.wanted}" if self.folded else scope.label
+            return (name, scope.wanted, verdict_words(result.verdict) if result else "")[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 2 and result is None:
+            return self.tr("not tested yet")
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == 0:
+            seen = verdict_words(result.verdict) if result else self.tr("not tested yet")
+            return self.tr("{wanted} wanted, {seen}").format(wanted=scope.wanted, seen=seen)
+        if role == Qt.ItemDataRole.ToolTipRole and result:
+            return evidence_words(result)
+        if role == Qt.ItemDataRole.FontRole and scope.must_be_changed and index.column() < 2:
+            font = QFont(self._view.font())
+            font.setBold(True)
+            return font
+        if index.column() == 2 and result and role in (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ForegroundRole):
+            return self._look(result, role, self.settling.share(index.row()))
+        return None
+
+    def _look(self, result: RowResult, role: int, share: float) -> Any:
+        icon, ink = LOOKS[result.verdict]
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return colour(ink, self._view.palette())
+        size = grown(ICON_SIZE, self._view.fontMetrics())
+        return icon_of(icon, ink, self._view, size, opacity=share)
+
+
+class ResultsTable(QTableView):
+    """The table; Up and Down go through it, Tab leaves it."""
+
+    def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fitted: tuple[int, list[str], list[str]] | None = None
+        self.results = ResultsModel(profile, self)
+        self.setModel(self.results)
+        self.results.settling.moved.connect(self._draw_again)
+        say(self, lambda: self.tr("Permissions and what the test saw"), "accessibleName")
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        for column in range(3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        let_wrap(self)
+        self.results.dataChanged.connect(self._fit_row)
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this when the size changes."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Share out the width; where there is too little for three columns, what is wanted stands below its row's name."""
+        metrics = self._bold_metrics()
+        icon = grown(ICON_SIZE, self.fontMetrics())
+        self.setIconSize(QSize(icon, icon))
+        edges = 2 * metrics.height()
+        headings = [str(self.results.headerData(column, Qt.Orientation.Horizontal)) for column in range(3)]
+        verdicts = [verdict_words(verdict) for verdict in Verdict]
+        least = _widest_word(metrics, [*self.results.labels, headings[0]]) + metrics.height()
+        wanted = _widest_word(metrics, ["read-only", headings[1]]) + edges
+        least_seen = _widest_word(metrics, [*verdicts, headings[2]]) + icon + edges
+        most_seen = max(metrics.horizontalAdvance(words) for words in verdicts) + icon + edges
+        room = self.viewport().width()
+        if self._fitted == (room, headings, verdicts):
+            return
+        self._fitted = (room, headings, verdicts)
+        self.results.fold(least + wanted + least_seen > room)
+        self.setColumnHidden(1, self.results.folded)
+        rest = room if self.results.folded else room - wanted
+        seen = max(least_seen, min(most_seen, round(rest * MOST_SEEN)))
+        for column, width in enumerate((rest - seen, wanted, seen)):
+            self.setColumnWidth(column, width)
+        fit_heights(self)
+
+    def _fit_row(self, first: QModelIndex) -> None:
+        """A row is as high as it has to be once its result is there; most need one line."""
+        words = str(first.siblingAtColumn(2).data())
+        if (
+            self.fontMetrics().horizontalAdvance(words)
+            > self.columnWidth(2) - self.iconSize().width() - 2 * self.fontMetrics().height()
+        ):
+            self.resizeRowToContents(first.row())
+
+    def _bold_metrics(self) -> QFontMetrics:
+        font = QFont(self.font())
+        font.setBold(True)
+        return QFontMetrics(font)
+
+    def follow_language(self) -> None:
+        """Let the headings and the last column be read and measured anew."""
+        self.results.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
+        self._fit_columns()
+        self.viewport().update()
+
+    def _draw_again(self, line: int) -> None:
+        """Draw the icon of a line; nothing is changed that a screen reader would have to hear of."""
+        self.update(self.results.index(line, 2))
+
+    def result_at(self, index: QModelIndex) -> RowResult | None:
+        """Return the result of the row at `index`."""
+        value = index.data(RESULT_ROLE)
+        return value if isinstance(value, RowResult) else None
+
+
+def _widest_word(metrics: QFontMetrics, texts: Iterable[str]) -> int:
+    return max(metrics.horizontalAdvance(word) for text in texts for word in text.split())

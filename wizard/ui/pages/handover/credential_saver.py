@@ -1,0 +1,120 @@
+"""Saves the credential to a file the merchant chooses, in the form the merchant chooses, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wizard.core.credential.secret import Secret
+from wizard.core.export.render import Export, ExportFormat, format_for
+from wizard.ui.jobs import Job
+from wizard.ui.practice.file_names import practice_place
+from wizard.ui.services import Services
+
+PROTECTED = ".age"
+
+
+class CredentialSaver(QObject):
+    """Signals:
+    started(): a file is being written.
+    saved(Path, bool): the file, and whether a passphrase protects it.
+    failed(Failure): why there is no file.
+    """
+
+    started = Signal()
+    saved = Signal(object, bool)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, export: Callable[[], Export], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._export = export
+        self._window = parent
+        self._job = Job(self)
+        self._job.finished.connect(lambda outcome: self.saved.emit(*outcome))
+        self._job.failed.connect(self.failed)
+
+    def choose_place(self) -> None:
+        """Ask for a place and a form, then save."""
+        dialog = QFileDialog(self._window, self.tr("Save the credential"), str(self._services.documents()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        forms = self._forms()
+        dialog.setNameFilters(list(forms))
+        dialog.selectFile(self._name(ExportFormat.JSON))
+        dialog.setDefaultSuffix("json")
+
+        def follow(chosen: str) -> None:
+            form = forms[chosen]
+            dialog.setDefaultSuffix("age" if form is None else form.value.rpartition(".")[2])
+            dialog.selectFile(self._name(form))
+
+        dialog.filterSelected.connect(follow)
+        dialog.fileSelected.connect(
+            lambda name: self.save(Path(name), forms.get(dialog.selectedNameFilter(), ExportFormat.JSON))
+        )
+        dialog.open()
+
+    @property
+    def running(self) -> bool:
+        """True while a file is being written."""
+        return self._job.running
+
+    def save(self, path: Path, chosen: ExportFormat | None) -> None:
+        """Save to `path` in the form its name asks for, or in the chosen one where the name does not tell.
+
+        Args:
+            path: where to.
+            chosen: the form chosen in the dialog; None: protected, whatever the name says.
+        """
+        if chosen is None or path.suffix.lower() == PROTECTED:
+            self._ask_for_passphrase(
+                path if path.suffix.lower() == PROTECTED else path.with_name(path.name + PROTECTED)
+            )
+            return
+        by_name = format_for(path.name)
+        tells = by_name is not ExportFormat.JSON or path.suffix.lower() == ".json"
+        form = by_name if tells and chosen is not ExportFormat.BITWARDEN else chosen
+        write = self._services.files.write
+        self._start(path, False, lambda place, export: write(place, export.render(form)))
+
+    def _forms(self) -> dict[str, ExportFormat | None]:
+        """Return the choices of the dialog; None stands for the protected file."""
+        return {
+            self.tr("JSON file (*.json)"): ExportFormat.JSON,
+            self.tr("Environment file (*.env)"): ExportFormat.ENV,
+            self.tr("Protected with a passphrase (*.age)"): None,
+            self.tr("For Bitwarden (*.json)"): ExportFormat.BITWARDEN,
+            self.tr("For 1Password (*.csv)"): ExportFormat.ONEPASSWORD,
+        }
+
+    def _name(self, form: ExportFormat | None) -> str:
+        export = self._export()
+        if form is not None:
+            return export.file_name(form)
+        return export.file_name(ExportFormat.JSON).removesuffix(".json") + PROTECTED
+
+    def _ask_for_passphrase(self, path: Path) -> None:
+        from wizard.ui.files.passphrase_dialog import PassphraseDialog  # noqa: PLC0415 - rarely needed
+
+        dialog = PassphraseDialog(self._window, path.name, new=True)
+        dialog.given.connect(lambda passphrase: self._save_protected(path, passphrase))
+        dialog.open()
+
+    def _save_protected(self, path: Path, passphrase: Secret) -> None:
+        write = self._services.protected.write
+        self._start(path, True, lambda place, export: write(place, export.render(ExportFormat.JSON), passphrase))
+
+    def _start(self, path: Path, protected: bool, write: Callable[[Path, Export], None]) -> None:
+        export, practice = self._export(), self._services.practice is not None
+
+        def work(cancel: object, report: object) -> tuple[Path, bool]:
+            place = practice_place(path) if practice else path
+            write(place, export)
+            return place, protected
+
+        self.started.emit()
+        self._job.start(work)

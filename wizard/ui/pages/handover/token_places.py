@@ -1,0 +1,57 @@
+"""Where the token goes, in the window itself: the table of docs/where-the-token-goes.md in a merchant's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from wizard.ui.look.bidi import margins
+from wizard.ui.shell.base_page import paragraph
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
+
+LETTERS_WIDE = 76
+
+
+class TokenPlaces(QDialog):
+    """A page to read and close."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Where the token goes"))
+        inside = QWidget()
+        inside.setObjectName("scrolledPage")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(margins(MARGIN, 16, MARGIN - GUTTER, 8))
+        body.setSpacing(10)
+        for sentence in (
+            self.tr("The token can change prices and orders in your store. It goes to these places and no others:"),
+            self.tr("•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone."),
+            self.tr("•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends."),
+            self.tr("•  Into this computer's keychain, after a click. “Forget” in step 1 removes it."),
+            self.tr("•  Into a file that you save. A plain one is not encrypted; delete it when it has served."),
+            self.tr("•  On the screen, four characters of its beginning and end, while you hold the button."),
+            self.tr(
+                "The list of stores set up before does not hold it, and neither does any log. Nothing else is sent."
+            ),
+        ):
+            body.addWidget(paragraph(sentence))
+        body.addStretch()
+        scroll = PageScroll(inside)
+        buttons = QDialogButtonBox()
+        close = Button(self.tr("Close"))
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        foot.addWidget(buttons)
+        layout.addLayout(foot)
+        width = self.fontMetrics().averageCharWidth() * LETTERS_WIDE
+        height = inside.heightForWidth(width - scroll.upright.sizeHint().width()) + buttons.sizeHint().height() + 24
+        open_size(self, QSize(width, height))
+        close.setFocus()

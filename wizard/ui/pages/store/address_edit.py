@@ -1,0 +1,116 @@
+"""The field for the store's address: plain text of any length, with the store hash picked out inside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from wizard.ui.files.dropped_file import local_file
+from wizard.ui.look.theme import colour
+
+LEFT_TO_RIGHT = 0
+"""`Qt.LayoutDirection.LeftToRight`; a number, because the first frame has no time for the Qt namespace."""
+LONGEST_SHOWN = 4000
+"""Characters; laying out more would hold up the window."""
+
+
+class AddressEdit(QPlainTextEdit):
+    """Takes pasted text and dropped files.
+
+    Attributes:
+        pasting: True while a paste or drop comes in, which `pasted` tells of.
+
+    Signals:
+        pasted(): text came in by paste or drop, and is already in the field.
+        pasted_long(str): a text came in that is too long to show; the field is unchanged.
+        file_dropped(Path): a file was dropped; the field is unchanged.
+        submitted(): Enter was pressed.
+    """
+
+    pasted = Signal()
+    pasted_long = Signal(str)
+    file_dropped = Signal(object)
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("address")
+        self.setProperty("layoutDirection", LEFT_TO_RIGHT)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setUndoRedoEnabled(True)
+        self.pasting = False
+        self._marked = (0, 0)
+        self._fit_height()
+
+    def mark(self, start: int, end: int) -> None:
+        """Pick out the characters from `start` to `end` (Python indices); an empty range marks nothing."""
+        from PySide6.QtGui import QTextCharFormat, QTextCursor  # noqa: PLC0415 - not needed for the first frame
+        from PySide6.QtWidgets import QTextEdit  # noqa: PLC0415 - likewise
+
+        selection = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        form.setBackground(colour("found", self.palette()))
+        form.setForeground(colour("found-text", self.palette()))
+        form.setFontWeight(700)
+        cursor = self.textCursor()
+        text = self.toPlainText()
+        cursor.setPosition(_utf16(text[:start]))
+        cursor.setPosition(_utf16(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = form
+        self._marked = (start, end)
+        self.setExtraSelections([selection] if end > start else [])
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Qt asks this before a paste or drop."""
+        return bool(local_file(source)) or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt calls this with what was pasted or dropped; formatting is left behind."""
+        file = local_file(source)
+        if file:
+            self.file_dropped.emit(file)
+            return
+        text = source.text()
+        if len(text) > LONGEST_SHOWN:
+            self.pasted_long.emit(text)
+            return
+        self.pasting = True
+        self.insertPlainText(text)
+        self.pasting = False
+        self.pasted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, light becomes dark: what is picked out takes its colours anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.extraSelections():
+            self.mark(*self._marked)
+
+    def stop_typing(self) -> None:
+        """Take no more keys until the field is entered anew: who types on does not look, and the rest would stay."""
+        self.setReadOnly(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt calls this when the field is entered."""
+        self.setReadOnly(False)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on instead of starting a line: an address has one line."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _fit_height(self) -> None:
+        lines = 3
+        frame = 2 * self.frameWidth() + 2 * round(self.document().documentMargin()) + 14
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + frame)
+
+
+def _utf16(text: str) -> int:
+    """Return the length of `text` as Qt counts it, in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

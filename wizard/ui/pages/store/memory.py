@@ -1,0 +1,127 @@
+"""Remembers the stores that were set up, off the window's thread: the list without secrets, and the keychain's entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.core.failures import FailureKind, SetupError
+from wizard.core.ports import SecretStore, StoreIndex
+from wizard.core.setup.saved_stores import SavedStore
+from wizard.core.setup.session import SetupSession
+from wizard.ui.jobs import Job
+from wizard.ui.services import Services
+
+UNTESTED = "untested"
+"""The outcome of a store that was kept without a test."""
+
+
+class StoreMemory(QObject):
+    """The list, and what can be done with a store in it. Without a list (practice mode) it does nothing.
+
+    Signals:
+        loaded(tuple[SavedStore, ...]): the list as it is now.
+        token_loaded(SavedStore, Secret | None): what the keychain holds for a store.
+        forgotten(SavedStore, bool): the store's row is gone; whether the keychain could be asked, too.
+        failed(Failure): what did not work.
+    """
+
+    loaded = Signal(object)
+    token_loaded = Signal(object, object)
+    forgotten = Signal(object, bool)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._index: StoreIndex | None = services.index
+        self._keychain: SecretStore | None = services.keychain
+        self._known: tuple[SavedStore, ...] = ()
+
+    def load(self) -> None:
+        """Read the list."""
+        self._change(lambda index: None)
+
+    def remember(self, session: SetupSession) -> None:
+        """Put the store of this session at the head of the list."""
+        known = next((one for one in self._known if one.store_hash == session.store_hash), None)
+        label = session.connection_name or session.store_hash
+        if known is not None and session.result is None:  # nothing was tested: what the last test saw stands
+            store = replace(known, label=label)
+        else:
+            outcome = session.result.outcome.value if session.result else UNTESTED
+            now = datetime.now().astimezone()
+            store = SavedStore(session.store_hash, label, session.profile.profile_id, now, outcome)
+        self._change(lambda index: index.put(store))
+
+    def remember_test(self, session: SetupSession) -> None:
+        """Bring the last verdict up to date, if the store is in the list already."""
+        for known in self._known:
+            if known.store_hash == session.store_hash:
+                session.given_name = known.label if session.given_name is None else session.given_name
+                self.remember(session)
+
+    def rename(self, store: SavedStore, label: str) -> None:
+        """Give a store another label."""
+        self._change(lambda index: index.rename(store.store_hash, label))
+
+    def forget(self, store: SavedStore) -> None:
+        """Remove the store's keychain entry and its row; without a usable keychain there is only the row."""
+        keychain = self._keychain
+        asked: list[bool] = []
+
+        def both(index: StoreIndex) -> None:
+            asked.append(keychain is not None and _forgotten_in(keychain, store.store_hash))
+            index.forget(store.store_hash)
+
+        self._change(both, lambda: self.forgotten.emit(store, asked[-1]))
+
+    def load_token(self, store: SavedStore) -> None:
+        """Ask the keychain for the store's token; the system may ask for a password first."""
+        keychain = self._keychain
+        if keychain is None:
+            return
+        job = Job(self)
+        job.finished.connect(lambda token: self.token_loaded.emit(store, token))
+        job.failed.connect(self.failed)
+        job.start(lambda cancel, report: keychain.load(store.store_hash))
+
+    def _change(self, change: Callable[[StoreIndex], None], then: Callable[[], None] = lambda: None) -> None:
+        """Each change has a job of its own: a later one must not stop an earlier one."""
+        index = self._index
+        if index is None:
+            return
+
+        def work(cancel: object, report: object) -> tuple[SavedStore, ...]:
+            change(index)
+            return index.all()
+
+        job = Job(self)
+        job.finished.connect(self._take)
+        job.finished.connect(then)
+        job.failed.connect(self.failed)
+        job.start(work)
+
+    def _take(self, stores: tuple[SavedStore, ...]) -> None:
+        self._known = stores
+        self.loaded.emit(stores)
+        report = self._index.take_report() if self._index else None
+        if report is not None:
+            self.failed.emit(report)
+
+
+def _forgotten_in(keychain: SecretStore, store_hash: str) -> bool:
+    """Remove the entry; False where there is no keychain that could hold one.
+
+    Raises:
+        SetupError: when there is one, and it is locked or refuses.
+    """
+    try:
+        keychain.forget(store_hash)
+    except SetupError as error:
+        if error.failure.kind in (FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE):
+            return False
+        raise
+    return True

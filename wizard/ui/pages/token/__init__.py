@@ -1,0 +1,1 @@
+"""Step 3: read the access token."""

@@ -1,0 +1,1 @@
+"""Practice mode in the window."""

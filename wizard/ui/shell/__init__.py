@@ -1,0 +1,1 @@
+"""The window around the pages: foot, step list, navigation, questions."""

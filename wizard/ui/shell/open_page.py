@@ -1,0 +1,76 @@
+"""Opens a page in the merchant's browser; where none opens, the page says its address, to be copied by hand.
+
+That the system took an address does not prove that a browser shows it.
+"""
+
+from __future__ import annotations
+
+from wizard.ui.language.announce import announce
+from wizard.ui.language.retranslate import Words
+from wizard.ui.language.texts import translated
+from wizard.ui.look.bidi import isolated
+from wizard.ui.services import Practice, Services
+from wizard.ui.widgets.notice import Kind, Notice
+
+
+def open_page(services: Services, address: str, notice: Notice) -> bool:
+    """Open `address` in the browser.
+
+    Returns:
+        True when a browser took it, which is said to whoever does not see it; otherwise `notice` shows the address.
+    """
+    if _open(services, address, notice):
+        announce(notice.window(), _tr("The page should open in your browser now"))
+        return True
+    return False
+
+
+def _open(services: Services, address: str, notice: Notice) -> bool:
+    if services.open_url(address):
+        return True
+    _show_address(Kind.WARN, lambda: _tr("Your browser could not be opened"), address, notice)
+    return False
+
+
+def open_page_outside(services: Services, address: str, notice: Notice) -> bool:
+    """Open `address` in the browser, unless practising: practice mode opens its own control panel and no other page.
+
+    Returns:
+        True when a browser took it; otherwise `notice` shows the address.
+    """
+    if services.practice is None:
+        return open_page(services, address, notice)
+    _show_address(Kind.INFO, lambda: _tr("Practice mode opens no page outside this program"), address, notice)
+    return False
+
+
+def open_practice_panel(services: Services, practice: Practice, notice: Notice) -> None:
+    """Open the practice control panel and say in `notice` what it is."""
+    address = practice.panel()
+    if _open(services, address, notice):
+        notice.say(Kind.INFO, lambda: _about_the_panel(address))
+        _offer_address(address, notice)
+
+
+def _about_the_panel(address: str) -> tuple[str, str, str]:
+    return (
+        _tr("The practice control panel should open in your browser now"),
+        _tr("It stands for BigCommerce's control panel and belongs to the make-believe store inside this program."),
+        _tr(
+            "Go on there as you would in BigCommerce. It is there for as long as this window is open.\n"
+            "Nothing there? Copy this address into your browser: {address}"
+        ).format(address=isolated(address)),
+    )
+
+
+def _show_address(kind: Kind, title: Words, address: str, notice: Notice) -> None:
+    notice.say(kind, lambda: (title(), address, _tr("Copy this address into your browser.")))
+    _offer_address(address, notice)
+
+
+def _offer_address(address: str, notice: Notice) -> None:
+    notice.offer_copy(lambda: _tr("Copy the address"), lambda: _tr("The address is copied"), address)
+
+
+def _tr(text: str) -> str:
+    return translated("OpenedPage", text)

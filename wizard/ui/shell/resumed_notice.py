@@ -1,0 +1,127 @@
+"""What a saved set-up says of itself, on the page where it goes on: the merchant and support see where they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout
+
+from wizard.core.check.result import Outcome
+from wizard.core.check.scopes import Profile
+from wizard.core.failures import FailureKind
+from wizard.core.setup.snapshot import LastTest, SavedProgress
+from wizard.ui.language.retranslate import Words
+from wizard.ui.language.texts import one_after_the_other, translated
+from wizard.ui.look.bidi import isolated
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.widgets.notice import Kind, Notice
+
+STORE_STEP, ACCOUNT_STEP = 0, 1
+
+
+class OpenedNotice(Notice):
+    """Stands above the content of a page until that is left.
+
+    Args:
+        progress: what was opened.
+        page: where it goes on.
+        step_name: makes the name of the step it was saved at.
+    """
+
+    def __init__(self, progress: SavedProgress, page: BasePage, step_name: Words) -> None:
+        super().__init__()
+        self._profile = page.session.profile
+        body = _body(page)
+        body.insertWidget(0, self)
+        page.wizard().currentIdChanged.connect(self.deleteLater)
+        self.shown.connect(page.bring_into_view)
+        self.say(
+            Kind.INFO,
+            lambda: (
+                self.tr("Going on with the store {hash}").format(hash=isolated(progress.store.value)),
+                one_after_the_other(self._saved(progress, step_name()), self._last_test(progress)),
+                self._what_next(progress, page.step),
+            ),
+        )
+
+    def _saved(self, progress: SavedProgress, step_name: str) -> str:
+        when = QDateTime.fromSecsSinceEpoch(int(progress.saved.timestamp()))
+        words = self.tr("Saved on {when}, at step {number} ({name}).")
+        shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        return words.format(when=shown, number=progress.step, name=step_name)
+
+    def _last_test(self, progress: SavedProgress) -> str:
+        test = progress.last_test
+        if test is None:
+            return self._before_the_first_test(progress)
+        if test.outcome is Outcome.READY:
+            return self.tr("The last test ended well: the connection was ready.")
+        title = _title(test, progress.store.value)
+        words = (
+            self.tr("The last test ended with {code}: {title}.")
+            if title
+            else self.tr("The last test ended with {code}.")
+        )
+        said = words.format(code=test.code, title=title)
+        missing = self._rows(test.missing)
+        return one_after_the_other(said, self.tr("Missing: {rows}.").format(rows=missing)) if missing else said
+
+    def _before_the_first_test(self, progress: SavedProgress) -> str:
+        if not progress.missing:
+            return self.tr("There was no test result at that time.")
+        words = self.tr("The account before this one lacked: {rows}. The new one was not tested yet.")
+        return words.format(rows=self._rows(progress.missing))
+
+    def _rows(self, ids: frozenset[str]) -> str:
+        return isolated(_row_names(self._profile, ids))
+
+    def _what_next(self, progress: SavedProgress, step: int) -> str:
+        if step == STORE_STEP:
+            return self.tr("Compare the store hash with the address in your browser, then go on with Next.")
+        compare = self.tr(
+            "First compare the store hash {hash} with the address in your browser: the file may be about another store."
+        )
+        return one_after_the_other(compare.format(hash=isolated(progress.store.value)), self._then(progress, step))
+
+    def _then(self, progress: SavedProgress, step: int) -> str:
+        if step == ACCOUNT_STEP:
+            ticked = self.tr("Go on where you stopped; what was ticked is ticked below.")
+            return ticked if progress.ticked else self.tr("Go on where you stopped. No row was ticked yet.")
+        if progress.last_test and progress.last_test.missing:
+            return self.tr(
+                "For a new API account with all the rows, press Back. To repeat the test, enter the token again: "
+                "a saved set-up never holds it."
+            )
+        return self.tr("A saved set-up never holds the token. Enter it here, then go on to the test.")
+
+
+def show_opened(progress: SavedProgress, page: BasePage, step_name: Words) -> None:
+    """Say on `page` what was opened, in place of what an earlier file said there."""
+    for earlier in page.findChildren(OpenedNotice):
+        earlier.hide()
+        earlier.deleteLater()
+    OpenedNotice(progress, page, step_name)
+
+
+def _body(page: BasePage) -> QVBoxLayout:
+    area = page.findChild(QScrollArea, "scrollArea")
+    assert isinstance(area, QScrollArea)
+    inside = area.widget()
+    assert inside is not None
+    body = inside.layout()
+    assert isinstance(body, QVBoxLayout)
+    return body
+
+
+def _title(test: LastTest, store_hash: str) -> str:
+    """Return the title of the failure; of its details the file keeps none but the store hash."""
+    kind = next((kind for kind in FailureKind if kind.value.code == test.code), None)
+    if kind is None:
+        return ""
+    return translated("Failure", kind.value.title).format_map(
+        {"store_hash": isolated(store_hash), "host": "api.bigcommerce.com"}
+    )
+
+
+def _row_names(profile: Profile, ids: frozenset[str]) -> str:
+    rows = (scope for scope in profile.scopes if scope.scope_id in ids)
+    return ", ".join(f"{scope.label} ({scope.wanted})" for scope in rows)

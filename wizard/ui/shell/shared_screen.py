@@ -1,0 +1,59 @@
+"""Shared-screen mode: while others look on, the token is neither shown nor copied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from wizard.core.setup.event_log import EventKind
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.widgets.notice import Kind
+
+if TYPE_CHECKING:
+    from wizard.ui.shell.window import SetupWizard
+
+
+class SharedScreen(QObject):
+    """Switches the mode on all pages of a window.
+
+    Args:
+        window: the wizard.
+        pages: its pages.
+    """
+
+    def __init__(self, window: SetupWizard, pages: Iterable[BasePage]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pages = tuple(pages)
+        for page in self._pages:
+            page.screen_not_shared.connect(self.end)
+
+    def switch(self, shared: bool) -> None:
+        """Begin the mode or end it."""
+        session = self._window.session
+        if shared == session.screen_shared:
+            return
+        session.screen_shared = shared
+        session.screen_was_shared = True
+        session.log.add(EventKind.SCREEN_SHARED if shared else EventKind.SCREEN_NOT_SHARED)
+        for page in self._pages:
+            page.follow_screen_shared()
+
+    def end(self) -> None:
+        """Nobody looks on any more."""
+        self.switch(False)
+
+    def say_taken_off(self) -> None:
+        """The mode can begin on any page; what it did to the clipboard is said there."""
+        page = self._window.shown_page
+        if page is not None:
+            page.notice.say(
+                Kind.INFO,
+                lambda: (
+                    self.tr("The token was taken off the clipboard"),
+                    self.tr("Programs that share a screen may share the clipboard, too."),
+                    self.tr("Copy it again when nobody looks on any more, or save it to a file."),
+                ),
+            )

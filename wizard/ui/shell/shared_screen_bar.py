@@ -1,0 +1,54 @@
+"""The strip that says, on every page, that others see this screen, and how to end that mode."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from wizard.ui.language.retranslate import say
+from wizard.ui.language.texts import translated
+from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import Label
+
+
+def how_to_end() -> str:
+    """Return the sentence that says, beside whatever is switched off, how the mode ends."""
+    return translated("SharedScreenBar", "When they no longer do, press “Nobody looks on any more” above.")
+
+
+class SharedScreenBar(QFrame):
+    """Signals:
+    switched_off(): the merchant says that nobody else looks on any more.
+    """
+
+    switched_off = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sharedScreenBar")
+        layout = FlowRow()
+        layout.setContentsMargins(12, 6, 8, 6)
+        self.setLayout(layout)
+        words = say(
+            Label(), lambda: self.tr("Others can see this screen: the token is masked, and cannot be shown or copied.")
+        )
+        words.setWordWrap(True)
+        layout.add_words(words)
+        self.button = say(Button(), lambda: self.tr("Nobody looks on any more"))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.switched_off)
+        layout.add(self.button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt calls this when the strip appears: made last, it stands first on the page, also for the Tab key."""
+        super().showEvent(event)
+        page = self.parentWidget()
+        layout = page.layout() if page is not None else None
+        item = layout.itemAt(layout.indexOf(self) + 1) if layout is not None else None
+        row = item.layout() if item is not None else None
+        first = row.itemAt(0) if row is not None else item
+        following = first.widget() if first is not None else None
+        if following is not None:
+            QWidget.setTabOrder(following, self.button)

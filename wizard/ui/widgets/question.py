@@ -1,0 +1,76 @@
+"""One question with two answers, asked without holding up the window; Escape and Enter are the safe answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from wizard.ui.look.icons import icon_pixmap
+from wizard.ui.look.theme import colour
+from wizard.ui.widgets.button import Button
+
+ICON_SIZE = 36
+
+
+@dataclass(frozen=True)
+class Question:
+    """The words of a question.
+
+    Attributes:
+        title: of the small window.
+        text: the question itself.
+        detail: what follows from the answer.
+        go: the button that does it.
+        stay: the button that does not.
+        harmful: True when `go` removes or loses something.
+    """
+
+    title: str
+    text: str
+    detail: str
+    go: str
+    stay: str
+    harmful: bool = False
+
+
+class QuestionBox(QMessageBox):
+    """The window, with an icon of the program's own: Qt's cannot be seen well enough on every ground."""
+
+    def __init__(self, parent: QWidget, words: Question) -> None:
+        super().__init__(parent)
+        self._icon = ("warn", "warn") if words.harmful else ("unknown", "accent")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(words.title)
+        self.setText(words.text)
+        self.setInformativeText(words.detail)
+        self._draw_icon()
+        picture = self.findChild(QLabel, "qt_msgboxex_icon_label")
+        if isinstance(picture, QLabel):
+            picture.setAccessibleName(words.title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, light becomes dark: the icon is drawn anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        name, meaning = self._icon
+        self.setIconPixmap(icon_pixmap(name, colour(meaning, self.palette()), ICON_SIZE, self.devicePixelRatioF()))
+
+
+def ask(parent: QWidget, words: Question, do: Callable[[], None]) -> None:
+    """Ask; `do` is called when the answer is to go on."""
+    box = QuestionBox(parent, words)
+    role = QMessageBox.ButtonRole.DestructiveRole if words.harmful else QMessageBox.ButtonRole.AcceptRole
+    go, stay = Button(words.go), Button(words.stay)
+    for button, part in ((go, role), (stay, QMessageBox.ButtonRole.RejectRole)):
+        button.setParent(box)  # else it would end with this function
+        box.addButton(button, part)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    go.clicked.connect(do)
+    box.open()
