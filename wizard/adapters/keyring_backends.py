@@ -20,12 +20,12 @@ NAMES = {
     "keyring.backends.libsecret": "Secret Service",
     "keyring.backends.kwallet": "KWallet",
     "keyring.backends.macOS": "macOS Keychain",
-    "keyring.backends.Windows": "Windows Credential Manager",
+    "wizard.adapters.credential_manager": "Windows Credential Manager",
 }
 
 
 PLATFORMS = {
-    "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
+    "win32": (("wizard.adapters.credential_manager", "CredentialManager"),),
     "darwin": (("keyring.backends.macOS", "Keyring"),),
     "linux": (("keyring.backends.SecretService", "Keyring"), ("keyring.backends.kwallet", "DBusKeyring")),
 }
