@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
@@ -13,6 +14,7 @@ from tests.windows.rig import PYTHON, wine, wine_environment
 
 PATIENCE = 120
 """Seconds that a program may take that ends by itself. A quiet machine needs a tenth of it."""
+NO_MORE: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,12 @@ class Computer(WindowsMachine):
         self._resident = self.start("cmd", stdout=subprocess.DEVNULL)
 
     def call(
-        self, *command: str | Path, stdin: bytes = b"", cwd: Path | None = None, seconds: float = PATIENCE, **more: str
+        self,
+        *command: str | Path,
+        stdin: bytes = b"",
+        cwd: Path | None = None,
+        seconds: float = PATIENCE,
+        environment: Mapping[str, str] = NO_MORE,
     ) -> Ended:
         """Run a program to its end, with pipes for all that it reads and writes.
 
@@ -91,11 +98,11 @@ class Computer(WindowsMachine):
             stdin: what it can read.
             cwd: where it runs.
             seconds: how long it may take.
-            more: variables of its environment; those of Qt go by `tell_qt`.
+            environment: more variables of its environment; those of Qt go by `tell_qt`.
         """
         done = subprocess.run(
             self._words(command),
-            env={**self.environment, **more},
+            env={**self.environment, **environment},
             input=stdin,
             cwd=cwd,
             capture_output=True,
@@ -104,11 +111,13 @@ class Computer(WindowsMachine):
         )
         return Ended(done.returncode, done.stdout, done.stderr)
 
-    def open(self, *command: str | Path, cwd: Path | None = None, **more: str) -> subprocess.Popen[bytes]:
+    def open(
+        self, *command: str | Path, cwd: Path | None = None, environment: Mapping[str, str] = NO_MORE
+    ) -> subprocess.Popen[bytes]:
         """Start a program that goes on running, with pipes for what it writes."""
         return subprocess.Popen(
             self._words(command),
-            env={**self.environment, **more},
+            env={**self.environment, **environment},
             cwd=cwd,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -85,10 +85,11 @@ def computer(rig_folder: Path, screen: Screen, tmp_path: Path) -> Iterator[Compu
 @pytest.fixture(scope="session")
 def commands(quiet_computer: Computer, unpacked_wheel: Path) -> Callable[..., Ended]:
     """Run `bigcommerce-connect` with these words, as installed from the wheel."""
+    place = quiet_computer.in_windows(unpacked_wheel)
 
-    def run(*words: str | Path, **options: object) -> Ended:
-        environment = {"PYTHONPATH": quiet_computer.in_windows(unpacked_wheel), "PYTHONIOENCODING": "utf-8", **options}
-        return quiet_computer.call(PYTHON_PROGRAM, "-m", "wizard", *words, **environment)  # type: ignore[arg-type]
+    def run(*words: str | Path, stdin: bytes = b"", encoding: str = "utf-8") -> Ended:
+        environment = {"PYTHONPATH": place, "PYTHONIOENCODING": encoding}
+        return quiet_computer.call(PYTHON_PROGRAM, "-m", "wizard", *words, stdin=stdin, environment=environment)
 
     return run
 
@@ -97,12 +98,11 @@ def commands(quiet_computer: Computer, unpacked_wheel: Path) -> Callable[..., En
 def started(request: pytest.FixtureRequest, computer: Computer) -> Callable[..., subprocess.Popen[bytes]]:
     """Open the window of the program, from the wheel and frozen; what was opened ends with the test's Windows."""
 
-    def open_window(*words: str, **environment: str) -> subprocess.Popen[bytes]:
+    def open_window(*words: str) -> subprocess.Popen[bytes]:
         if request.param == "wheel":
             place = computer.in_windows(request.getfixturevalue("unpacked_wheel"))
-            return computer.open(PYTHON_PROGRAM, "-m", "wizard", *words, PYTHONPATH=place, **environment)
-        folder = request.getfixturevalue("frozen_for_windows")
-        return computer.open(folder / f"{NAME}.exe", *words, **environment)
+            return computer.open(PYTHON_PROGRAM, "-m", "wizard", *words, environment={"PYTHONPATH": place})
+        return computer.open(request.getfixturevalue("frozen_for_windows") / f"{NAME}.exe", *words)
 
     return open_window
 

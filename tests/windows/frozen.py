@@ -37,13 +37,14 @@ def build(rig: Path, work: Path) -> Path:
 def _freeze(computer: Computer, work: Path, target: Path) -> None:
     computer.switch_on()
     try:
-        options = ["--noconfirm", "--log-level", "WARN", "--distpath", target, "--workpath", work / "work"]
+        options = ("--noconfirm", "--log-level", "WARN", "--distpath", target, "--workpath", work / "work")
         done = computer.call(
-            *(PYTHON_PROGRAM, "-m", "PyInstaller", *options, ROOT / "build.spec"),
+            *(PYTHON_PROGRAM, "-m", "PyInstaller"),
+            *options,
+            ROOT / "build.spec",
             cwd=ROOT,
             seconds=FREEZING_SECONDS,
-            PYTHONHASHSEED="0",
-            SOURCE_DATE_EPOCH=str(source_date_epoch()),
+            environment={"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(source_date_epoch())},
         )
         if done.code:
             raise CannotRun(f"PyInstaller did not succeed.\n{done.errors.decode(errors='replace')[-3000:]}")

@@ -158,6 +158,10 @@ def wine_environment(prefix: Path, home: Path) -> dict[str, str]:
 def _make_windows(part: Path, environment: Mapping[str, str]) -> None:
     _run([wine(), "wineboot", "--init"], environment)
     _run([wine(), "winecfg", "-v", "win10"], environment)
+    for folder in (part / "prefix/drive_c/users").glob("*/*"):
+        if folder.is_symlink():  # into the home that the rig was built with
+            folder.unlink()
+            folder.mkdir()
     fonts = [file for folder in FONTS for file in Path(folder).glob("*.ttf")]
     for file in fonts:
         shutil.copy(file, part / "prefix/drive_c/windows/Fonts")

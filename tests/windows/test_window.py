@@ -11,7 +11,7 @@ import pytest
 from tests.desktop.conftest import Screen, wait_for
 from tests.windows import walk
 from tests.windows.computer import Computer, Ended, wait_for_end
-from wizard.core.scopes import Profile
+from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
 
