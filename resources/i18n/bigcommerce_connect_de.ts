@@ -2701,6 +2701,21 @@
         <translation type="unfinished">Nehmen Sie eine andere Kopie der Datei. Wenn es keine gibt, legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
+        <source>Another program has that file open</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or save under another name.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The command was not complete</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Der Befehl war nicht vollständig</translation>

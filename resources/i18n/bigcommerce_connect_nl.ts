@@ -2701,6 +2701,21 @@
         <translation type="unfinished">Gebruik een andere kopie van het bestand. Is die er niet, maak dan een nieuw API-account aan.</translation>
     </message>
     <message>
+        <source>Another program has that file open</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or save under another name.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The command was not complete</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">De opdracht was niet compleet</translation>

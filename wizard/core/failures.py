@@ -881,6 +881,12 @@ class FailureKind(Enum):
         "{name} can’t be opened, because {reason}.",
         "Use another copy of the file. If there is none, create a new API account.",
     )
+    WRITE_IN_USE = FailureText(
+        "E-09",
+        "Another program has that file open",
+        "{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.",
+        "Close the program that has it open, or save under another name.",
+    )
     WRONG_USAGE = FailureText(
         "P-02",
         "The command was not complete",
