@@ -207,7 +207,7 @@ class TokenPage(BasePage):
         if self.was_shown:
             self.cancel()
             self._offer_panel.clear()
-            self.token.put("")
+            self.token.put(Secret(""))
             self._read()
 
     def choose_file(self) -> None:
@@ -221,7 +221,7 @@ class TokenPage(BasePage):
 
     def fill(self, text: str) -> None:
         """Put `text` into the field as if it had been pasted."""
-        self.token.put(text)
+        self.token.put(Secret(text))
         self._after_paste()
 
     @property
@@ -231,7 +231,7 @@ class TokenPage(BasePage):
 
     def _read(self) -> None:
         """Read what is in the field; while typing no question is asked."""
-        self._use(read_pasted(self.token.field.text()))
+        self._use(read_pasted(self._pasted_text()))
 
     def _use(self, reading: Reading) -> None:
         self._doubts = reading.doubts if isinstance(reading, TokenFound) else ()
@@ -248,9 +248,13 @@ class TokenPage(BasePage):
         self._say_found()
         self.state_changed.emit()
 
+    def _pasted_text(self) -> str:
+        """Return what stands in the field, to be understood here and nowhere else."""
+        return self.token.secret().reveal()
+
     def _after_paste(self) -> None:
         """Right after a paste a wrong value is named (ux rule 4), and the field shows what was taken alone."""
-        reading = read_pasted(self.token.field.text())
+        reading = read_pasted(self._pasted_text())
         if isinstance(reading, TokenFound) and reading.store is not None:
             self._take(credential_of(reading), None)
             return
@@ -260,7 +264,7 @@ class TokenPage(BasePage):
         elif isinstance(self._token, Failure):
             self.show_failure(self._token)
         elif isinstance(reading, TokenFound):
-            self.token.put(reading.token.reveal())
+            self.token.put(reading.token)
 
     def _ask_which(self, several: WhichToken, take: Callable[[TokenFound], None]) -> None:
         self._which.ask(several, take, masked=self.session.screen_shared)
@@ -272,7 +276,7 @@ class TokenPage(BasePage):
         self._take(credential_of(found), None)
 
     def _set_token(self, token: Secret, file: Path | None, file_store: str | None) -> None:
-        self.token.put(token.reveal())
+        self.token.put(token)
         self._token = token
         self._file_taken = file
         self._file_store = file_store
