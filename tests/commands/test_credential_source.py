@@ -20,7 +20,10 @@ from wizard.adapters.protected_file import ProtectedFile
 from wizard.commands.credential_source import TOKEN_VARIABLE, token_from_file, token_from_text
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
-from wizard.core.export.render import Export, ExportFormat
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.formats.registry import FORMATS
+from wizard.core.export.render import Export
 from wizard.core.failures import SetupError
 from wizard.core.intake.finding import TokenFound
 
@@ -109,7 +112,7 @@ def export() -> Export:
     return Export(Credential(STORE, Secret(TOKEN)), "Shop link", datetime(2026, 1, 2, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("form", ExportFormat)
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.suffix)
 def test_every_file_that_this_program_saves_is_read(form: ExportFormat, tmp_path: Path) -> None:
     file = tmp_path / export().file_name(form)
     file.write_text(export().render(form), encoding="utf-8")
@@ -123,7 +126,7 @@ def test_a_protected_file_asks_for_its_passphrase_in_a_terminal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "kept.age"
-    ProtectedFile().write(file, export().render(ExportFormat.JSON), Secret(PASSPHRASE))
+    ProtectedFile().write(file, export().render(JSON), Secret(PASSPHRASE))
     monkeypatch.setattr(sys, "stdin", Input(b""))
     assert said(lambda: token_from_file(str(file), "")) == "F-11"
     monkeypatch.setattr(sys, "stdin", Input(b"", terminal=True))

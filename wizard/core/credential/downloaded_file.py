@@ -15,7 +15,7 @@ from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.doors import read_file
 from wizard.core.intake.encoding import decoded
-from wizard.core.intake.finding import TokenFound, WhichToken
+from wizard.core.intake.finding import Doubt, TokenFound, WhichToken
 
 FILE_NAME_BEGINS = "BigCommerceAPI-credentials-"
 
@@ -28,17 +28,19 @@ class CredentialFile:
         access_token: the token.
         store_hash: the store, or None when the file does not name it, or was cut short there.
         store: the same with the place where it stood, which says how certain it is.
+        doubts: what is worth saying about the token.
     """
 
     access_token: Secret
     store_hash: str | None
     store: StoreHash | Candidate | None = field(default=None, compare=False)
+    doubts: tuple[Doubt, ...] = field(default=(), compare=False)
 
 
 def credential_of(found: TokenFound) -> CredentialFile:
     """Return a token that was found as what a door takes from a file."""
     store = found.store
-    return CredentialFile(found.token, store.value if store else None, store)
+    return CredentialFile(found.token, store.value if store else None, store, found.doubts)
 
 
 def parse_credential_file(data: bytes, name: str) -> CredentialFile | Failure:

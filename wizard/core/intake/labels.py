@@ -39,7 +39,7 @@ _NAMES: tuple[tuple[Label, str], ...] = (
     (
         Label.TOKEN,
         r"(?:access|api|auth|oauth|x[-_]auth)[ _.-]?token|api[ _.-]?access[ _.-]?token|token|bearer"
-        r"|(?:zugriffs|zugangs|api-?zugriffs|toegangs)token|token d[ei] acc?esso|token de acceso|jeton d['’]acc[eè]s"  # noqa: RUF001
+        r"|(?:zugriffs|zugangs|api-?zugriffs|toegangs)token|token d[ei] acc?esso|token de acceso|jeton d['’]acc[eè]s"
         r"|アクセストークン|رمز الوصول",
     ),
     (Label.PASSWORD, r"pass(?:word|wort)|api[ _.-]?key"),
