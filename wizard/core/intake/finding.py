@@ -8,6 +8,7 @@ from enum import StrEnum
 from wizard.core.address.finding import Candidate, StoreHash
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure
+from wizard.core.intake.shapes import TOKEN_LENGTH
 
 Span = tuple[int, int]
 """Start and end (exclusive) in the text that was brought, or in the text of the file."""
@@ -24,6 +25,11 @@ class Doubt(StrEnum):
     """Nothing names it; a client ID looks the same."""
     LENGTH = "length"
     """It has not the 31 characters of all known tokens."""
+
+
+def length_doubts(token: Secret) -> tuple[Doubt, ...]:
+    """Return what its length alone makes doubtful about a token."""
+    return () if len(token) == TOKEN_LENGTH else (Doubt.LENGTH,)
 
 
 @dataclass(frozen=True)

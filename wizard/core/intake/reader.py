@@ -12,7 +12,7 @@ from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.blocks import AccountName, Block, Item, Token, blocks_of
 from wizard.core.intake.fields import Field
-from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
+from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken, length_doubts
 from wizard.core.intake.joins import pieces_of
 from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
@@ -110,8 +110,7 @@ class _Text:
     def _made(self, value: str, spans: Sequence[tuple[int, int]], *doubts: Doubt) -> Token:
         if len(spans) > 1:
             doubts = (*doubts, Doubt.JOINED)
-        if len(value) != TOKEN_LENGTH:
-            doubts = (*doubts, Doubt.LENGTH)
+        doubts = (*doubts, *length_doubts(Secret(value)))
         return Token(value, tuple(self._plain.origin_span(*span) for span in spans), doubts)
 
     # -- without a label ----------------------------------------------------------------------------------------------

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from wizard.core.intake.finding import TokenFound, WhichToken
-from wizard.ui.language.texts import one_after_the_other
+from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.notice import Kind, Notice
+
+BETWEEN = " \u00b7 "
+"""Stands between the things that tell two tokens apart, in every language."""
 
 
 class TokenChoices(Notice):
@@ -40,7 +43,7 @@ class TokenChoices(Notice):
         for number, option in enumerate(several.options, 1):
             button = Button()
             button.setAutoDefault(False)
-            button.setText(self._words(number, option, masked=masked))
+            say(button, partial(self._words, number, option, masked=masked))
             button.clicked.connect(partial(self._chosen, option, take))
             self.add_action(button)
             self._buttons.append(button)
@@ -66,12 +69,10 @@ class TokenChoices(Notice):
         take(option)
 
     def _words(self, number: int, option: TokenFound, *, masked: bool) -> str:
-        parts = [f"{number}."]
-        if option.name:
-            parts.append(isolated(option.name))
+        parts = [isolated(option.name)] if option.name else []
         if option.store is not None:
             parts.append(self.tr("store {hash}").format(hash=isolated(option.store.value)))
         ending = option.ending
         if ending and not masked:
             parts.append(self.tr("token ending in {letters}").format(letters=isolated(ending.reveal())))
-        return one_after_the_other(*parts)
+        return f"{number}. " + BETWEEN.join(parts)

@@ -14,7 +14,7 @@ from wizard.core.credential.practice_values import practice_file, practice_token
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.doors import read_pasted
-from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
+from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken, length_doubts
 from wizard.core.owner.blocks import Picture
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
@@ -134,7 +134,7 @@ class TokenPage(BasePage):
             self._taken_over = session.token
             self._set_token(session.token, session.token_file, session.token_store)
             if session.token_file is not None:
-                self._say_taken(session.token_file, session.token_store or None)
+                self._say_taken(session.token_file, session.token_store or None, length_doubts(session.token))
         self._say_found()
 
     def arrived(self) -> None:
@@ -299,28 +299,30 @@ class TokenPage(BasePage):
         self._which.clear()
         self._set_token(found.access_token, path, found.store_hash)
         self._offer_panel.clear()
-        self._doubts = found.doubts
-        self._say_taken(path, found.store_hash)
+        self._doubts = ()  # the panel says them
+        self._say_taken(path, found.store_hash, found.doubts)
         self._say_found()
         self.state_changed.emit()
 
-    def _say_taken(self, path: Path | None, store_hash: str | None) -> None:
-        as_it_should_be = store_hash == self.session.store_hash
-        kind = Kind.WARN if Doubt.LENGTH in self._doubts else Kind.GOOD
-        self.notice.say(kind, lambda: self._what_was_taken(path, store_hash, as_it_should_be=as_it_should_be))
+    def _say_taken(self, path: Path | None, store_hash: str | None, doubts: Sequence[Doubt]) -> None:
+        right_store = store_hash == self.session.store_hash
+        kind = Kind.WARN if Doubt.LENGTH in doubts else Kind.GOOD
+        self.notice.say(kind, lambda: self._what_was_taken(path, store_hash, doubts, as_it_should_be=right_store))
 
-    def _what_was_taken(self, path: Path | None, store_hash: str | None, *, as_it_should_be: bool) -> tuple[str, str]:
+    def _what_was_taken(
+        self, path: Path | None, store_hash: str | None, doubts: Sequence[Doubt], *, as_it_should_be: bool
+    ) -> tuple[str, str]:
         name = isolated(path.name) if path is not None else self.tr("the pasted text")
         title = self.tr("The access token was taken from {name}").format(name=name)
-        doubts = doubt_words(self._doubts)
+        doubtful = doubt_words(doubts)
         if store_hash is None:
-            return title, one_after_the_other(self.tr("The file does not say for which store it was made."), doubts)
+            return title, one_after_the_other(self.tr("The file does not say for which store it was made."), doubtful)
         proof = (
             self.tr("It was made for the store {hash}, as it should be.")
             if as_it_should_be
             else self.tr("It was made for the store {hash}.")
         )
-        return title, one_after_the_other(proof.format(hash=isolated(store_hash)), doubts)
+        return title, one_after_the_other(proof.format(hash=isolated(store_hash)), doubtful)
 
     def _offer(self, path: Path | None) -> None:
         """Offer the file that was noticed; it is read when the merchant says so."""
