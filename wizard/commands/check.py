@@ -54,6 +54,10 @@ def run(arguments: argparse.Namespace) -> int:
     store_hash, token = "", None
     try:
         check_report_options(arguments)
+    except ValueError as error:
+        arguments.report = None  # to say it in a report would do what is refused here
+        return _refuse(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}), store_hash)
+    try:
         store_hash, token = _store(arguments)
         token = token or _token(arguments)
         plan = CheckPlan(store_hash, token, profile, deep=arguments.deep)
