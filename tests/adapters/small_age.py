@@ -9,10 +9,15 @@ import base64
 import hashlib
 import hmac
 import os
+from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from wizard.adapters.protected_file import ProtectedFile
+from wizard.adapters.secret_file import SecretFileWriter
+from wizard.core.credential.secret import Secret
 
 SMALL = 4
 """16 KiB of memory, and no time at all."""
@@ -29,6 +34,13 @@ def age_file(text: str, passphrase: str, factor: int = SMALL) -> bytes:
     last_chunk = bytes(11) + b"\x01"
     payload = ChaCha20Poly1305(_derived(file_key, nonce, b"payload")).encrypt(last_chunk, text.encode(), None)
     return head + b" " + _base64(seal).encode() + b"\n" + nonce + payload
+
+
+class LightProtectedFile(ProtectedFile):
+    """Writes lightly, and opens as the program does."""
+
+    def write(self, path: Path, text: str, passphrase: Secret, *_cancel: object) -> None:
+        SecretFileWriter().write_bytes(path, age_file(text, passphrase.reveal()))
 
 
 def _derived(file_key: bytes, salt: bytes, info: bytes) -> bytes:

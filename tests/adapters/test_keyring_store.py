@@ -406,7 +406,7 @@ def test_that_a_keychain_may_be_asking_is_told_once_and_only_then(monkeypatch: p
     [
         ("keyring.backends.SecretService", "Secret Service"),
         ("keyring.backends.macOS", "macOS Keychain"),
-        ("keyring.backends.Windows", "Windows Credential Manager"),
+        ("wizard.adapters.credential_manager", "Windows Credential Manager"),
         ("keyring.backends.kwallet", "KWallet"),
     ],
 )

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from tests.adapters.small_age import age_file
+from tests.what_lacks import needs
 from wizard.adapters.protected_file import EXTENSION, ProtectedFile
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.credential.secret import Secret
@@ -296,7 +297,7 @@ def run_age(*arguments: str) -> None:
     subprocess.run(command, env={**os.environ, "PHRASE": PHRASE}, check=True, timeout=60)
 
 
-needs_age = pytest.mark.skipif(AGE is None, reason="age is not installed (Debian package age)")
+needs_age = needs("age")
 
 
 @needs_age

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -19,6 +18,7 @@ import pytest
 
 from tests.commands.test_cli import ROOT, run
 from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
+from tests.what_lacks import needs
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.cli import main
 from wizard.commands import check_saved as check_saved_command
@@ -26,11 +26,11 @@ from wizard.commands.check_saved import NotTested, SavedStoresTest, StoreTried
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Catalogue, Profile
+from wizard.core.check.wire import Answer, Request
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer, Request
 from wizard.core.setup.saved_stores import SavedStore, StoreList, render_index
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.faults import find_fault
@@ -330,12 +330,9 @@ def test_what_does_not_fit_is_refused(tmp_path: Path, more: tuple[str, ...]) -> 
 
 # -- with a real keychain --------------------------------------------------------------------------------------------
 
-NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 real_keychain = [
     pytest.mark.secret_service,
-    pytest.mark.skipif(
-        any(shutil.which(program) is None for program in NEEDED), reason="packages dbus and gnome-keyring are needed"
-    ),
+    needs("dbus-run-session", "gnome-keyring-daemon"),
 ]
 UNLOCK = "printf password | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null && "
 KEEP = (

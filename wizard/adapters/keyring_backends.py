@@ -22,7 +22,7 @@ NAMES = {
     "keyring.backends.libsecret": "Secret Service",
     "keyring.backends.kwallet": "KWallet",
     "keyring.backends.macOS": "macOS Keychain",
-    "keyring.backends.Windows": "Windows Credential Manager",
+    "wizard.adapters.credential_manager": "Windows Credential Manager",
 }
 
 
@@ -46,7 +46,7 @@ _BY_NUMBER = {
 """Source: SecBase.h of macOS, winerror.h of Windows."""
 
 PLATFORMS = {
-    "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
+    "win32": (("wizard.adapters.credential_manager", "CredentialManager"),),
     "darwin": (("keyring.backends.macOS", "Keyring"),),
     "linux": (("keyring.backends.SecretService", "Keyring"), ("keyring.backends.kwallet", "DBusKeyring")),
 }

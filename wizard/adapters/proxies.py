@@ -114,7 +114,7 @@ def _host_and_port(address: str) -> tuple[str, str]:
 
 
 def proxy_kind(proxy: str | None) -> str:
-    """Return which kind of proxy it is, as `wizard.core.ports.Connection` names it; empty when it makes no sense."""
+    """Return which kind of proxy it is, as `wizard.core.check.wire.Connection` names it; empty when it makes no sense."""
     if not proxy:
         return "none"
     scheme = proxy.partition("://")[0].lower() if "://" in proxy else "http"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 
 import pytest
 
@@ -22,10 +21,10 @@ from wizard.core.check.run import (
     run_check,
 )
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Answer, Http
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer, Http
 
 TOKEN = Secret("canary7token2m9x4q8w3n6t1z5k0b2")
 PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"
@@ -229,11 +228,10 @@ def test_a_network_that_dies_is_not_asked_for_every_row(profile: Profile) -> Non
 def test_stopping_does_not_wait_for_a_call_that_hangs(profile: Profile) -> None:
     http, cancel = HangingHttp(), threading.Event()
     threading.Timer(0.1, cancel.set).start()
-    started = time.monotonic()
     result = run_check(CheckPlan("g5cd38", TOKEN, profile), http, cancel)
+    assert not http.over.is_set()
     http.release.set()
     assert result.outcome is Outcome.CANCELLED
-    assert time.monotonic() - started < 10
 
 
 def test_a_defect_in_the_adapter_is_a_failure_without_its_words(profile: Profile) -> None:

@@ -186,6 +186,11 @@ ADVICE: Mapping[K, Advice] = {
         ("Was the file sent by mail or opened in an editor?", "Which program protected the file?"),
         ("Fetch the original again from where it was saved, such as the stick or the backup.",),
     ),
+    K.WRITE_IN_USE: Advice(
+        "Windows did not let the old file be replaced for over a second: an editor, a preview or a backup has it open.",
+        ("Is the file open in another window, such as an editor or a preview?",),
+        ("Close it there and save again, or save under another name.",),
+    ),
     K.PROGRAM_DEFECT: Advice(
         "An exception that the program did not foresee; its class stands in brackets. Always a defect of the program.",
         ("What did you do right before?", "Which word stands in the brackets?"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from enum import Enum, auto
 
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 
 TIME_PROBE = "v2/time"
 """Needs no scope in practice. Source: facts/bigcommerce.md, section 4.1."""

@@ -48,12 +48,12 @@ class SetupWizard(QWizard):
         self.painted = False
         self._styled_for = -1
         self._help_asked, self._help_width = ("", ""), 0
+        self._names = self.step_names()
+        self._steps = StepList(self._names)  # before the style is set: Qt for Windows resizes the window at once then
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setOption(QWizard.WizardOption.HaveHelpButton)
-        self._names = self.step_names()
-        self._steps = StepList(self._names)
         self.setSideWidget(self._steps)
         self._services = services
         self._store_page = store = StorePage(session, services)

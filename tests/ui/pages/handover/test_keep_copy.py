@@ -13,19 +13,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.adapters.small_age import age_file
+from tests.adapters.small_age import LightProtectedFile, age_file
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.test_later_pages import AS_WANTED, save_as
 from tests.ui.walking import button, page_of, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.protected_file import ProtectedFile
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
-from wizard.core.export.render import Export, ExportFormat
+from wizard.core.export.formats.bitwarden import BITWARDEN
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.render import Export
 from wizard.core.export.synced_folders import synced_by
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
@@ -139,7 +140,7 @@ def test_closing_the_dialog_while_the_file_opens_leaves_it_alone(
     opening, go_on = threading.Event(), threading.Event()
     wishes: list[Cancel] = []
 
-    class Slow(ProtectedFile):
+    class Slow(LightProtectedFile):
         def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
             wishes.append(cancel)
             opening.set()
@@ -162,7 +163,7 @@ def test_closing_the_dialog_while_the_file_opens_leaves_it_alone(
 def protected_file(folder: Path) -> Path:
     path = folder / "shop.age"
     export = Export(Credential("g5cd38", Secret(TOKEN)), "BigCommerce g5cd38", datetime.now().astimezone())
-    path.write_bytes(age_file(export.render(ExportFormat.JSON), PASSPHRASE))
+    path.write_bytes(age_file(export.render(JSON), PASSPHRASE))
     return path
 
 
@@ -204,6 +205,7 @@ def test_a_plain_file_that_was_saved_here_opens_in_step_3(
         ("Protected with a passphrase (*.age)", "age"),
         ("For Bitwarden (*.json)", "json"),
         ("For 1Password (*.csv)", "csv"),
+        ("For KeePass (*.csv)", "csv"),
     ],
 )
 def test_the_form_that_is_chosen_gives_its_ending(wizard: SetupWizard, qtbot: QtBot, chosen: str, suffix: str) -> None:
@@ -220,7 +222,7 @@ def test_bitwardens_form_is_written_when_it_was_chosen(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = to_handover_page(wizard, qtbot)
-    page.saver.save(tmp_path / "x.json", ExportFormat.BITWARDEN)
+    page.saver.save(tmp_path / "x.json", BITWARDEN)
     qtbot.waitUntil(lambda: page.notice.title == "Saved as x.json")
     assert json.loads(outside.files.written[tmp_path / "x.json"])["items"][0]["login"]["password"] == TOKEN
 
