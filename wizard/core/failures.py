@@ -659,8 +659,7 @@ class FailureKind(Enum):
         "N-16",
         "The proxy setting can’t be read",
         "This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.",
-        "Correct the proxy setting, for example http://name:password@proxy.example.com:3128. "
-        "Or use a network without a proxy.",
+        "Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.",
     )
     PROXY_NOT_SUPPORTED = FailureText(
         "N-17",
