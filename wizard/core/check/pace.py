@@ -1,4 +1,4 @@
-"""Keeps the pace that the store allows. Source: facts/bigcommerce.md, section 4.4."""
+"""Keeps the pace that the store allows. Source: docs/facts/bigcommerce.md, section 4.4."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
 
 TIME_PROBE = "v2/time"
-"""Needs no scope in practice. Source: facts/bigcommerce.md, section 4.1."""
+"""Needs no scope in practice. Source: docs/facts/bigcommerce.md, section 4.1."""
 HOOKS_PROBE = "v3/hooks?limit=1"
 """Documented as needing no scope; asked before a refusal of `TIME_PROBE` is believed."""
 
@@ -39,7 +39,7 @@ class Limits:
     """How hard and how long a run may try.
 
     Attributes:
-        at_once: requests under way at the same time (BigCommerce names 40 as its own limit; facts 4.4).
+        at_once: requests under way at the same time (BigCommerce's own limit is 40; docs/facts/bigcommerce.md, section 4.4).
         seconds: the whole run, waits included.
         longest_wait: the longest single wait for the store's allowance, in seconds.
         tries: how often one probe is sent when the connection drops or BigCommerce has a problem of its own.

@@ -1,6 +1,6 @@
 """Reads the text file that BigCommerce downloads after Save.
 
-Source: facts/bigcommerce.md, section 2.4: ``KEY: value`` in three known orders, with or without line breaks, UTF-8; the file
+Source: docs/facts/bigcommerce.md, section 2.4: ``KEY: value`` in three known orders, with or without line breaks, UTF-8; the file
 name begins with ``BigCommerceAPI-credentials-``. Editors and mail programs re-encode it, so UTF-16 and Windows-1252 are
 read as well. A download that was cut off is never read as if it were whole.
 
