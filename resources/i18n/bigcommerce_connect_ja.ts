@@ -1433,6 +1433,51 @@
         <translation type="unfinished">「Save」の後に BigCommerce 自身が表示したウィンドウから、3 つ目の欄「Access token」をコピーしてください。練習するときは、上部に「練習」と表示されたウィンドウに、このトークンを貼り付けてください。</translation>
     </message>
     <message>
+        <source>That is not the token itself</source>
+        <extracomment>wizard/core/failures.py V-15.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
+        <extracomment>wizard/core/failures.py V-15.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like the token of a legacy API account</source>
+        <extracomment>wizard/core/failures.py V-16.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
+        <extracomment>wizard/core/failures.py V-16.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several different tokens in that text</source>
+        <extracomment>wizard/core/failures.py V-17.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells which of them you want to use.</source>
+        <extracomment>wizard/core/failures.py V-17.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste only the one for the store that you want to connect.</source>
+        <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That token may not be whole</source>
+        <extracomment>wizard/core/failures.py V-18.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
+        <extracomment>wizard/core/failures.py V-18.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That file is too large</source>
         <extracomment>wizard/core/failures.py F-01.title</extracomment>
         <translation type="unfinished">このファイルは大きすぎます</translation>
@@ -1521,6 +1566,81 @@
         <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">BigCommerce 自身がダウンロードしたファイルを選んでください。練習するときは、上部に「練習」と表示されたウィンドウでこのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>That file is an archive</source>
+        <extracomment>wizard/core/failures.py F-07.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds other files, packed together.</source>
+        <extracomment>wizard/core/failures.py F-07.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
+        <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is an office document</source>
+        <extracomment>wizard/core/failures.py F-08.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was saved by a word processor or a spreadsheet program.</source>
+        <extracomment>wizard/core/failures.py F-08.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, copy the access token, and paste it here.</source>
+        <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is a PDF</source>
+        <extracomment>wizard/core/failures.py F-09.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a document for printing.</source>
+        <extracomment>wizard/core/failures.py F-09.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is a picture</source>
+        <extracomment>wizard/core/failures.py F-10.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
+        <extracomment>wizard/core/failures.py F-10.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is protected with a passphrase</source>
+        <extracomment>wizard/core/failures.py F-11.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
+        <extracomment>wizard/core/failures.py F-11.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
+        <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is a saved set-up</source>
+        <extracomment>wizard/core/failures.py F-12.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} remembers how far the set-up had come. It holds no access token.</source>
+        <extracomment>wizard/core/failures.py F-12.message</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
@@ -5187,6 +5307,29 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>TokenChoices</name>
+    <message>
+        <source>Which one do you want to use?</source>
+        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several different tokens in that text, and only you can tell which one is right.</source>
+        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store {hash}</source>
+        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token ending in {letters}</source>
+        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenPage</name>
     <message>
         <source>Enter the access token</source>
@@ -5252,6 +5395,16 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>It was made for the store {hash}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">ストア {hash} 用に作られたものです。</translation>
+    </message>
+    <message>
+        <source>It stood in several pieces and was put together.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The access token was taken from {name}</source>

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -19,6 +18,7 @@ import pytest
 
 from tests.commands.test_cli import ROOT, run
 from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
+from tests.what_lacks import needs
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.cli import main
 from wizard.commands import check_saved as check_saved_command
@@ -330,12 +330,9 @@ def test_what_does_not_fit_is_refused(tmp_path: Path, more: tuple[str, ...]) -> 
 
 # -- with a real keychain --------------------------------------------------------------------------------------------
 
-NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 real_keychain = [
     pytest.mark.secret_service,
-    pytest.mark.skipif(
-        any(shutil.which(program) is None for program in NEEDED), reason="packages dbus and gnome-keyring are needed"
-    ),
+    needs("dbus-run-session", "gnome-keyring-daemon"),
 ]
 UNLOCK = "printf password | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null && "
 KEEP = (

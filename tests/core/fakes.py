@@ -58,7 +58,10 @@ class HangingHttp:
 
     def __init__(self) -> None:
         self.release = threading.Event()
+        self.over = threading.Event()
+        """Set when the first request has ended."""
 
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
         self.release.wait(30)
+        self.over.set()
         raise Cancelled

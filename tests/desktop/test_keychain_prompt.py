@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.test_secret_service import SELF_TEST, UNLOCK, missing, run
+from tests.adapters.test_secret_service import SELF_TEST, UNLOCK, run
 from tests.desktop.conftest import Screen, wait_for
+from tests.what_lacks import needs
 
 pytestmark = [
     pytest.mark.desktop,
     pytest.mark.secret_service,
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
-    pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)} (packages dbus, gnome-keyring)"),
+    needs("dbus-run-session", "gnome-keyring-daemon"),
 ]
 
 

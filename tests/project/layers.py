@@ -13,15 +13,15 @@ MOST_MODULES, MOST_LINES = 16, 300
 LONG_ON_PURPOSE = {"wizard/core/failures.py"}
 """A table with an entry for each failure."""
 LAYERS = (
-    ("wizard.core.failures", "wizard.core.links", "wizard.core.text", "wizard.core.concurrency"),
-    ("wizard.core.address", "wizard.core.credential", "wizard.core.intake"),
-    ("wizard.core.check",),
-    ("wizard.core.setup",),
-    ("wizard.core",),
-    ("wizard.adapters", "wizard.practice", "wizard.resources", "wizard.ui"),
-    ("wizard",),
+    ("core.failures", "core.links", "core.text", "core.concurrency"),
+    ("core.address", "core.credential", "core.intake"),
+    ("core.check",),
+    ("core.setup",),
+    ("core",),
+    ("adapters", "practice", "resources", "ui"),
+    ("",),
 )
-"""From the bottom up. A module belongs to the layer with the longest name that its own begins with."""
+"""From the bottom up, without the program's name. Of two that fit a module, the longer name decides."""
 APART = ("wizard.adapters", "wizard.practice", "wizard.ui")
 """Lie side by side, and know nothing of each other."""
 PAGES = "wizard.ui.pages"
@@ -101,7 +101,8 @@ def arrows_up(graph: Graph) -> list[str]:
 
 
 def _height(module: str) -> int:
-    fits = {name: height for height, names in enumerate(LAYERS) for name in names if _is_in(module, name)}
+    heights = {f"{PROGRAM}.{name}".rstrip("."): height for height, names in enumerate(LAYERS) for name in names}
+    fits = {name: height for name, height in heights.items() if _is_in(module, name)}
     return fits[max(fits, key=len)]
 
 

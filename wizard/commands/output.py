@@ -30,9 +30,12 @@ def say_failure(failure: Failure, next_step: str | None = None) -> None:
     complain(f"{failure.title}.\n{failure.message}\n{next_step or failure.next_step}\nCode {failure.code}")
 
 
-def read_input(most: int) -> str:
-    """Return at most `most` characters of standard input; empty when it is closed."""
-    return "" if sys.stdin is None else sys.stdin.read(most)
+def read_input(most: int) -> bytes:
+    """Return at most `most` bytes of standard input, as they come; empty when it is closed.
+
+    What they mean is decided as for a file: a pipe of Windows brings UTF-16 as well.
+    """
+    return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
 
 
 def untested_as_data(store_hash: str | None, profile: str, failure: Failure | None) -> dict[str, Any]:

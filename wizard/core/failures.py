@@ -294,6 +294,30 @@ class FailureKind(Enum):
         "Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste "
         "this token into a window that has the word PRACTICE at its top.",
     )
+    VALUE_PLACEHOLDER = FailureText(
+        "V-15",
+        "That is not the token itself",
+        "It is a placeholder from an instruction, or somebody covered the token up.",
+        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+    )
+    VALUE_LEGACY = FailureText(
+        "V-16",
+        "That looks like the token of a legacy API account",
+        "It is 40 characters long. Legacy tokens do not work with APPSe AI.",
+        "In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.",
+    )
+    VALUE_SEVERAL_TOKENS = FailureText(
+        "V-17",
+        "There are several different tokens in that text",
+        "Nothing tells which of them you want to use.",
+        "Paste only the one for the store that you want to connect.",
+    )
+    VALUE_DAMAGED = FailureText(
+        "V-18",
+        "That token may not be whole",
+        "It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.",
+        "Copy it again with the copy button beside “Access token”.",
+    )
 
     # -- F: the credentials file -----------------------------------------------------------------------------------
     FILE_TOO_LARGE = FailureText(
@@ -334,6 +358,44 @@ class FailureKind(Enum):
         "{name} was made while practising; its token opens no BigCommerce store.",
         "Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word "
         "PRACTICE at its top.",
+    )
+    FILE_ARCHIVE = FailureText(
+        "F-07",
+        "That file is an archive",
+        "{name} holds other files, packed together.",
+        "Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.",
+    )
+    FILE_DOCUMENT = FailureText(
+        "F-08",
+        "That file is an office document",
+        "{name} was saved by a word processor or a spreadsheet program.",
+        "Open it, copy the access token, and paste it here.",
+    )
+    FILE_PDF = FailureText(
+        "F-09",
+        "That file is a PDF",
+        "{name} is a document for printing.",
+        "Open it, copy the access token, and paste it here.",
+    )
+    FILE_PICTURE = FailureText(
+        "F-10",
+        "That file is a picture",
+        "{name} may show the access token, but a picture holds no letters that can be copied.",
+        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
+        "or paste the access token.",
+    )
+    FILE_PROTECTED = FailureText(
+        "F-11",
+        "That file is protected with a passphrase",
+        "{name} opens only with the passphrase that was chosen when it was saved.",
+        "Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.",
+    )
+    FILE_IS_SETUP = FailureText(
+        "F-12",
+        "That file is a saved set-up",
+        "{name} remembers how far the set-up had come. It holds no access token.",
+        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
+        "or paste the access token.",
     )
 
     # -- T: what BigCommerce answered ------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 
 import pytest
 
@@ -177,11 +176,10 @@ def test_a_network_that_dies_is_not_asked_for_every_row(profile: Profile) -> Non
 def test_stopping_does_not_wait_for_a_call_that_hangs(profile: Profile) -> None:
     http, cancel = HangingHttp(), threading.Event()
     threading.Timer(0.1, cancel.set).start()
-    started = time.monotonic()
     result = run_check(CheckPlan("g5cd38", TOKEN, profile), http, cancel)
+    assert not http.over.is_set()
     http.release.set()
     assert result.outcome is Outcome.CANCELLED
-    assert time.monotonic() - started < 10
 
 
 def test_a_defect_in_the_adapter_is_a_failure_without_its_words(profile: Profile) -> None:

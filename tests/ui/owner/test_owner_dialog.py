@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from dataclasses import replace
 from datetime import datetime
@@ -18,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.core.owner.test_instructions import EVIL, PAGE, read_draft, with_label
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, to_token_page
+from tests.what_lacks import needs
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.app import build_window
@@ -40,7 +40,7 @@ from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
 
-needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="not installed: pdftotext (poppler-utils)")
+needs_poppler = needs("pdftotext")
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
 PAGES = 3
 

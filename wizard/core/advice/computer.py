@@ -141,7 +141,7 @@ ADVICE: Mapping[K, Advice] = {
         ("Spaces and capital letters count. There is no way around it: lost means a new API account.",),
     ),
     K.PROTECTED_FILE_DAMAGED: Advice(
-        "Not an age file with one passphrase, cut short, changed, over 64 KB, or with a work factor above 22.",
+        "Not an age file with one passphrase, cut short, changed, over 10 MB, or with a work factor above 22.",
         ("Was the file sent by mail or opened in an editor?",),
         ("Fetch the original again from where it was saved, such as the stick or the backup.",),
     ),

@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.adapters.light_age import LightProtectedFile
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.test_later_pages import AS_WANTED, save_as
 from tests.ui.walking import button, page_of, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.protected_file import ProtectedFile
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
@@ -138,7 +138,7 @@ def test_closing_the_dialog_while_the_file_opens_leaves_it_alone(
 ) -> None:
     opening, go_on = threading.Event(), threading.Event()
 
-    class Slow(ProtectedFile):
+    class Slow(LightProtectedFile):
         def open(self, path: Path, passphrase: Secret) -> str:
             opening.set()
             go_on.wait(30)
