@@ -47,6 +47,10 @@ def run(arguments: argparse.Namespace) -> int:
     store_hash, token = "", None
     try:
         check_report_options(arguments)
+    except ValueError as error:
+        arguments.report = None  # to say it in a report would do what is refused here
+        return _refuse(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}), store_hash)
+    try:
         store_hash = _store_hash(arguments.store_hash) if arguments.store_hash is not None else ""
         store_hash, token = _pair(arguments, store_hash)
         plan = CheckPlan(store_hash, token, profile, deep=arguments.deep)

@@ -1,6 +1,6 @@
 """The file that BigCommerce downloads after Save: its name, and what a door takes from a file.
 
-Source: facts/bigcommerce.md, section 2.4: ``KEY: value`` in three known orders, with or without line breaks, UTF-8; the file
+Source: docs/facts/bigcommerce.md, section 2.4: ``KEY: value`` in three known orders, with or without line breaks, UTF-8; the file
 name begins with ``BigCommerceAPI-credentials-``. `wizard.core.intake` reads it, and everything else that people bring.
 
 The file of a Stencil-CLI token has the same keys: nothing in it tells that its token lacks the permissions.

@@ -1,7 +1,7 @@
 """The names that people and programs give to the values, and what may stand between a name and its value.
 
-One table for every door. Source of the names: facts/bigcommerce.md, section 2.4 (BigCommerce's file and window), the settings of
-public programs for BigCommerce, and this window in its languages.
+One table for every door. Source of the names: docs/facts/bigcommerce.md, section 2.4 (BigCommerce's file and window), the
+settings of public programs for BigCommerce, and this window in its languages.
 """
 
 from __future__ import annotations

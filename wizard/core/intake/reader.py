@@ -18,6 +18,7 @@ from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
 from wizard.core.intake.places import Places
 from wizard.core.intake.shapes import LONGEST_TOKEN, TOKEN_LENGTH, TOKEN_SHAPE, other_than_token
+from wizard.core.text.outgoing import outgoing
 from wizard.core.text.pasted_text import PlainText, words
 
 _AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=-/\\"  # noqa: RUF001 - the quotes that people and editors write
@@ -142,7 +143,8 @@ class _Text:
     def _decided(self, tokens: list[Token]) -> Reading:
         stores = self._stores()
         account_names = (
-            AccountName(_short(name), self._plain.starts[start]) for name, start in self._labelled_values.names
+            AccountName(outgoing(name, _LONGEST_NAME), self._plain.starts[start])
+            for name, start in self._labelled_values.names
         )
         items: Iterable[Item] = (*tokens, *stores, *account_names)
         breaks = [self._plain.starts[match.start()] for match in _BLANK_LINE.finditer(self._text)]
@@ -209,11 +211,6 @@ def _options(block: Block) -> list[TokenFound]:
 
 def _is_token(value: str) -> bool:
     return TOKEN_SHAPE.fullmatch(value) is not None and other_than_token(value) is None
-
-
-def _short(name: str) -> str:
-    line = " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())
-    return line if len(line) <= _LONGEST_NAME else line[: _LONGEST_NAME - 1] + "…"
 
 
 def _has_digit(value: str) -> bool:
