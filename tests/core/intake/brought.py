@@ -224,6 +224,9 @@ MORE = (
     _text("a variable", "X-Auth-Token: {{ACCESS_TOKEN}}", "V-15"),
     _text("stars", f"Access token: {TOKEN[:4]}************{TOKEN[-3:]}", "V-15"),
     _text("the alphabet", "abcdefghijklmnopqrstuvwxyz12345", "V-15"),
+    _text("the sample of the documentation", '"access_token": "xxxxalphanumstringxxxx",', "V-15"),
+    _text("the sample of the client for Node", "access_token: '9df3b01c60df20d13843841ff0d4482c',", "V-15"),
+    _text("a legacy key", "access_token => 27829dd700728b0e723d457bb1eca1d2", "V-16"),
     _text("legacy, labelled", "API Token: 27829dd700728b0e723d457bb1eca1d25e11bac4", "V-16"),
 )
 

@@ -53,8 +53,8 @@ class TokenFound:
     @property
     def ending(self) -> Secret:
         """The last characters of the token, to be shown only while somebody chooses."""
-        text = self.token.reveal()
-        return Secret(text[-LAST:] if len(text) >= 4 * LAST else "")
+        length = len(self.token)
+        return self.token.replaced(0, length - LAST, "") if length >= 4 * LAST else Secret("")
 
 
 @dataclass(frozen=True)

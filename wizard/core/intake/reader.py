@@ -46,17 +46,17 @@ class _Text:
 
     def __init__(self, text: PlainText, *, of_file: bool) -> None:
         self._plain = text
-        self._text = text.text
+        self._body = text.text
         self._of_file = of_file
-        self._whole_end = len(self._text.rstrip("\ufffd\0"))
-        self._labelled_values = labelled_values(self._text)
+        self._whole_end = len(self._body.rstrip("\ufffd\0"))
+        self._labelled_values = labelled_values(self._body)
         self._fields = self._labelled_values.fields
         self._labels = {one.label for one in self._fields}
         self._client_ids = {one.value for one in self._fields if one.label is Label.CLIENT_ID}
         self._refused: list[FailureKind] = []
 
     def reading(self) -> Reading:
-        if not self._text.strip(_AROUND):
+        if not self._body.strip(_AROUND):
             return Failure(FailureKind.VALUE_EMPTY)
         tokens = [token for one in self._fields if (token := self._token(one)) is not None]
         if not tokens and not _NEVER_WITHOUT_A_WORD.isdisjoint(self._refused):
@@ -84,7 +84,7 @@ class _Text:
         return self._labelled(one)
 
     def _labelled(self, one: Field) -> Token | None:
-        pieces = pieces_of(self._text, one.start, one.end)
+        pieces = pieces_of(self._body, one.start, one.end)
         kind = other_than_token(pieces.value)
         if one.others:
             if kind in _NAMED_ANYWHERE:
@@ -105,7 +105,7 @@ class _Text:
         """Tell whether the value may have lost its end: by dots, by half a name behind it, or with the end of a file."""
         if one.cut:
             return True
-        ends_file = self._of_file and end >= self._whole_end and not self._text.endswith(("\n", "\r"))
+        ends_file = self._of_file and end >= self._whole_end and not self._body.endswith(("\n", "\r"))
         return ends_file and length != TOKEN_LENGTH
 
     def _made(self, value: str, spans: Sequence[tuple[int, int]], *doubts: Doubt) -> Token:
@@ -118,22 +118,22 @@ class _Text:
 
     def _unlabelled(self) -> list[Token]:
         """Return the value that is all of the text, or the only one in it that has a token's shape."""
-        start = len(self._text) - len(self._text.lstrip(_AROUND))
-        end = len(self._text.rstrip(_AROUND))
-        whole = self._text[start:end]
+        start = len(self._body) - len(self._body.lstrip(_AROUND))
+        end = len(self._body.rstrip(_AROUND))
+        whole = self._body[start:end]
         if not self._refused and not any(sign.isspace() for sign in whole):
-            if self._text[end:].startswith(".."):
+            if self._body[end:].startswith(".."):
                 return []
             if other_than_token(whole) is None:
                 return [self._made(whole, ((start, end),), Doubt.NO_LABEL)]
-        first = _NO_SPACE.search(self._text, start, end)
+        first = _NO_SPACE.search(self._body, start, end)
         if first is None:
             return []
-        pieces = pieces_of(self._text, *first.span())
+        pieces = pieces_of(self._body, *first.span())
         if not self._refused and len(pieces.spans) > 1 and pieces.spans[-1][1] == end:
             return [self._made(pieces.value, pieces.spans, Doubt.NO_LABEL)]
         taken = {one.value for one in self._fields}
-        shaped = [word for word in words(self._text) if word.text not in taken and _is_token(word.text)]
+        shaped = [word for word in words(self._body) if word.text not in taken and _is_token(word.text)]
         if len({word.text for word in shaped}) != 1:
             return []
         return [self._made(shaped[0].text, ((shaped[0].start, shaped[0].end),), Doubt.NO_LABEL)]
@@ -147,7 +147,7 @@ class _Text:
             for name, start in self._labelled_values.names
         )
         items: Iterable[Item] = (*tokens, *stores, *account_names)
-        breaks = [self._plain.starts[match.start()] for match in _BLANK_LINE.finditer(self._text)]
+        breaks = [self._plain.starts[match.start()] for match in _BLANK_LINE.finditer(self._body)]
         blocks = [block for block in blocks_of(items, breaks) if block.token is not None]
         merged: dict[str, Block] = {}
         for block in blocks:
@@ -172,14 +172,14 @@ class _Text:
 
     def _path_is_cut(self, store: StoreHash | Candidate) -> bool:
         """Tell whether a store ends a file that may have been cut within it."""
-        if not self._of_file or self._text.endswith(("\n", "\r")) or not self._whole_end:
+        if not self._of_file or self._body.endswith(("\n", "\r")) or not self._whole_end:
             return False
         return store.span[1] >= self._plain.ends[self._whole_end - 1] and Label.PATH in self._labels
 
     def _why_not(self) -> FailureKind:
         if self._refused:
             return self._worst()
-        whole = self._text.strip().strip(_AROUND)
+        whole = self._body.strip().strip(_AROUND)
         if len(whole) > LONGEST_TOKEN or self._plain.cut:
             return FailureKind.VALUE_SEVERAL_WORDS
         if self._of_file and len(whole) < _SHORTEST_ALONE:

@@ -394,6 +394,8 @@ class StorePage(BasePage):
             self._announce(self._store)
 
     def show_screen_shared(self) -> None:
+        if self._which is not None:
+            self._which.show_endings(shown=not self.session.screen_shared)
         self._hide_secrets()
         self._show_answer(self._store)
 

@@ -182,6 +182,7 @@ class TokenPage(BasePage):
 
     def show_screen_shared(self) -> None:
         self.token.set_shared(self.session.screen_shared)
+        self._which.show_endings(shown=not self.session.screen_shared)
 
     @property
     def busy(self) -> bool:
