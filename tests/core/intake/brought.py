@@ -214,6 +214,15 @@ MORE = (
     # 6: edges
     _text("in brackets", f"({TOKEN}),", TOKEN),
     _text("path around the hash", f"/{STORE}/v3/", "V-05", STORE),
+    _text("a number sign before the hash", f"#{STORE}", "V-06", STORE),
+    _text("a number of BigCommerce", "Store ID: 1001197568", "V-07", "S-12"),
+    _text("a sentence", f"The hash of our store is {STORE}.", "V-07", STORE),
+    *(
+        _text(f"an instruction with {name}", f"https://store-{name}.mybigcommerce.com/manage", "V-05", "S-09")
+        for name in ("<hash>", "$STORE_HASH", "${STORE_HASH}", "%STORE_HASH%", "{{hash}}", "YOUR_STORE_HASH")
+    ),
+    _text("a variable of the system", "process.env.STORE_HASH", "V-05", "S-09"),
+    _text("a variable of a program", "config.storeHash", "V-05", "S-09"),
     # 7: BigCommerce's own sites
     *(_text(f"own site {site}", f"https://{site}/", "V-05", "S-13") for site in OWN_SITES),
     _text("somebody else's site about it", "https://bigcommerce-experts.example/", "V-05", "S-05"),

@@ -21,7 +21,7 @@ from wizard.core.intake.shapes import LONGEST_TOKEN, TOKEN_LENGTH, TOKEN_SHAPE, 
 from wizard.core.text.outgoing import outgoing
 from wizard.core.text.pasted_text import PlainText, words
 
-_AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=-/\\"  # noqa: RUF001 - the quotes that people and editors write
+_AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=#-/\\"  # noqa: RUF001 - the quotes that people and editors write
 _LONGEST_NAME = 60
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t>]{0,16}(?:\r\n|\n|\r)")
 _NO_SPACE = re.compile(r"\S+")
