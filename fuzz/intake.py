@@ -8,7 +8,7 @@ import sys
 import atheris
 
 with atheris.instrument_imports(include=["wizard"]):
-    from wizard.core.intake.container import text_of, text_of_file
+    from wizard.core.intake.container import text_of_all, text_of_file
     from wizard.core.intake.doors import read_file, read_pasted
     from wizard.core.intake.encoding import decoded
     from wizard.core.intake.finding import Reading, TokenFound, WhichToken
@@ -26,7 +26,7 @@ def one_thing(data: bytes) -> None:
     """Read the same bytes as a file and as a paste; no value may be made up, and no answer may show a token."""
     pasted = decoded(data)
     look_at(read_file(data, "file.txt"), text_of_file(data))
-    look_at(read_pasted(pasted), text_of(pasted))
+    look_at(read_pasted(pasted), text_of_all(pasted))
 
 
 def look_at(reading: Reading, read: PlainText) -> None:
