@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Any, TextIO
 
@@ -17,6 +16,8 @@ def say(text: str = "") -> None:
 
 def say_json(document: Any) -> None:
     """Print one JSON object."""
+    import json  # noqa: PLC0415 - a command that prints text does without
+
     print(json.dumps(document, indent=2, ensure_ascii=sys.stdout.encoding.lower() != "utf-8"))
 
 
