@@ -60,8 +60,12 @@ def _file_name(text: str) -> str:
     return text
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def build_parser(command: str = "") -> argparse.ArgumentParser:
+    """Return the parser of the command line.
+
+    Args:
+        command: know the options of this command alone, which takes a tenth of the time; anything else: of all.
+    """
     parser = _Parser(
         prog="bigcommerce-connect",
         description="Connects a BigCommerce store to APPSe AI. Without a command, the wizard opens.",
@@ -71,15 +75,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--open", metavar="FILE", help="go on in the wizard from a saved set-up (*.progress.json)")
     spoken = f"speak this language this time: {', '.join(LANGUAGES)}"
     parser.add_argument("--language", metavar="CODE", type=_language, help=spoken)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    _add_hash(commands)
-    _add_scopes(commands)
-    _add_check(commands)
-    _add_explain(commands)
-    _add_practice_store(commands)
-    _add_completion(commands)
-    check = commands.add_parser("self-check", help="look whether this installation is whole")
-    check.add_argument("--json", action="store_true", help="print one JSON object")
+    # The name is said, or argparse would lay out a usage line to find it, with the modules that takes.
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
+    for add in (_COMMANDS[command],) if command in _COMMANDS else _COMMANDS.values():
+        add(commands)
     return parser
 
 
@@ -153,3 +152,19 @@ def _add_practice_store(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument("--port", type=_port, default=0, metavar="N", help="listen here; 0 takes any free port")
     parser.add_argument("--fault", metavar="NAME", help="let something go wrong")
     parser.add_argument("--list-faults", action="store_true", help="name everything that can go wrong, and end")
+
+
+def _add_self_check(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = commands.add_parser("self-check", help="look whether this installation is whole")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+_COMMANDS = {
+    "hash": _add_hash,
+    "scopes": _add_scopes,
+    "check": _add_check,
+    "explain": _add_explain,
+    "practice-store": _add_practice_store,
+    "completion": _add_completion,
+    "self-check": _add_self_check,
+}

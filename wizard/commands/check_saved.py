@@ -18,7 +18,8 @@ from typing import Any
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.keyring_store import KeyringStore
 from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.commands.exit_codes import BY_OUTCOME, ExitCode, worst
+from wizard.commands.exit_codes import ExitCode, worst
+from wizard.commands.outcome_codes import BY_OUTCOME
 from wizard.commands.output import complain, say, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.core.check.as_json import check_as_data, failure_as_data
