@@ -122,6 +122,17 @@ MORE = (
         STORE,
     ),
     _text("the same token twice", f"Access token: {TOKEN}\nX-Auth-Token: {TOKEN}\nAPI PATH: {PATH}\n", TOKEN, STORE),
+    _text(
+        "the first covered up, the second whole",
+        f"ACCESS TOKEN: REDACTED\nStore hash: abc99x\n\nACCESS TOKEN: {TOKEN}\nAPI PATH: {PATH}\n",
+        TOKEN,
+        "S-10",
+    ),
+    _text(
+        "the first cut, the second whole",
+        f"ACCESS TOKEN: {OTHER_TOKEN[:20]}...\nStore hash: abc99x\nACCESS TOKEN: {TOKEN}\n",
+        TOKEN,
+    ),
     # 3: kinds of file
     _text(
         "a saved page",

@@ -23,6 +23,8 @@ class Doubt(StrEnum):
     """It was put together from pieces."""
     NO_LABEL = "no_label"
     """Nothing names it; a client ID looks the same."""
+    ANOTHER = "another"
+    """Another token stands with it that is not whole."""
     LENGTH = "length"
     """It has not the 31 characters of all known tokens."""
 

@@ -54,6 +54,7 @@ class _Text:
         self._labels = {one.label for one in self._fields}
         self._client_ids = {one.value for one in self._fields if one.label is Label.CLIENT_ID}
         self._refused: list[FailureKind] = []
+        self._not_usable: list[Token] = []
 
     def reading(self) -> Reading:
         if not self._body.strip(_AROUND):
@@ -96,10 +97,13 @@ class _Text:
             kind = FailureKind.VALUE_DAMAGED
         elif kind is None and pieces.value in self._client_ids:
             kind = FailureKind.VALUE_CLIENT_ID
-        if kind is not None:
-            self._refused.append(kind)
-            return None
-        return self._made(pieces.value, pieces.spans)
+        if kind is None:
+            return self._made(pieces.value, pieces.spans)
+        self._refused.append(kind)
+        if kind in _IN_PLACE_OF_A_TOKEN:
+            place = self._plain.origin_span(*pieces.spans[0])
+            self._not_usable.append(Token(f"at {place[0]}", (place,), usable=False))
+        return None
 
     def _is_cut(self, one: Field, end: int, length: int) -> bool:
         """Tell whether the value may have lost its end: by dots, by half a name behind it, or with the end of a file."""
@@ -146,20 +150,23 @@ class _Text:
             AccountName(outgoing(name, _LONGEST_NAME), self._plain.starts[start])
             for name, start in self._labelled_values.names
         )
-        items: Iterable[Item] = (*tokens, *stores, *account_names)
+        items: Iterable[Item] = (*tokens, *self._not_usable, *stores, *account_names)
         breaks = [self._plain.starts[match.start()] for match in _BLANK_LINE.finditer(self._body)]
-        blocks = [block for block in blocks_of(items, breaks) if block.token is not None]
+        blocks = blocks_of(items, breaks)
         merged: dict[str, Block] = {}
         for block in blocks:
-            assert block.token is not None
+            if block.token is None or not block.token.usable:
+                continue
             known = merged.setdefault(block.token.value, Block(block.token, [], block.name))
             known.stores += block.stores
             known.name = known.name or block.name
         options = [option for block in merged.values() for option in _options(block)]
-        if len(merged) == 1 and options[0].store is None and stores:
+        loose = [store for block in blocks if block.token is None for store in block.stores]
+        if len(merged) == 1 and options[0].store is None and loose:
             only = next(iter(merged.values()))
-            only.stores = list(stores)
-            options = _options(only)
+            options = _options(Block(only.token, loose, only.name))
+        if not _NEVER_WITHOUT_A_WORD.isdisjoint(self._refused):
+            options = [replace(one, doubts=(*one.doubts, Doubt.ANOTHER)) for one in options]
         if len(options) > MOST_OPTIONS:
             return Failure(FailureKind.VALUE_SEVERAL_TOKENS)
         return options[0] if len(options) == 1 else WhichToken(tuple(options))
@@ -194,6 +201,15 @@ _SHORT = (None, FailureKind.VALUE_STORE_HASH)
 """What the beginning of a token is taken for."""
 _NEVER_WITHOUT_A_WORD = frozenset((FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED))
 """A label names the token, and it is not whole: no other value takes its place."""
+_IN_PLACE_OF_A_TOKEN = (
+    FailureKind.FILE_INCOMPLETE,
+    FailureKind.VALUE_DAMAGED,
+    FailureKind.VALUE_PLACEHOLDER,
+    FailureKind.VALUE_LEGACY,
+    FailureKind.VALUE_CLIENT_SECRET,
+    FailureKind.VALUE_CLIENT_ID,
+)
+"""What a label of a token may stand before; the store beside it belongs to it and to no other token."""
 _TELLING = (FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED)
 """What is said before other reasons."""
 _NAMED_ANYWHERE = (FailureKind.VALUE_SHOPIFY, FailureKind.VALUE_WOOCOMMERCE, FailureKind.VALUE_STOREFRONT_TOKEN)

@@ -22,5 +22,7 @@ def _sentence(doubt: Doubt) -> str:
             return translate("Doubt", "It was in several pieces, which were put together.")
         case Doubt.LENGTH:
             return translate("Doubt", "All known tokens have 31 characters, so a part of it may be missing.")
+        case Doubt.ANOTHER:
+            return translate("Doubt", "Another token in that text is not whole and was left out.")
         case Doubt.NO_LABEL:
             return ""
