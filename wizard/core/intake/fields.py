@@ -73,7 +73,7 @@ def find_fields(text: str) -> list[Field]:
     """Return the labelled values of a plain text, from left to right. Linear in its length."""
     found = []
     for match in LABELS.finditer(text):
-        one = _behind(text, match) or _before(text, match)
+        one = _before(text, match) or _behind(text, match)
         if one is not None:
             found.append(one)
     return found
