@@ -172,6 +172,15 @@ def test_a_protected_file_of_any_name_asks_for_its_passphrase(
     qtbot.waitUntil(lambda: any(one.isVisible() for one in wizard.findChildren(PassphraseDialog)))
 
 
+def test_what_is_doubtful_is_said_in_step_1(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
+    page = page_of(wizard, StorePage)
+    file = tmp_path / "brought.txt"
+    file.write_bytes(CASES[0].data)
+    page.take_file(file)
+    qtbot.waitUntil(lambda: bool(page.notice.title))
+    assert "put together" in page.notice.accessibleName()
+
+
 def test_a_doubtful_length_is_said_of_a_file(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
     page = token_page(wizard, STORE)
     file = tmp_path / "short.txt"

@@ -431,24 +431,28 @@ class StorePage(BasePage):
         """The file holds the token too: both are taken, so that step 3 is already done."""
         name = path.name
         from wizard.core.credential.downloaded_file import is_download_name  # noqa: PLC0415 - not needed for the first frame
+        from wizard.ui.files.doubt_words import doubt_words, is_doubtful  # noqa: PLC0415 - likewise
 
+        doubts = found.doubts
         download = path if is_download_name(name) else None
         self.session.set_token(found.access_token, download, found.store_hash)
-        if found.store_hash is None:
+        if found.store is None:
             self.notice.say(
-                Kind.INFO,
+                Kind.WARN if is_doubtful(doubts) else Kind.INFO,
                 lambda: (
                     self.tr("The token was taken from {name}").format(name=isolated(name)),
-                    self.tr("The file does not name its store. Please paste the address as well."),
+                    one_after_the_other(
+                        self.tr("The file does not name its store. Please paste the address as well."),
+                        doubt_words(doubts),
+                    ),
                 ),
             )
             return
-        if found.store is not None:
-            self._show_store(found.store)  # as certain as the place where the file has it
+        self._show_store(found.store)  # as certain as the place where the file has it
         self.notice.say(
-            Kind.GOOD,
+            Kind.WARN if is_doubtful(doubts) else Kind.GOOD,
             lambda: (
                 self.tr("Store and token were taken from {name}").format(name=isolated(name)),
-                self.tr("The token is filled in for you in step 3."),
+                one_after_the_other(self.tr("The token is filled in for you in step 3."), doubt_words(doubts)),
             ),
         )

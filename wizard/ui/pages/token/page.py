@@ -19,13 +19,13 @@ from wizard.core.owner.blocks import Picture
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.files.credentials_file import CredentialsFileJob
+from wizard.ui.files.doubt_words import doubt_words, is_doubtful
 from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.files.downloads_watch_box import WatchBox
 from wizard.ui.language.retranslate import say
 from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.token.secret_edit import SecretEdit
-from wizard.ui.pages.token.words import doubt_words
 from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
 from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Services
@@ -307,7 +307,7 @@ class TokenPage(BasePage):
 
     def _say_taken(self, path: Path | None, store_hash: str | None, doubts: Sequence[Doubt]) -> None:
         right_store = store_hash == self.session.store_hash
-        kind = Kind.WARN if Doubt.LENGTH in doubts else Kind.GOOD
+        kind = Kind.WARN if is_doubtful(doubts) else Kind.GOOD
         self.notice.say(kind, lambda: self._what_was_taken(path, store_hash, doubts, as_it_should_be=right_store))
 
     def _what_was_taken(

@@ -10,6 +10,11 @@ from wizard.core.intake.finding import Doubt
 from wizard.ui.language.texts import one_after_the_other
 
 
+def is_doubtful(doubts: Iterable[Doubt]) -> bool:
+    """Tell whether the merchant should look before going on."""
+    return not {Doubt.LENGTH, Doubt.ANOTHER}.isdisjoint(doubts)
+
+
 def doubt_words(doubts: Iterable[Doubt]) -> str:
     """Return the sentences for these doubts; empty when a look at the token would not help."""
     return one_after_the_other(*(_sentence(doubt) for doubt in doubts))
