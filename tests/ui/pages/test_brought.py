@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.adapters.small_age import LightProtectedFile
-from tests.core.intake.brought import CASES, OTHER_TOKEN, STORE, TOKEN, WHICH, Brought
+from tests.core.intake.brought import CASES, OTHER_TOKEN, STORE, TOKEN, WHICH, Brought, table
 from tests.core.intake.test_reading import ONLY_OF_PASTES
 from tests.ui.conftest import Outside
 from tests.ui.walking import page_of, paste_address
@@ -72,6 +72,21 @@ def test_each_is_pasted_into_the_address_field(wizard: SetupWizard, case: Brough
         assert "not certain" not in page.answer_words
         [marked] = page.address.extraSelections()
         assert marked.cursor.selectedText() == case.store
+
+
+def test_the_table_of_labels_separators_and_quoting_in_both_fields(wizard: SetupWizard) -> None:
+    texts = list(table())[::7]
+    for text, name in texts:
+        page = paste_address(wizard, text)
+        assert page.found_hash == STORE, name
+        [marked] = page.address.extraSelections()
+        assert marked.cursor.selectedText() == STORE, name
+    wizard.next()
+    wizard.next()
+    token = page_of(wizard, TokenPage)
+    for text, name in texts:
+        token.fill(text)
+        assert outcome(token) == TOKEN, name
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
