@@ -150,7 +150,7 @@ def walk_with_support(window: SetupWizard, album: Album) -> None:
     about.open()
     album.take(about, "about")
     about.reject()
-    handover.session.handed_over = True
+    handover.session.hand_over = HandOver.KEPT
     handover.loop.follow(None)
     album.take(window, "5-handed-over")
     button_named(handover, handover.loop.tr("Red &mark")).click()
@@ -197,7 +197,7 @@ def take_all(variant: Variant, folder: Path) -> None:
     window = build_window(practice=True)
     window.show()
     walk(window, Album(folder, variant.name))
-    window.session.handed_over = True
+    window.session.hand_over = HandOver.KEPT
     window.close()
     if pseudo:
         QCoreApplication.removeTranslator(pseudo)

@@ -125,7 +125,7 @@ def _context_of_tr(tree: ast.Module, names: dict[str, str]) -> str:
 def _of_core() -> Iterator[Sentence]:
     yield from _group("Failure", _failure_texts(), "wizard/core/failures.py")
     yield from _group("Evidence", Evidence, "wizard/core/check/result.py")
-    texts = (text for kind in DifferenceKind for text in kind.value)
+    texts = (text for kind in DifferenceKind for text in (kind.value.question, kind.value.todo))
     yield from _group("Difference", texts, "wizard/core/setup/red_mark.py")
     yield from _group("Strength", (one.value for one in Strength), "wizard/core/credential/passphrase.py")
     yield from _group("Spelling", EVERYDAY_WORDS, "wizard/core/text/spelling.py")

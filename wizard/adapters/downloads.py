@@ -37,6 +37,13 @@ class Downloads:
                     found.append((made, Path(entry.path)))
         return max(found)[1] if found else None
 
+    def is_there(self, path: Path) -> bool:
+        """Tell whether the file still exists; of a folder that can't be reached, that it doesn't."""
+        try:
+            return path.is_file()
+        except OSError:
+            return False
+
     def remove(self, path: Path) -> None:
         """Delete the file; a file that is gone already is as good.
 

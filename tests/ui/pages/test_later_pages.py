@@ -20,6 +20,7 @@ from tests.ui.walking import button, page_of, paste_address, to_handover_page, t
 from wizard.core.credential.secret import MASK, Secret
 from wizard.core.failures import FailureKind
 from wizard.core.ports import Answer
+from wizard.core.setup.hand_over import HandOver
 from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
@@ -304,7 +305,7 @@ def test_the_three_values_are_copied_as_they_are(wizard: SetupWizard, qtbot: QtB
         button(page, name).click()
         copied.append(QGuiApplication.clipboard().text())
     assert copied == ["BigCommerce g5cd38", "g5cd38", TOKEN]
-    assert wizard.session.handed_over
+    assert wizard.session.hand_over.begun
     QGuiApplication.clipboard().clear()
 
 
@@ -338,7 +339,7 @@ def test_a_file_is_saved_in_the_chosen_form(
     text = outside.files.written[tmp_path / name]
     assert text.startswith(begins)
     assert TOKEN in text
-    assert wizard.session.handed_over
+    assert wizard.session.hand_over.begun
 
 
 def test_the_saved_json_names_the_rows_and_their_verdicts(
@@ -358,7 +359,7 @@ def test_a_folder_that_refuses_loses_nothing(
     page = to_handover_page(wizard, qtbot)
     save_as(page, tmp_path / "x.json")
     qtbot.waitUntil(lambda: page.notice.code == "E-01")
-    assert not wizard.session.handed_over
+    assert not wizard.session.hand_over.begun
     assert wizard.session.token == Secret(TOKEN)
 
 
@@ -377,7 +378,7 @@ def test_a_keychain_that_refuses_leaves_the_other_ways(
     page = to_handover_page(wizard, qtbot)
     button(page, "keychain").click()
     qtbot.waitUntil(lambda: page.notice.code == f"{kind.value.code}")
-    assert not wizard.session.handed_over
+    assert not wizard.session.hand_over.begun
     assert button(page, "Save to a file").isEnabled()
 
 
@@ -430,7 +431,7 @@ def test_closing_during_a_test_stops_it(wizard: SetupWizard, outside: Outside) -
     page = to_token_page(wizard)
     page.fill(TOKEN)
     wizard.next()
-    wizard.session.handed_over = True
+    wizard.session.hand_over = HandOver.KEPT
     wizard.close()
     assert not page_of(wizard, TestPage).busy
     outside.http.release.set()

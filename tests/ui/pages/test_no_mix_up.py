@@ -20,6 +20,7 @@ from tests.ui.walking import button, page_of, paste_address, to_handover_page, t
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.core.export.render import ExportFormat
+from wizard.core.setup.hand_over import HandOver
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
@@ -106,14 +107,14 @@ def test_a_keep_that_ends_late_counts_for_its_own_token_only(make_wizard: MakeWi
     slow.go_on.set()
     qtbot.waitUntil(lambda: slow.kept == {"g5cd38": Secret(TOKEN)})
     qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
-    assert not window.session.handed_over
+    assert not window.session.hand_over.begun
 
 
 def test_closing_while_something_is_kept_asks(make_wizard: MakeWizard, qtbot: QtBot) -> None:
     slow = SlowKeychain()
     window = make_wizard(keychain=slow)
     page = to_handover_page(window, qtbot)
-    window.session.handed_over = True
+    window.session.hand_over = HandOver.KEPT
     button(page, "keychain").click()
     window.reject()
     question = question_of(window)

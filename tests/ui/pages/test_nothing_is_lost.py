@@ -19,6 +19,7 @@ from tests.ui.walking import button, page_of, paste_address, to_handover_page, t
 from wizard.core.credential.secret import Secret
 from wizard.core.export.render import ExportFormat, format_for
 from wizard.core.ports import Answer
+from wizard.core.setup.hand_over import HandOver
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
@@ -62,7 +63,7 @@ def test_another_store_takes_neither_name_nor_hand_over_along(wizard: SetupWizar
         wizard.back()
     paste_address(wizard, "https://store-other77.mybigcommerce.com/manage")
     wizard.next()
-    assert not wizard.session.handed_over
+    assert not wizard.session.hand_over.begun
     assert wizard.session.connection_name == "BigCommerce other77"
     QGuiApplication.clipboard().clear()
 
@@ -188,7 +189,7 @@ def test_a_file_that_is_saved_while_one_goes_back_is_reported(
     save_as(page, tmp_path / "x.json")
     wizard.back()
     qtbot.waitUntil(lambda: page.notice.title == "Saved as x.json")
-    assert wizard.session.handed_over
+    assert wizard.session.hand_over.begun
     assert list(outside.files.written) == [tmp_path / "x.json"]
 
 
@@ -237,7 +238,7 @@ def test_a_small_window_still_shows_what_it_says(wizard: SetupWizard, qtbot: QtB
 
 def test_the_question_names_the_clipboard_when_the_token_is_only_there(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_handover_page(wizard, qtbot)
-    page.session.copied_only = True
+    page.session.hand_over = HandOver.CLIPBOARD_ONLY
     wizard.reject()
     question = question_of(wizard)
     assert question is not None

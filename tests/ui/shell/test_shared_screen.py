@@ -230,7 +230,7 @@ def test_a_token_on_the_clipboard_is_taken_off_when_the_mode_begins(wizard: Setu
     wizard.set_screen_shared(True)
     assert QGuiApplication.clipboard().text() == ""
     assert page.notice.title == "The token was taken off the clipboard"
-    assert not wizard.session.handed_over
+    assert not wizard.session.hand_over.begun
 
 
 def test_what_others_put_on_the_clipboard_stays(wizard: SetupWizard, qtbot: QtBot) -> None:
@@ -276,7 +276,7 @@ def test_after_a_call_the_first_copy_of_the_token_asks(wizard: SetupWizard, afte
     button(question, "Copy it all the same").click()
     assert QGuiApplication.clipboard().text() == TOKEN
     assert copy.text() == "Copied"
-    assert wizard.session.handed_over
+    assert wizard.session.hand_over.begun
     assert wizard.session.log.events[-1].kind is EventKind.TOKEN_COPIED
     QGuiApplication.clipboard().clear()
     copy.click()
@@ -289,7 +289,7 @@ def test_escape_leaves_the_token_where_it_is(wizard: SetupWizard, after_a_call: 
     QTest.keyClick(question_in(wizard), Qt.Key.Key_Escape)
     assert question_of(wizard) is None
     assert QGuiApplication.clipboard().text() == ""
-    assert not wizard.session.handed_over
+    assert not wizard.session.hand_over.begun
     button(after_a_call, "Copy API Token").click()
     button(question_in(wizard), "Leave it").click()
 

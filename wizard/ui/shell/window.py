@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -77,6 +79,7 @@ class SetupWizard(QWizard):
         later = make_later_steps(self, self._services, self._store_page, self._loses_work)
         self._pages += later.pages
         self._shared_screen = later.shared_screen
+        self._keeper = later.keeper
         self.companion = later.companion
         self.session_files = later.session_files
         for page in self._pages:
@@ -106,7 +109,7 @@ class SetupWizard(QWizard):
     def reject(self) -> None:
         """Qt calls this for Cancel, Escape and the window's close button. Asks only where work would be lost."""
         if self._loses_work():
-            ask_before_leaving(self, self.session, self.leave_all_the_same)
+            ask_before_leaving(self, self.session, self.leave_all_the_same, self._save_copy())
             return
         self._stop_all()
         super().reject()
@@ -114,7 +117,7 @@ class SetupWizard(QWizard):
     def accept(self) -> None:
         """Qt calls this for the last page's button."""
         if self._loses_work():
-            ask_before_leaving(self, self.session, self.leave_all_the_same)
+            ask_before_leaving(self, self.session, self.leave_all_the_same, self._save_copy())
             return
         self._stop_all()
         super().accept()
@@ -303,7 +306,12 @@ class SetupWizard(QWizard):
 
     def _loses_work(self) -> bool:
         """Tell whether closing now would lose a token that is nowhere else, and nobody was asked yet."""
-        return not self._confirmed and loses_work(self.session, self._pages)
+        return not self._confirmed and loses_work(self.session, self._pages, self._services.downloads.is_there)
+
+    def _save_copy(self) -> Callable[[], None] | None:
+        """Return what saves a copy before closing, or None while there is no whole credential."""
+        whole = self.session.store is not None and self.session.token is not None
+        return partial(self._keeper.choose_place, None) if whole else None
 
     def _stop_all(self) -> None:
         """Nothing goes on once the window is gone, and nothing that was open over it stays."""

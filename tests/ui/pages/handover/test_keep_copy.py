@@ -174,7 +174,7 @@ def test_a_passphrase_that_is_too_short_says_so(real: SetupWizard, qtbot: QtBot,
     assert dialog.words.text().startswith("Too short")
     dialog.reject()
     assert not (tmp_path / "shop.age").exists()
-    assert not real.session.handed_over
+    assert not real.session.hand_over.begun
 
 
 def test_a_plain_file_that_was_saved_here_opens_in_step_3(

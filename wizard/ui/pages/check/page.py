@@ -100,7 +100,7 @@ class TestPage(BasePage):
 
     def enter(self) -> None:
         self._details.show_requests(self._plan().requests())
-        if self.session.skips_test:
+        if self.session.hand_over.skips_test:
             self._clear()
             self.table.hide()
             self.progress.announce(
@@ -119,7 +119,7 @@ class TestPage(BasePage):
 
     def problem(self) -> Failure | None:
         result = self.session.result
-        if self.session.skips_test:
+        if self.session.hand_over.skips_test:
             return None
         if result is None:
             return Failure(FailureKind.TEST_NOT_RUN)
@@ -163,7 +163,8 @@ class TestPage(BasePage):
     def start(self, *, deep: bool = False) -> None:
         """Run the test from the beginning; `deep` asks about writing as well, for this run only."""
         self.session.result = None
-        self._hand_over_anyway = self.session.skips_test = False
+        self._hand_over_anyway = False
+        self.session.hand_over = self.session.hand_over.tested()
         self._clear()
         self.table.show()
         plan = replace(self._plan(), deep=deep)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from wizard.core.credential.secret import Secret
+from wizard.core.setup.hand_over import HandOver
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.store.memory import StoreMemory
@@ -81,8 +82,7 @@ class SavedStoreOpening(QObject):
         session = page.session
         session.given_name = store.label
         session.set_token(token, None, store.store_hash)
-        session.skips_test = self._skips_test
-        session.handed_over = True  # it is in the keychain already: closing loses nothing
+        session.hand_over = HandOver.KEPT_BEFORE if self._skips_test else HandOver.KEPT
         page.jump.emit(HANDOVER_STEP if self._skips_test else TEST_STEP)
 
     def _rename(self, store: SavedStore, label: str) -> None:
@@ -92,7 +92,7 @@ class SavedStoreOpening(QObject):
 
     def _say_forgotten(self, store: SavedStore, keychain_too: bool) -> None:
         if store.store_hash == self._page.session.store_hash:
-            self._page.session.handed_over = False  # the token of this session may be the only one now
+            self._page.session.hand_over = HandOver.NOT_YET  # the token of this session may be the only one now
         self._page.notice.say(Kind.GOOD, lambda: self._what_was_forgotten(store.label, keychain_too))
 
     def _what_was_forgotten(self, label: str, keychain_too: bool) -> tuple[str, str]:

@@ -28,34 +28,28 @@ class CredentialSaver(QObject):
     saved = Signal(object, bool)
     failed = Signal(object)
 
-    def __init__(self, services: Services, export: Callable[[], Export], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, export: Callable[[], Export], window: QWidget) -> None:
+        super().__init__(window)
         self._services = services
         self._export = export
-        self._window = parent
+        self._window = window
         self._job = Job(self)
         self._job.finished.connect(lambda outcome: self.saved.emit(*outcome))
         self._job.failed.connect(self.failed)
 
-    def choose_place(self) -> None:
-        """Ask for a place and a form, then save."""
-        dialog = QFileDialog(self._window, self.tr("Save the credential"), str(self._services.documents()))
+    def choose_place(self, form: ExportFormat | None) -> None:
+        """Ask for a place, then save.
+
+        Args:
+            form: the form of the file; None: protected with a passphrase.
+        """
+        dialog = QFileDialog(self._window, self.tr("Save a copy"), str(self._services.documents()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        forms = self._forms()
-        dialog.setNameFilters(list(forms))
-        dialog.selectFile(self._name(ExportFormat.JSON))
-        dialog.setDefaultSuffix("json")
-
-        def follow(chosen: str) -> None:
-            form = forms[chosen]
-            dialog.setDefaultSuffix("age" if form is None else form.value.rpartition(".")[2])
-            dialog.selectFile(self._name(form))
-
-        dialog.filterSelected.connect(follow)
-        dialog.fileSelected.connect(
-            lambda name: self.save(Path(name), forms.get(dialog.selectedNameFilter(), ExportFormat.JSON))
-        )
+        dialog.setNameFilter(self._kind(form))
+        dialog.setDefaultSuffix("age" if form is None else form.value.rpartition(".")[2])
+        dialog.selectFile(self._name(form))
+        dialog.fileSelected.connect(lambda name: self.save(Path(name), form))
         dialog.open()
 
     @property
@@ -68,7 +62,7 @@ class CredentialSaver(QObject):
 
         Args:
             path: where to.
-            chosen: the form chosen in the dialog; None: protected, whatever the name says.
+            chosen: the form that was chosen; None: protected, whatever the name says.
         """
         if chosen is None or path.suffix.lower() == PROTECTED:
             self._ask_for_passphrase(
@@ -81,15 +75,15 @@ class CredentialSaver(QObject):
         write = self._services.files.write
         self._start(path, False, lambda place, export: write(place, export.render(form)))
 
-    def _forms(self) -> dict[str, ExportFormat | None]:
-        """Return the choices of the dialog; None stands for the protected file."""
+    def _kind(self, form: ExportFormat | None) -> str:
+        """Return what the dialog calls the kind of file."""
         return {
-            self.tr("JSON file (*.json)"): ExportFormat.JSON,
-            self.tr("Environment file (*.env)"): ExportFormat.ENV,
-            self.tr("Protected with a passphrase (*.age)"): None,
-            self.tr("For Bitwarden (*.json)"): ExportFormat.BITWARDEN,
-            self.tr("For 1Password (*.csv)"): ExportFormat.ONEPASSWORD,
-        }
+            None: self.tr("Protected with a passphrase (*.age)"),
+            ExportFormat.ONEPASSWORD: self.tr("For 1Password (*.csv)"),
+            ExportFormat.BITWARDEN: self.tr("For Bitwarden (*.json)"),
+            ExportFormat.JSON: self.tr("JSON file (*.json)"),
+            ExportFormat.ENV: self.tr("Environment file, for developers (*.env)"),
+        }[form]
 
     def _name(self, form: ExportFormat | None) -> str:
         export = self._export()
