@@ -12,13 +12,14 @@ from wizard.core.failures import Failure, FailureKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.clipboard.copy import copy_text
 from wizard.ui.language.announce import announce
+from wizard.ui.language.menu import LanguageMenu, open_above
 from wizard.ui.look.icons import menu_icon
 from wizard.ui.services import Services
-from wizard.ui.shell.language_menu import LanguageMenu, open_above
 from wizard.ui.support.appearance_menu import AppearanceMenu
 from wizard.ui.support.last_failure import last_failure
 
 if TYPE_CHECKING:
+    from wizard.ui.shell.base_page import BasePage
     from wizard.ui.shell.window import SetupWizard
 
 ICON_SIZE = 18
@@ -38,6 +39,9 @@ class SupportMenu(QMenu):
         self._window = window
         self._session = session
         self._services = services
+        page = window.shown_page
+        if page is not None:
+            self._add(page.question(), lambda: self._answer(page))
         where = self._step_and_code()
         self._add(self.tr("&Copy “{words}”").format(words=where), lambda: self._copy(where))
         self._add(self.tr("&Report for support…"), self._open_report)
@@ -76,6 +80,13 @@ class SupportMenu(QMenu):
             announce(self._window, self.tr("{words} copied").format(words=words))
         else:
             self._window.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+
+    def _answer(self, page: BasePage) -> None:
+        from wizard.ui.support.question_window import QuestionWindow  # noqa: PLC0415 - rarely opened
+
+        answer = QuestionWindow(page.question(), page.step, page)
+        answer.help_wanted.connect(self._window.help_wanted)
+        answer.open()
 
     def _open_report(self) -> None:
         from wizard.ui.support.report_window import ReportWindow  # noqa: PLC0415 - rarely opened

@@ -13,10 +13,10 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.language.texts import one_after_the_other
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.handover.value_row import ValueRow
-from wizard.ui.shell.base_page import paragraph
-from wizard.ui.shell.navigation import STORE_STEP, TOKEN_STEP
 from wizard.ui.shell.shared_screen_bar import how_to_end
+from wizard.ui.steps import Step
 from wizard.ui.widgets.button import Button, Link
+from wizard.ui.widgets.label import paragraph
 
 LEAST_FIELD = 12
 """Lines of the font that a field has to be wide to stand between its name and its buttons."""
@@ -51,8 +51,8 @@ class HandoverForm(QFrame):
         self.hold.released.connect(self.hide_token)
         self.name = ValueRow("Connection name", copy_name, editable=True)
         self.name.field.textChanged.connect(self.renamed)  # what assistive technology fills in is not "edited"
-        self.hash = ValueRow("Store Hash", copy_hash, [self._change_button("Store Hash", STORE_STEP)])
-        self.token = ValueRow("API Token", copy_token, [self.hold, self._change_button("API Token", TOKEN_STEP)])
+        self.hash = ValueRow("Store Hash", copy_hash, [self._change_button("Store Hash", Step.STORE)])
+        self.token = ValueRow("API Token", copy_token, [self.hold, self._change_button("API Token", Step.TOKEN)])
         self.why_masked = paragraph("", "quiet")
         self.why_masked.hide()
         self._rows = (self.name, self.hash, self.token)

@@ -26,7 +26,10 @@ from wizard.ui.pages.handover.keep_copy import KeepCopy
 from wizard.ui.pages.handover.red_mark_card import Answer, AppseAiLoop
 from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage, paragraph
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.states import PageState
+from wizard.ui.steps import Step
+from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind
 from wizard.ui.widgets.question import Question, ask
 
@@ -42,14 +45,12 @@ class HandoverPage(BasePage):
     """Signals:
     taken_off_clipboard(): shared-screen mode took a copied token off the clipboard.
     handed_over(): the token left the wizard in a way the merchant chose.
-    change(int): the merchant wants to change what was entered in this step.
     test_again(): the merchant wants to test once more, because APPSe AI shows a red mark.
     """
 
-    step = 4
+    step = Step.HANDOVER
 
     handed_over = Signal()
-    change = Signal(int)
     test_again = Signal()
     taken_off_clipboard = Signal()
 
@@ -83,7 +84,7 @@ class HandoverPage(BasePage):
         body.addWidget(PictureLink(PICTURES, rail))
         self._form = HandoverForm(self._copy_name, self._copy_hash, self._copy_token)
         self._form.renamed.connect(self._rename)
-        self._form.change.connect(self.change)
+        self._form.change.connect(lambda step: self.navigation.back_to(Step(step)))
         body.addWidget(self._form)
         self.clipboard_guard = ClipboardGuard()
         self.clipboard_guard.cleared.connect(self._clipboard_cleared)
@@ -92,7 +93,7 @@ class HandoverPage(BasePage):
         body.addWidget(self.notice)
         self.loop = AppseAiLoop(self.session, self.services)
         self.loop.answered.connect(self._answered)
-        self.loop.test_again.connect(self.test_again)
+        self.loop.test_again.connect(self._test_again)
         body.addWidget(self.loop)
         self._old_account = paragraph(
             lambda: self.tr(
@@ -124,8 +125,18 @@ class HandoverPage(BasePage):
         if result and result.outcome is not Outcome.READY and result.failure:
             self.show_failure(result.failure)
 
-    def arrived(self) -> None:
-        self._form.name.button.setFocus()
+    def page_state(self) -> PageState:
+        return PageState.HANDOVER_COPY_NAME
+
+    def act(self, action: str) -> None:
+        self.navigation.close()
+
+    def focus_target(self, name: str) -> QWidget | None:
+        return self._form.name.button
+
+    def _test_again(self) -> None:
+        self.navigation.back_to(Step.TEST)
+        self.test_again.emit()
 
     def take_over(self) -> None:
         if self.was_shown:
