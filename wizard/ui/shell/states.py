@@ -1,7 +1,7 @@
 """Every state of every page: its one primary button, what that does, where the focus goes, and how the step is marked.
 
 The window renders this table; nothing else decides which button is filled, what Enter does, or where the focus goes.
-The words are translated in the context "Primary" (`tools/translatable.py` reads them here); names in braces are filled in by the page.
+The words are translated in the context "Primary" (`tools/translatable.py` reads them here); the page fills in names in braces.
 """
 
 from __future__ import annotations
@@ -123,8 +123,8 @@ _USE_STORE = "&Use store {hash}"
 _TRY = "Try &again"
 _ADD = "&Add to APPSe AI"
 _CREATE = "&Create a new account"
-_TO_TOKEN = "&Go back to the token"
-_TO_STORE = "&Go back to step 1"
+_BACK_TO_TOKEN = "&Go back to the token"  # noqa: S105 - words on a button
+_BACK_TO_STORE = "&Go back to step 1"
 _CLOSE = "&Close"
 
 _TABLE = {
@@ -156,8 +156,8 @@ _TABLE = {
     PageState.TEST_GOOD: _test("good", _ADD, "next", mark=StepMark.DONE),
     PageState.TEST_MISSING: _test("missing", _CREATE, "new_account", mark=StepMark.FAILED),
     PageState.TEST_UNCLEAR: _test("unclear", _AGAIN, "again", mark=StepMark.NOT_TESTED),
-    PageState.TEST_REFUSED: _test("refused", _TO_TOKEN, "to_token", mark=StepMark.FAILED),
-    PageState.TEST_STORE_REFUSED: _test("store-refused", _TO_STORE, "to_store", mark=StepMark.FAILED),
+    PageState.TEST_REFUSED: _test("refused", _BACK_TO_TOKEN, "to_token", mark=StepMark.FAILED),
+    PageState.TEST_STORE_REFUSED: _test("store-refused", _BACK_TO_STORE, "to_store", mark=StepMark.FAILED),
     PageState.TEST_STORE_GONE: _test("store-gone", _OPEN, "open", icon=Icon.BROWSER, mark=StepMark.FAILED),
     PageState.TEST_NETWORK: _test("network", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_STOPPED: _test("stopped", _AGAIN, "again", mark=StepMark.NOT_TESTED),

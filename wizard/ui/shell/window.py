@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -125,20 +126,19 @@ class SetupWizard(QWizard):
         self.setPage(page.step, page)
         page.state_changed.connect(lambda: self.rendering.follow(page))
 
-    def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, place: UsualPlace) -> None:
+    def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, docking: UsualPlace) -> None:
         """Take what comes once the first frame is on the screen and steps 2 to 5 were added.
 
         Args:
-            docking: knows where the window is when it is no column; there once the first frame is.
-        session_files: saves how far a set-up has come.
+            session_files: saves how far a set-up has come.
             shared_screen: the mode in which the token does not show.
-            place: knows where the window is when it is no column.
+            docking: knows where the window is when it is no column.
         """
         from PySide6.QtGui import QShortcut  # noqa: PLC0415 - not needed for the first frame
 
         from wizard.ui.shell.keys import Keys  # noqa: PLC0415 - likewise
 
-        self.session_files, self._shared_screen, self.docking = session_files, shared_screen, place
+        self.session_files, self._shared_screen, self.docking = session_files, shared_screen, docking
         QShortcut("F1", self).activated.connect(self.help_wanted)
         Keys(self)
         application = QApplication.instance()
@@ -210,7 +210,7 @@ class SetupWizard(QWizard):
         stops: list[QWidget] = [last, self.foot.help, self.foot.back, self.foot.primary, *self.rail.steps]
         if hasattr(self.rail, "language"):
             stops.append(self.rail.language)
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     # -- what Qt asks ----------------------------------------------------------------------------------------------
