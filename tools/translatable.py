@@ -23,6 +23,7 @@ from wizard.core.text.spelling import EVERYDAY_WORDS
 from wizard.practice.mishaps import list_mishaps
 from wizard.practice.store import standard_tokens
 from wizard.resources import resource_text
+from wizard.ui.shell.states import CONTEXT, TABLE
 
 ROOT = Path(__file__).resolve().parents[1]
 WITH_CONTEXT = ("translate", "translated", "QT_TRANSLATE_NOOP")
@@ -133,6 +134,8 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Owner", _told_to_the_owner(), "wizard/core/owner/instructions.py")
     yield from _group("Mishap", (one.label for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
+    words = (row.words for row in TABLE.values())
+    yield from _group(CONTEXT, words, "wizard/ui/shell/states.py")
     yield from _group("PracticeToken", (one.description for one in tokens), "wizard/practice/store.py")
 
 

@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce في متصفحك وافتح أي صفحة من لوحة التحكم. وإذا كانت لديك عدة متاجر، فافتح المتجر الذي تريد ربطه: فلكل متجر عنوانه الخاص.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">العنوان في أعلى نافذة المتصفح تمامًا. وهو يبدأ بـ store-‎، وتضع بعض المتصفحات قبله https://‎.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">انقر عليه مرة واحدة ليُحدَّد كاملًا، واضغط {copy}، ثم ألصقه هنا.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">عنوان المتجر الذي يزوره عملاؤك عنوان آخر. وإذا لم يكن لديك غيره، فألصقه رغم ذلك: ستجد هنا الخطوة التالية.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">الصفحة {store_level} هي الصف الثاني من ثلاثة في آخر {settings} تمامًا. في المتاجر الأقدم يكون الاسم API accounts. أما {account_level} فصفحة أخرى، ورموزها لا تعمل هنا.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">لا تظهر هذه الصفحة إلا لمالك المتجر ولمن يسمح له المالك. ويسمح المالك بذلك تحت {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">أو دع المالك يقوم بهذه الخطوة. يُعدّ الزر «على شخص آخر القيام بهذا…» في صفحة هذه الخطوة تعليمات يمكنك إرسالها، ولا تحتوي على أي رمز.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">بعد {save}، يعرض BigCommerce نافذة فيها ثلاثة مربعات: {id} و{secret} و{token}. المطلوب هو المربع الثالث والأخير، {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">يتشابه {id} و{token}، لذا اعتمد على الاسم الموجود فوق المربع. والأضمن من ذلك الملف الذي نزّله BigCommerce: فمنه تؤخذ القيمة المطلوبة.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">يعرض BigCommerce هذه القيم هذه المرة فقط. إذا كانت النافذة قد أُغلقت ولم تجد ملفًا، فارجع خطوة واحدة، وأنشئ حساب API جديدًا بالصفوف نفسها، واحذف الحساب الذي ليس لديك رمزه.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">ينظر فقط ولا يغيّر شيئًا. يسأل BigCommerce أولًا عمّا إذا كان الرمز يتيح الوصول إلى هذا المتجر، ثم عن كل صلاحية، بطلبات لا تفعل سوى القراءة.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «ما الذي يُرسَل؟» في صفحة هذه الخطوة كل الطلبات.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">تبيّن القراءة أن الصلاحية تسمح بالقراءة. أما هل تسمح بالتغيير أيضًا فلا يظهر بالقراءة، والنتيجة تذكر ذلك. ويذهب «إثبات الكتابة أيضًا…» إلى أبعد من ذلك، ويسألك قبل أن يرسل أي شيء.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">افتح APPSe AI في متصفحك. اختر {credentials} من قائمته، ثم {add} في أعلى اليمين، ثم BigCommerce ونوع المصادقة.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">في النافذة {configure} الحقول الثلاثة نفسها الموجودة في صفحة هذه الخطوة: {fields}. انسخ كل قيمة من هنا وألصقها هناك، ثم انقر على {authorize}.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">تظهر بعد ذلك في قائمة بيانات الاعتماد علامة صح خضراء أو علامة حمراء. حدّد في صفحة هذه الخطوة أيهما ظهرت: إذا كانت حمراء، فستبيّن لك الصفحة ما عليك فعله. لا حاجة إلى إلصاق أي شيء في BigCommerce.</translation>
     </message>
 </context>
@@ -2691,7 +2691,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">اللغة: {name}</translation>
     </message>
 </context>
@@ -2699,12 +2699,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">ال&amp;لغة</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">مثل الكمبيوتر: {name}</translation>
     </message>
 </context>
@@ -3746,12 +3746,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">&amp;طلب المساعدة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
 </context>
@@ -4835,32 +4835,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">من أجل APPSe AI</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">الخطوة الحالية</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">تمت</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">لاحقة</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">الخطوة {number}: {name}، {state}</translation>
     </message>
 </context>

@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Melden Sie sich in Ihrem Browser bei BigCommerce an, und öffnen Sie eine beliebige Seite des Verwaltungsbereichs. Wenn Sie mehrere Shops haben, öffnen Sie den, den Sie verbinden möchten: Jeder hat seine eigene Adresse.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Adresse steht ganz oben im Browserfenster. Sie beginnt mit store-; manche Browser setzen https:// davor.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Klicken Sie einmal darauf, sodass sie ganz markiert ist, drücken Sie {copy}, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Adresse des Shops, den Ihre Kunden besuchen, ist eine andere. Wenn Sie nur diese haben, fügen Sie sie trotzdem ein: Wie es weitergeht, steht dann hier.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Seite „{store_level}“ ist die zweite von drei Zeilen ganz am Ende von „{settings}“. In älteren Shops heißt sie „API accounts“. „{account_level}“ ist eine andere Seite, und ihre Token funktionieren hier nicht.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Diese Seite sieht nur der Inhaber des Shops und wem er es erlaubt. Das macht der Inhaber unter „{account}“, „{users}“, „{edit}“, „{risk}“: API-Konten auf Shop-Ebene auflisten und anlegen.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Oder lassen Sie den Inhaber diesen Schritt tun. „Jemand anderes muss das tun…“ auf dieser Seite erstellt eine Anleitung, die Sie senden können; sie enthält kein Token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Nach „{save}“ zeigt BigCommerce ein Fenster mit drei Feldern: „{id}“, „{secret}“ und „{token}“. Es ist das dritte und letzte, „{token}“.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">„{id}“ und „{token}“ sehen ähnlich aus, richten Sie sich deshalb nach dem Namen über dem Feld. Noch sicherer ist die Datei, die BigCommerce heruntergeladen hat: Aus ihr wird der richtige Wert übernommen.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce zeigt sie nur dieses eine Mal. Wenn das Fenster geschlossen ist und es keine Datei gibt, gehen Sie einen Schritt zurück, legen ein neues API-Konto mit denselben Zeilen an und löschen das ohne Token.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Er sieht nur nach und ändert nichts. Er fragt BigCommerce zuerst, ob das Token diesen Shop öffnet, und dann nach jeder Berechtigung, mit Anfragen, die nur lesen.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Von dem, was Ihr Shop enthält, wird nichts angezeigt, aufbewahrt oder weitergegeben. Es zählt nur, ob BigCommerce antwortet. „Was wird gesendet?“ auf dieser Seite zeigt jede Anfrage.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Lesen zeigt, dass man mit einer Berechtigung lesen kann. Ob sie auch etwas ändern darf, kann Lesen nicht zeigen, und das steht so im Ergebnis. „Auch Schreiben nachweisen…“ geht weiter und fragt Sie, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Öffnen Sie APPSe AI in Ihrem Browser. Wählen Sie im Menü „{credentials}“, dann oben rechts „{add}“, dann BigCommerce und die Art der Authentifizierung.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Das Fenster „{configure}“ hat dieselben drei Felder wie diese Seite: {fields}. Kopieren Sie hier jeden Wert, fügen Sie ihn dort ein, und klicken Sie dann auf „{authorize}“.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Liste der Zugangsdaten zeigt dann einen grünen Haken oder ein rotes Zeichen. Geben Sie auf dieser Seite an, was davon: Bei Rot sagt sie, was zu tun ist. In BigCommerce muss nichts eingefügt werden.</translation>
     </message>
 </context>
@@ -2679,7 +2679,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">Sprache: {name}</translation>
     </message>
 </context>
@@ -2687,12 +2687,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Sp&amp;rache</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Wie mein Computer: {name}</translation>
     </message>
 </context>
@@ -3734,12 +3734,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">&amp;Schließen</translation>
     </message>
 </context>
@@ -4795,32 +4795,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">für APPSe AI</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">aktueller Schritt</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">erledigt</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">noch offen</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">Schritt {number}: {name}, {state}</translation>
     </message>
 </context>

@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce en el navegador y abre cualquier página del panel de control. Si tienes varias tiendas, abre la que quieres conectar: cada una tiene su propia dirección.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La dirección está en la parte superior de la ventana del navegador. Empieza por store-; algunos navegadores ponen https:// delante.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Haz clic en ella una vez para que quede seleccionada entera, pulsa {copy} y pégala aquí.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La dirección de la tienda que visitan tus clientes es otra. Si es la única que tienes, pégala de todos modos: aquí se te dirá cuál es el paso siguiente.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La página {store_level} es la segunda de las tres filas que están al final de {settings}. En las tiendas más antiguas se llama API accounts. {account_level} es otra página, y sus tokens no sirven aquí.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Solo la ven el propietario de la tienda y las personas a las que él se lo permita. El propietario lo hace en {account}, {users}, {edit}, {risk}: ver y crear cuentas de API a nivel de tienda.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">O deja que el propietario haga este paso. “Tiene que hacerlo otra persona…”, en esta página, prepara unas instrucciones que puedes enviar; no contienen ningún token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Después de {save}, BigCommerce muestra una ventana con tres casillas: {id}, {secret} y {token}. Es la tercera y última, {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">{id} y {token} se parecen, así que guíate por el nombre que está encima de la casilla. Aún más seguro es el archivo que descargó BigCommerce: de él se toma el valor correcto.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce los muestra solo esta vez. Si la ventana se cerró y no hay ningún archivo, vuelve un paso atrás, crea una cuenta de API nueva con las mismas filas y borra la que se quedó sin token.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Solo mira y no cambia nada. Primero pregunta a BigCommerce si el token da acceso a esta tienda y después revisa cada permiso, con solicitudes que solo leen.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “¿Qué se envía?”, en esta página, muestra todas las solicitudes.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Leyendo se ve que un permiso permite leer. Que también permita cambiar algo no se puede ver leyendo, y el resultado lo dice. “Confirmar también la escritura…” va más allá, y te pregunta antes de enviar nada.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Abre APPSe AI en el navegador. Elige {credentials} en su menú, después {add} arriba a la derecha y después BigCommerce y su tipo de autenticación.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La ventana {configure} tiene los mismos tres campos que esta página: {fields}. Copia cada valor aquí y pégalo allí; después haz clic en {authorize}.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La lista de credenciales muestra entonces una marca verde o un aviso rojo. Indica en esta página cuál de los dos es: si es el rojo, te dice qué hacer. No hay que pegar nada en BigCommerce.</translation>
     </message>
 </context>
@@ -2679,7 +2679,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">Idioma: {name}</translation>
     </message>
 </context>
@@ -2687,12 +2687,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Idio&amp;ma</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Como mi equipo: {name}</translation>
     </message>
 </context>
@@ -3734,12 +3734,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">O&amp;btener ayuda</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">&amp;Cerrar</translation>
     </message>
 </context>
@@ -4795,32 +4795,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">para APPSe AI</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">paso actual</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">hecho</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">pendiente</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">Paso {number}: {name}, {state}</translation>
     </message>
 </context>

@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">ブラウザで BigCommerce にログインし、管理画面のどのページでもよいので開いてください。ストアが複数あるときは、接続したいストアを開きます。アドレスはストアごとに異なります。</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">アドレスは、ブラウザのウィンドウの一番上にあります。「store-」で始まります。ブラウザによっては、その前に「https://」が付きます。</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">アドレスを 1 回クリックして全体を選択し、{copy} を押してから、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">顧客が利用するショップのアドレスは、これとは別のものです。それしかわからないときも、そのまま貼り付けてください。次にすることが、ここに表示されます。</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">「{settings}」の一番下に行が 3 つあり、2 つ目が「{store_level}」のページです。古いストアでは「API accounts」という名前です。「{account_level}」は別のページで、そのトークンはここでは使えません。</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">このページが表示されるのは、ストアのオーナーと、オーナーが許可した人だけです。オーナーは、「{account}」、「{users}」、「{edit}」、「{risk}」の順に開き、ストア単位の API アカウントの一覧表示と作成を許可します。</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">または、このステップをオーナーに任せることもできます。このステップの画面の「ほかの人に作業を頼む…」で、オーナーに送る説明書を作成できます。トークンは含まれません。</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">「{save}」の後、BigCommerce に 3 つの欄「{id}」、「{secret}」、「{token}」のあるウィンドウが表示されます。必要なのは、最後の 3 つ目の欄「{token}」です。</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">「{id}」と「{token}」はよく似ているため、欄の上の名前で見分けてください。BigCommerce がダウンロードしたファイルを使うとさらに確実です。正しい値がファイルから取り込まれます。</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce が値を表示するのは、この 1 回だけです。ウィンドウをもう閉じていて、ファイルもないときは、1 つ前のステップに戻り、同じ行を設定した API アカウントを新しく作成して、トークンが手元にないほうのアカウントを削除してください。</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">確認するだけで、何も変更しません。まずこのトークンでストアにアクセスできるか、次に権限を 1 つずつ、読み取りだけのリクエストで BigCommerce に問い合わせます。</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">ストアのデータを表示したり、保管したり、ほかに渡したりすることはありません。見るのは、BigCommerce が応答するかどうかだけです。このステップの画面の「何が送信されますか？」で、すべてのリクエストを確認できます。</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">読み取りでわかるのは、その権限で読み取れるということです。変更もできるかどうかは読み取りではわからず、結果にもそのように表示されます。「書き込みも確認…」では、さらに詳しく調べます。何かを送信する前に、必ず確認の画面が出ます。</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">ブラウザで APPSe AI を開きます。メニューの「{credentials}」、右上の「{add}」の順に選び、続けて BigCommerce と認証の種類を選びます。</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">「{configure}」のウィンドウには、このステップの画面と同じ 3 つの欄（{fields}）があります。それぞれの値をこちらでコピーして APPSe AI に貼り付け、「{authorize}」をクリックします。</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">すると、認証情報の一覧に緑のチェックマークか赤いマークが表示されます。どちらが表示されたかを、このステップの画面で選んでください。赤のときは、次にすることが表示されます。BigCommerce に貼り付けるものはありません。</translation>
     </message>
 </context>
@@ -2676,7 +2676,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">言語：{name}</translation>
     </message>
 </context>
@@ -2684,12 +2684,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">言語(&amp;L)</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">パソコンに合わせる：{name}</translation>
     </message>
 </context>
@@ -3731,12 +3731,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">ヘルプ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">閉じる(&amp;C)</translation>
     </message>
 </context>
@@ -4785,32 +4785,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">APPSe AI 用</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">現在のステップ</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">完了</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">これから</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">ステップ {number}：{name}、{state}</translation>
     </message>
 </context>

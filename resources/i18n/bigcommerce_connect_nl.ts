@@ -206,82 +206,82 @@
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Log in je browser in bij BigCommerce en open een willekeurige pagina van het beheerpaneel. Heb je meerdere winkels, open dan de winkel die je wilt koppelen: elke winkel heeft een eigen adres.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Het adres staat helemaal boven in het browservenster. Het begint met store-; sommige browsers zetten er https:// voor.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Klik er één keer op, zodat het helemaal is geselecteerd, druk op {copy} en plak het hier.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Het adres van de webwinkel die je klanten bezoeken, is een ander adres. Is dat het enige dat je hebt, plak het dan toch: hier staat dan wat je verder moet doen.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">De pagina “{store_level}” is de tweede van drie rijen, helemaal onder aan “{settings}”. In oudere winkels heet die “API accounts”. “{account_level}” is een andere pagina, en de tokens daarvan werken hier niet.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Alleen de eigenaar van de winkel ziet deze pagina, en wie daar van de eigenaar toestemming voor krijgt. De eigenaar regelt dat onder “{account}”, “{users}”, “{edit}”, “{risk}”: API-accounts op winkelniveau bekijken en aanmaken.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Of laat de eigenaar deze stap doen. “Iemand anders moet dit doen…” op deze pagina maakt instructies die je kunt versturen; er staat geen token in.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Na “{save}” toont BigCommerce een venster met drie vakken: “{id}”, “{secret}” en “{token}”. Het is het derde en laatste, “{token}”.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">“{id}” en “{token}” lijken op elkaar, dus ga af op de naam boven het vak. Nog veiliger is het bestand dat BigCommerce heeft gedownload: daaruit wordt de juiste waarde overgenomen.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce toont ze alleen deze ene keer. Is het venster gesloten en is er geen bestand, ga dan één stap terug, maak een nieuw API-account met dezelfde rijen aan en verwijder het account zonder token.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">De test kijkt alleen en wijzigt niets. Eerst wordt bij BigCommerce nagevraagd of het token toegang geeft tot deze winkel, en daarna wordt elke machtiging bekeken, met verzoeken die alleen lezen.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Van wat er in je winkel staat, wordt niets getoond, bewaard of doorgegeven. Het gaat er alleen om of BigCommerce antwoordt. “Wat wordt er verstuurd?” op deze pagina toont elk verzoek.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Lezen laat zien dat een machtiging kan lezen. Of die ook iets mag wijzigen, is met lezen niet aan te tonen, en dat staat in het resultaat. “Ook schrijven aantonen…” gaat verder, en vraagt het je voordat er iets wordt verstuurd.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Open APPSe AI in je browser. Kies in het menu “{credentials}”, dan rechtsboven “{add}”, dan BigCommerce en het authenticatietype.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Het venster “{configure}” heeft dezelfde drie velden als deze pagina: {fields}. Kopieer elke waarde hier, plak die daar en klik dan op “{authorize}”.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">De lijst met toegangsgegevens toont dan een groen vinkje of een rood teken. Geef op deze pagina aan welke van de twee: bij rood staat er wat je moet doen. In BigCommerce hoef je niets te plakken.</translation>
     </message>
 </context>
@@ -2679,7 +2679,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">Taal: {name}</translation>
     </message>
 </context>
@@ -2687,12 +2687,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">&amp;Taal</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Zoals mijn computer: {name}</translation>
     </message>
 </context>
@@ -3734,12 +3734,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">&amp;Hulp</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
         <translation type="unfinished">&amp;Sluiten</translation>
     </message>
 </context>
@@ -4795,32 +4795,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>StepList</name>
     <message>
         <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
         <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">voor APPSe AI</translation>
     </message>
     <message>
         <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">huidige stap</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">voltooid</translation>
     </message>
     <message>
         <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">nog te doen</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">Stap {number}: {name}, {state}</translation>
     </message>
 </context>

@@ -127,7 +127,7 @@ def _pictures(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 
 def _answer(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     _account(wizard, outside, qtbot)
-    button(page_of(wizard, AccountPage), "What if I cannot see this page?").click()
+    choose(wizard, "What if I cannot see this page?")
 
 
 DIALOGS: dict[str, Way] = {

@@ -5,6 +5,9 @@ Source: facts/bigcommerce.md, section 2.2 (deep links, each with its confidence)
 
 from __future__ import annotations
 
+SIGN_IN = "https://login.bigcommerce.com/deep-links/manage"
+"""The control panel of any store, after signing in: then the address at the top of the browser names the store."""
+
 SETTINGS_OF_SOME_STORE = "https://login.bigcommerce.com/deep-links/manage/settings-list"
 """Documented fallback: the Settings page after sign-in; which store it opens for a user with several is unknown."""
 

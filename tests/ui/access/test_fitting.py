@@ -103,7 +103,7 @@ def test_the_column_beside_the_browser_shows_everything(
         wizard = make_wizard()
         go("step 2", wizard, outside, qtbot)
         button(page_of(wizard, AccountPage), "Keep this window on top").click()
-        assert wizard.companion.on
+        assert wizard.docked
         wrong = wrong_at("the column", wizard, [wizard.size()], qtbot)
     assert not wrong, "\n".join(wrong)
 

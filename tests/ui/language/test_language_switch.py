@@ -30,10 +30,10 @@ from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import MASK
 from wizard.ui.language import retranslate as words
 from wizard.ui.language.languages import ENGLISH, LANGUAGES, present_language
+from wizard.ui.language.menu import LanguageMenu
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.preferences import Preferences
-from wizard.ui.shell.language_menu import LanguageMenu
 from wizard.ui.shell.window import SetupWizard
 
 pytestmark = pytest.mark.usefixtures("good_store", "made_languages", "same_check_number")

@@ -21,7 +21,9 @@ from tests.ui.support.supporting import menu_of, opened, report_of
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
 from wizard.core.check.scopes import Profile
 from wizard.core.owner.instructions import owner_instructions
+from wizard.ui.language.button import LanguageButton
 from wizard.ui.language.languages import use_language
+from wizard.ui.language.menu import LanguageMenu
 from wizard.ui.look.bidi import as_sentence, isolated, without_marks
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.owner.paper import begin_at
@@ -30,9 +32,7 @@ from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
-from wizard.ui.shell.language_button import LanguageButton
-from wizard.ui.shell.language_menu import LanguageMenu
-from wizard.ui.shell.step_list import StepList
+from wizard.ui.shell.rail import StepList
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.about_window import OWN_NOTICE, QT_NOTICE, AboutWindow
 from wizard.ui.widgets.button import FOCUS_EDGE

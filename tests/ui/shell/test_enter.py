@@ -18,8 +18,8 @@ from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.address_edit import AddressEdit
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_view import PictureView
-from wizard.ui.shell.question_window import QuestionWindow
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.support.question_window import QuestionWindow
 from wizard.ui.widgets.button import Link
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)

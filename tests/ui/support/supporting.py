@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QWidget,
-    QWizard,
 )
 
 from tests.core.fakes import JSON
@@ -46,7 +45,7 @@ Dialog = TypeVar("Dialog", bound=QDialog)
 
 def menu_of(window: SetupWizard) -> QMenu:
     """Press "Get help" and return what opens."""
-    window.button(QWizard.WizardButton.HelpButton).click()
+    window.foot.help.click()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu

@@ -23,10 +23,10 @@ from wizard.core.check.scopes import Profile
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.results_table import ResultsTable
 from wizard.ui.pages.handover.page import HandoverPage
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.button import Button, CheckBox, RadioButton, broken
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 WORDS = "I have the &file that BigCommerce downloaded, or one saved here"

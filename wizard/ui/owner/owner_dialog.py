@@ -20,11 +20,11 @@ from wizard.ui.look.bidi import margins
 from wizard.ui.owner.instructions_document import in_window_language, page_size, pdf_of
 from wizard.ui.owner.preview import Preview
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.dialog_size import MARGIN, open_size
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 

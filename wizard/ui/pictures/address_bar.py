@@ -24,7 +24,7 @@ def address_bar(sketch: Sketch) -> None:
     for index in range(3):
         sketch.box(QRectF(8 + index * 9, edge / 2 - 2.4, 4.8, 4.8), "line", radius=2.4)
     field = QRectF(38, 5, sketch.width - 50, 15.5)
-    sketch.box(field, "side", "accent", 1.0, 7.5)
+    sketch.box(field, "rail", "link", 1.0, 7.5)
     middle = sketch.text_in_parts(field.adjusted(9, 0, -9, 0), ADDRESS, HASH)
     sketch.lines("good", 1.2, (middle, 41), (middle, 24))
     sketch.lines("good", 1.2, (middle - 3.4, 29), (middle, 23.6), (middle + 3.4, 29))

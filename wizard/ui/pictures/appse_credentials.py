@@ -12,12 +12,12 @@ def appse_credentials(sketch: Sketch) -> None:
     menu = 62.0
     whole = QRectF(0.4, 0.4, sketch.width - 0.8, sketch.height - 0.8)
     sketch.box(whole, "paper", radius=4)
-    sketch.box(QRectF(0.4, 0.4, menu, sketch.height - 0.8), "side", radius=4)
+    sketch.box(QRectF(0.4, 0.4, menu, sketch.height - 0.8), "rail", radius=4)
     here = QRectF(2.5, 41, menu - 4.5, 14)
     for top, wide in ((12.0, 24.0), (22.0, 36.0), (32.0, 40.0), (61.0, 24.0), (71.0, 42.0)):
-        sketch.greek(8, top, wide, "field")
+        sketch.greek(8, top, wide, "edge")
     sketch.lit(here)
-    sketch.text(here.adjusted(4, 0, -4, 0), "Credentials", "accent", bold=True)
+    sketch.text(here.adjusted(4, 0, -4, 0), "Credentials", "link", bold=True)
     left = menu + 7
     search = QRectF(left, 12, 21, 15)
     sketch.box(search, "paper", "line")
@@ -27,6 +27,6 @@ def appse_credentials(sketch: Sketch) -> None:
     sketch.button(add, "+ Add Credential")
     for top in (44.0, 58.0, 72.0):
         sketch.greek(left, top, 44)
-        sketch.greek(left + 56, top, 26, "side")
+        sketch.greek(left + 56, top, 26, "rail")
         sketch.tick(sketch.width - 16, top + 1.3, "good")
     sketch.frame(whole)

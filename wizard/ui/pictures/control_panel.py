@@ -47,10 +47,10 @@ def settings_page(sketch: Sketch) -> None:
     left, width = _panel(sketch, menu)
     foot = QRectF(2.5, sketch.height - 18.5, menu - 6, 14)
     sketch.lit(foot)
-    sketch.text(foot.adjusted(4, 0, -2, 0), SETTINGS, "accent", bold=True)
+    sketch.text(foot.adjusted(4, 0, -2, 0), SETTINGS, "link", bold=True)
     for top in (19.0, 28.0):
         sketch.greek(left + 5, top, 40)
-        sketch.greek(left + 52, top, 60, "side")
+        sketch.greek(left + 52, top, 60, "rail")
     sketch.text(QRectF(left, 36, width, 12), "API", bold=True)
     for top, words in ((50.0, "Storefront API Playground"), (70.0, STORE_LEVEL), (95.0, ACCOUNT_LEVEL)):
         right = words == STORE_LEVEL
@@ -59,7 +59,7 @@ def settings_page(sketch: Sketch) -> None:
             sketch.lit(area)
         else:
             sketch.box(area, "paper", "line")
-        ink = "accent" if right else "quiet"
+        ink = "link" if right else "ink2"
         sketch.text(area.adjusted(5, 0, -12, 0), words, ink, bold=right)
         sketch.chevron(area.right() - 6, area.center().y(), ink)
 
@@ -73,7 +73,7 @@ def create_button(sketch: Sketch) -> None:
     sketch.button(button, f"+ {CREATE}")
     for top in (60.0, 71.0, 82.0):
         for place, wide in ((left, 40.0), (left + 54, 58.0), (left + 130, 18.0)):
-            sketch.greek(place, top, wide, "field" if top == 60 else "line")
+            sketch.greek(place, top, wide, "edge" if top == 60 else "line")
 
 
 def form(sketch: Sketch) -> None:
@@ -87,9 +87,9 @@ def form(sketch: Sketch) -> None:
         if lit:
             sketch.lit(area)
         else:
-            sketch.box(area, "paper", "field")
-            sketch.chevron(area.right() - 8, area.center().y(), "quiet", down=True)
-        sketch.text(area.adjusted(5, 0, -14, 0), value, "accent" if lit else "ink", bold=lit)
+            sketch.box(area, "paper", "edge")
+            sketch.chevron(area.right() - 8, area.center().y(), "ink2", down=True)
+        sketch.text(area.adjusted(5, 0, -14, 0), value, "link" if lit else "ink", bold=lit)
     sketch.text(QRectF(left, 77, width, 11), SCOPES, bold=True)
     for place, wide in ((left, 21.0), (left + 21, 27.0), (left + 48, 27.0)):
         sketch.box(QRectF(place, 91, wide, 11), "paper", "line", radius=0)
@@ -100,7 +100,7 @@ def scope_row(sketch: Sketch) -> None:
     """Two rows: one that stays at its first button, and one that is changed."""
     left, width = 10.0, sketch.width - 20
     whole = QRectF(0.4, 0.4, sketch.width - 0.8, sketch.height - 0.8)
-    sketch.box(whole, "paper", "field", 0.8, 4)
+    sketch.box(whole, "paper", "edge", 0.8, 4)
     for top, label, lit in ((6.0, "Content", "None"), (42.0, "Customers", "modify")):
         sketch.text(QRectF(left, top, width, 12), label, bold=True)
         sketch.joined_buttons(QPointF(left, top + 13.5), READ_OR_MODIFY, lit)
@@ -112,12 +112,12 @@ def save_button(sketch: Sketch) -> None:
     """The lower end of the form: Save at the right of the bar that is always there."""
     left, width = _panel(sketch, _FOLDED_MENU)
     for top in (17.0, 35.0):
-        sketch.greek(left, top, 44, "field")
+        sketch.greek(left, top, 44, "edge")
         for index, wide in enumerate((21.0, 27.0, 27.0)):
             sketch.box(QRectF(left + (0.0, 21.0, 48.0)[index], top + 5, wide, 7.5), "paper", "line", radius=0)
     bar = sketch.height - 25
     sketch.lines("line", 0.8, (_FOLDED_MENU + 1, bar), (sketch.width - 1, bar))
     save = QRectF(left + width - 46, bar + 4.5, 44, 15.5)
-    sketch.text(QRectF(save.left() - 42, save.top(), 34, save.height()), "Cancel", "accent")
+    sketch.text(QRectF(save.left() - 42, save.top(), 34, save.height()), "Cancel", "link")
     sketch.ring(save)
     sketch.button(save, SAVE)

@@ -70,17 +70,17 @@ class Sketch:
 
     def frame(self, area: QRectF) -> None:
         """Draw the edge of a page over what stands on it."""
-        self._painter.setPen(QPen(self.ink("field"), 0.8))
+        self._painter.setPen(QPen(self.ink("edge"), 0.8))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRoundedRect(area, 4, 4)
 
     def lit(self, area: QRectF) -> None:
         """Draw the box of the place that matters."""
-        self.box(area, "accent-soft", "accent", 1.2)
+        self.box(area, "weak", "link", 1.2)
 
     def ring(self, area: QRectF) -> None:
         """Draw a ring of light around a button that matters; the button is drawn on it."""
-        self.box(area.adjusted(-2.5, -2.5, 2.5, 2.5), "accent-soft", "accent", 1.0, 4)
+        self.box(area.adjusted(-2.5, -2.5, 2.5, 2.5), "weak", "link", 1.0, 4)
 
     def greek(self, left: float, top: float, width: float, ink: str = "line") -> None:
         """Draw text that does not matter, as a bar."""
@@ -139,15 +139,15 @@ class Sketch:
                 self.box(room.adjusted(-AROUND_LIT, 1.8, AROUND_LIT, -1.8), "found", radius=2)
                 middle = room.center().x()
                 left += 2 * AROUND_LIT
-            self.text(room, part, "found-text" if index == lit else "quiet", bold=index == lit)
+            self.text(room, part, "found-text" if index == lit else "ink2", bold=index == lit)
             left += wide
         return middle
 
     def button(self, area: QRectF, words: str) -> None:
         """Draw a filled button."""
-        self.box(area, "accent")
+        self.box(area, "link")
         room = area.adjusted(AROUND_WORDS, 0, -AROUND_WORDS, 0)
-        self.text(room, words, "on-accent", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self.text(room, words, "on-fill", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
 
     def joined_buttons(self, place: QPointF, options: Sequence[str], lit: str) -> None:
         """Draw BigCommerce's joined row of buttons."""

@@ -15,9 +15,9 @@ APPSE_FIELDS = ("Connection name *", "Store Hash *", "API Token *")
 
 def _dialog(sketch: Sketch, title: str) -> QRectF:
     """Draw a window over a darkened page and return the room inside it."""
-    sketch.box(QRectF(0.4, 0.4, sketch.width - 0.8, sketch.height - 0.8), "dim", "field", 0.8, 4)
+    sketch.box(QRectF(0.4, 0.4, sketch.width - 0.8, sketch.height - 0.8), "dim", "edge", 0.8, 4)
     dialog = QRectF(12, 7, sketch.width - 24, sketch.height - 14)
-    sketch.box(dialog, "paper", "field", 0.6, 3)
+    sketch.box(dialog, "paper", "edge", 0.6, 3)
     inside = dialog.adjusted(9, 4, -9, -6)
     sketch.text(QRectF(inside.left(), inside.top(), inside.width(), 13), title, bold=True)
     return inside
@@ -32,12 +32,12 @@ def credentials_window(sketch: Sketch) -> None:
         if lit:
             sketch.lit(area)
         else:
-            sketch.box(area, "side", "line")
-        sketch.text(area.adjusted(5, 0, -92, 0), name, "accent" if lit else "quiet", bold=lit)
-        sketch.greek(area.left() + 68, area.center().y() - 1.3, 62, "accent" if lit else "field")
+            sketch.box(area, "rail", "line")
+        sketch.text(area.adjusted(5, 0, -92, 0), name, "link" if lit else "ink2", bold=lit)
+        sketch.greek(area.left() + 68, area.center().y() - 1.3, 62, "link" if lit else "edge")
         for step in (0.0, 2.0):  # the mark of copying: one sheet on another
             sheet = QRectF(area.right() - 13 + step, area.center().y() - 4 + step, 6, 6)
-            sketch.box(sheet, "paper", "accent" if lit else "field", 0.7, 1)
+            sketch.box(sheet, "paper", "link" if lit else "edge", 0.7, 1)
     sketch.button(QRectF(inside.right() - 38, inside.bottom() - 14, 38, 14), DONE)
 
 
@@ -48,6 +48,6 @@ def appse_form(sketch: Sketch) -> None:
         top = inside.top() + 15 + index * 27
         sketch.text(QRectF(inside.left(), top, inside.width(), 11), name, bold=True)
         sketch.lit(QRectF(inside.left(), top + 11.5, inside.width(), 12))
-        sketch.greek(inside.left() + 5, top + 16.2, (70, 34, 96)[index], "accent")
+        sketch.greek(inside.left() + 5, top + 16.2, (70, 34, 96)[index], "link")
     save = QRectF(inside.left(), inside.bottom() - 15, inside.width(), 15)
     sketch.button(save, "Authorize & Save")

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.core.links import SUPPORT_PAGE
 from wizard.core.setup.session import SetupSession
+from wizard.ui.language.menu import LanguageMenu, open_above
 from wizard.ui.look.icons import menu_icon
 from wizard.ui.services import Services
-from wizard.ui.shell.language_menu import LanguageMenu, open_above
 from wizard.ui.support.appearance_menu import AppearanceMenu
 
 if TYPE_CHECKING:
+    from wizard.ui.shell.base_page import BasePage
     from wizard.ui.shell.window import SetupWizard
 
 ICON_SIZE = 18
@@ -38,6 +39,9 @@ class SupportMenu(QMenu):
         self._add(self.tr("E&mail support…"), self._write)
         self._add(self.tr("&What to say on the phone…"), self._say_on_the_phone)
         self._add(self.tr("&Support page"), self._open_page)
+        page = window.shown_page
+        if page is not None:
+            self._add(page.question(), lambda: self._answer(page))
         self.addSeparator()
         self._add(self.tr("Create a &report…"), self._open_report)
         shared = self._add(self.tr("&Others can see my screen"), lambda: window.set_screen_shared(shared.isChecked()))
@@ -78,6 +82,13 @@ class SupportMenu(QMenu):
         page = self._window.shown_page
         if page is not None:
             open_page_outside(self._services, SUPPORT_PAGE, page.notice)
+
+    def _answer(self, page: BasePage) -> None:
+        from wizard.ui.support.question_window import QuestionWindow  # noqa: PLC0415 - rarely opened
+
+        answer = QuestionWindow(page.question(), page.step, page)
+        answer.help_wanted.connect(self._window.help_wanted)
+        answer.open()
 
     def _open_report(self) -> None:
         from wizard.ui.support.report_window import ReportWindow  # noqa: PLC0415 - rarely opened

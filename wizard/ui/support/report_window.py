@@ -18,7 +18,7 @@ from wizard.ui.language.announce import announce
 from wizard.ui.look.bidi import isolated, margins
 from wizard.ui.pages.handover.phone_check import PhoneCheck
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage, paragraph
+from wizard.ui.shell.base_page import BasePage
 from wizard.ui.support.keychain_probe import PASSED, KeychainProbe
 from wizard.ui.support.letter_box import LetterBox
 from wizard.ui.support.mail import support_mail
@@ -28,6 +28,7 @@ from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.dialog_size import MARGIN, open_size
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 

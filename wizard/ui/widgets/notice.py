@@ -208,7 +208,7 @@ class Notice(QFrame):
     def _draw_icon(self) -> None:
         from wizard.ui.look.icons import icon_pixmap  # noqa: PLC0415 - drawing SVG is not needed for the first frame
 
-        role = "accent" if self._kind is Kind.INFO else self._kind.value
+        role = "link" if self._kind is Kind.INFO else self._kind.value
         shade = colour(role, self.palette())
         size = grown(ICON_SIZE, self.fontMetrics())
         self._icon.setPixmap(icon_pixmap(self._kind.value, shade, size, self.devicePixelRatioF()))

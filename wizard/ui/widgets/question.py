@@ -43,7 +43,7 @@ class QuestionBox(QMessageBox):
 
     def __init__(self, parent: QWidget, words: Question) -> None:
         super().__init__(parent)
-        self._icon = ("warn", "warn") if words.harmful else ("unknown", "accent")
+        self._icon = ("warn", "warn") if words.harmful else ("unknown", "link")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.title)
         self.setText(words.text)

@@ -46,7 +46,7 @@ def stays_on_top(window: SetupWizard) -> bool:
 
 def test_the_column_is_narrow_on_top_and_on_the_screen(wizard: SetupWizard, page: AccountPage) -> None:
     switch(page)
-    assert wizard.companion.on
+    assert wizard.docked
     assert stays_on_top(wizard)
     assert wizard.width() <= max(COLUMN, wizard.minimumWidth())
     assert wizard.width() < PLACE.width()
@@ -68,9 +68,9 @@ def test_switched_off_everything_is_as_it_was(wizard: SetupWizard, page: Account
     least = wizard.minimumSize()
     flags = wizard.windowFlags()
     switch(page)
-    assert wizard.companion.usual_place == PLACE
+    assert wizard.docking.usual_place == PLACE
     switch(page)
-    assert not wizard.companion.on
+    assert not wizard.docked
     assert wizard.geometry() == PLACE
     assert wizard.minimumSize() == least
     assert wizard.windowFlags() == flags
@@ -96,7 +96,7 @@ def test_leaving_the_step_makes_the_window_as_it_was(
     keep_on_top = button(page, WORDS)
     keep_on_top.click()
     leave(wizard)
-    assert not wizard.companion.on
+    assert not wizard.docked
     assert wizard.geometry() == PLACE
     assert not stays_on_top(wizard)
     assert not keep_on_top.isChecked()
@@ -113,7 +113,7 @@ def test_the_window_is_not_made_anew(wizard: SetupWizard, page: AccountPage) -> 
     dialog = wizard.findChild(PictureDialog)
     assert isinstance(dialog, PictureDialog)
     keep_on_top.toggle()
-    assert wizard.companion.on
+    assert wizard.docked
     keep_on_top.toggle()
     assert (wizard.windowHandle(), wizard.winId()) == (native, number)
     assert hidden == []
@@ -154,9 +154,9 @@ def test_a_place_off_the_screen_is_moved_onto_it(place: QRect, expected: QRect) 
 
 
 def test_without_step_2_nothing_happens(wizard: SetupWizard) -> None:
-    assert isinstance(wizard.companion, Companion)
-    assert not wizard.companion.on
-    assert wizard.companion.usual_place.size() == USUAL_SIZE
+    assert isinstance(wizard.docking, Companion)
+    assert not wizard.docked
+    assert wizard.docking.usual_place.size() == USUAL_SIZE
     paste_address(wizard)
     wizard.next()
     wizard.next()

@@ -87,7 +87,7 @@ class ChecklistDelegate(QStyledItemDelegate):
     def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
         """Write the lines of the label from the top; `area` is the first. The remark ends the last one, in its own ink."""
         scope: Scope = index.data(SCOPE_ROLE)
-        quiet = colour("quiet", option.palette)
+        quiet = colour("ink2", option.palette)
         usual = option.palette.color(QPalette.ColorRole.Text) if scope.must_be_changed else quiet
         middle = Qt.AlignmentFlag.AlignVCenter
         for label, remark in self._label_lines(option, index):
@@ -123,10 +123,10 @@ class ChecklistDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("side", option.palette))
+            painter.setBrush(colour("rail", option.palette))
             painter.drawRect(area)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colour("accent", option.palette), 2))
+            painter.setPen(QPen(colour("link", option.palette), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 5, 5)
         else:
@@ -139,12 +139,12 @@ class ChecklistDelegate(QStyledItemDelegate):
         size = line * 1.15
         box = QRectF(area.left() + line * 0.6, area.center().y() - size / 2, size, size)
         checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        accent = colour("accent", option.palette)
-        painter.setPen(QPen(accent if checked else colour("field", option.palette), 1.2))
+        accent = colour("link", option.palette)
+        painter.setPen(QPen(accent if checked else colour("edge", option.palette), 1.2))
         painter.setBrush(accent if checked else option.palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(box, 4, 4)
         if checked:
-            painter.setPen(QPen(colour("on-accent", option.palette), line * 0.14))
+            painter.setPen(QPen(colour("on-fill", option.palette), line * 0.14))
             points = ((0.24, 0.54), (0.43, 0.72), (0.78, 0.3))
             painter.drawPolyline([QPointF(box.left() + x * size, box.top() + y * size) for x, y in points])
 

@@ -16,9 +16,8 @@ from wizard.ui.look.bidi import isolated
 from wizard.ui.look.icons import icon_pixmap
 from wizard.ui.look.theme import colour
 from wizard.ui.pages.account.checklist import Checklist
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.widgets.button import CheckBox
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.label import Label, paragraph
 
 LEAST_LINES = 11
 """Height of the list at least, in lines of its font."""
@@ -61,7 +60,7 @@ class SearchField(QLineEdit):
         """Qt's own icon cannot be seen on a dark ground."""
         cross = self._cross()
         if cross is not None:
-            shade = colour("quiet", self.palette())
+            shade = colour("ink2", self.palette())
             cross.setIcon(QIcon(icon_pixmap("clear", shade, CROSS_SIZE, self.devicePixelRatioF())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWizard
 
@@ -38,7 +38,12 @@ class Companion(QObject):
     Args:
         window: the wizard.
         page: step 2.
+
+    Signals:
+        changed(bool): the window became a column, or a window again.
     """
+
+    changed = Signal(bool)
 
     def __init__(self, window: QWizard, page: AccountPage) -> None:
         super().__init__(window)
@@ -64,6 +69,10 @@ class Companion(QObject):
         """True while the window is maximised, or will be when it is no column any more."""
         return self._window.isMaximized() if self._usual is None else self._usual.maximised
 
+    def undock(self) -> None:
+        """Make the window as it was."""
+        self._switch(False)
+
     def _switch(self, on: bool) -> None:
         if on and self._usual is None:
             self._narrow()
@@ -81,6 +90,7 @@ class Companion(QObject):
         if maximised:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMaximized)
         self._page.set_column(True)
+        self.changed.emit(True)
         room = room_for(window)
         line = window.fontMetrics().height()
         wanted = max(COLUMN, COLUMN_LINES * line, window.minimumSizeHint().width())
@@ -96,6 +106,7 @@ class Companion(QObject):
         self._column = window.geometry()
         self._usual = None
         self._page.set_column(False)
+        self.changed.emit(False)
         self._stay_on_top(False)
         window.setGeometry(usual.place)
         window.setMinimumSize(usual.least)

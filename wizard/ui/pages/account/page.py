@@ -27,6 +27,8 @@ from wizard.ui.pictures.picture_rail import PictureLink, PictureRail, Space
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.open_page import open_page, open_practice_panel
+from wizard.ui.shell.states import PageState
+from wizard.ui.steps import Step
 from wizard.ui.widgets.button import Button, CheckBox, Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind
@@ -51,7 +53,7 @@ class AccountPage(BasePage):
         keep_on_top(bool): the window is to stay above the browser, or no longer.
     """
 
-    step = 1
+    step = Step.ACCOUNT
 
     file_came = Signal()
     keep_on_top = Signal(bool)
@@ -69,11 +71,10 @@ class AccountPage(BasePage):
 
     def build(self, body: QVBoxLayout) -> None:
         self._rail = PictureRail(self, ROOM_FOR_PICTURES)
-        self.put_beside(self._rail)
+        body.addWidget(self._rail)
         self._watch_box = WatchBox(self._watch)
         self._open_button = open_button = self._button(self._open_words, self._open_page)
-        open_button.setObjectName("primary")
-        open_button.setAutoDefault(True)  # it has the focus on arrival: Enter opens the page instead of going past it
+        open_button.setObjectName("outlined")
         self._name_button = self._button(str, self._copy_name)
         self._top_button = say(Button(), lambda: self.tr("&Keep this window on top"))
         self._top_button.setObjectName("toggle")
@@ -128,6 +129,15 @@ class AccountPage(BasePage):
         body.addWidget(self.card, 1)
         body.addWidget(steps[3])
 
+    def page_state(self) -> PageState:
+        return PageState.ACCOUNT_ROWS
+
+    def act(self, action: str) -> None:
+        self.navigation.next()
+
+    def focus_target(self, name: str) -> QWidget | None:
+        return self._open_button
+
     def enter(self) -> None:
         """From now on, a new file in Downloads may be the one of this account."""
         if not self.session.account_step_began:
@@ -138,7 +148,6 @@ class AccountPage(BasePage):
         self._show_account()
         self.card.show_counts()
         self._turn_to(0)
-        self._open_button.setFocus()
         if not self.checklist.currentIndex().isValid():
             self.checklist.setCurrentIndex(self.checklist.filter.index(0, 0))
 
@@ -185,7 +194,7 @@ class AccountPage(BasePage):
     def set_column(self, column: bool) -> None:
         """Show as little as a narrow column beside the browser needs, or all again."""
         self._rail.put_away(column)
-        for widget in (self.question_link, self._exits, *self._steps[:CHECKLIST_STEP]):
+        for widget in (self._exits, *self._steps[:CHECKLIST_STEP]):
             widget.setVisible(not column)
         for step in self._steps:
             step.set_terse(column)

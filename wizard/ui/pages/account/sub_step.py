@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, 
 
 from wizard.ui.language.retranslate import Words
 from wizard.ui.look.theme import disc_size, restyle
-from wizard.ui.shell.base_page import paragraph
+from wizard.ui.widgets.label import paragraph
 
 BESIDE, BELOW = 16, 6
 """Pixels between the words and their button, where it stands beside them and where it stands below."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -24,11 +25,23 @@ from wizard.ui.pages.check.result_words import appse_ai_will_see, more_than_aske
 from wizard.ui.pages.check.results_table import ResultsTable
 from wizard.ui.pages.check.verdict_words import evidence_words
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage, paragraph
-from wizard.ui.shell.navigation import STORE_STEP, TOKEN_STEP
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.states import TABLE, PageState, StepMark
+from wizard.ui.steps import Step
 from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
 
+_STATES = {
+    Outcome.READY: PageState.TEST_GOOD,
+    Outcome.ROWS_MISSING: PageState.TEST_MISSING,
+    Outcome.UNCLEAR: PageState.TEST_UNCLEAR,
+    Outcome.TOKEN_REFUSED: PageState.TEST_REFUSED,
+    Outcome.STORE_REFUSED: PageState.TEST_STORE_REFUSED,
+    Outcome.UNREACHABLE: PageState.TEST_NETWORK,
+    Outcome.STORE_UNAVAILABLE: PageState.TEST_NETWORK,
+    Outcome.CANCELLED: PageState.TEST_STOPPED,
+}
 _REFUSED = (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
 LEAST_SECONDS = 0.1
 """What a test took is said to this; of a shorter one, only that it was shorter."""
@@ -40,15 +53,11 @@ class TestPage(BasePage):
 
     Signals:
         tested(): a test has ended, and its result is in the session.
-        start_over(): the merchant goes back to step 2 for a new account.
-        change(int): the merchant goes back to what was entered in this step.
     """
 
-    start_over = Signal()
-    change = Signal(int)
     tested = Signal()
 
-    step = 3
+    step = Step.TEST
 
     __test__ = False  # not a test case, whatever pytest thinks of its name
 
@@ -110,8 +119,30 @@ class TestPage(BasePage):
         elif self.session.result is None:
             self.start()
 
-    def arrived(self) -> None:
-        self.table.setFocus()
+    def page_state(self) -> PageState:
+        if self.busy:
+            return PageState.TEST_RUNNING
+        result = self.session.result
+        if self.session.hand_over.skips_test:
+            return PageState.TEST_SKIPPED
+        if result is None:
+            return PageState.TEST_STOPPED
+        return _STATES[result.outcome]
+
+    def act(self, action: str) -> None:
+        actions: dict[str, Callable[[], None]] = {
+            "next": self.navigation.next,
+            "stop": self._stop_test,
+            "again": self.start,
+            "new_account": self._start_over,
+            "to_token": partial(self.navigation.back_to, Step.TOKEN),
+            "to_store": partial(self.navigation.back_to, Step.STORE),
+        }
+        actions[action]()
+
+    def mark_when_left(self) -> tuple[StepMark, str]:
+        state = TABLE[self.page_state()]
+        return state.mark or StepMark.NOT_TESTED, ""
 
     @property
     def busy(self) -> bool:
@@ -277,7 +308,7 @@ class TestPage(BasePage):
     def _go_and_mend(self) -> None:
         result = self.session.result
         if result is not None:
-            self.change.emit(STORE_STEP if result.outcome is Outcome.STORE_REFUSED else TOKEN_STEP)
+            self.navigation.back_to(Step.STORE if result.outcome is Outcome.STORE_REFUSED else Step.TOKEN)
 
     def _light_what_mends(self, result: CheckResult) -> None:
         """Let Enter do what helps, where the test has found what to mend."""
@@ -301,7 +332,7 @@ class TestPage(BasePage):
         if result is not None:
             self.session.start_over(row.scope.scope_id for row in result.with_verdict(Verdict.MISSING))
             self.session.log.add(EventKind.STARTED_OVER)
-            self.start_over.emit()
+            self.navigation.back_to(Step.ACCOUNT)
 
     def _select_first(self, *verdicts: Verdict) -> None:
         result = self.session.result
@@ -326,7 +357,7 @@ class TestPage(BasePage):
 
     def _go_on_anyway(self) -> None:
         self._hand_over_anyway = True
-        self.wizard().next()
+        self.navigation.next()
 
     def _show_buttons(self) -> None:
         self.progress.show_busy(busy=self.busy)

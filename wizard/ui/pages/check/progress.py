@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import Words, say
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
 
 
 class TestProgress(QWidget):

@@ -9,10 +9,13 @@ from wizard.core.owner.blocks import Picture
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language.retranslate import say
 from wizard.ui.pages.handover.call_links import CallLinks
-from wizard.ui.pictures.lead_picture import LeadPicture
+from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
+
+
+PICTURE_LINES = 25.0
 
 
 class UntestedCard(QWidget):
@@ -50,7 +53,7 @@ class OpenCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addWidget(LeadPicture(Picture.APPSE_CREDENTIALS))
+        layout.addWidget(PictureView(Picture.APPSE_CREDENTIALS, lines_wide=PICTURE_LINES))
         layout.addWidget(self._note)
         layout.addLayout(row)
 

@@ -25,13 +25,11 @@ class AddressEdit(QPlainTextEdit):
         pasted(): text came in by paste or drop, and is already in the field.
         pasted_long(str): a text came in that is too long to show; the field is unchanged.
         file_dropped(Path): a file was dropped; the field is unchanged.
-        submitted(): Enter was pressed.
     """
 
     pasted = Signal()
     pasted_long = Signal(str)
     file_dropped = Signal(object)
-    submitted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,10 +96,10 @@ class AddressEdit(QPlainTextEdit):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on instead of starting a line: an address has one line."""
+        """Leave Enter to the window instead of starting a line: an address has one line."""
         keys = QKeySequence.StandardKey
         if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
-            self.submitted.emit()
+            event.ignore()
             return
         super().keyPressEvent(event)
 

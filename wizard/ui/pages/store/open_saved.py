@@ -12,12 +12,11 @@ from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.store.memory import StoreMemory
 from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.steps import Step
 from wizard.ui.widgets.notice import Kind
 
 if TYPE_CHECKING:
     from wizard.ui.pages.store.page import StorePage
-
-TEST_STEP, HANDOVER_STEP = 3, 4
 
 
 class SavedStoreOpening(QObject):
@@ -83,7 +82,7 @@ class SavedStoreOpening(QObject):
         session.given_name = store.label
         session.set_token(token, None, store.store_hash)
         session.hand_over = HandOver.KEPT_BEFORE if self._skips_test else HandOver.KEPT
-        page.jump.emit(HANDOVER_STEP if self._skips_test else TEST_STEP)
+        page.navigation.go_to(Step.HANDOVER if self._skips_test else Step.TEST)
 
     def _rename(self, store: SavedStore, label: str) -> None:
         self._memory.rename(store, label)

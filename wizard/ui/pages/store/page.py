@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,14 +17,16 @@ from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import say
 from wizard.ui.language.texts import one_after_the_other
 from wizard.ui.look.bidi import isolated
-from wizard.ui.look.theme import enlarge, use_fixed_letters
+from wizard.ui.look.type import Type, set_type
 from wizard.ui.pages.store.address_edit import AddressEdit
 from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage, paragraph
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.states import PageState
+from wizard.ui.steps import Step
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.notice import Kind
 
 if TYPE_CHECKING:  # the parsers are not needed for the first frame
@@ -44,15 +45,9 @@ EXCERPT = 300
 
 
 class StorePage(BasePage):
-    """Signals:
-    go_on(): Enter was pressed in the field.
-    jump(int): a store set up before goes on at this step.
-    """
+    """Takes an address, a file, or a store set up before."""
 
-    step = 0
-
-    go_on = Signal()
-    jump = Signal(int)
+    step = Step.STORE
 
     def __init__(self, session: SetupSession, services: Services) -> None:
         super().__init__(session, services)
@@ -93,7 +88,6 @@ class StorePage(BasePage):
         self.address.pasted.connect(self._after_paste)
         self.address.pasted_long.connect(self._take_long)
         self.address.file_dropped.connect(self._file.start)
-        self.address.submitted.connect(self.go_on)
         label.setBuddy(self.address)
         body.addWidget(self.address)
         self._add_answer(body)
@@ -116,8 +110,40 @@ class StorePage(BasePage):
         if self.memory is not None:
             self._complete(self.memory)
 
-    def arrived(self) -> None:
-        self.address.setFocus()
+    def page_state(self) -> PageState:
+        if self._asking.running:
+            return PageState.STORE_LOOKING
+        if self._store is not None:
+            return PageState.STORE_FOUND
+        if self._failure is not None and self._failure.kind is not FailureKind.STORE_EMPTY:
+            return PageState.STORE_SHOP if self._host_to_ask(self._failure) else PageState.STORE_PROBLEM
+        return PageState.STORE_EMPTY
+
+    def act(self, action: str) -> None:
+        {"next": self.navigation.next, "look_up": self._look_up, "stop": self._stop_look_up, "open": self._open}[
+            action
+        ]()
+
+    def primary_arguments(self) -> Mapping[str, str]:
+        return {"host": isolated(self._host_to_ask(self._failure))}
+
+    def focus_target(self, name: str) -> QWidget | None:
+        return self.address
+
+    def _stop_look_up(self) -> None:
+        self._stop_asking()
+        self.notice.clear()
+        self.state_changed.emit()
+
+    def _open(self) -> None:
+        """Open the page from which one comes to any store."""
+        from wizard.core.links import SIGN_IN  # noqa: PLC0415 - not needed for the first frame
+        from wizard.ui.shell.open_page import open_page, open_practice_panel  # noqa: PLC0415 - likewise
+
+        if self.services.practice is not None:
+            open_practice_panel(self.services, self.services.practice, self.notice)
+        else:
+            open_page(self.services, SIGN_IN, self.notice)
 
     def problem(self) -> Failure | None:
         return self._failure
@@ -247,8 +273,7 @@ class StorePage(BasePage):
 
     def _add_answer(self, body: QVBoxLayout) -> None:
         self._hash = Label()
-        use_fixed_letters(self._hash)
-        enlarge(self._hash, 1.5)
+        set_type(self._hash, Type.VALUE)
         self._found = paragraph("", "quiet")
         self._caption = say(Label(), lambda: self.tr("Store hash:"))
         row = FlowRow(10)

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.credential.downloaded_file import (
     CredentialFile,
@@ -32,9 +31,12 @@ from wizard.ui.pages.token.secret_edit import SecretEdit
 from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
 from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage, paragraph
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.states import PageState, StepMark
+from wizard.ui.steps import Step
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
 
 PICTURES = (Picture.CREDENTIALS_WINDOW,)
@@ -43,13 +45,9 @@ ROOM_FOR_PICTURE = (38, 18)
 
 
 class TokenPage(BasePage):
-    """Signals:
-    go_on(): Enter was pressed in the field.
-    """
+    """Takes the token from BigCommerce's file, or as it is pasted."""
 
-    step = 2
-
-    go_on = Signal()
+    step = Step.TOKEN
 
     def __init__(self, session: SetupSession, services: Services, watch: DownloadsWatch) -> None:
         super().__init__(session, services)
@@ -82,7 +80,7 @@ class TokenPage(BasePage):
             )
         )
         choose = say(Button(), lambda: self.tr("Choose the &file from your Downloads…"))
-        choose.setObjectName("primary")
+        choose.setObjectName("outlined")
         choose.clicked.connect(self.choose_file)
         row = FlowRow()
         row.add(choose)
@@ -96,12 +94,11 @@ class TokenPage(BasePage):
         label = paragraph(lambda: self.tr("Or paste the &access token: the third box in BigCommerce's window"))
         body.addWidget(label)
         self._rail = PictureRail(self, ROOM_FOR_PICTURE)
-        self.put_beside(self._rail)
+        body.addWidget(self._rail)
         body.addWidget(PictureLink(PICTURES, self._rail))
         self.token = SecretEdit(lambda: self.tr("Access token"))
         self.token.edited.connect(self._read)
         self.token.pasted.connect(self._after_paste)
-        self.token.submitted.connect(self.go_on)
         label.setBuddy(self.token.field)
         body.addWidget(self.token)
         self._found = paragraph("", "quiet")
@@ -125,6 +122,29 @@ class TokenPage(BasePage):
         )
         body.addStretch()
 
+    def page_state(self) -> PageState:
+        if self.busy:
+            return PageState.TOKEN_READING
+        failure = self.problem()
+        if failure is None or failure.kind is FailureKind.VALUE_OLD_TOKEN:
+            return PageState.TOKEN_SHAPED
+        return PageState.TOKEN_EMPTY if failure.kind is FailureKind.VALUE_EMPTY else PageState.TOKEN_PROBLEM
+
+    def act(self, action: str) -> None:
+        if action == "choose":
+            self.choose_file()
+        elif action == "stop":
+            self.cancel()
+            self.state_changed.emit()
+        else:
+            self.navigation.next()
+
+    def focus_target(self, name: str) -> QWidget | None:
+        return self.token.field
+
+    def mark_when_left(self) -> tuple[StepMark, str]:
+        return StepMark.FROM_FILE if self._file_taken is not None else StepMark.DONE, ""
+
     def enter(self) -> None:
         """Take over a token that another step brought; one that was typed here since then stays."""
         session = self.session
@@ -140,8 +160,6 @@ class TokenPage(BasePage):
         self._watch_box.show_state(self.session.watches_downloads)
         if self._watch.newest not in (None, self.session.token_file):
             self._offer(self._watch.newest)
-        self.token.setFocus()
-        self.token.field.selectAll()  # a paste replaces what is there
 
     def problem(self) -> Failure | None:
         if isinstance(self._token, Failure):

@@ -19,11 +19,12 @@ from wizard.core.owner.instructions import owner_instructions
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_dialog import LargePicture
-from wizard.ui.shell.base_page import STEPS, BasePage
-from wizard.ui.shell.question_window import QuestionWindow
-from wizard.ui.shell.questions import answer
+from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import COUNT as STEPS
 from wizard.ui.support.menu import SupportMenu
+from wizard.ui.support.question_window import QuestionWindow
+from wizard.ui.support.questions import answer
 
 ROOT = Path(__file__).resolve().parents[3]
 MOST_LETTERS = 700

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from wizard.ui.look.theme import style_sheet
-from wizard.ui.shell.step_list import DONE, StepList
+from wizard.ui.shell.rail import DONE, StepList
 
 NAMES = ("A", "Quite a long name of a step, the longest one", "AAAA", "Test", "Hand over")
 

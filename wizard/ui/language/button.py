@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QIcon
 
 from wizard.ui.language.languages import present_language
+from wizard.ui.language.menu import LanguageMenu, open_above
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.icons import icon_pixmap
-from wizard.ui.shell.language_menu import LanguageMenu, open_above
 from wizard.ui.widgets.button import Button
 
 ICON_SIZE = 18

@@ -6,15 +6,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.ui.look.bidi import margins
-from wizard.ui.look.theme import enlarge
+from wizard.ui.look.type import Type, set_type
 from wizard.ui.pictures.picture_dialog import LargePicture
 from wizard.ui.pictures.picture_words import caption
-from wizard.ui.shell.base_page import paragraph
-from wizard.ui.shell.questions import answer
+from wizard.ui.support.questions import answer
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.dialog_size import MARGIN, open_size
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 LETTERS_WIDE = 72
@@ -59,7 +58,7 @@ class QuestionWindow(QDialog):
         body.setSpacing(10)
         heading = Label(question)
         heading.setWordWrap(True)
-        enlarge(heading, 1.3)
+        set_type(heading, Type.TITLE_DOCKED)
         body.addWidget(heading)
         told = answer(step)
         for words in told.paragraphs:
