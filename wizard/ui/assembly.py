@@ -11,6 +11,7 @@ from wizard.ui.shell.window import SetupWizard
 from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
+    from wizard.ui.copies.keep_copy import KeepCopy
     from wizard.ui.pages.check.page import TestPage
     from wizard.ui.pages.handover.page import HandoverPage
     from wizard.ui.pages.store.memory import StoreMemory
@@ -27,7 +28,6 @@ def add_later_steps(window: SetupWizard) -> None:
     # What is imported here is not needed for the first frame.
     from wizard.ui.clipboard.copy import CleanCopies  # noqa: PLC0415
     from wizard.ui.copies.keep_copy import KeepCopy  # noqa: PLC0415
-    from wizard.ui.copies.menu import CopyMenu  # noqa: PLC0415
     from wizard.ui.files.downloads_watch import DownloadsWatch  # noqa: PLC0415
     from wizard.ui.pages.account.companion import Companion  # noqa: PLC0415
     from wizard.ui.pages.account.page import AccountPage  # noqa: PLC0415
@@ -49,11 +49,7 @@ def add_later_steps(window: SetupWizard) -> None:
         window.add_page(later)
     account.file_came.connect(window.walk.next)
     account.file_came.connect(token.choose_file)
-    handover.test_again.connect(lambda: _test_again(window, test))
-    handover.report_wanted.connect(lambda: _open_report(window))
-    keep.said.connect(lambda kind, parts: _say(window, kind, parts))
-    keep.failed.connect(window.say_failure)
-    window.save_copy = lambda: CopyMenu(keep, window).open_at(window.foot.primary)
+    _connect_handover(window, handover, test, keep)
     shared_screen = SharedScreen(session, window.pages, lambda: window.shown_page, window)
     handover.taken_off_clipboard.connect(shared_screen.say_taken_off)
     files = SessionFiles(session, services, window, lambda: window.shown_page, window.say_failure)
@@ -75,6 +71,16 @@ def _open_help(window: SetupWizard) -> None:
     from wizard.ui.support.menu import SupportMenu  # noqa: PLC0415 - rarely opened
 
     SupportMenu(window, window.session, window.services).open_above(window.foot.help)
+
+
+def _connect_handover(window: SetupWizard, handover: HandoverPage, test: TestPage, keep: KeepCopy) -> None:
+    from wizard.ui.copies.menu import CopyMenu  # noqa: PLC0415 - not needed for the first frame
+
+    handover.test_again.connect(lambda: _test_again(window, test))
+    handover.report_wanted.connect(lambda: _open_report(window))
+    keep.said.connect(lambda kind, parts: _say(window, kind, parts))
+    keep.failed.connect(window.say_failure)
+    window.save_copy = lambda: CopyMenu(keep, window).open_at(window.foot.primary)
 
 
 def _open_report(window: SetupWizard) -> None:

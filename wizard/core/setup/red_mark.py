@@ -27,10 +27,10 @@ class Settle(Enum):
 
     TEST_NOW = "test now"
     TEST_AGAIN = "test again"
-    GO_TO_TOKEN = "go to the token"
+    GO_TO_TOKEN = "go to the token"  # noqa: S105 - words
     GO_TO_STORE = "go to the store"
     NEW_ACCOUNT = "new account"
-    COPY_TOKEN = "copy the token"
+    COPY_TOKEN = "copy the token"  # noqa: S105 - likewise
     COPY_HASH = "copy the store hash"
     LOOK_AGAIN = "look again"
 

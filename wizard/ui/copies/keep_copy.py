@@ -16,10 +16,10 @@ from wizard.core.failures import Failure
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.leftovers import Leftover, LeftoverKind
 from wizard.core.setup.session import SetupSession
+from wizard.ui.copies.credential_saver import CredentialSaver
 from wizard.ui.jobs import Job
 from wizard.ui.language.texts import one_after_the_other
 from wizard.ui.look.bidi import isolated
-from wizard.ui.copies.credential_saver import CredentialSaver
 from wizard.ui.services import Services
 from wizard.ui.widgets.notice import Kind
 

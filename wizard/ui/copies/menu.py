@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.core.export.render import ExportFormat
+from wizard.ui.copies.keep_copy import KeepCopy
 from wizard.ui.language.menu import open_above
 from wizard.ui.language.texts import failure_words
-from wizard.ui.copies.keep_copy import KeepCopy
 
 
 class CopyMenu(QMenu):
@@ -33,7 +34,7 @@ class CopyMenu(QMenu):
             (self.tr("Plain &file (JSON)…"), ExportFormat.JSON),
             (self.tr("Plain file for &developers (.env)…"), ExportFormat.ENV),
         ):
-            self._add(words, lambda chosen=form: keep.choose_place(chosen))
+            self._add(words, partial(keep.choose_place, form))
 
     def open_at(self, button: QWidget) -> None:
         """Open above `button`, which stands near the foot of the window; the first line that can be chosen is lit."""

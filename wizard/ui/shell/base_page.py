@@ -98,6 +98,10 @@ class BasePage(QWizardPage):
         """Return what is filled in for the names in braces in the words of the primary button."""
         return {}
 
+    def go_back(self) -> bool:
+        """Go back within the page, if there is something to go back to; return whether there was."""
+        return False
+
     def focus_target(self, name: str) -> QWidget | None:
         """Return the widget that the table of states calls `name`; None: the primary button."""
         return None

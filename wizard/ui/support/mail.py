@@ -60,7 +60,7 @@ def support_mail(session: SetupSession, version: str, *, practice: bool) -> Mail
         "What I was doing:",
         "",
         "",
-        "(Please attach the report: in the app, choose Get help, then Create a report, then Save, and add that file to this email.)",
+        "(Please attach the report: choose Get help, Create a report, Save, and add that file to this email.)",
         "",
     ]
     return Mail(f"BigCommerce Connect: {where}{mark}", "\n".join(lines))

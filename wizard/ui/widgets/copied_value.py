@@ -99,21 +99,18 @@ class CopiedValue(QWidget):
         keeps_room.setRetainSizeWhenHidden(True)
         self._done.setSizePolicy(keeps_room)
         self._done.hide()
-        named = QVBoxLayout()
-        named.setSpacing(2)
-        named.addWidget(self.label)
-        named.addWidget(self.value)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addLayout(named, 1)
-        row.addWidget(self._done, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.label, 1)
+        row.addWidget(self._done)
+        row.addWidget(self.button)
         line = QFrame()
         line.setObjectName("line")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, ABOVE_AND_BELOW, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row)
+        layout.addWidget(self.value)
         layout.addLayout(self.below)
         layout.addSpacing(ABOVE_AND_BELOW)
         layout.addWidget(line)
@@ -125,8 +122,12 @@ class CopiedValue(QWidget):
 
     def show_value(self, value: str) -> None:
         """Show a value; that is no editing."""
+        if value == self.value.text():  # it may be what was just typed: the cursor stays where it is
+            return
         before = self.value.blockSignals(True)
         self.value.setText(value)
+        if isinstance(self.value, QLineEdit):
+            self.value.setCursorPosition(0)  # else a long one shows its end
         self.value.blockSignals(before)
 
     def set_copied(self, copied: bool, said: Words | None = None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from wizard.ui.pages.handover.red_mark_card import Answer
 
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
@@ -23,7 +24,6 @@ from wizard.core.ports import Answer as HttpAnswer
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
-from wizard.ui.pages.handover.red_mark_card import Answer
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow

@@ -14,7 +14,7 @@ from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
 
-LEAST_HEIGHT = 26
+LEAST_HEIGHT = 36
 """Pixels kept free while there is nothing to say: nothing moves when there is."""
 
 

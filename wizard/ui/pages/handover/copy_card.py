@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.core.credential.secret import MASK
 from wizard.ui.language.retranslate import Words, say
@@ -13,17 +13,17 @@ from wizard.ui.language.texts import one_after_the_other
 from wizard.ui.look.bidi import isolated
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.pages.handover.moves import Value
+from wizard.ui.pages.handover.small_cards import Card
 from wizard.ui.shell.shared_screen_bar import how_to_end
 from wizard.ui.widgets.copied_value import CopiedValue
 from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.ring import Ring
 
-
 RING = 28
 """Pixels across the ring beside the count."""
 
 
-class CopyCard(QWidget):
+class CopyCard(Card):
     """Names are those of APPSe AI's own form; they stay as that form prints them. The token is masked throughout.
 
     Signals:
@@ -36,6 +36,7 @@ class CopyCard(QWidget):
 
     def __init__(self, below_token: QWidget) -> None:
         super().__init__()
+        self._shared = False
         self.rows = {one: CopiedValue(one.value, editable=one is Value.NAME) for one in Value}
         for value, row in self.rows.items():
             row.copy_wanted.connect(lambda chosen=value: self.copy_wanted.emit(chosen))
@@ -50,15 +51,13 @@ class CopyCard(QWidget):
         counted.addWidget(self._count)
         counted.addStretch()
         self._note = paragraph(self._about_the_token, "quiet")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = self.body
         layout.setSpacing(0)
         layout.addLayout(counted)
         for row in self.rows.values():
             layout.addWidget(row)
         layout.addSpacing(12)
         layout.addWidget(self._note)
-        self._shared = False
 
     def show_values(self, name: str, store_hash: str) -> None:
         """Show what is to be copied."""
@@ -90,7 +89,7 @@ class CopyCard(QWidget):
         return self._why_not() or self.tr("API Token is your access token.")
 
     def _why_not(self) -> str:
-        if not getattr(self, "_shared", False):
+        if not self._shared:
             return ""
         why = self.tr("The token can’t be copied while others can see your screen.")
         return one_after_the_other(why, how_to_end())

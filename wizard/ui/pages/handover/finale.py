@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.check.diagnosis import wanted_rows
 from wizard.core.check.result import Verdict
@@ -11,13 +10,13 @@ from wizard.core.ports import DownloadsFolder
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
+from wizard.ui.pages.handover.small_cards import Card
 from wizard.ui.pages.handover.tidy_up import TidyUp
 from wizard.ui.widgets.button import Link
-from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
 
 
-class Finale(QWidget):
+class Finale(Card):
     """The files first; the old account last, since nothing may be deleted before the new one works.
 
     Signals:
@@ -37,16 +36,12 @@ class Finale(QWidget):
         self.old_account_words = paragraph(self._old_account)
         self._open = say(Link(), lambda: self.tr("&Open BigCommerce"))
         self._open.clicked.connect(self.old_account_wanted)
-        row = FlowRow(20)
-        row.add(self._open)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(self.deleted_words)
-        layout.addWidget(self.tidy_up)
-        layout.addWidget(self.missing_words)
-        layout.addWidget(self.old_account_words)
-        layout.addLayout(row)
+        self._keep = say(Link(), lambda: self.tr("&Keep the files"))
+        self._keep.clicked.connect(self.tidy_up.keep_all)
+        self.tidy_up.changed.connect(self._follow_choice)
+        self.links = (self._keep, self._open)
+        for part in (self.deleted_words, self.tidy_up, self.missing_words, self.old_account_words):
+            self.body.addWidget(part)
 
     def follow(self) -> None:
         """Show what holds for the session now."""
@@ -57,7 +52,14 @@ class Finale(QWidget):
         self.missing_words.setVisible(bool(self._missing()))
         replaced = bool(self._old_account())
         self.old_account_words.setVisible(replaced)
-        self._open.setVisible(replaced)
+        self._follow_choice()
+
+    def _follow_choice(self) -> None:
+        wanted = {self._keep: bool(self.tidy_up.chosen), self._open: self._session.old_token is not None}
+        self.unwanted = tuple(link for link, sensible in wanted.items() if not sensible)
+        if self.isVisible():
+            for link, sensible in wanted.items():
+                link.setVisible(sensible)
 
     def _missing(self) -> str:
         result = self._session.result

@@ -12,10 +12,10 @@ from wizard.core.links import APPSE_AI_CREDENTIALS, api_accounts_page
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.red_mark import ASKED_BY_APPSE_AI, Difference, HandedOver, what_differs
 from wizard.core.setup.session import SetupSession
+from wizard.ui.copies.keep_copy import KeepCopy
 from wizard.ui.language.announce import announce
 from wizard.ui.pages.handover.cards import Cards
 from wizard.ui.pages.handover.copying import Copying
-from wizard.ui.copies.keep_copy import KeepCopy
 from wizard.ui.pages.handover.move_words import MoveWords
 from wizard.ui.pages.handover.moves import Moves, Place, Value
 from wizard.ui.services import Services
@@ -58,7 +58,7 @@ class HandoverPage(BasePage):
             "copy_name": lambda: self._copying.copy(Value.NAME),
             "copy_hash": lambda: self._copying.copy(Value.HASH),
             "copy_token": lambda: self._copying.copy(Value.TOKEN),
-            "save_copy": lambda: self._cards.open_copy_menu(),
+            "save_copy": self._save_copy,
             "ask": lambda: self._go(Place.ASK),
             "green": self._green,
             "to_token": lambda: self.navigation.back_to(Step.TOKEN),
@@ -66,8 +66,8 @@ class HandoverPage(BasePage):
             "new_account": self._start_over,
             "look": self._look_again,
             "report": self.report_wanted.emit,
-            "delete": lambda: self._cards.finale.tidy_up.delete(),
-            "close": lambda: self.navigation.close(),
+            "delete": self._delete,
+            "close": self._close,
         }
 
     # -- what it says ------------------------------------------------------------------------------------------------
@@ -98,6 +98,21 @@ class HandoverPage(BasePage):
     def focus_target(self, name: str) -> QWidget | None:
         return self._cards.finale.tidy_up.first if name == "files" else None
 
+    def go_back(self) -> bool:
+        before = {
+            Place.COPY: Place.OPEN,
+            Place.ASK: Place.COPY,
+            Place.RED: Place.ASK,
+            Place.SUPPORT: Place.ASK,
+            Place.GREEN: Place.ASK,
+        }.get(self.moves.place)
+        if before is None:
+            return False
+        if self.moves.place is Place.GREEN:
+            self.session.hand_over = self.session.hand_over.not_connected()
+        self._go(before)
+        return True
+
     def mark_note(self) -> str:
         return self.tr("Red exclamation mark") if self.moves.place is Place.RED else ""
 
@@ -117,6 +132,7 @@ class HandoverPage(BasePage):
         cards.copy.copy_wanted.connect(self._copying.copy)
         cards.copy.renamed.connect(self._rename)
         cards.ask.red.connect(self._red)
+        cards.ask.copy_again.connect(self._begin_copying)
         cards.red.not_this.connect(self._not_this)
         cards.red.none.connect(lambda: self._go(Place.SUPPORT))
         cards.support.start_again.connect(self._start_again)
@@ -192,6 +208,15 @@ class HandoverPage(BasePage):
         announce(self, self._cards.copy.said_of(value)())
         if value is Value.TOKEN:
             self.handed_over.emit()
+
+    def _save_copy(self) -> None:
+        self._cards.open_copy_menu()
+
+    def _delete(self) -> None:
+        self._cards.finale.tidy_up.delete()
+
+    def _close(self) -> None:
+        self.navigation.close()
 
     def _rename(self, text: str) -> None:
         self.session.given_name = text

@@ -1,4 +1,4 @@
-"""The places of step 5 with one thing to choose besides the primary button."""
+"""The places of step 5 with little on them besides the primary button. Links are shown in the one row below the cards."""
 
 from __future__ import annotations
 
@@ -14,11 +14,28 @@ from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
 
-
 PICTURE_LINES = 25.0
+"""Width of the picture in lines of the window's font."""
 
 
-class UntestedCard(QWidget):
+class Card(QWidget):
+    """What a place of step 5 shows.
+
+    Attributes:
+        links: go into the row of links below the card.
+        unwanted: those of them that make no sense at present.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: tuple[Link, ...] = ()
+        self.unwanted: tuple[Link, ...] = ()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+
+
+class UntestedCard(Card):
     """Signals:
     go_on(): the values are to go to APPSe AI without a test.
     """
@@ -29,12 +46,14 @@ class UntestedCard(QWidget):
         super().__init__()
         link = say(Link(), lambda: self.tr("&Add to APPSe AI untested"))
         link.clicked.connect(self.go_on)
-        _alone(self, link)
+        self.links = (link,)
 
 
-class OpenCard(QWidget):
-    """Signals:
-    already_open(): APPSe AI is open; nothing has to be opened.
+class OpenCard(Card):
+    """Where to click in APPSe AI, and whether the window stands beside the browser meanwhile.
+
+    Signals:
+        already_open(): APPSe AI is open; nothing has to be opened.
     """
 
     already_open = Signal()
@@ -45,27 +64,24 @@ class OpenCard(QWidget):
         self._note = paragraph(self._about_the_window, "quiet")
         already = say(Link(), lambda: self.tr("&It’s already open"))
         already.clicked.connect(self.already_open)
-        self._stay = say(Link(), lambda: self.tr("Don’t &move it"))
-        self._stay.clicked.connect(self._stay_here)
-        row = FlowRow(20)
-        row.add(already)
-        row.add(self._stay)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(PictureView(Picture.APPSE_CREDENTIALS, lines_wide=PICTURE_LINES))
-        layout.addWidget(self._note)
-        layout.addLayout(row)
+        self._move = say(Link(), self._other_way)
+        self._move.clicked.connect(self._change)
+        self.links = (already, self._move)
+        self.body.addWidget(PictureView(Picture.APPSE_CREDENTIALS, lines_wide=PICTURE_LINES))
+        self.body.addWidget(self._note)
 
     @property
     def docks(self) -> bool:
         """True while the window may move beside the browser."""
         return self._moves
 
-    def _stay_here(self) -> None:
-        self._moves = False
-        self._stay.hide()
+    def _change(self) -> None:
+        self._moves = not self._moves
         say(self._note, self._about_the_window)
+        say(self._move, self._other_way)
+
+    def _other_way(self) -> str:
+        return self.tr("Don’t &move it") if self._moves else self.tr("&Move it beside my browser")
 
     def _about_the_window(self) -> str:
         if self._moves:
@@ -73,21 +89,28 @@ class OpenCard(QWidget):
         return self.tr("This window stays where it is.")
 
 
-class AskCard(QWidget):
+class AskCard(Card):
     """Signals:
     red(): APPSe AI shows a red exclamation mark.
+    copy_again(): the merchant wants to copy a value once more.
     """
 
     red = Signal()
+    copy_again = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.button = say(Button(), lambda: self.tr("&Red exclamation mark"))
         self.button.clicked.connect(self.red)
-        _alone(self, self.button)
+        again = say(Link(), lambda: self.tr("Copy a &value again"))
+        again.clicked.connect(self.copy_again)
+        self.links = (again,)
+        row = FlowRow(20)
+        row.add(self.button)
+        self.body.addLayout(row)
 
 
-class SupportCard(QWidget):
+class SupportCard(Card):
     """Signals:
     start_again(): all questions are to be asked once more.
     """
@@ -96,19 +119,8 @@ class SupportCard(QWidget):
 
     def __init__(self, session: SetupSession) -> None:
         super().__init__()
-        self.links = CallLinks(session)
+        self.call = CallLinks(session)
         link = say(Link(), lambda: self.tr("&Start again"))
         link.clicked.connect(self.start_again)
-        layout = _alone(self, link)
-        layout.addWidget(self.links)
-
-
-def _alone(card: QWidget, button: Button) -> QVBoxLayout:
-    """Put one button at the beginning of a card."""
-    row = FlowRow(20)
-    row.add(button)
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(12)
-    layout.addLayout(row)
-    return layout
+        self.links = (link,)
+        self.body.addWidget(self.call)

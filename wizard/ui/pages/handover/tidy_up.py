@@ -112,7 +112,8 @@ class TidyUp(QWidget):
     def _clear(self) -> None:
         self._tiles.clear()
         while self._list.count():
-            widget = self._list.takeAt(0).widget()
+            item = self._list.takeAt(0)
+            widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
