@@ -21,7 +21,8 @@ FOLDER = "licences"
 LINKED_IN = "linked-in.txt"
 COMMON = ("Apache-2.0.txt", "BSD-3-Clause.txt", "MIT.txt", "Unicode-3.0.txt")
 """Texts that what is linked in names and does not bring along."""
-SYSTEM_TEXTS = Path("/usr/share/common-licenses")
+SYSTEM_TEXTS = "/usr/share/common-licenses"
+"""Where notices of Debian say that a text is, on whatever system this runs."""
 NAMED_SYSTEM_TEXT = re.compile(rf"{SYSTEM_TEXTS}/([A-Za-z]+(?:-\d+(?:\.\d+)*)?)")
 STARTER_LICENCE = "GPL-2.0-or-later, with an exception for the programs that it starts"
 INTRODUCTION = """\
@@ -128,7 +129,7 @@ def _add_common_texts(work: Path) -> None:
         shutil.copy(TEXTS / name, work / name)
     told = "".join(path.read_text("utf-8", errors="replace") for path in work.rglob("copyright.txt"))
     for name in sorted(set(NAMED_SYSTEM_TEXT.findall(told))):
-        source = SYSTEM_TEXTS / name
+        source = Path(SYSTEM_TEXTS, name)
         if source.is_file():
             shutil.copy(source, work / f"{name}.txt")
 

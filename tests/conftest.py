@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.name == "nt":  # without a screen, Qt finds no fonts there by itself
+    os.environ.setdefault("QT_QPA_FONTDIR", r"C:\Windows\Fonts")
 
 from wizard.core.check.scopes import Profile, load_catalogue
 from wizard.ui.shell.garbage_collection import collect_what_is_due

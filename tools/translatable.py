@@ -15,6 +15,7 @@ from wizard.core.check.result import Evidence
 from wizard.core.check.scopes import load_catalogue
 from wizard.core.check.write_probes import NUMBERED, WRITE_PROBES
 from wizard.core.credential.passphrase import Strength
+from wizard.core.export.formats.registry import FORMATS
 from wizard.core.failures import ISSUED_BY, FailureKind
 from wizard.core.owner.instructions import owner_instructions
 from wizard.core.owner.text import as_text, mail_paragraphs, mail_subject
@@ -132,6 +133,11 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Spelling", EVERYDAY_WORDS, "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
     yield from _group("Owner", _told_to_the_owner(), "wizard/core/owner/instructions.py")
+    yield from _group(
+        "ExportFormat",
+        (text for form in FORMATS for text in (form.label, form.menu)),
+        "wizard/core/export/formats/registry.py",
+    )
     yield from _group("Mishap", (one.label for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
     words = (row.words for row in TABLE.values())

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from wizard.core.check.result import CheckResult
     from wizard.core.check.run import CheckEvent, CheckPlan
     from wizard.core.check.scopes import Profile
+    from wizard.core.check.wire import Http
     from wizard.core.concurrency.cancel import Cancel
-    from wizard.core.ports import Http
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""
@@ -46,6 +46,10 @@ FOR_STEP_1 = ("wizard.core.address.store_hash", "wizard.ui.pages.store.words")
 FOR_THE_TEST = ("wizard.adapters.tls_session",)
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 """What Qt says without a screen, and means nothing."""
+ABOUT_THE_SYSTEM = "qt.qpa."
+"""How Qt's categories of messages begin that tell of the system (a font it lacks, an older Windows), not of this program."""
+UNSEEN_PLATFORMS = {"win32": "windows"}
+"""What Qt draws on unseen where it is not `offscreen`, which has no fonts on Windows."""
 NO_SCREEN = 4
 """Exit code where there is no screen (`ExitCode.NOT_TOLD`)."""
 
@@ -117,13 +121,16 @@ def _profile() -> Profile:
 def build_window_unseen() -> str:
     """Build and draw the window without a screen; return what it drew on. For ``self-check``."""
     if QApplication.instance() is None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QtMsgType, qInstallMessageHandler  # noqa: PLC0415 - for this check alone
+        os.environ["QT_QPA_PLATFORM"] = UNSEEN_PLATFORMS.get(sys.platform, "offscreen")
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: PLC0415 - for this check alone
 
     said: list[str] = []
-    before = qInstallMessageHandler(
-        lambda kind, context, words: said.append(words) if kind is not QtMsgType.QtDebugMsg else None
-    )
+
+    def listen(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not (context.category or "").startswith(ABOUT_THE_SYSTEM):
+            said.append(words)
+
+    before = qInstallMessageHandler(listen)
     application = make_application()
     use_language("")
     window = build_window(practice=True)
@@ -181,7 +188,7 @@ def _system_proxies() -> dict[str, str] | None:
 
     if "linux" in sys.platform or getproxies_environment():
         return None
-    from wizard.adapters.bigcommerce_http import API_URL  # noqa: PLC0415 - not needed for the first frame
+    from wizard.core.links import API_URL  # noqa: PLC0415 - not needed for the first frame
     from wizard.ui.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
 
     return system_proxies(API_URL)

@@ -29,7 +29,10 @@ from wizard import __version__  # noqa: E402 - found by the line above, installe
 
 PROGRAM = "bigcommerce-connect.exe"
 UNINSTALLER = "uninstall.exe"
-OWN_NAMES = {UNINSTALLER, "bigcommerce-connect.installed", "bigcommerce-connect.new"}
+MARKER = "bigcommerce-connect.installed"
+LEFT_AFTER_REMOVAL = {UNINSTALLER, MARKER}
+"""What stays where an uninstaller was told to run in its own folder (`_?=`), so that the folder is known as ours."""
+OWN_NAMES = LEFT_AFTER_REMOVAL | {"bigcommerce-connect.new"}
 """Files that the installer makes itself, in lower case."""
 ICON = ROOT / "packaging/icons/bigcommerce-connect.ico"
 SIGNER = HERE / "sign.py"

@@ -640,29 +640,9 @@
         <translation type="unfinished">حفظ بيانات الاعتماد</translation>
     </message>
     <message>
-        <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">ملف JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">ملف متغيرات البيئة ‎(*.env)</translation>
-    </message>
-    <message>
         <source>Protected with a passphrase (*.age)</source>
         <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">محمي بعبارة مرور ‎(*.age)</translation>
-    </message>
-    <message>
-        <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">لبرنامج Bitwarden (*.json)</translation>
-    </message>
-    <message>
-        <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">لبرنامج 1Password (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -895,6 +875,24 @@
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: قُبل الطلب، فربما أُنشئ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">ملف JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">ملف متغيرات البيئة ‎(*.env)</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">لبرنامج {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2778,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">تعذّر فتح برنامج البريد لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">ل&amp;صق</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>

@@ -628,29 +628,9 @@
         <translation type="unfinished">Enregistrer les identifiants</translation>
     </message>
     <message>
-        <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Fichier JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Fichier d’environnement (*.env)</translation>
-    </message>
-    <message>
         <source>Protected with a passphrase (*.age)</source>
         <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Protégé par une phrase secrète (*.age)</translation>
-    </message>
-    <message>
-        <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Pour Bitwarden (*.json)</translation>
-    </message>
-    <message>
-        <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Pour 1Password (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -883,6 +863,24 @@
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} avec un contenu vide a répondu {status}&#x202f;: la requête a été acceptée, donc quelque chose a peut-être été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Fichier d’environnement (*.env)</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Pour {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2766,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Votre logiciel de messagerie n’a pas pu être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Coller</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>

@@ -628,29 +628,9 @@
         <translation type="unfinished">Salva la credenziale</translation>
     </message>
     <message>
-        <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">File JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">File di ambiente (*.env)</translation>
-    </message>
-    <message>
         <source>Protected with a passphrase (*.age)</source>
         <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Protetto con una passphrase (*.age)</translation>
-    </message>
-    <message>
-        <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Per Bitwarden (*.json)</translation>
-    </message>
-    <message>
-        <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Per 1Password (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -883,6 +863,24 @@
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} con il corpo vuoto ha risposto {status}: la richiesta è stata accettata, quindi potrebbe essere stato creato qualcosa.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">File JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">File di ambiente (*.env)</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Per {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2766,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Non è stato possibile aprire il tuo programma di posta.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Incolla</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">Seleziona &amp;tutto</translation>
     </message>
 </context>
 <context>

@@ -625,29 +625,9 @@
         <translation type="unfinished">認証情報を保存</translation>
     </message>
     <message>
-        <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">JSON ファイル (*.json)</translation>
-    </message>
-    <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">環境ファイル (*.env)</translation>
-    </message>
-    <message>
         <source>Protected with a passphrase (*.age)</source>
         <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">パスフレーズで保護 (*.age)</translation>
-    </message>
-    <message>
-        <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Bitwarden 用 (*.json)</translation>
-    </message>
-    <message>
-        <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">1Password 用 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -880,6 +860,24 @@
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：受け付けられたため、何かが作成された可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">環境ファイル (*.env)</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">{program} 用 (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2763,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">メールソフトを開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">すべて選択(&amp;A)</translation>
     </message>
 </context>
 <context>

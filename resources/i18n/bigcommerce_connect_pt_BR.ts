@@ -628,29 +628,9 @@
         <translation type="unfinished">Salvar a credencial</translation>
     </message>
     <message>
-        <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Arquivo JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Arquivo de ambiente (*.env)</translation>
-    </message>
-    <message>
         <source>Protected with a passphrase (*.age)</source>
         <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Protegido com frase-senha (*.age)</translation>
-    </message>
-    <message>
-        <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Para o Bitwarden (*.json)</translation>
-    </message>
-    <message>
-        <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Para o 1Password (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -883,6 +863,24 @@
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: foi aceito, então algo pode ter sido criado.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Arquivo JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Arquivo de ambiente (*.env)</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Para o {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2766,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Não foi possível abrir o seu programa de e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Colar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>wizard/ui/widgets/masked_edit.py</extracomment>
+        <translation type="unfinished">Selecionar &amp;tudo</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import Handler, LoopbackServer, drip, http_answer, never_answer, then_close, then_reset
 from wizard.adapters.answer_reader import useful_headers
 from wizard.adapters.bigcommerce_http import Timeouts
+from wizard.core.check.wire import Answer
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Answer
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 GZIPPED = "Content-Encoding: gzip"

@@ -19,10 +19,10 @@ from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.proxies import proxy_kind
 from wizard.core.check.trace import answer_seen
+from wizard.core.check.wire import Connection, NoAnswer, Request
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Connection, NoAnswer, Request
 
 ISSUER = "Example Inspection Ltd"
 OTHER_ISSUER = "Proxy Makers Ltd"

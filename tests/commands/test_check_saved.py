@@ -26,11 +26,11 @@ from wizard.commands.check_saved import NotTested, SavedStoresTest, StoreTried
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Catalogue, Profile
+from wizard.core.check.wire import Answer, Request
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer, Request
 from wizard.core.setup.saved_stores import SavedStore, render_index
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.faults import find_fault

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
+from wizard.core.check.wire import Answer, Request
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
-from wizard.core.ports import Answer, Request
 
 JSON = {"content-type": "application/json"}
 OK = Answer(200, JSON, b"{}")

@@ -12,7 +12,7 @@ from http.client import LineTooLong, RemoteDisconnected
 import pytest
 
 from wizard.core.check.answers import Meaning, meaning_of
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 from wizard.practice import wire
 from wizard.practice.faults import find_fault, list_faults
 from wizard.practice.server import PracticeServer

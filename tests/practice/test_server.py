@@ -12,7 +12,7 @@ from http.client import HTTPConnection
 
 import pytest
 
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 from wizard.practice.server import PracticeServer, Seen
 from wizard.practice.store import PracticeStore
 

@@ -482,7 +482,11 @@ def test_an_uninstaller_that_stays_is_still_ours(
     folder = usual_folder(machine)
     machine.run(installers[OLD], "/S")
     machine.run(folder / "uninstall.exe", "/S", *unquoted(machine, "_?", folder))
+    make("look_after_removal.py", folder)  # as the job does that makes a release
     assert {path.name for path in folder.iterdir()} == {"uninstall.exe", MARKER}
+    (folder / "diary.txt").write_text("mine", encoding="utf-8")
+    assert "diary.txt" in make("look_after_removal.py", folder, code=1)
+    (folder / "diary.txt").unlink()
     machine.run(installers[NEW], "/S")
     assert installed(folder) == CONTENT[NEW]
     remove(machine, folder)

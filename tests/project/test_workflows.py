@@ -184,6 +184,13 @@ def test_tests_run_on_three_systems_with_the_oldest_and_the_newest_python() -> N
     assert matrices[1]["system"] == ["windows-latest", "macos-latest"]
 
 
+def test_the_release_looks_for_what_the_uninstaller_is_known_to_leave() -> None:
+    """One script knows that; the tests of the installer run it, too."""
+    runs = [step.get("run", "") for step in WORKFLOWS["release.yml"]["jobs"]["windows-installed"]["steps"]]
+    removed = next(index for index, run in enumerate(runs) if "uninstall.exe" in run)
+    assert "look_after_removal.py" in runs[removed + 1]
+
+
 def test_what_is_built_is_run() -> None:
     """Each job that freezes or installs the program asks it for its self-check, and walks with it."""
     for name in ("linux", "linux-installed", "windows-frozen", "windows-installed", "macos"):

@@ -17,9 +17,9 @@ from wizard.adapters.downloads import Downloads
 from wizard.adapters.protected_file import ProtectedFile
 from wizard.core.check.run import run_check
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Http
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Http
 from wizard.core.setup.session import SetupSession
 from wizard.ui.assembly import add_later_steps, make_window
 from wizard.ui.language import languages

@@ -132,7 +132,7 @@ def _companion(scene: Scene) -> SetupWizard:
 def _typed_token(scene: Scene) -> SetupWizard:
     window = scene.make()
     page = to_token_page(window)
-    page.token.put(TOKEN)
+    page.token.put(Secret(TOKEN))
     page.token.edited.emit()
     page.token.field.setSelection(4, 5)
     page.token.field.setFocus()

@@ -35,7 +35,7 @@ def proxy_on_the_way(url: str, proxies: Mapping[str, str]) -> str | None:
 
 
 def proxy_kind(proxy: str | None) -> str:
-    """Return which kind of proxy it is, as `wizard.core.ports.Connection` names it; empty when it makes no sense."""
+    """Return which kind of proxy it is, as `wizard.core.check.wire.Connection` names it; empty when it makes no sense."""
     if not proxy:
         return "none"
     scheme = proxy.partition("://")[0].lower() if "://" in proxy else "http"

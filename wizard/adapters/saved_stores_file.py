@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from wizard.adapters.file_lock import FileLock, LockBusy
+from wizard.adapters.regular_file import read_regular
 from wizard.adapters.secret_file import clear_leftovers, replace_file
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.saved_stores import (
@@ -128,11 +129,10 @@ class SavedStoresFile:
 
     def _read(self) -> Stores:
         try:
-            with (self._folder / FILE).open("rb") as file:
-                data = file.read(SIZE_LIMIT + 1)
+            data = read_regular(self._folder / FILE, SIZE_LIMIT)
         except FileNotFoundError:
             return ()
-        if len(data) > SIZE_LIMIT:
+        if data is None:
             raise IndexDamaged("too large")
         try:
             return parse_index(data.decode("utf-8"))

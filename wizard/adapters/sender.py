@@ -18,9 +18,9 @@ from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
 from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way
 from wizard.adapters.tls_session import issuer_behind, make_session
+from wizard.core.check.wire import Answer, Connection
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.failures import ISSUED_BY, Failure, FailureKind, Phrase
-from wizard.core.ports import Answer, Connection
 
 CONNECTIONS = 4
 """Connections kept alive: as many as a test has requests under way."""

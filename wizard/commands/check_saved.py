@@ -25,10 +25,11 @@ from wizard.core.check.as_json import check_as_data, failure_as_data
 from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Catalogue, Profile, load_catalogue
+from wizard.core.check.wire import Http
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.ports import Http, SecretStore
+from wizard.core.ports import SecretStore
 from wizard.core.report.document import Report
 from wizard.core.report.sections import report_of_check
 from wizard.core.setup.saved_stores import SavedStore

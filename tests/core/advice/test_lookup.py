@@ -10,10 +10,10 @@ from tests.core.test_failures import BANNED
 from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
 from wizard.core.check.run import HOOKS_PROBE, TIME_PROBE, CheckPlan, run_check
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Answer
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Answer
 
 LONGEST_CAUSE, LONGEST_LINE = 240, 140
 

@@ -23,10 +23,10 @@ from wizard.core.check.run import (
     run_check,
 )
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Answer, Http
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer, Http
 
 TOKEN = Secret("canary7token2m9x4q8w3n6t1z5k0b2")
 PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"

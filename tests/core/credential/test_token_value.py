@@ -14,7 +14,11 @@ from hypothesis import strategies as st
 from wizard.core.credential.downloaded_file import CredentialFile, looks_like_credential_text, parse_credential_file
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential, which_value
-from wizard.core.export.render import Export, ExportFormat
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.env_file import ENV
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.formats.registry import FORMATS
+from wizard.core.export.render import Export
 from wizard.core.failures import Failure
 
 CANARY = "canary7token2m9x4q8w3n6t1z5k0b2"
@@ -178,7 +182,7 @@ def export(*, practice: bool = False) -> Export:
 
 
 def test_the_json_file_holds_the_pair() -> None:
-    assert json.loads(export().render(ExportFormat.JSON)) == {
+    assert json.loads(export().render(JSON)) == {
         "store_hash": "g5cd38",
         "access_token": CANARY,
         "connection_name": "My store",
@@ -187,11 +191,11 @@ def test_the_json_file_holds_the_pair() -> None:
 
 
 def test_the_env_file_is_plain_lines() -> None:
-    text = export().render(ExportFormat.ENV)
+    text = export().render(ENV)
     assert text == f"BIGCOMMERCE_STORE_HASH=g5cd38\nBIGCOMMERCE_ACCESS_TOKEN={CANARY}\n"
 
 
-@pytest.mark.parametrize("form", ExportFormat)
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_file_of_practice_says_so_in_name_and_content(form: ExportFormat) -> None:
     assert "PRACTICE" in export(practice=True).file_name(form)
     assert "PRACTICE" in export(practice=True).render(form)

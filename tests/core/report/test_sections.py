@@ -18,11 +18,11 @@ from wizard.core.address.store_hash import Candidate, Form, StoreHash
 from wizard.core.check.result import Verdict
 from wizard.core.check.run import CheckPlan, CheckRun
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Answer, Connection, NoAnswer
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.downloaded_file import parse_credential_file
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.ports import Answer, Connection, NoAnswer
 from wizard.core.report.document import Entry, Private, Public, Report, Section, public_entries
 from wizard.core.report.sections import KeychainFacts, PhoneWords, report_of, report_of_check
 from wizard.core.setup.event_log import KEPT, EventKind, EventLog

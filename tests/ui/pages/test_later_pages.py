@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import MASK, Secret
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Answer
 from wizard.core.setup.hand_over import HandOver
 from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.pages.account.page import AccountPage
@@ -28,6 +28,7 @@ from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.services import Practice, PracticeValue
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.masked_edit import BULLET
 
 FILE_NAME = "BigCommerceAPI-credentials-x.txt"
 PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"
@@ -118,7 +119,7 @@ def test_a_pasted_token_is_masked_and_taken_without_the_spaces(wizard: SetupWiza
     QGuiApplication.clipboard().setText(f"  {TOKEN}\n")
     QTest.keySequence(page.token.field, "Ctrl+V")
     assert page.notice.title == ""
-    assert page.token.field.echoMode() is QLineEdit.EchoMode.Password
+    assert set(page.token.field.text()) == {BULLET}
     wizard.next()
     assert wizard.session.token == Secret(TOKEN)
 
@@ -130,19 +131,19 @@ def test_a_wrong_value_is_named_and_stays(wizard: SetupWizard, text: str, code: 
     assert page.notice.code == f"{code}"
     wizard.next()
     assert wizard.currentId() == TokenPage.step
-    assert page.token.field.text() == text
+    assert page.token.secret() == Secret(text)
 
 
 def test_the_token_shows_only_while_the_button_is_held(wizard: SetupWizard) -> None:
     page = to_token_page(wizard)
     page.fill(TOKEN)
     QTest.mousePress(page.token.show_button, Qt.MouseButton.LeftButton)
-    assert page.token.field.echoMode() is QLineEdit.EchoMode.Normal
+    assert page.token.field.shows_text()
     QTest.mouseRelease(page.token.show_button, Qt.MouseButton.LeftButton)
-    assert page.token.field.echoMode() is QLineEdit.EchoMode.Password
+    assert not page.token.field.shows_text()
     QTest.mousePress(page.token.show_button, Qt.MouseButton.LeftButton)
     QApplication.sendEvent(page.token.show_button, QEvent(QEvent.Type.Hide))
-    assert page.token.field.echoMode() is QLineEdit.EchoMode.Password
+    assert not page.token.field.shows_text()
 
 
 def credentials(store_hash: str) -> bytes:
@@ -171,13 +172,13 @@ def test_the_file_of_another_store_is_not(wizard: SetupWizard, outside: Outside,
     page = to_token_page(wizard)
     choose_file(page, tmp_path / FILE_NAME)
     qtbot.waitUntil(lambda: page.notice.code == "F-04")
-    assert page.token.field.text() == ""
+    assert not page.token.secret()
 
 
 def test_the_content_of_the_file_can_be_pasted(wizard: SetupWizard) -> None:
     page = to_token_page(wizard)
     page.fill(credentials("g5cd38").decode().replace("\n", " "))
-    assert page.token.field.text() == TOKEN
+    assert page.token.secret() == Secret(TOKEN)
     assert page.problem() is None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from enum import Enum, auto
 
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 
 SCOPE_WORDS = (b"required scope", b"scope does not include", b"missing scope")
 

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.result import Outcome, Reply, RowResult, Verdict
+from wizard.core.check.scopes import rows_as_wanted
+from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.ports import Answer
 
 Diagnosis = tuple[Outcome, Failure | None]
 
@@ -64,8 +65,8 @@ def diagnose_rows(rows: Sequence[RowResult]) -> Diagnosis:
 
 
 def wanted_rows(rows: Sequence[RowResult]) -> str:
-    """Return rows as people read them out: ``Products (modify), Orders (modify)``. Scope names are never translated."""
-    return ", ".join(f"{row.scope.label} ({row.scope.wanted})" for row in rows)
+    """Return the rows in one line, each with its wanted option."""
+    return rows_as_wanted(row.scope for row in rows)
 
 
 def _details(store_hash: str, path: str, answer: Answer) -> dict[str, str]:

@@ -12,8 +12,8 @@ from enum import StrEnum
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.scopes import Scope
 from wizard.core.check.trace import RequestSeen
+from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure
-from wizard.core.ports import Answer
 
 Reply = Answer | Failure
 """What a request led to: an answer, or the failure that stood in its way."""
@@ -28,6 +28,11 @@ class Verdict(StrEnum):
     MORE_THAN_ASKED = "more_than_asked"
     NOT_PROVABLE = "not_provable"
     NOT_CHECKED = "not_checked"
+
+    @property
+    def works(self) -> bool:
+        """True when the row was seen to be as it should be, as far as reading can show."""
+        return self in (Verdict.AS_INTENDED, Verdict.READ_SEEN)
 
 
 class Evidence(StrEnum):
@@ -61,6 +66,11 @@ class Outcome(StrEnum):
     UNREACHABLE = "unreachable"
     STORE_UNAVAILABLE = "store_unavailable"
     CANCELLED = "cancelled"
+
+    @property
+    def refused(self) -> bool:
+        """True when BigCommerce did not accept the token, or not for this store."""
+        return self in (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
 
 
 @dataclass(frozen=True)
@@ -139,8 +149,7 @@ class CheckResult:
     @property
     def proven(self) -> int:
         """How many rows that APPSe AI needs were seen to work, as far as reading can show."""
-        seen = self.with_verdict(Verdict.AS_INTENDED, Verdict.READ_SEEN)
-        return sum(row.scope.must_be_changed for row in seen)
+        return sum(row.scope.must_be_changed for row in self.rows if row.verdict.works)
 
     @property
     def resting_on_ticks(self) -> tuple[RowResult, ...]:

@@ -19,13 +19,13 @@ from wizard.core.check.result import (
 )
 from wizard.core.check.scopes import Profile, Scope
 from wizard.core.check.trace import Trace
+from wizard.core.check.wire import Answer, Http, NoAnswer, Request
 from wizard.core.check.write_probes import WRITE_PROBES, accepted_failure, was_accepted, written
 from wizard.core.concurrency.cancel import Cancel, Cancelled
-from wizard.core.concurrency.clock import SystemClock
+from wizard.core.concurrency.clock import Clock, SystemClock
 from wizard.core.concurrency.fan_out import Done, FanOut
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.ports import Answer, Clock, Http, NoAnswer, Request
 
 TIME_PROBE = "v2/time"
 """Needs no scope in practice. Source: facts/bigcommerce.md, section 4.1."""

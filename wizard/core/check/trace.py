@@ -8,8 +8,8 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from wizard.core.check.answers import meaning_of
+from wizard.core.check.wire import Answer, Connection, Request
 from wizard.core.failures import Failure
-from wizard.core.ports import Answer, Connection, Request
 
 if TYPE_CHECKING:
     from wizard.core.check.scopes import Profile

@@ -33,6 +33,10 @@ class Secret:
         """Return the secret text itself."""
         return self._text
 
+    def replaced(self, start: int, end: int, text: str) -> Secret:
+        """Return another secret, with `text` in place of the characters from `start` up to `end`."""
+        return Secret(self._text[:start] + text + self._text[end:])
+
     def alphabet(self) -> str:
         """Return which kinds of characters it consists of, such as "lowercase letters and digits"."""
         *others, last = [name for name, belongs in _KINDS if any(belongs(letter) for letter in self._text)] or [

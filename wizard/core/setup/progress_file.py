@@ -20,8 +20,10 @@ from wizard.core.check.scopes import Profile
 from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file, parse_exported
 from wizard.core.credential.practice_values import PRACTICE_HASH
 from wizard.core.failures import FailureKind, SetupError
+from wizard.core.links import store_url
 from wizard.core.setup.event_log import CODE, KEPT, Event, EventKind
-from wizard.core.setup.snapshot import LAST_STEP, MOST_ACCOUNTS, LastTest, SavedProgress, looks_secret, safe_name
+from wizard.core.setup.progress import LastTest, SavedProgress
+from wizard.core.setup.snapshot import LAST_STEP, MOST_ACCOUNTS, looks_secret, safe_name
 
 KIND = "bigcommerce-connect progress"
 FORMAT = 1
@@ -185,7 +187,7 @@ def _store(entry: dict[str, object]) -> StoreHash | Candidate:
     """Take a hash that step 1 would take as well."""
     value = _word(entry, "hash")
     form = _one_of(Form, entry.get("found_in"))
-    finding = parse_store_address(f"https://store-{value}.mybigcommerce.com/")
+    finding = parse_store_address(store_url(value))
     if not isinstance(finding, StoreHash) or finding.value != value or form is None or looks_secret(value):
         raise _Damaged
     return (StoreHash if _flag(entry, "certain") else Candidate)(value, form, (0, 0))

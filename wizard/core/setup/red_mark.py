@@ -19,8 +19,6 @@ from wizard.core.setup.event_log import EventKind, EventLog
 ASKED_BY_APPSE_AI = "customers"
 """The row that APPSe AI's own test needs. Source: facts/bigcommerce.md, sections 5 and 7; its exact call is not published."""
 
-_WORKS = (Verdict.READ_SEEN, Verdict.AS_INTENDED)
-
 
 class Settle(Enum):
     """What settles a question: the button beside it."""
@@ -187,7 +185,7 @@ def _in_our_test(result: CheckResult | None) -> Iterator[Difference]:
 def _in_the_row(customers: RowResult) -> Iterator[Difference]:
     if customers.verdict is Verdict.MISSING:
         yield Difference(DifferenceKind.CUSTOMERS_MISSING, _row(customers))
-    elif customers.verdict not in _WORKS:
+    elif not customers.verdict.works:
         yield Difference(DifferenceKind.CUSTOMERS_NOT_SEEN, _row(customers))
 
 

@@ -9,8 +9,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wizard.core.credential.secret import Secret
-from wizard.core.export.render import Export, ExportFormat, format_for
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.formats.registry import format_for
+from wizard.core.export.render import Export
 from wizard.ui.jobs import Job
+from wizard.ui.language.texts import format_label
 from wizard.ui.practice.file_names import practice_place
 from wizard.ui.services import Services
 
@@ -47,7 +51,7 @@ class CredentialSaver(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self._kind(form))
-        dialog.setDefaultSuffix("age" if form is None else form.value.rpartition(".")[2])
+        dialog.setDefaultSuffix("age" if form is None else form.extension)
         dialog.selectFile(self._name(form))
         dialog.fileSelected.connect(lambda name: self.save(Path(name), form))
         dialog.open()
@@ -69,27 +73,19 @@ class CredentialSaver(QObject):
                 path if path.suffix.lower() == PROTECTED else path.with_name(path.name + PROTECTED)
             )
             return
-        by_name = format_for(path.name)
-        tells = by_name is not ExportFormat.JSON or path.suffix.lower() == ".json"
-        form = by_name if tells and chosen is not ExportFormat.BITWARDEN else chosen
+        form = format_for(path.name, chosen)
         write = self._services.files.write
         self._start(path, False, lambda place, export: write(place, export.render(form)))
 
     def _kind(self, form: ExportFormat | None) -> str:
         """Return what the dialog calls the kind of file."""
-        return {
-            None: self.tr("Protected with a passphrase (*.age)"),
-            ExportFormat.ONEPASSWORD: self.tr("For 1Password (*.csv)"),
-            ExportFormat.BITWARDEN: self.tr("For Bitwarden (*.json)"),
-            ExportFormat.JSON: self.tr("JSON file (*.json)"),
-            ExportFormat.ENV: self.tr("Environment file, for developers (*.env)"),
-        }[form]
+        return self.tr("Protected with a passphrase (*.age)") if form is None else format_label(form)
 
     def _name(self, form: ExportFormat | None) -> str:
         export = self._export()
         if form is not None:
             return export.file_name(form)
-        return export.file_name(ExportFormat.JSON).removesuffix(".json") + PROTECTED
+        return export.file_name(JSON).removesuffix(".json") + PROTECTED
 
     def _ask_for_passphrase(self, path: Path) -> None:
         from wizard.ui.files.passphrase_dialog import PassphraseDialog  # noqa: PLC0415 - rarely needed
@@ -100,7 +96,7 @@ class CredentialSaver(QObject):
 
     def _save_protected(self, path: Path, passphrase: Secret) -> None:
         write = self._services.protected.write
-        self._start(path, True, lambda place, export: write(place, export.render(ExportFormat.JSON), passphrase))
+        self._start(path, True, lambda place, export: write(place, export.render(JSON), passphrase))
 
     def _start(self, path: Path, protected: bool, write: Callable[[Path, Export], None]) -> None:
         export, practice = self._export(), self._services.practice is not None

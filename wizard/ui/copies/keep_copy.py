@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.credential.token_value import Credential
-from wizard.core.export.render import Export, ExportFormat
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.render import Export
 from wizard.core.export.synced_folders import synced_by
 from wizard.core.failures import Failure
 from wizard.core.setup.event_log import EventKind

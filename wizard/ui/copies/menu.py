@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wizard.core.export.render import ExportFormat
+from wizard.core.export.formats.registry import FORMATS
 from wizard.ui.copies.keep_copy import KeepCopy
 from wizard.ui.language.menu import open_above
-from wizard.ui.language.texts import failure_words
+from wizard.ui.language.texts import failure_words, format_menu_words
 
 
 class CopyMenu(QMenu):
@@ -27,14 +27,9 @@ class CopyMenu(QMenu):
         self._keep = keep
         self._say(self.tr("BigCommerce won’t show the token again."))
         self._add_keychain()
-        for words, form in (
-            (self.tr("Protected with a &passphrase…"), None),
-            (self.tr("For &1Password…"), ExportFormat.ONEPASSWORD),
-            (self.tr("For &Bitwarden…"), ExportFormat.BITWARDEN),
-            (self.tr("Plain &file (JSON)…"), ExportFormat.JSON),
-            (self.tr("Plain file for &developers (.env)…"), ExportFormat.ENV),
-        ):
-            self._add(words, partial(keep.choose_place, form))
+        self._add(self.tr("Protected with a &passphrase…"), partial(keep.choose_place, None))
+        for form in sorted(FORMATS, key=lambda one: not one.program):
+            self._add(format_menu_words(form), partial(keep.choose_place, form))
 
     def open_at(self, button: QWidget) -> None:
         """Open above `button`, which stands near the foot of the window; the first line that can be chosen is lit."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from wizard.core.credential.passphrase import strength
-from wizard.core.credential.secret import Secret
+from wizard.core.credential.passphrase import Strength, strength
 from wizard.core.failures import Failure
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import without_key
 from wizard.ui.language.texts import translated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.masked_edit import MaskedEdit
 from wizard.ui.widgets.notice import Notice
 
 
@@ -47,11 +47,11 @@ class PassphraseDialog(QDialog):
         layout.addWidget(buttons)
         self._judge()
 
-    def _field(self, layout: QVBoxLayout, words: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setEchoMode(QLineEdit.EchoMode.Password)
+    def _field(self, layout: QVBoxLayout, words: str) -> MaskedEdit:
+        field = MaskedEdit()
         field.setAccessibleName(without_key(words))
-        field.textChanged.connect(self._judge)
+        field.typed.connect(self._judge)
+        field.filled.connect(self._judge)
         label = Label(words)
         label.setBuddy(field)
         layout.addWidget(label)
@@ -61,20 +61,23 @@ class PassphraseDialog(QDialog):
     def _problem(self) -> str:
         """Return what still stands in the way, or empty."""
         if not self._new:
-            return "" if self.first.text() else self.tr("Type the passphrase.")
-        judged = strength(self.first.text())
+            return "" if self.first.secret() else self.tr("Type the passphrase.")
+        judged = self._strength()
         if not judged.enough:
             return translated("Strength", judged.value)
-        if self.second is not None and self.first.text() != self.second.text():
+        if self.second is not None and self.first.secret() != self.second.secret():
             return self.tr("Type the same passphrase in both fields.")
         return ""
+
+    def _strength(self) -> Strength:
+        return strength(self.first.secret().reveal())
 
     def _judge(self) -> None:
         if not hasattr(self, "words"):
             return  # while the fields are being made
         words = self._problem()
         if not words and self._new:
-            words = translated("Strength", strength(self.first.text()).value)
+            words = translated("Strength", self._strength().value)
         self.words.setText(words)
 
     def _accept(self) -> None:
@@ -83,7 +86,7 @@ class PassphraseDialog(QDialog):
             self._judge()
             self.first.setFocus()
             return
-        passphrase = Secret(self.first.text())
+        passphrase = self.first.secret()
         if self._new:
             self.given.emit(passphrase)
             self.accept()

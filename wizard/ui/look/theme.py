@@ -233,6 +233,7 @@ def _sizes(metrics: QFontMetrics) -> Mapping[str, int]:
     return {
         "tick": tick,
         "arrow": grown(12, metrics),
+        "pill-round": grown(24, metrics) // 2,
         "pad": padding,
         "pad-focus": padding - 1,  # the edge is a pixel thicker then
         "tick-radius": whole // 2,

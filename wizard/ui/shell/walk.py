@@ -12,7 +12,7 @@ from wizard.ui.shell.base_page import BasePage
 from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
-    from wizard.core.setup.snapshot import SavedProgress
+    from wizard.core.setup.progress import SavedProgress
 
 
 class Walk(QObject):

@@ -101,11 +101,11 @@ class SetupWizard(QWizard):
         self.docked = False
         self._styled_for = -1
         self._head: DockedHead | None = None
+        self.pages: list[BasePage] = []
+        self.rail = Rail()  # before the style is set: Qt for Windows resizes the window at once then
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoDefaultButton)
         self.setButtonLayout([])
-        self.pages: list[BasePage] = []
-        self.rail = Rail()
         self.setSideWidget(self.rail)
         self.foot = Foot()
         self.primary = self.foot.primary

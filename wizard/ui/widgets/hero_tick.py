@@ -1,74 +1,73 @@
-"""The large tick of a success: it draws itself once, or is there at once where motion is not wanted."""
+"""The large tick of a success. It draws itself once, or is there at once where no motion is wanted."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, QTimer
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from wizard.ui.language.retranslate import say
-from wizard.ui.look.motion import animations_wanted
+from wizard.ui.look.motion import animations_wanted, ask_desktop
 from wizard.ui.look.strokes import stroke
-from wizard.ui.look.theme import colour, grown
+from wizard.ui.look.theme import colour, grown, is_high_contrast
 
-SIDE, STROKE = 96, 6.0
-"""Pixels of the disc and of the tick's line."""
-SHARE = 0.7
-"""Of the disc that the tick is wide."""
-DRAWS_MS = 300
+SIZE, LINE, GROUND = 96, 6, 26
+"""Pixels: across, of the line, and around the tick."""
+DRAW_MS, FRAME_MS = 300, 16
 
 
-class HeroTick(QLabel):
-    """A label, because a screen reader passes bare widgets by."""
+class HeroTick(QWidget):
+    """A tick on a disc. The title below it says the same, so it has no name of its own."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._scale = grown(SIZE, QFontMetrics(QGuiApplication.font())) / SIZE
+        self._clock = QElapsedTimer()
         self._share = 1.0
-        say(self, lambda: self.tr("Done"), "accessibleName")
-        self._drawing = QVariantAnimation(self)
-        self._drawing.setDuration(DRAWS_MS)
-        self._drawing.setStartValue(0.0)
-        self._drawing.setEndValue(1.0)
-        self._drawing.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._drawing.valueChanged.connect(self._draw)
-
-    def play(self) -> None:
-        """Draw the tick."""
-        self._drawing.stop()
-        if animations_wanted():
-            self._drawing.start()
-        else:
-            self._draw(1.0)
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._move)
+        self.setFixedHeight(round(SIZE * self._scale))
+        self.setMinimumWidth(round(SIZE * self._scale))
+        ask_desktop()
 
     @property
     def moving(self) -> bool:
         """True while the tick is being drawn."""
-        return self._drawing.state() is QVariantAnimation.State.Running
+        return self._timer.isActive()
 
-    def _draw(self, share: float) -> None:
-        self._share = share
-        self.update()
+    def appear(self) -> None:
+        """Show the tick, and draw it if it may move."""
+        if not self.isHidden():
+            return
+        self.show()
+        if animations_wanted():
+            self._share = 0.0
+            self._clock.start()
+            self._timer.start()
 
     def sizeHint(self) -> QSize:
-        """Qt asks how large the tick wants to be."""
-        side = grown(SIDE, self.fontMetrics())
-        return QSize(side, side)
+        """Qt asks how large it wants to be."""
+        return self.minimumSize()
 
-    def minimumSizeHint(self) -> QSize:
-        """Qt asks how small it may become: no smaller."""
-        return self.sizeHint()
+    def _move(self) -> None:
+        way = min(1.0, self._clock.elapsed() / DRAW_MS)
+        self._share = 1 - (1 - way) ** 3  # slower towards its end
+        if way >= 1.0:
+            self._timer.stop()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt calls this to draw; the disc stands where lines begin."""
-        side = float(self.sizeHint().width())
-        left = self.width() - side if self.isRightToLeft() else 0.0
-        disc = QRectF(left, 0, side, side)
+        """Qt calls this to draw."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("good-soft", self.palette()))
-        painter.drawEllipse(disc)
-        edge = side * (1 - SHARE) / 2
-        tick = disc.adjusted(edge, edge, -edge, -edge)
-        line = STROKE * side / SIDE
-        stroke(painter, "tick", colour("good", self.palette()), tick, line, share=self._share)
+        across = SIZE * self._scale
+        left = self.width() - across if self.isRightToLeft() else 0
+        area = QRectF(left, 0, across, across)
+        palette = self.palette()
+        good = colour("good", palette)
+        painter.setPen(QPen(good if is_high_contrast(palette) else colour("good-soft", palette), 2))
+        painter.setBrush(colour("good-soft", palette))
+        painter.drawEllipse(area.adjusted(1, 1, -1, -1))
+        inset = GROUND * self._scale
+        tick = area.adjusted(inset, inset, -inset, -inset)
+        stroke(painter, "tick", good, tick, LINE * self._scale, share=self._share)

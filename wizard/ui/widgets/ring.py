@@ -1,48 +1,82 @@
-"""A ring that fills from 12 o'clock; the count beside it says the same in words."""
+"""A ring that fills: how many of a number are done. The count stands beside it in words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from wizard.ui.look.motion import animations_wanted, ask_desktop
 from wizard.ui.look.theme import colour, grown
 
-LARGE = 40
-"""Pixels from which on a ring is drawn with a thicker line."""
-THIN, THICK = 4, 6
-"""Pixels of the line."""
-QUARTER, WHOLE = 90, 360
-DEGREE = 16
-"""What Qt counts a degree as."""
+SMALL, LARGE = (28, 4), (56, 6)
+"""Pixels across, and of the line, as designed."""
+FILL_MS = 200
+FRAME_MS = 16
+WHOLE = 360 * 16
+"""Degrees of a circle as Qt counts them."""
+TOP = 90 * 16
 
 
 class Ring(QWidget):
-    """Args:
-    size: across, in pixels at 100 % text.
+    """Fills from the top, clockwise in every language.
+
+    Args:
+        shape: pixels across and of the line, at usual text.
     """
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, shape: tuple[int, int] = SMALL) -> None:
         super().__init__()
-        self._share = 0.0
-        self._line = THICK if size >= LARGE else THIN
-        side = grown(size, self.fontMetrics())
-        self.setFixedSize(side, side)
+        metrics = QFontMetrics(QGuiApplication.font())
+        across = grown(shape[0], metrics)
+        self._line = grown(shape[1], metrics)
+        self._before = self._share = self._shown = 0.0
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._move)
+        self.setFixedSize(QSize(across, across))
+        ask_desktop()
 
-    def show_share(self, share: float) -> None:
-        """Show how much is done, from 0.0 to 1.0."""
-        self._share = share
+    @property
+    def share(self) -> float:
+        """How much is done, from 0.0 to 1.0."""
+        return self._share
+
+    @property
+    def moving(self) -> bool:
+        """True while the line is growing."""
+        return self._timer.isActive()
+
+    def fill(self, done: int, total: int) -> None:
+        """Show that so many of the total are done."""
+        self._before, self._share = self._shown, done / total if total else 0.0
+        if self.isVisible() and animations_wanted():
+            self._clock.start()
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._shown = self._share
+            self.update()
+
+    def _move(self) -> None:
+        way = min(1.0, self._clock.elapsed() / FILL_MS)
+        self._shown = self._before + (self._share - self._before) * way
+        if way >= 1.0:
+            self._timer.stop()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt calls this to draw; it goes clockwise in every language."""
+        """Qt calls this to draw."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside = QRectF(self.rect()).adjusted(*(side * self._line / 2 for side in (1, 1, -1, -1)))
-        painter.setPen(QPen(colour("track", self.palette()), self._line))
-        painter.drawEllipse(inside)
-        if self._share > 0:
-            pen = QPen(colour("good", self.palette()), self._line)
+        inset = self._line / 2
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        pen = QPen(colour("track", self.palette()), self._line)
+        painter.setPen(pen)
+        painter.drawEllipse(area)
+        if self._shown > 0:
+            pen.setColor(colour("good", self.palette()))
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            painter.drawArc(inside, QUARTER * DEGREE, -round(self._share * WHOLE * DEGREE))
+            painter.drawArc(area, TOP, -round(self._shown * WHOLE))

@@ -23,7 +23,9 @@ from wizard.adapters.protected_file import ProtectedFile
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
-from wizard.core.export.render import Export, ExportFormat
+from wizard.core.export.formats.bitwarden import BITWARDEN
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.render import Export
 from wizard.core.export.synced_folders import synced_by
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
@@ -157,7 +159,7 @@ def test_closing_the_dialog_while_the_file_opens_leaves_it_alone(
 def protected_file(page: BasePage, folder: Path) -> Path:
     path = folder / "shop.age"
     export = Export(Credential("g5cd38", Secret(TOKEN)), "BigCommerce g5cd38", datetime.now().astimezone())
-    page.services.protected.write(path, export.render(ExportFormat.JSON), Secret(PASSPHRASE))
+    page.services.protected.write(path, export.render(JSON), Secret(PASSPHRASE))
     return path
 
 
@@ -199,6 +201,7 @@ def test_a_plain_file_that_was_saved_here_opens_in_step_3(
         ("Protected with a passphrase (*.age)", "age"),
         ("For Bitwarden (*.json)", "json"),
         ("For 1Password (*.csv)", "csv"),
+        ("For KeePass (*.csv)", "csv"),
     ],
 )
 def test_the_form_that_is_chosen_gives_its_ending(wizard: SetupWizard, qtbot: QtBot, chosen: str, suffix: str) -> None:
@@ -215,7 +218,7 @@ def test_bitwardens_form_is_written_when_it_was_chosen(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = to_handover_page(wizard, qtbot)
-    page.saver.save(tmp_path / "x.json", ExportFormat.BITWARDEN)
+    page.saver.save(tmp_path / "x.json", BITWARDEN)
     qtbot.waitUntil(lambda: page.notice.title == "Saved as x.json")
     assert json.loads(outside.files.written[tmp_path / "x.json"])["items"][0]["login"]["password"] == TOKEN
 

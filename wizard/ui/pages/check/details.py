@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.check.run import HOOKS_PROBE
-from wizard.core.ports import Request
+from wizard.core.check.wire import Request
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
 from wizard.ui.widgets.button import Link

@@ -19,9 +19,6 @@ from wizard.ui.widgets.copied_value import CopiedValue
 from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.ring import Ring
 
-RING = 28
-"""Pixels across the ring beside the count."""
-
 
 class CopyCard(Card):
     """Names are those of APPSe AI's own form; they stay as that form prints them. The token is masked throughout.
@@ -42,7 +39,7 @@ class CopyCard(Card):
             row.copy_wanted.connect(lambda chosen=value: self.copy_wanted.emit(chosen))
         self.rows[Value.NAME].edited.connect(self.renamed)
         self.rows[Value.TOKEN].below.addWidget(below_token)
-        self._ring = Ring(RING)
+        self._ring = Ring()
         self._count = Label()
         set_type(self._count, Type.LABEL)
         counted = QHBoxLayout()
@@ -70,7 +67,7 @@ class CopyCard(Card):
         for value, row in self.rows.items():
             row.set_copied(value in copied)
         done, all_of_them = len(copied), len(self.rows)
-        self._ring.show_share(done / all_of_them)
+        self._ring.fill(done, all_of_them)
         say(self._count, lambda: self.tr("Copied {done} of {total}").format(done=done, total=all_of_them))
 
     def set_shared(self, shared: bool) -> None:

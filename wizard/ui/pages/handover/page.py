@@ -189,7 +189,10 @@ class HandoverPage(BasePage):
         """Show what belongs to the present place."""
         if not self._built or self.session.token is None:  # saving took its time, and another setup was begun
             return
-        self._hero.setVisible(self.moves.place is Place.GREEN)
+        if self.moves.place is Place.GREEN:
+            self._hero.appear()
+        else:
+            self._hero.hide()
         self._cards.show_place(self.moves)
         self.state_changed.emit()
 
@@ -229,7 +232,6 @@ class HandoverPage(BasePage):
         self._cards.finale.follow()
         self.dock_wanted.emit(False)
         self._go(Place.GREEN)
-        self._hero.play()
 
     def _red(self) -> None:
         self.session.log.add(EventKind.RED_MARK)

@@ -224,7 +224,7 @@ class TokenPage(BasePage):
         if self.was_shown:
             self.cancel()
             self._offer_panel.clear()
-            self.token.put("")
+            self.token.put(Secret(""))
             self._read()
 
     def choose_file(self) -> None:
@@ -238,7 +238,7 @@ class TokenPage(BasePage):
 
     def fill(self, text: str) -> None:
         """Put `text` into the field as if it had been pasted."""
-        self.token.put(text)
+        self.token.put(Secret(text))
         self._after_paste()
 
     @property
@@ -247,7 +247,7 @@ class TokenPage(BasePage):
         return "" if self._offer_panel.isHidden() else self._offer_panel.accessibleName()
 
     def _read(self) -> None:
-        value = which_value(self.token.field.text())
+        value = which_value(self._pasted_text())
         if isinstance(value, Secret) and self.services.practice is None:
             value = practice_token(value) or value
         self._token = value
@@ -257,9 +257,13 @@ class TokenPage(BasePage):
         self._say_found()
         self.state_changed.emit()
 
+    def _pasted_text(self) -> str:
+        """Return what stands in the field, to be understood here and nowhere else."""
+        return self.token.secret().reveal()
+
     def _after_paste(self) -> None:
         """Right after a paste a wrong value is named (ux rule 4)."""
-        text = self.token.field.text()
+        text = self._pasted_text()
         if looks_like_credential_text(text):
             outcome = parse_credential_file(text.encode(), self.tr("the pasted text"))
             if isinstance(outcome, CredentialFile):
@@ -270,7 +274,7 @@ class TokenPage(BasePage):
             self.show_failure(self._token)
 
     def _set_token(self, token: Secret, file: Path | None, file_store: str | None) -> None:
-        self.token.put(token.reveal())
+        self.token.put(token)
         self._token = token
         self._file_taken = file
         self._file_store = file_store

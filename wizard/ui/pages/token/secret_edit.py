@@ -6,38 +6,16 @@ While others see the screen it does not show it at all; pasting and typing go on
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizard.core.credential.secret import Secret
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.language.texts import one_after_the_other
 from wizard.ui.shell.shared_screen_bar import how_to_end
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label
-
-
-class _MaskedEdit(QLineEdit):
-    """A masked line that knows whether its text changes by typing; every other change is a paste.
-
-    The paste may come by keyboard, by the menu, by the middle mouse button or by a drop.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.typing = False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt calls this for a key."""
-        self.typing = not event.matches(QKeySequence.StandardKey.Paste)
-        super().keyPressEvent(event)
-        self.typing = False
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Qt calls this for text that is composed of several keys."""
-        self.typing = True
-        super().inputMethodEvent(event)
-        self.typing = False
+from wizard.ui.widgets.masked_edit import MaskedEdit
 
 
 class SecretEdit(QWidget):
@@ -54,15 +32,12 @@ class SecretEdit(QWidget):
     def __init__(self, name: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shared = False
-        self.field = _MaskedEdit()
+        self.field = MaskedEdit()
         self.field.setObjectName("value")
         say(self.field, name, "accessibleName")
-        self.field.setMaxLength(2**20)
         self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.field.setAcceptDrops(False)  # a dropped file belongs to the page, not its address into the field
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.field.textChanged.connect(self._tell)  # what assistive technology fills in is not "edited"
+        self.field.typed.connect(self.edited)
+        self.field.filled.connect(self.pasted)
         self.field.returnPressed.connect(self.submitted)
         self.paste_button = say(Button(), lambda: self.tr("&Paste"))
         self.paste_button.setAutoDefault(False)
@@ -86,14 +61,13 @@ class SecretEdit(QWidget):
         layout.addWidget(self.why_masked)
         self.setFocusProxy(self.field)
 
-    def put(self, text: str) -> None:
-        """Show a text that whoever calls knows already; nothing is told."""
-        self.field.blockSignals(True)
-        self.field.setText(text)
-        self.field.blockSignals(False)
+    def secret(self) -> Secret:
+        """Return what the field holds."""
+        return self.field.secret()
 
-    def _tell(self) -> None:
-        (self.edited if self.field.typing else self.pasted).emit()
+    def put(self, secret: Secret) -> None:
+        """Hold a secret that whoever calls knows already; nothing is told."""
+        self.field.put(secret)
 
     def set_shared(self, shared: bool) -> None:
         """Keep the text masked while others see the screen, and say why; what is held open is masked at once."""
@@ -110,11 +84,11 @@ class SecretEdit(QWidget):
 
     def _show_text(self) -> None:
         if not self._shared:
-            self.field.setEchoMode(QLineEdit.EchoMode.Normal)
+            self.field.set_shown(True)
 
     def hide_text(self) -> None:
         """Hide the text again."""
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.set_shown(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this for events of the button: losing the focus or being hidden ends the holding."""
