@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard
-from tests.ui.pages.test_later_pages import save_as
-from tests.ui.walking import button, page_of, paste_address
+from tests.ui.walking import button, page_of, paste_address, save_as
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.adapters.secret_file import SecretFileWriter

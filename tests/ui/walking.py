@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ADDRESS, TOKEN
 from tests.ui.language.spoken import says
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.json_file import JSON
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.rendering import PAUSE_MS
+from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
 Page = TypeVar("Page", StorePage, AccountPage, TokenPage, TestPage, HandoverPage)
@@ -56,6 +62,50 @@ def to_handover_page(window: SetupWizard, qtbot: QtBot, token: str = TOKEN) -> H
     window.next()
     assert window.currentId() == HandoverPage.step
     return page_of(window, HandoverPage)
+
+
+def press(window: SetupWizard) -> None:
+    """Press the primary button, long enough after the last change to be no double click."""
+    before = window.rendering.now
+    window.rendering.now = lambda: before() + PAUSE_MS + 1
+    window.primary.click()
+
+
+def to_copying(window: SetupWizard, qtbot: QtBot, token: str = TOKEN) -> HandoverPage:
+    """Go to the three values of step 5; APPSe AI is open already."""
+    page = to_handover_page(window, qtbot, token)
+    button(page, "already open").click()
+    return page
+
+
+def copy_value(page: HandoverPage, value: Value) -> None:
+    """Press Copy beside a value."""
+    page.cards.copy.rows[value].button.click()
+
+
+def to_asking(window: SetupWizard, qtbot: QtBot, token: str = TOKEN) -> HandoverPage:
+    """Copy all three values and say that they are saved in APPSe AI."""
+    page = to_copying(window, qtbot, token)
+    copy_all(window)
+    press(window)
+    assert page.page_state() is PageState.HANDOVER_ASK
+    return page
+
+
+def copy_all(window: SetupWizard) -> None:
+    """Copy the three values, one after the other, by the primary button."""
+    for _ in Value:
+        press(window)
+
+
+def save_as(page: HandoverPage, path: Path, form: ExportFormat | None = JSON) -> None:
+    """Save a copy through the dialog a person would see; one whose name ends in .age is protected."""
+    page.keep.choose_place(None if path.suffix == ".age" else form)
+    dialog = page.window().findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    dialog.setParent(None)
 
 
 def button(parent: QWidget, words: str) -> QPushButton:

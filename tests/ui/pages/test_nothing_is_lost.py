@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import JSON, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.files.test_downloads_watch import drop
-from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of, save_as
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of
+from tests.ui.walking import button, page_of, paste_address, save_as, to_handover_page, to_test_page, to_token_page
 from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat

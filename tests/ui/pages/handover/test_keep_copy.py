@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.files.test_downloads_watch import drop
-from tests.ui.pages.test_later_pages import AS_WANTED, save_as
-from tests.ui.walking import button, page_of, to_handover_page, to_token_page
+from tests.ui.pages.test_later_pages import AS_WANTED
+from tests.ui.walking import button, page_of, save_as, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.protected_file import ProtectedFile
 from wizard.adapters.secret_file import SecretFileWriter

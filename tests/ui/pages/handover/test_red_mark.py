@@ -16,8 +16,8 @@ from wizard.ui.pages.handover.red_mark_card import Answer
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.files.test_downloads_watch import drop
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of, save_as
-from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
+from tests.ui.walking import button, page_of, save_as, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.check.wire import Answer as HttpAnswer
