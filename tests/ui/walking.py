@@ -15,8 +15,9 @@ from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
-from wizard.ui.pages.handover.moves import Value
+from wizard.ui.pages.handover.moves import Place, Value
 from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.handover.phone_check import PhoneCheck
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.rendering import PAUSE_MS
@@ -94,8 +95,29 @@ def to_asking(window: SetupWizard, qtbot: QtBot, token: str = TOKEN) -> Handover
 
 def copy_all(window: SetupWizard) -> None:
     """Copy the three values, one after the other, by the primary button."""
-    for _ in Value:
+    page = page_of(window, HandoverPage)
+    while page.moves.next_value is not None:
         press(window)
+
+
+def ask_support(page: HandoverPage) -> None:
+    """Go from the three values to where support is asked: red, and none of what may explain it."""
+    window = page.window()
+    assert isinstance(window, SetupWizard)
+    copy_all(window)
+    press(window)
+    button(page, "Red exclamation mark").click()
+    button(page, "None of these").click()
+
+
+def compare_tokens(page: HandoverPage) -> PhoneCheck:
+    """Let the words for a call be made."""
+    if page.moves.place is not Place.SUPPORT:
+        ask_support(page)
+    button(page, "Compare tokens by phone").click()
+    check = page.cards.support.call.phone_check
+    assert check is not None
+    return check
 
 
 def save_as(page: HandoverPage, path: Path, form: ExportFormat | None = JSON) -> None:

@@ -173,7 +173,7 @@ def _practice(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: P
 def _letter(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     outside.opens = False
     window = go("report", make_wizard(), outside, qtbot)
-    button(window, "Write to support").click()
+    button(window, "Email support").click()
     return window
 
 

@@ -22,7 +22,7 @@ from tests.ui.pages.test_later_pages import AS_WANTED
 from tests.ui.places import PAGES, go, settled
 from tests.ui.snapshot import Snapshot, state_of, words_in
 from tests.ui.support.supporting import menu_of
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
+from tests.ui.walking import button, copy_value, page_of, paste_address, to_handover_page, to_token_page
 from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckEvent, CheckPlan, RowDecided, run_check
 from wizard.core.check.scopes import Profile
@@ -32,6 +32,7 @@ from wizard.ui.language import retranslate as words
 from wizard.ui.language.languages import ENGLISH, LANGUAGES, present_language
 from wizard.ui.language.menu import LanguageMenu
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.preferences import Preferences
 from wizard.ui.shell.window import SetupWizard
@@ -142,12 +143,12 @@ def seen_rows(page: TestPage) -> int:
 
 def test_the_countdown_goes_on_and_can_still_be_stopped(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
+    copy_value(page, Value.TOKEN)
     wizard.speak("de")
-    assert page.clipboard_guard.counting
+    assert page.copying.guard.counting
     assert QGuiApplication.clipboard().text() == TOKEN
     button(page, "Keep it there").click()
-    assert not page.clipboard_guard.counting
+    assert not page.copying.guard.counting
 
 
 def test_what_was_typed_can_still_be_undone(wizard: SetupWizard, qtbot: QtBot) -> None:

@@ -15,13 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import button, copy_value, page_of, paste_address, to_copying, to_test_page, to_token_page
 from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
 from wizard.core.setup.hand_over import HandOver
 from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.services import Practice, PracticeValue
@@ -311,18 +312,18 @@ def test_cancel_asks_only_where_work_would_be_lost(make_wizard: MakeWizard, qtbo
     question = question_of(window)
     assert question is not None
     assert window.isVisible()
-    button(question, "Stay here").click()
+    button(question, "Don’t close").click()
     assert window.isVisible()
     QApplication.sendEvent(window, QCloseEvent())
     question = question_of(window)
     assert question is not None
-    button(question, "Close all the same").click()
+    button(question, "Close without saving").click()
     assert not window.isVisible()
 
 
 def test_after_the_hand_over_nothing_is_asked(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
+    page = to_copying(wizard, qtbot)
+    copy_value(page, Value.TOKEN)
     wizard.accept()
     assert not wizard.isVisible()
     QGuiApplication.clipboard().clear()
@@ -341,7 +342,7 @@ def test_closing_during_a_test_stops_it(wizard: SetupWizard, outside: Outside) -
 
 def test_the_title_names_step_and_task_and_never_a_wizard(wizard: SetupWizard, qtbot: QtBot) -> None:
     titles = [wizard.windowTitle()]
-    to_handover_page(wizard, qtbot)
+    to_copying(wizard, qtbot)
     titles.append(wizard.windowTitle())
     assert titles == [
         "Step 1 of 5: Your store - Connect BigCommerce to APPSe AI",
@@ -350,7 +351,7 @@ def test_the_title_names_step_and_task_and_never_a_wizard(wizard: SetupWizard, q
 
 
 def test_no_button_has_chevrons_and_every_control_has_a_name(wizard: SetupWizard, qtbot: QtBot) -> None:
-    to_handover_page(wizard, qtbot)
+    to_copying(wizard, qtbot)
     for one in wizard.findChildren(QPushButton):
         assert not set("<>") & set(one.text())
         assert one.text() or one.accessibleName() or one.isHidden()

@@ -73,7 +73,7 @@ def opened(window: SetupWizard, words: str, kind: type[Dialog]) -> Iterator[Dial
 
 @contextmanager
 def report_of(window: SetupWizard) -> Iterator[ReportWindow]:
-    with opened(window, "Report", ReportWindow) as report:
+    with opened(window, "Create a report", ReportWindow) as report:
         yield report
 
 

@@ -73,7 +73,7 @@ def test_a_later_failure_is_not_mixed_up_with_the_result_of_the_test(
     assert code.startswith("V-")
     choose(wizard, f"Step 3, code {code}")
     with report_of(wizard) as report:
-        button(report, "Write to support").click()
+        button(report, "Email support").click()
     _, subject, body = letter_in(outside.opened[-1])
     assert subject == f"BigCommerce Connect: step 3, code {code}"
     assert FailureKind.TOKEN_REFUSED.value.title not in body
@@ -103,7 +103,7 @@ def test_the_menu_opens_and_is_used_by_keyboard(wizard: SetupWizard, qtbot: QtBo
     assert isinstance(menu, QMenu)
     assert menu.activeAction() is menu.actions()[0]
     QTest.keyClick(menu, Qt.Key.Key_Down)
-    assert "Report" in menu.activeAction().text()
+    assert "Create a report" in menu.activeAction().text()
     QTest.keyClick(menu, Qt.Key.Key_Return)
     report = wizard.findChild(ReportWindow)
     assert report is not None
@@ -133,7 +133,7 @@ def test_closing_the_wizard_leaves_nothing_open(
 ) -> None:
     asked = threading.Event()
     monkeypatch.setattr(outside.keychain, "self_test", lambda: asked.wait(30))
-    choose(wizard, "Report")
+    choose(wizard, "Create a report")
     report = wizard.findChild(ReportWindow)
     assert report is not None
     button(report, "Test the keychain").click()
@@ -145,7 +145,7 @@ def test_closing_the_wizard_leaves_nothing_open(
     assert not [one for one in QApplication.topLevelWidgets() if one.isVisible()]
 
 
-@pytest.mark.parametrize("words", ["Report", "Spell"])
+@pytest.mark.parametrize("words", ["Create a report", "Spell"])
 def test_every_control_has_a_name_and_is_reached_with_tab(wizard: SetupWizard, qtbot: QtBot, words: str) -> None:
     paste_address(wizard)
     wizard.next()

@@ -176,9 +176,7 @@ def test_the_files_can_be_kept(with_files: HandoverPage, tmp_path: Path) -> None
     assert len(list(tmp_path.iterdir())) == 3
 
 
-def test_a_file_that_is_gone_already_is_not_listed(
-    with_files: HandoverPage, tmp_path: Path
-) -> None:
+def test_a_file_that_is_gone_already_is_not_listed(with_files: HandoverPage, tmp_path: Path) -> None:
     (tmp_path / DOWNLOAD.format("1")).unlink()
     with_files.cards.finale.follow()
     assert list(with_files.cards.finale.tidy_up.names) == [DOWNLOAD.format("2"), "kept.json"]
