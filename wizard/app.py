@@ -175,6 +175,7 @@ def _real_services() -> Services:
         downloads=LateFiles(),
         downloads_folder=_downloads_folder,
         look_up=LateLookup(),
+        front_page=LateLookup().front_page,
         index=LateIndex(),
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.core.address.front_page import FrontPage
     from wizard.core.address.shop_domain import Found
     from wizard.core.concurrency.cancel import Cancel
     from wizard.core.credential.secret import Secret
@@ -62,6 +63,11 @@ class LateLookup:
         from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
 
         return ShopDomainLookup().look_up(host, cancel)
+
+    def front_page(self, store_hash: str, cancel: Cancel) -> FrontPage | None:
+        from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
+
+        return ShopDomainLookup().front_page(store_hash, cancel)
 
 
 class LateFiles:

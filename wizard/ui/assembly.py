@@ -108,4 +108,5 @@ def _memory(window: SetupWizard, services: Services, handover: HandoverPage, tes
     handover.handed_over.connect(lambda: memory.remember(window.session))
     test.tested.connect(lambda: memory.remember_test(window.session))
     memory.failed.connect(window.say_failure)
+    memory.forgotten.connect(lambda store, keychain_too: window.session.note_forgotten(store.store_hash))
     return memory

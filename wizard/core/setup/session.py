@@ -15,6 +15,7 @@ from wizard.core.setup.leftovers import Leftover, LeftoverKind, Leftovers
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.core.address.front_page import FrontPage
     from wizard.core.address.store_hash import Candidate, StoreHash
     from wizard.core.check.result import CheckResult
     from wizard.core.check.scopes import Profile
@@ -31,10 +32,12 @@ class SetupSession:
     Attributes:
         load_profile: reads the rows that are asked for; called once, when step 2 first needs them.
         store: the store hash that was found, or a candidate for it.
+        front_page: what the store's public front page calls the shop, or None while that is not known.
         ticked: ids of the rows the merchant says they have set.
         token: the access token; the only place where it lives.
         token_file: the file the token came from, or None when it was pasted.
         token_store: the store that file was made for, or empty when nobody knows.
+        came_from: name of the file that brought store and token in step 1, so that steps 2 and 3 were passed; or empty.
         result: what the last test saw; None when store or token changed since.
         given_name: what the merchant calls this connection, or None while the proposal stands.
         account_step_began: when step 2 was first shown, in seconds since 1970; a file made before is not offered.
@@ -52,10 +55,12 @@ class SetupSession:
 
     load_profile: Callable[[], Profile]
     store: StoreHash | Candidate | None = None
+    front_page: FrontPage | None = None
     ticked: set[str] = field(default_factory=set)
     token: Secret | None = None
     token_file: Path | None = None
     token_store: str = ""
+    came_from: str = ""
     result: CheckResult | None = None
     given_name: str | None = None
     account_step_began: float = 0.0
@@ -80,10 +85,15 @@ class SetupSession:
         """The store hash, or empty while none is known."""
         return self.store.value if self.store else ""
 
+    @property
+    def store_name(self) -> str:
+        """What the shop calls itself, or its hash while nobody knows."""
+        return self.front_page.name if self.front_page else self.store_hash
+
     def set_store(self, store: StoreHash | Candidate | None) -> None:
         """Take the store; a result for another store no longer counts."""
         if self.store_hash != (store.value if store else ""):
-            self.result = None
+            self.result = self.front_page = None
             self.hand_over = HandOver.NOT_YET
             if self.store is not None:  # another store: nothing that was meant for the one before
                 self.missing, self.old_token, self.account_number = frozenset(), None, 1
@@ -126,6 +136,7 @@ class SetupSession:
         """
         if token != self.token:
             self.result = None
+            self.came_from = ""
             self.hand_over = HandOver.NOT_YET
         self.token = token
         self.token_file = file if token else None
@@ -140,6 +151,15 @@ class SetupSession:
         if is_download_name(path.name):
             self.leftovers.add(Leftover(path, LeftoverKind.DOWNLOAD, self.account_number))
 
+    def note_forgotten(self, store_hash: str) -> None:
+        """Note that a store was forgotten here: its token may be nowhere else now.
+
+        Args:
+            store_hash: the store whose entry in the keychain was deleted.
+        """
+        if store_hash == self.store_hash:
+            self.hand_over = HandOver.NOT_YET
+
     def start_over(self, missing: Iterable[str]) -> None:
         """Prepare for a new API account, because these rows of the present one cannot be added to it."""
         self.missing = frozenset(missing)
@@ -150,7 +170,7 @@ class SetupSession:
     def take_over(self, saved: SavedProgress) -> None:
         """Go on from a saved set-up. Nothing of the present one stays, its token least of all."""
         self.set_token(None)
-        self.result = self.old_token = None
+        self.result = self.old_token = self.front_page = None
         self.hand_over = HandOver.NOT_YET
         self.leftovers.keep_only(None)
         self.store = saved.store

@@ -31,7 +31,7 @@ from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 if TYPE_CHECKING:
     from wizard.ui.shell.shared_screen_bar import SharedScreenBar
 
-ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 24, 2
+ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 27, 2
 """Pixels above the line over the title; with it and its gap, the title has 52 above it in the window."""
 BELOW_EYEBROW, BELOW_TITLE, BELOW_LEAD, END = 8, 8, 28, 12
 """Pixels below the line over the title, below the title, below the sentence under it, and below all of it."""
@@ -108,7 +108,8 @@ class BasePage(QWizardPage):
 
     def mark_when_left(self) -> tuple[StepMark, str]:
         """Return how the step is marked once another one is worked on, and a word below its name, or empty."""
-        return StepMark.DONE, ""
+        by_file = bool(self.session.came_from) and self.step in (Step.ACCOUNT, Step.TOKEN)
+        return (StepMark.FROM_FILE, self.tr("done by the file")) if by_file else (StepMark.DONE, "")
 
     def mark_note(self) -> str:
         """Return a word below the step's name while it is worked on, or empty."""

@@ -8,13 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
-from wizard.ui.look.theme import restyle
+from wizard.ui.look.theme import SYSTEM_UNDERLINES, restyle
 
 EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit)
 OPTION_TYPES = sys.platform == "darwin"
 """On a Mac, Option and a letter type a sign."""
-SYSTEM_DECIDES = sys.platform in ("win32", "darwin")
-"""Where the system itself says when the letters of keys are underlined."""
 UNDERLINED = "keysShown"
 
 
@@ -55,7 +53,7 @@ class Keys(QObject):
 
     def _underline(self, shown: bool) -> None:
         """Show below which letters the keys are, while Alt is held."""
-        if SYSTEM_DECIDES or shown == self._shown:
+        if SYSTEM_UNDERLINES or shown == self._shown:
             return
         self._shown = shown
         for widget in self._window.findChildren(QWidget):

@@ -40,6 +40,7 @@ class PageState(Enum):
     STORE_EMPTY = auto()
     STORE_OPENED = auto()
     STORE_OFFERED = auto()
+    STORE_TYPED = auto()
     STORE_FOUND = auto()
     STORE_SHOP = auto()
     STORE_LOOKING = auto()
@@ -50,6 +51,7 @@ class PageState(Enum):
     STORE_FILE_FOUND = auto()
     STORE_SAVED = auto()
     STORE_KEYCHAIN = auto()
+    STORE_NO_TOKEN = auto()
 
     ACCOUNT_START = auto()
     ACCOUNT_CREATE = auto()
@@ -139,6 +141,7 @@ _STOP_TEST = "&Stop the test"
 _USE = "&Use this address"
 _LOOK_UP = "&Look up {host}"
 _USE_STORE = "&Use store {hash}"
+_ADD_TOKEN = "Add the &token"  # noqa: S105 - words on a button
 _TRY = "Try &again"
 _ADD = "&Add to APPSe AI"
 _CREATE = "&Create a new account"
@@ -154,6 +157,7 @@ _TABLE = {
     PageState.STORE_EMPTY: _store("empty", _OPEN, "open", "address", Icon.BROWSER),
     PageState.STORE_OPENED: _store("opened", _OPEN, "open", "address", Icon.BROWSER),
     PageState.STORE_OFFERED: _store("offered", _USE, "use_offer", "address"),
+    PageState.STORE_TYPED: _store("typed", _NEXT, "say", "address"),
     PageState.STORE_FOUND: _store("found", _NEXT, "next", "address"),
     PageState.STORE_SHOP: _store("shop", _LOOK_UP, "look_up", "address"),
     PageState.STORE_LOOKING: _store("looking", _STOP, "stop", running=True),
@@ -164,6 +168,7 @@ _TABLE = {
     PageState.STORE_FILE_FOUND: _store("file-found", _TEST, "test", "address"),
     PageState.STORE_SAVED: _store("saved", _AGAIN, "test_saved", "saved"),
     PageState.STORE_KEYCHAIN: _store("keychain", _STOP, "stop", running=True),
+    PageState.STORE_NO_TOKEN: _store("no-token", _ADD_TOKEN, "add_token", "address"),
     PageState.ACCOUNT_START: _account("start", _OPEN, "open", icon=Icon.BROWSER),
     PageState.ACCOUNT_CREATE: _account("create", _NEXT, "next"),
     PageState.ACCOUNT_NAME: _account("name", _NEXT, "next"),

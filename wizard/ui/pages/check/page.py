@@ -285,7 +285,7 @@ class TestPage(BasePage):
         if result.failure is not None:
             kind = Kind.WARN if result.outcome in _STORE_OPENED else Kind.BAD
             coached = result.outcome is Outcome.ROWS_MISSING
-            self.headline.say_failure(result.failure, kind, next_step=not coached)
+            self.headline.say_failure(result.failure, kind, next_step=str if coached else None)
             if coached:
                 self._coach(result)
             self._select_first(Verdict.MISSING, Verdict.NOT_CHECKED)

@@ -32,7 +32,7 @@ from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
 from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
-from wizard.ui.shell.states import PageState, StepMark
+from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
@@ -141,9 +141,6 @@ class TokenPage(BasePage):
 
     def focus_target(self, name: str) -> QWidget | None:
         return self.token.field
-
-    def mark_when_left(self) -> tuple[StepMark, str]:
-        return StepMark.FROM_FILE if self._file_taken is not None else StepMark.DONE, ""
 
     def enter(self) -> None:
         """Take over a token that another step brought; one that was typed here since then stays."""
