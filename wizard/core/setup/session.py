@@ -39,7 +39,6 @@ class SetupSession:
         result: what the last test saw; None when store or token changed since.
         given_name: what the merchant calls this connection, or None while the proposal stands.
         account_step_began: when step 2 was first shown, in seconds since 1970; a file made before is not offered.
-        watches_downloads: True once the merchant allowed looking into the Downloads folder.
         skips_test: True when a store set up before is handed over again without a new test.
         handed_over: True once the token left the wizard (copied, saved, kept).
         copied_only: True while the clipboard is the only place it went to.
@@ -63,7 +62,6 @@ class SetupSession:
     result: CheckResult | None = None
     given_name: str | None = None
     account_step_began: float = 0.0
-    watches_downloads: bool = False
     skips_test: bool = False
     handed_over: bool = False
     copied_only: bool = False
@@ -98,7 +96,7 @@ class SetupSession:
             if self.store is not None:  # another store: nothing that was meant for the one before
                 self.missing, self.old_token, self.account_number = frozenset(), None, 1
                 self.given_name = self.earlier = None
-                self.ticked.clear()  # in place: the checklist shows this very set
+                self.ticked = set()
         self.store = store
 
     @property
@@ -135,10 +133,17 @@ class SetupSession:
         self.token_file = file if token else None
         self.token_store = (file_store or "") if token else ""
 
+    def tick(self, scope_id: str, *, ticked: bool) -> None:
+        """Note that the merchant says of a row that it is set, or is not."""
+        if ticked:
+            self.ticked.add(scope_id)
+        else:
+            self.ticked.discard(scope_id)
+
     def start_over(self, missing: Iterable[str]) -> None:
         """Prepare for a new API account, because these rows of the present one cannot be added to it."""
         self.missing = frozenset(missing)
-        self.ticked -= self.missing
+        self.ticked = set()  # a new account has no row set
         self.old_token = self.token
         self.account_number += 1
 
@@ -148,8 +153,7 @@ class SetupSession:
         self.result = self.old_token = self.front_page = None
         self.skips_test = self.handed_over = self.copied_only = False
         self.store = saved.store
-        self.ticked.clear()  # in place: the checklist shows this very set
-        self.ticked |= saved.ticked
+        self.ticked = set(saved.ticked)
         self.missing, self.account_number, self.given_name = saved.missing, saved.account_number, saved.name
         self.earlier = saved
 

@@ -337,7 +337,8 @@ class SetupWizard(QWizard):
         return f"{self._where()} - {self.tr('Connect BigCommerce to APPSe AI')}"
 
     def _back(self) -> None:
-        if self.rendering.takes_press:
+        page = self.shown_page
+        if self.rendering.takes_press and page is not None and not page.go_back():
             self.back()
 
     def _moved(self, page_id: int) -> None:
