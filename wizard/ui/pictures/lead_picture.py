@@ -26,7 +26,7 @@ class LeadPicture(QLabel):
 
     def __init__(self, picture: Picture) -> None:
         super().__init__()
-        self.picture = picture
+        self.shows = picture
         self._typed = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -54,13 +54,13 @@ class LeadPicture(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Qt asks how high the picture is in so much width."""
-        size = picture_size(self.picture)
+        size = picture_size(self.shows)
         return round(min(width, grown(WIDEST, self.fontMetrics())) * size.height() / size.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt calls this to draw; from right to left the picture begins at the right, and is not mirrored itself."""
-        size = picture_size(self.picture)
+        size = picture_size(self.shows)
         unit = min(self.width(), grown(WIDEST, self.fontMetrics())) / size.width()
         left = self.width() - size.width() * unit if self.isRightToLeft() else 0.0
         look = Look(self.palette(), self.font())
-        paint_picture(QPainter(self), self.picture, QPointF(left, 0), unit, look, self._typed)
+        paint_picture(QPainter(self), self.shows, QPointF(left, 0), unit, look, self._typed)

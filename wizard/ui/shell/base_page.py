@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 27, 2
 """Pixels above the line over the title; with it and its gap, the title has 52 above it in the window."""
 BELOW_EYEBROW, BELOW_TITLE, BELOW_LEAD, BELOW_LEAD_DOCKED, END = 8, 8, 28, 12, 12
-"""Pixels below the line over the title, below the title, below the sentence under it in the window and beside the browser, and below all."""
+"""Pixels below the line over the title, below the title, below its sentence (also in the column), and below all of it."""
 
 
 class BasePage(QWizardPage):

@@ -127,10 +127,10 @@ def say_who_decides(notice: Notice) -> None:
     notice.say(
         Kind.INFO,
         lambda: (
-            translated("Docking", QT_TRANSLATE_NOOP("Docking", "Your desktop decides which window stays on top")),
+            translated("Docking", str(QT_TRANSLATE_NOOP("Docking", "Your desktop decides which window stays on top"))),
             translated(
                 "Docking",
-                QT_TRANSLATE_NOOP("Docking", "If this one doesn’t, press Alt+Space and choose Always on Top."),
+                str(QT_TRANSLATE_NOOP("Docking", "If this one doesn’t, press Alt+Space and choose Always on Top.")),
             ),
         ),
     )

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.walking import button, page_of, to_account_part
 from wizard.core.address.store_hash import Candidate, Form
 from wizard.core.check.scopes import Profile
+from wizard.ui.pages.account.all_rows import AllRows
 from wizard.ui.pages.account.checklist import Checklist
 from wizard.ui.pages.account.checklist_model import FOUND_BY_ROLE
-from wizard.ui.pages.account.all_rows import AllRows
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.shell.window import SetupWizard

@@ -54,7 +54,7 @@ class Content(QWidget):
         super().__init__()
         self._session = session
         self.again = MissingRowsCard()
-        self.create = CreateCard()
+        self.click_create = CreateCard()
         self.name = NameCard()
         self.rows = RowsCard(session)
         self.save = PictureCard(
@@ -76,7 +76,7 @@ class Content(QWidget):
         self.cards: dict[Part, QWidget] = {
             Part.START: start,
             Part.START_AGAIN: self.again,
-            Part.CREATE: self.create,
+            Part.CREATE: self.click_create,
             Part.NAME: self.name,
             Part.ROWS: self.rows,
             Part.SAVE: self.save,
@@ -96,7 +96,7 @@ class Content(QWidget):
         self.rows.show_all(False)
         self.rows.refresh()
         self.name.show_name(session.account_name, copied=False)
-        self.create.show_copied(False)
+        self.click_create.show_copied(False)
         missing = tuple(scope for scope in session.profile.scopes if scope.scope_id in session.missing)
         self.again.show_rows(missing, in_use=session.handed_over)
 

@@ -113,7 +113,7 @@ class AccountPage(BasePage):
     def build(self, body: QVBoxLayout) -> None:
         self.content = Content(self.session, self.watch)
         self.content.name.copy_wanted.connect(self.copy_name)
-        self.content.create.copy_wanted.connect(self._copy_address)
+        self.content.click_create.copy_wanted.connect(self._copy_address)
         self.content.rows.wanted.connect(self.show_part_of)
         self.exits = Exits()
         exits = self.exits
@@ -226,7 +226,7 @@ class AccountPage(BasePage):
         address = practice.panel() if practice is not None else self._address()
         if copy_text(address):
             announce(self, self.tr("Address copied"))
-            self.content.create.show_copied()
+            self.content.click_create.show_copied()
         else:
             self.show_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
 

@@ -52,7 +52,7 @@ BEFORE: Mapping[Part, Part] = {
 }
 """Where Back leads within the step; from the other parts it leaves the step, or what opened them is shown again."""
 
-_TITLES: Mapping[Part, str] = {
+_TITLES: Mapping[Part, object] = {
     Part.START: QT_TRANSLATE_NOOP("AccountPart", "Create an API account in BigCommerce"),
     Part.START_AGAIN: QT_TRANSLATE_NOOP("AccountPart", "Create a new API account"),
     Part.CREATE: QT_TRANSLATE_NOOP("AccountPart", "Click Create API account"),
@@ -64,7 +64,7 @@ _TITLES: Mapping[Part, str] = {
     Part.UNSEEN: QT_TRANSLATE_NOOP("AccountPart", "Can’t see Store-level API accounts?"),
     Part.OWNER: QT_TRANSLATE_NOOP("AccountPart", "Waiting for the owner’s file"),
 }
-_LEADS: Mapping[Part, str] = {
+_LEADS: Mapping[Part, object] = {
     Part.START: QT_TRANSLATE_NOOP("AccountPart", "APPSe AI uses it to reach your store."),
     Part.START_AGAIN: QT_TRANSLATE_NOOP("AccountPart", "Set all {total} rows. These were missing:"),
     Part.CREATE: QT_TRANSLATE_NOOP("AccountPart", "It’s the blue button at the top right."),
