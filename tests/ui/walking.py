@@ -14,6 +14,7 @@ from tests.ui.language.spoken import says
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.moves import Place, Value
 from wizard.ui.pages.handover.page import HandoverPage
@@ -39,6 +40,27 @@ def paste_address(window: SetupWizard, text: str = ADDRESS) -> StorePage:
     data.setText(text)
     page.address.selectAll()
     page.address.insertFromMimeData(data)
+    return page
+
+
+def press(window: SetupWizard, qtbot: QtBot) -> None:
+    """Press the primary button; a press that comes too soon after a change is not taken, so that is waited for."""
+    qtbot.waitUntil(lambda: window.rendering.takes_press)
+    window.primary.click()
+
+
+def press_back(window: SetupWizard, qtbot: QtBot) -> None:
+    """Press Back, likewise."""
+    qtbot.waitUntil(lambda: window.rendering.takes_press)
+    window.foot.back.click()
+
+
+def to_account_part(window: SetupWizard, part: Part) -> AccountPage:
+    """Go to a task of step 2."""
+    paste_address(window)
+    window.walk.next()
+    page = page_of(window, AccountPage)
+    page.show_part(part)
     return page
 
 

@@ -29,11 +29,11 @@ def add_later_steps(window: SetupWizard) -> None:
     from wizard.ui.clipboard.copy import CleanCopies  # noqa: PLC0415
     from wizard.ui.copies.keep_copy import KeepCopy  # noqa: PLC0415
     from wizard.ui.files.downloads_watch import DownloadsWatch  # noqa: PLC0415
-    from wizard.ui.pages.account.companion import Companion  # noqa: PLC0415
     from wizard.ui.pages.account.page import AccountPage  # noqa: PLC0415
     from wizard.ui.pages.check.page import TestPage  # noqa: PLC0415
     from wizard.ui.pages.handover.page import HandoverPage  # noqa: PLC0415
     from wizard.ui.pages.token.page import TokenPage  # noqa: PLC0415
+    from wizard.ui.shell.docking import Docking  # noqa: PLC0415
     from wizard.ui.shell.shared_screen import SharedScreen  # noqa: PLC0415
     from wizard.ui.support.session_files import SessionFiles  # noqa: PLC0415
 
@@ -47,9 +47,8 @@ def add_later_steps(window: SetupWizard) -> None:
     handover = HandoverPage(session, services, keep)
     for later in (account, token, test, handover):
         window.add_page(later)
-    account.file_came.connect(window.walk.next)
-    account.file_came.connect(token.choose_file)
     _connect_handover(window, handover, test, keep)
+    watch.arrived.connect(session.note_download)
     shared_screen = SharedScreen(session, window.pages, lambda: window.shown_page, window)
     handover.taken_off_clipboard.connect(shared_screen.say_taken_off)
     files = SessionFiles(session, services, window, lambda: window.shown_page, window.say_failure)
@@ -57,11 +56,14 @@ def add_later_steps(window: SetupWizard) -> None:
     files.opened.connect(lambda progress: window.walk.resume(progress, window.pages))
     for page in window.pages:
         page.saved_setup_given.connect(files.open)
-    companion = Companion(window, account)
-    companion.changed.connect(window.follow_docked)
-    window.undock_wanted.connect(companion.undock)
+    docking = Docking(window)
+    docking.changed.connect(window.follow_docked)
+    window.undock_wanted.connect(docking.undock)
+    for docks in (account, handover):
+        docks.dock_wanted.connect(docking.switch)
+    account.progress_wanted.connect(window.save_progress)
     window.help_wanted.connect(lambda: _open_help(window))
-    window.complete(files, shared_screen, companion)
+    window.complete(files, shared_screen, docking)
     if isinstance(store, StorePage):
         store.loses_work = window.loses_work
         store.complete(_memory(window, services, handover, test))

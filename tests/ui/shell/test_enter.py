@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from wizard.ui.pages.account.checklist_card import SearchField
 
 from tests.ui.access.test_access import name_of, stops
 from tests.ui.conftest import Outside
 from tests.ui.places import PLACES, go
 from tests.ui.walking import page_of, paste_address, to_token_page
-from wizard.ui.pages.account.checklist_card import SearchField
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.address_edit import AddressEdit

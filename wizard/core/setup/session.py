@@ -41,7 +41,6 @@ class SetupSession:
         result: what the last test saw; None when store or token changed since.
         given_name: what the merchant calls this connection, or None while the proposal stands.
         account_step_began: when step 2 was first shown, in seconds since 1970; a file made before is not offered.
-        watches_downloads: True once the merchant allowed looking into the Downloads folder.
         hand_over: where the token is besides here.
         leftovers: files of this setup that hold a token.
         missing: ids of the rows that were missing when the merchant started over with a new account.
@@ -64,7 +63,6 @@ class SetupSession:
     result: CheckResult | None = None
     given_name: str | None = None
     account_step_began: float = 0.0
-    watches_downloads: bool = False
     hand_over: HandOver = HandOver.NOT_YET
     leftovers: Leftovers = field(default_factory=Leftovers)
     missing: frozenset[str] = frozenset()
@@ -98,7 +96,7 @@ class SetupSession:
             if self.store is not None:  # another store: nothing that was meant for the one before
                 self.missing, self.old_token, self.account_number = frozenset(), None, 1
                 self.given_name = self.earlier = None
-                self.ticked.clear()  # in place: the checklist shows this very set
+                self.ticked = set()
                 its_own = store is not None and self.token_store in ("", store.value)
                 self.leftovers.keep_only(self.token_file if its_own else None)
         self.store = store
@@ -160,10 +158,17 @@ class SetupSession:
         if store_hash == self.store_hash:
             self.hand_over = HandOver.NOT_YET
 
+    def tick(self, scope_id: str, *, ticked: bool) -> None:
+        """Note that the merchant says of a row that it is set, or is not."""
+        if ticked:
+            self.ticked.add(scope_id)
+        else:
+            self.ticked.discard(scope_id)
+
     def start_over(self, missing: Iterable[str]) -> None:
         """Prepare for a new API account, because these rows of the present one cannot be added to it."""
         self.missing = frozenset(missing)
-        self.ticked -= self.missing
+        self.ticked = set()  # a new account has no row set
         self.old_token = self.token
         self.account_number += 1
 
@@ -174,8 +179,7 @@ class SetupSession:
         self.hand_over = HandOver.NOT_YET
         self.leftovers.keep_only(None)
         self.store = saved.store
-        self.ticked.clear()  # in place: the checklist shows this very set
-        self.ticked |= saved.ticked
+        self.ticked = set(saved.ticked)
         self.missing, self.account_number, self.given_name = saved.missing, saved.account_number, saved.name
         self.earlier = saved
 

@@ -54,17 +54,23 @@ class PageState(Enum):
     STORE_NO_TOKEN = auto()
 
     ACCOUNT_START = auto()
+    ACCOUNT_START_AGAIN = auto()
     ACCOUNT_CREATE = auto()
     ACCOUNT_NAME = auto()
     ACCOUNT_ROWS = auto()
     ACCOUNT_SAVE = auto()
     ACCOUNT_SAVE_WAITING = auto()
+    ACCOUNT_FIND = auto()
     ACCOUNT_FILE = auto()
+    ACCOUNT_UNSEEN = auto()
+    ACCOUNT_OWNER = auto()
 
     TOKEN_EMPTY = auto()
     TOKEN_READING = auto()
     TOKEN_SHAPED = auto()
     TOKEN_PROBLEM = auto()
+    TOKEN_WRONG_ACCOUNT = auto()
+    TOKEN_ARRIVED = auto()
 
     TEST_RUNNING = auto()
     TEST_GOOD = auto()
@@ -136,6 +142,13 @@ _NEXT = "&Next"
 _AGAIN = "Test &again"
 _TEST = "&Test"
 _CHOOSE = "&Choose the file…"
+_CHECK = "Check &Downloads"
+_DONE_COPY = "&Done, copy the name"
+_SAVED = "I clicked &Save"
+_USE_FILE = "&Use this file and test"
+_INSTRUCTIONS = "&Send instructions…"
+_GOT_FILE = "I got the &file from the owner"
+_TO_ACCOUNT = "&Go back to the API account"
 _STOP = "&Stop"
 _STOP_TEST = "&Stop the test"
 _USE = "&Use this address"
@@ -170,16 +183,22 @@ _TABLE = {
     PageState.STORE_KEYCHAIN: _store("keychain", _STOP, "stop", running=True),
     PageState.STORE_NO_TOKEN: _store("no-token", _ADD_TOKEN, "add_token", "address"),
     PageState.ACCOUNT_START: _account("start", _OPEN, "open", icon=Icon.BROWSER),
-    PageState.ACCOUNT_CREATE: _account("create", _NEXT, "next"),
+    PageState.ACCOUNT_START_AGAIN: _account("start-again", _OPEN, "open", icon=Icon.BROWSER),
+    PageState.ACCOUNT_CREATE: _account("create", _DONE_COPY, "copy_name", icon=Icon.COPY),
     PageState.ACCOUNT_NAME: _account("name", _NEXT, "next"),
     PageState.ACCOUNT_ROWS: _account("rows", _NEXT, "next", "rows"),
-    PageState.ACCOUNT_SAVE: _account("save", _NEXT, "next"),
+    PageState.ACCOUNT_SAVE: _account("save", _SAVED, "next"),
     PageState.ACCOUNT_SAVE_WAITING: _account("waiting", _CHOOSE, "choose"),
-    PageState.ACCOUNT_FILE: _account("file", _NEXT, "next"),
+    PageState.ACCOUNT_FIND: _account("find", _CHECK, "check"),
+    PageState.ACCOUNT_FILE: _account("file", _USE_FILE, "use"),
+    PageState.ACCOUNT_UNSEEN: _account("unseen", _INSTRUCTIONS, "instructions"),
+    PageState.ACCOUNT_OWNER: _account("owner", _GOT_FILE, "choose"),
     PageState.TOKEN_EMPTY: _token("empty", _CHOOSE, "choose", "token"),
     PageState.TOKEN_READING: _token("reading", _STOP, "stop", running=True),
     PageState.TOKEN_SHAPED: _token("shaped", _TEST, "next", "token"),
     PageState.TOKEN_PROBLEM: _token("problem", _CHOOSE, "choose", "token"),
+    PageState.TOKEN_WRONG_ACCOUNT: _token("wrong-account", _TO_ACCOUNT, "to_account"),
+    PageState.TOKEN_ARRIVED: _token("arrived", _USE_FILE, "use"),
     PageState.TEST_RUNNING: _test("running", _STOP_TEST, "stop", running=True),
     PageState.TEST_GOOD: _test("good", _ADD, "next", mark=StepMark.DONE),
     PageState.TEST_MISSING: _test("missing", _CREATE, "new_account", mark=StepMark.FAILED),

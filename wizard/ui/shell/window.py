@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
@@ -37,9 +37,8 @@ from wizard.ui.shell.walk import Walk
 from wizard.ui.steps import COUNT, Step
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
-
     from wizard.ui.shell.docked_head import DockedHead
+    from wizard.ui.shell.docking import Docking
     from wizard.ui.shell.shared_screen import SharedScreen
     from wizard.ui.support.session_files import SessionFiles
 
@@ -51,18 +50,6 @@ USUAL_SIZE = QSize(940, 700)
 SMALLEST_SIZE = QSize(640, 420)
 RULER = 2
 """Pixels of the line that Qt draws above its own buttons."""
-
-
-class UsualPlace(Protocol):
-    """Where the window is, or would be if it were no column."""
-
-    @property
-    def usual_place(self) -> QRect:
-        """Its place when it is neither a column nor maximised."""
-
-    @property
-    def usually_maximised(self) -> bool:
-        """True when it is maximised, or will be once it is no column any more."""
 
 
 class SetupWizard(QWizard):
@@ -86,7 +73,7 @@ class SetupWizard(QWizard):
     first_frame = Signal()
     help_wanted = Signal()
     undock_wanted = Signal()
-    docking: UsualPlace
+    docking: Docking
     session_files: SessionFiles
     save_copy: Callable[[], None]
 
@@ -129,7 +116,7 @@ class SetupWizard(QWizard):
         self.setPage(page.step, page)
         page.state_changed.connect(lambda: self.rendering.follow(page))
 
-    def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, docking: UsualPlace) -> None:
+    def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, docking: Docking) -> None:
         """Take what comes once the first frame is on the screen and steps 2 to 5 were added.
 
         Args:

@@ -150,6 +150,10 @@ class HandoverPage(BasePage):
         self.notice.clear()
         self._follow()
 
+    def cancel(self) -> None:
+        """What is being saved goes on: the merchant asked for it, and has to hear how it ended."""
+        self.dock_wanted.emit(False)
+
     def take_over(self) -> None:
         self.moves.forget()
         self.keep.forget()

@@ -9,13 +9,10 @@ from wizard.core.owner.blocks import Picture
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language.retranslate import say
 from wizard.ui.pages.handover.call_links import CallLinks
-from wizard.ui.pictures.picture_view import PictureView
+from wizard.ui.pictures.lead_picture import LeadPicture
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
-
-PICTURE_LINES = 25.0
-"""Width of the picture in lines of the window's font."""
 
 
 class Card(QWidget):
@@ -67,7 +64,7 @@ class OpenCard(Card):
         self._move = say(Link(), self._other_way)
         self._move.clicked.connect(self._change)
         self.links = (already, self._move)
-        self.body.addWidget(PictureView(Picture.APPSE_CREDENTIALS, lines_wide=PICTURE_LINES))
+        self.body.addWidget(LeadPicture(Picture.APPSE_CREDENTIALS))
         self.body.addWidget(self._note)
 
     @property
