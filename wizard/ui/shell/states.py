@@ -72,7 +72,7 @@ class PageState(Enum):
     TEST_UNCLEAR = auto()
     TEST_REFUSED = auto()
     TEST_STORE_REFUSED = auto()
-    TEST_STORE_GONE = auto()
+    TEST_WITHDRAWN = auto()
     TEST_NETWORK = auto()
     TEST_STOPPED = auto()
     TEST_SKIPPED = auto()
@@ -117,6 +117,7 @@ _NEXT = "&Next"
 _AGAIN = "Test &again"
 _TEST = "&Test"
 _CHOOSE = "&Choose the file…"
+_TEST_NOW = "&Test now"
 _STOP = "&Stop"
 _STOP_TEST = "&Stop the test"
 _USE = "&Use this address"
@@ -163,10 +164,10 @@ _TABLE = {
     PageState.TEST_UNCLEAR: _test("unclear", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_REFUSED: _test("refused", _BACK_TO_TOKEN, "to_token", mark=StepMark.FAILED),
     PageState.TEST_STORE_REFUSED: _test("store-refused", _BACK_TO_STORE, "to_store", mark=StepMark.FAILED),
-    PageState.TEST_STORE_GONE: _test("store-gone", _OPEN, "open", icon=Icon.BROWSER, mark=StepMark.FAILED),
+    PageState.TEST_WITHDRAWN: _test("withdrawn", _OPEN, "open", icon=Icon.BROWSER, mark=StepMark.FAILED),
     PageState.TEST_NETWORK: _test("network", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_STOPPED: _test("stopped", _AGAIN, "again", mark=StepMark.NOT_TESTED),
-    PageState.TEST_SKIPPED: _test("skipped", _AGAIN, "again", mark=StepMark.NOT_TESTED),
+    PageState.TEST_SKIPPED: _test("skipped", _TEST_NOW, "again", mark=StepMark.NOT_TESTED),
     PageState.HANDOVER_COPY_NAME: _handover("copy-name", _CLOSE, "close", "copy"),
     PageState.HANDOVER_GREEN_DONE: _handover("done", _CLOSE, "close", mark=StepMark.DONE),
 }
