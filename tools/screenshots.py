@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from wizard.ui.pages.check.fade_in import SettleIn
 
 from tools.pseudo_locale import PseudoLocale
 from wizard.app import build_window, make_application
@@ -21,7 +22,6 @@ from wizard.ui.language.languages import ENGLISH, LANGUAGES, use_language
 from wizard.ui.look.switch import Look, apply_look
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account.page import PICTURES, AccountPage
-from wizard.ui.pages.check.fade_in import SettleIn
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage

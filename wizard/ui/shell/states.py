@@ -78,7 +78,7 @@ class PageState(Enum):
     TEST_UNCLEAR = auto()
     TEST_REFUSED = auto()
     TEST_STORE_REFUSED = auto()
-    TEST_STORE_GONE = auto()
+    TEST_WITHDRAWN = auto()
     TEST_NETWORK = auto()
     TEST_STOPPED = auto()
     TEST_SKIPPED = auto()
@@ -149,6 +149,7 @@ _USE_FILE = "&Use this file and test"
 _INSTRUCTIONS = "&Send instructions…"
 _GOT_FILE = "I got the &file from the owner"
 _TO_ACCOUNT = "&Go back to the API account"
+_TEST_NOW = "&Test now"
 _STOP = "&Stop"
 _STOP_TEST = "&Stop the test"
 _USE = "&Use this address"
@@ -164,7 +165,6 @@ _CLOSE = "&Close"
 _COPY_HASH = "&Copy Store Hash"
 _COPY_TOKEN = "&Copy API Token"  # noqa: S105 - likewise
 _SAVE_COPY = "&Save a copy…"
-_TEST_NOW = "&Test now"
 
 _TABLE = {
     PageState.STORE_EMPTY: _store("empty", _OPEN, "open", "address", Icon.BROWSER),
@@ -205,10 +205,10 @@ _TABLE = {
     PageState.TEST_UNCLEAR: _test("unclear", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_REFUSED: _test("refused", _BACK_TO_TOKEN, "to_token", mark=StepMark.FAILED),
     PageState.TEST_STORE_REFUSED: _test("store-refused", _BACK_TO_STORE, "to_store", mark=StepMark.FAILED),
-    PageState.TEST_STORE_GONE: _test("store-gone", _OPEN, "open", icon=Icon.BROWSER, mark=StepMark.FAILED),
+    PageState.TEST_WITHDRAWN: _test("withdrawn", _OPEN, "open", icon=Icon.BROWSER, mark=StepMark.FAILED),
     PageState.TEST_NETWORK: _test("network", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_STOPPED: _test("stopped", _AGAIN, "again", mark=StepMark.NOT_TESTED),
-    PageState.TEST_SKIPPED: _test("skipped", _AGAIN, "again", mark=StepMark.NOT_TESTED),
+    PageState.TEST_SKIPPED: _test("skipped", _TEST_NOW, "again", mark=StepMark.NOT_TESTED),
     PageState.HANDOVER_UNTESTED: _handover("untested", _TEST_NOW, "test"),
     PageState.HANDOVER_OPEN: _handover("open", "&Open APPSe AI", "open", icon=Icon.BROWSER),
     PageState.HANDOVER_COPY_NAME: _handover("copy-name", "&Copy Connection name", "copy_name", icon=Icon.COPY),
