@@ -19,7 +19,7 @@ from tests.ui.walking import (
     copy_all,
     page_of,
     paste_address,
-    press,
+    press_now,
     save_as,
     to_handover_page,
     to_test_page,
@@ -223,8 +223,8 @@ def _green_tick(scene: Scene) -> SetupWizard:
     page.cards.copy.rows[Value.NAME].value.setText("Main shop")
     button(page, "already open").click()
     copy_all(window)
-    press(window)
-    press(window)
+    press_now(window)
+    press_now(window)
     return window
 
 
@@ -235,8 +235,8 @@ def _to_be_removed(scene: Scene) -> SetupWizard:
     window.next()
     button(page_of(window, HandoverPage), "already open").click()
     copy_all(window)
-    press(window)
-    press(window)
+    press_now(window)
+    press_now(window)
     return window
 
 

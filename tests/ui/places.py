@@ -18,7 +18,7 @@ from tests.ui.walking import (
     copy_all,
     page_of,
     paste_address,
-    press,
+    press_now,
     to_asking,
     to_copying,
     to_handover_page,
@@ -99,7 +99,7 @@ def _green(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
         file = folder / f"BigCommerceAPI-credentials-store-{number}.txt"
         file.touch()
         wizard.session.leftovers.add(Leftover(file, kind))
-    press(wizard)
+    press_now(wizard)
 
 
 def _untested(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:

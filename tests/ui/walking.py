@@ -87,7 +87,7 @@ def to_handover_page(window: SetupWizard, qtbot: QtBot, token: str = TOKEN) -> H
     return page_of(window, HandoverPage)
 
 
-def press(window: SetupWizard) -> None:
+def press_now(window: SetupWizard) -> None:
     """Press the primary button, long enough after the last change to be no double click."""
     before = window.rendering.now
     window.rendering.now = lambda: before() + PAUSE_MS + 1
@@ -110,7 +110,7 @@ def to_asking(window: SetupWizard, qtbot: QtBot, token: str = TOKEN) -> Handover
     """Copy all three values and say that they are saved in APPSe AI."""
     page = to_copying(window, qtbot, token)
     copy_all(window)
-    press(window)
+    press_now(window)
     assert page.page_state() is PageState.HANDOVER_ASK
     return page
 
@@ -119,7 +119,7 @@ def copy_all(window: SetupWizard) -> None:
     """Copy the three values, one after the other, by the primary button."""
     page = page_of(window, HandoverPage)
     while page.moves.next_value is not None:
-        press(window)
+        press_now(window)
 
 
 def ask_support(page: HandoverPage) -> None:
@@ -127,7 +127,7 @@ def ask_support(page: HandoverPage) -> None:
     window = page.window()
     assert isinstance(window, SetupWizard)
     copy_all(window)
-    press(window)
+    press_now(window)
     button(page, "Red exclamation mark").click()
     button(page, "None of these").click()
 

@@ -31,7 +31,7 @@ from tests.ui.walking import (
     copy_value,
     page_of,
     paste_address,
-    press,
+    press_now,
     save_as,
     to_copying,
     to_token_page,
@@ -178,8 +178,8 @@ def test_in_step_5_the_token_is_neither_shown_nor_copied(wizard: SetupWizard, qt
     page = to_copying(wizard, qtbot)
     copy = page.cards.copy.rows[Value.TOKEN].button
     assert token_shown(page) == MASK
-    press(wizard)
-    press(wizard)
+    press_now(wizard)
+    press_now(wizard)
     wizard.set_screen_shared(True)
     said = sentence_with(page, "can’t be copied while others can see your screen")
     assert END in said
@@ -374,15 +374,15 @@ def through_step_5(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = page_of(wizard, HandoverPage)
     assert leaks(wizard, NO_WORD) == []
     button(page, "already open").click()
-    press(wizard)
-    press(wizard)
+    press_now(wizard)
+    press_now(wizard)
     page.keep.save_in_keychain()
     qtbot.waitUntil(lambda: page.notice.title.startswith("Saved in"))
     wizard.set_screen_shared(False)
     copy_value(page, Value.TOKEN)
     button(question_in(wizard), "Copy anyway").click()
     wizard.set_screen_shared(True)
-    press(wizard)
+    press_now(wizard)
     button(page, "Red exclamation mark").click()
     assert leaks(wizard, NO_WORD) == []
     while page.moves.question is not None:

@@ -13,7 +13,16 @@ from tests.core.fakes import JSON, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED
 from tests.ui.places import settled
-from tests.ui.walking import button, copy_all, copy_value, page_of, press, to_copying, to_handover_page, to_test_page
+from tests.ui.walking import (
+    button,
+    copy_all,
+    copy_value,
+    page_of,
+    press_now,
+    to_copying,
+    to_handover_page,
+    to_test_page,
+)
 from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import MASK
 from wizard.core.links import APPSE_AI_CREDENTIALS
@@ -47,7 +56,7 @@ def test_appse_ai_is_opened_at_its_credentials_beside_the_window(
     page = to_handover_page(wizard, qtbot)
     assert (page.heading(), primary(wizard)) == ("Open APPSe AI", "Open APPSe AI")
     with qtbot.waitSignal(page.dock_wanted) as docked:
-        press(wizard)
+        press_now(wizard)
     assert docked.args == [True]
     assert outside.opened == [APPSE_AI_CREDENTIALS]
     assert page.page_state() is PageState.HANDOVER_COPY_NAME
@@ -57,14 +66,14 @@ def test_the_window_stays_where_it_is_on_request(wizard: SetupWizard, outside: O
     page = to_handover_page(wizard, qtbot)
     button(page, "Don’t move it").click()
     with qtbot.assertNotEmitted(page.dock_wanted):
-        press(wizard)
+        press_now(wizard)
     assert outside.opened == [APPSE_AI_CREDENTIALS]
 
 
 def test_where_no_browser_opens_the_address_can_be_copied(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.opens = False
     page = to_handover_page(wizard, qtbot)
-    press(wizard)
+    press_now(wizard)
     button(page, "Copy the address").click()
     assert clipboard() == APPSE_AI_CREDENTIALS
 
@@ -83,7 +92,7 @@ def test_the_primary_copies_one_value_after_the_other_as_it_is(wizard: SetupWiza
     copied, words = [], []
     for _ in Value:
         words.append(primary(wizard))
-        press(wizard)
+        press_now(wizard)
         copied.append(clipboard())
     assert words == ["Copy Connection name", "Copy Store Hash", "Copy API Token"]
     assert copied == ["BigCommerce g5cd38", "g5cd38", TOKEN]
@@ -119,14 +128,14 @@ def test_a_value_can_be_copied_out_of_turn(wizard: SetupWizard, qtbot: QtBot) ->
     page = to_copying(wizard, qtbot)
     copy_value(page, Value.HASH)
     assert clipboard() == "g5cd38"
-    press(wizard)
+    press_now(wizard)
     assert clipboard() == "BigCommerce g5cd38"
     assert primary(wizard) == "Copy API Token"
 
 
 def test_another_name_has_to_be_copied_again(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_copying(wizard, qtbot)
-    press(wizard)
+    press_now(wizard)
     field = page.cards.copy.rows[Value.NAME].value
     assert isinstance(field, QLineEdit)
     field.setFocus()
@@ -136,7 +145,7 @@ def test_another_name_has_to_be_copied_again(wizard: SetupWizard, qtbot: QtBot) 
     assert wizard.session.connection_name == "Main shop"
     assert not page.cards.copy.rows[Value.NAME].copied
     QTest.keyClick(field, Qt.Key.Key_Return)
-    press(wizard)
+    press_now(wizard)
     assert clipboard() == "Main shop"
 
 
@@ -188,7 +197,7 @@ def test_values_that_were_not_tested_say_so_first(wizard: SetupWizard, outside: 
 def test_back_goes_through_the_moves_before_it_leaves_the_step(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_copying(wizard, qtbot)
     copy_all(wizard)
-    press(wizard)
+    press_now(wizard)
     seen = []
     for _ in range(3):
         seen.append(page.page_state())

@@ -19,7 +19,7 @@ from tests.ui.walking import (
     button,
     copy_all,
     page_of,
-    press,
+    press_now,
     save_as,
     to_asking,
     to_copying,
@@ -43,6 +43,7 @@ from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
+from wizard.ui.widgets.choice_tile import ChoiceTile
 
 CUSTOMERS = "v3/customers?limit=1"
 NEW_TOKEN = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"
@@ -75,7 +76,7 @@ def test_nothing_is_asked_before_the_values_were_copied(wizard: SetupWizard, qtb
     assert not page.cards.ask.isVisible()
     copy_all(wizard)
     assert not page.cards.ask.isVisible()
-    press(wizard)
+    press_now(wizard)
     assert page.heading() == "What does APPSe AI show?"
     assert "BigCommerce g5cd38" in page.lead()
 
@@ -89,14 +90,14 @@ def test_the_question_stays_when_the_clipboard_is_emptied(asked: HandoverPage) -
 
 
 def test_with_a_green_check_mark_one_is_done(wizard: SetupWizard, asked: HandoverPage) -> None:
-    press(wizard)
+    press_now(wizard)
     assert asked.page_state() is PageState.HANDOVER_GREEN_DONE
     assert "You’re done" in said(asked)
     assert "APPSe AI can use BigCommerce g5cd38." in said(asked)
     assert "Tidy up" not in said(asked)
     assert wizard.session.log.events[-1].kind is EventKind.GREEN_TICK
     asked.copying.guard.clear_now()
-    press(wizard)
+    press_now(wizard)
     assert not wizard.isVisible(), "APPSe AI has the token: nothing would be lost"
 
 
@@ -104,12 +105,12 @@ def test_the_window_gets_its_place_back_when_one_is_done(
     wizard: SetupWizard, asked: HandoverPage, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(asked.dock_wanted) as docked:
-        press(wizard)
+        press_now(wizard)
     assert docked.args == [False]
 
 
 def test_a_green_check_mark_that_is_taken_back_keeps_the_token_safe(wizard: SetupWizard, asked: HandoverPage) -> None:
-    press(wizard)
+    press_now(wizard)
     asked.copying.guard.clear_now()
     assert asked.go_back()
     red(asked)
@@ -135,8 +136,8 @@ def with_files(make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path) -> Handove
     save_as(handover, tmp_path / "kept.json")
     qtbot.waitUntil(lambda: handover.notice.title == "Saved as kept.json")
     copy_all(window)
-    press(window)
-    press(window)
+    press_now(window)
+    press_now(window)
     return handover
 
 
@@ -160,10 +161,10 @@ def test_every_file_of_this_setup_is_in_one_list_and_what_is_chosen_is_deleted(
     names = [DOWNLOAD.format("1"), DOWNLOAD.format("2"), "kept.json"]
     assert list(tidy_up.names) == names
     assert window.primary.text() == "&Delete 3 files"
-    kept = next(tile for tile in tidy_up.findChildren(type(tidy_up.first)) if tile.name == "kept.json")  # type: ignore[arg-type]
+    kept = next(tile for tile in tidy_up.findChildren(ChoiceTile) if tile.name == "kept.json")
     kept.click()
     assert window.primary.text() == "&Delete 2 files"
-    press(window)
+    press_now(window)
     qtbot.waitUntil(lambda: list(tidy_up.names) == ["kept.json"])
     assert sorted(one.name for one in tmp_path.iterdir()) == ["kept.json"]
     assert "2 files deleted." in said(page)
@@ -195,7 +196,7 @@ def test_a_file_that_cannot_be_deleted_stays_in_the_list(
     monkeypatch.setattr(Downloads, "remove", refuse_one)
     window = with_files.window()
     assert isinstance(window, SetupWizard)
-    press(window)
+    press_now(window)
     qtbot.waitUntil(lambda: with_files.notice.code == "E-06")
     assert list(with_files.cards.finale.tidy_up.names) == [DOWNLOAD.format("1")]
 
@@ -208,7 +209,7 @@ def test_the_old_account_comes_last_and_is_one_click_away(with_files: HandoverPa
 
 
 def test_nothing_is_said_of_an_old_account_without_one(wizard: SetupWizard, asked: HandoverPage) -> None:
-    press(wizard)
+    press_now(wizard)
     assert "in BigCommerce" not in said(asked)
 
 
@@ -217,7 +218,7 @@ def test_a_green_check_mark_does_not_make_missing_rows_forgotten(
 ) -> None:
     outside.http = ScriptedHttp({**AS_WANTED, PRODUCTS: NO_SCOPE})
     page = go_on_anyway(wizard, qtbot)
-    press(wizard)
+    press_now(wizard)
     assert "Still missing: Products (modify). What needs them won’t work." in said(page)
 
 
@@ -228,7 +229,7 @@ def go_on_anyway(wizard: SetupWizard, qtbot: QtBot) -> HandoverPage:
     page = page_of(wizard, HandoverPage)
     button(page, "already open").click()
     copy_all(wizard)
-    press(wizard)
+    press_now(wizard)
     return page
 
 
@@ -253,10 +254,10 @@ def test_with_a_red_mark_one_question_is_asked_at_a_time(wizard: SetupWizard, as
 def test_the_button_of_a_question_settles_it(wizard: SetupWizard, asked: HandoverPage) -> None:
     QGuiApplication.clipboard().clear()
     red(asked)
-    press(wizard)
+    press_now(wizard)
     assert QGuiApplication.clipboard().text() == TOKEN
     assert wizard.primary.text() == "&Look again"
-    press(wizard)
+    press_now(wizard)
     assert asked.page_state() is PageState.HANDOVER_ASK
     red(asked)
     assert asked.lead().startswith("Is Store Hash exactly"), "what was tried is not asked again"
@@ -295,7 +296,7 @@ def test_a_missing_row_leads_to_a_new_account_with_it(wizard: SetupWizard, outsi
     outside.http = ScriptedHttp({**AS_WANTED, CUSTOMERS: NO_SCOPE})
     page = go_on_anyway(wizard, qtbot)
     red(page)
-    press(wizard)
+    press_now(wizard)
     assert wizard.currentId() == AccountPage.step
     assert wizard.session.missing == {"customers"}
     assert wizard.session.account_number == 2
@@ -309,7 +310,7 @@ def test_testing_again_starts_a_fresh_test(
         button(asked, "Not this").click()
     before = wizard.session.result
     outside.http = ScriptedHttp({**AS_WANTED, CUSTOMERS: NO_SCOPE})
-    press(wizard)
+    press_now(wizard)
     assert wizard.currentId() == TestPage.step
     test = page_of(wizard, TestPage)
     qtbot.waitUntil(lambda: not test.busy)
@@ -331,7 +332,7 @@ def test_it_ends_at_the_report(wizard: SetupWizard, asked: HandoverPage, way: st
     while asked.moves.place is Place.RED:
         button(asked, "Not this").click()
     assert asked.page_state() is PageState.HANDOVER_REPORT
-    press(wizard)
+    press_now(wizard)
     (report,) = [one for one in wizard.findChildren(ReportWindow) if one.isVisible()]
     report.reject()
     button(asked, "Start again").click()
@@ -385,7 +386,7 @@ def test_an_answer_belongs_to_one_token(
     stays: bool,
     answer: str,
 ) -> None:
-    press(wizard) if answer == "green" else red(asked)
+    press_now(wizard) if answer == "green" else red(asked)
     chosen = asked.moves.place
     walk(wizard)
     qtbot.waitUntil(lambda: not page_of(wizard, TestPage).busy)
