@@ -114,7 +114,7 @@ def every_text(widget: QWidget) -> str:
 
 def save_as(report: ReportWindow, path: Path) -> str:
     """Save through the dialog a person would see; return the name it proposed."""
-    button(report, "Save").click()
+    button(report, "Save…").click()
     dialog = report.findChild(QFileDialog)
     assert dialog is not None
     proposed = Path(dialog.selectedFiles()[0]).name

@@ -8,6 +8,7 @@ import re
 import threading
 import weakref
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,20 @@ pytestmark = MENU_AT_A_GOOD_STORE
 # -- what the report shows --------------------------------------------------------------------------------------------
 
 
+def test_the_report_begins_with_the_outcome_and_ends_with_the_versions(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    outside.http = ScriptedHttp(other=REFUSED)
+    to_test_page(wizard, qtbot)
+    with report_of(wizard) as report:
+        lines = preview(report).toPlainText().splitlines()
+    assert lines[2] == "Outcome"
+    assert "(T-01)" in lines[4]
+    assert lines[5].split() == ["step", "4"]
+    titles = [line for line, below in pairwise(lines) if below and set(below) == {"-"}]
+    assert titles[-1] == "Program and system"
+
+
 def test_neither_token_nor_store_hash_is_seen_until_the_hash_is_asked_for(wizard: SetupWizard, qtbot: QtBot) -> None:
     to_copying(wizard, qtbot)
     secret = Secret(TOKEN)
@@ -95,7 +110,7 @@ def test_what_happened_is_in_the_report(wizard: SetupWizard, outside: Outside, q
     copy_value(page, Value.TOKEN)
     page.copying.guard.clear_now()
     page.keep.save_in_keychain()
-    qtbot.waitUntil(lambda: HASH in outside.keychain.kept and page.notice.title.startswith("Kept"))
+    qtbot.waitUntil(lambda: HASH in outside.keychain.kept and page.notice.title.startswith("Saved in"))
     with report_of(wizard) as report:
         happened, steps = events_in(report), data_of(report)["steps"]["lines"]
     assert happened == [
@@ -244,7 +259,7 @@ def test_the_keychain_is_named_and_not_tested_before_a_click(
         button(report, "Test the keychain").click()
         qtbot.waitUntil(lambda: data_of(report)["keychain"]["self_test"] == "passed")
         assert (1, "keychain tested", "passed") in events_in(report)
-        assert "gave it back" in every_text(report)
+        assert "a test value came back" in every_text(report)
 
 
 def test_a_locked_keychain_is_in_the_report(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
@@ -271,7 +286,7 @@ def test_practice_is_said_and_has_no_keychain(
     window = make_wizard(keychain=None, practice=practice_store())
     with report_of(window) as report:
         data = data_of(report)
-        assert data["program_and_system"]["practice"] is True
+        assert data["outcome"]["practice"] is True
         assert data["keychain"]["keychain"] == "none in practice mode"
         assert not [one for one in report.findChildren(QPushButton) if one.isVisible() and "keychain" in one.text()]
         assert save_as(report, tmp_path / "x.txt").startswith("PRACTICE-bigcommerce-connect-report-")
