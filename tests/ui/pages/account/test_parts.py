@@ -210,7 +210,7 @@ def test_i_cant_see_that_page_shows_where_it_is_and_leads_back(
 
 
 def test_an_uncertain_store_opens_the_page_that_every_store_has(wizard: SetupWizard, outside: Outside) -> None:
-    paste_address(wizard, "lumen")
+    paste_address(wizard, "https://kittens.mybigcommerce.com")
     wizard.walk.next()
     page = page_of(wizard, AccountPage)
     page.open_bigcommerce(dock=False)
