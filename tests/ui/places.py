@@ -16,11 +16,12 @@ from wizard.core.check.wire import Answer
 from wizard.core.owner.blocks import Picture
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.account.page import AccountPage
-from wizard.ui.pages.check.fade_in import SettleIn
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pictures.picture_view import show_large
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.hero_tick import HeroTick
+from wizard.ui.widgets.ring import Ring
 
 Way = Callable[[SetupWizard, Outside, QtBot], None]
 """Leads from the first page to a place."""
@@ -161,7 +162,7 @@ def go(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> QWidg
 
 def settled(window: QWidget) -> bool:
     """Tell whether every layout has been followed and every row has come in: then nothing moves any more."""
-    if any(one.moving for one in window.findChildren(SettleIn)):
+    if any(one.moving for kind in (HeroTick, Ring) for one in window.findChildren(kind)):
         return False
     before = [one.geometry() for one in window.findChildren(QWidget)]
     QApplication.sendPostedEvents()

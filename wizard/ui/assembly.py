@@ -59,6 +59,7 @@ def add_later_steps(window: SetupWizard) -> None:
     window.complete(files, shared_screen, docking)
     if isinstance(store, StorePage):
         store.loses_work = window.loses_work
+        store.named.connect(test.follow_name)
         store.complete(_memory(window, services, handover, test))
 
 

@@ -150,6 +150,11 @@ class CheckResult:
         return tuple(row for row in self.rows if row.verdict in verdicts)
 
     @property
+    def missing(self) -> tuple[RowResult, ...]:
+        """The rows that APPSe AI needs and that were refused."""
+        return self.with_verdict(Verdict.MISSING)
+
+    @property
     def proven(self) -> int:
         """How many rows that APPSe AI needs were seen to work, as far as reading can show."""
         return sum(row.scope.must_be_changed for row in self.rows if row.verdict.works)

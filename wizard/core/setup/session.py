@@ -84,6 +84,11 @@ class SetupSession:
         return self.store.value if self.store else ""
 
     @property
+    def replaces_account(self) -> bool:
+        """True once a new account is to take the place of one whose token may be in APPSe AI."""
+        return self.old_token is not None
+
+    @property
     def store_name(self) -> str:
         """What the shop calls itself, or its hash while nobody knows."""
         return self.front_page.name if self.front_page else self.store_hash

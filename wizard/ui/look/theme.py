@@ -9,7 +9,6 @@ window is open.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from functools import cache
 
@@ -29,11 +28,6 @@ BUTTON_PADDING, LARGE_PADDING = 16, 9
 """Pixels at either side of the words on a button: usually, and with large words."""
 LARGE = 1.2
 """Height of a line from which on words are large, of which a usual line is 1."""
-SYSTEM_UNDERLINES = sys.platform in ("win32", "darwin")
-"""Where the system itself says when the letters of keys are underlined."""
-_KEYS = """QPushButton, QLabel { underline-shortcut: 0; }
-*[keysShown="true"] { underline-shortcut: 1; }"""
-"""Elsewhere they are while Alt is held (`wizard.ui.shell.keys`)."""
 MIDDLE = 128
 """Of a colour's lightness, which goes to 255."""
 
@@ -214,7 +208,6 @@ def style_sheet(palette: QPalette) -> str:
     QDir.setSearchPaths("resources", [str(resource_path("style.qss").parent)])
     text = text.replace("@end", "left" if QGuiApplication.isRightToLeft() else "right")
     text = text.replace("@thin", "2px" if strong else "1px").replace("@thick", "3px" if strong else "2px")
-    text = text.replace("@keys", "" if SYSTEM_UNDERLINES else _KEYS)
     text = text.replace("@shade", _ink(QColor(colours["on-fill"])))
     text = text.replace("@pen", _ink(QColor(colours["ink"])))
     sizes = _sizes(QFontMetrics(QGuiApplication.font()))

@@ -6,14 +6,13 @@ import sys
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from wizard.ui.look.theme import SYSTEM_UNDERLINES, restyle
+from wizard.ui.widgets.button import KEYS_SHOWN, SYSTEM_UNDERLINES
 
 EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit)
 OPTION_TYPES = sys.platform == "darwin"
 """On a Mac, Option and a letter type a sign."""
-UNDERLINED = "keysShown"
 
 
 class Keys(QObject):
@@ -52,14 +51,14 @@ class Keys(QObject):
         return isinstance(watched, EDITORS) and _types_by_alt(event)
 
     def _underline(self, shown: bool) -> None:
-        """Show below which letters the keys are, while Alt is held."""
+        """Underline the letters of the keys while Alt is held."""
         if SYSTEM_UNDERLINES or shown == self._shown:
             return
         self._shown = shown
-        for widget in self._window.findChildren(QWidget):
-            if isinstance(widget, QPushButton | QLabel) and "&" in widget.text() and widget.isVisible():
-                widget.setProperty(UNDERLINED, shown)
-                restyle(widget)
+        for button in self._window.findChildren(QAbstractButton):
+            button.setProperty(KEYS_SHOWN, shown)
+            if button.isVisible():
+                button.update()
 
 
 def _types_by_alt(event: QKeyEvent) -> bool:

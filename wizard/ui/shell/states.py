@@ -78,7 +78,7 @@ class PageState(Enum):
     TEST_UNCLEAR = auto()
     TEST_REFUSED = auto()
     TEST_STORE_REFUSED = auto()
-    TEST_STORE_GONE = auto()
+    TEST_WITHDRAWN = auto()
     TEST_NETWORK = auto()
     TEST_STOPPED = auto()
     TEST_SKIPPED = auto()
@@ -130,6 +130,7 @@ _USE_FILE = "&Use this file and test"
 _INSTRUCTIONS = "&Send instructions…"
 _GOT_FILE = "I got the &file from the owner"
 _TO_ACCOUNT = "&Go back to the API account"
+_TEST_NOW = "&Test now"
 _STOP = "&Stop"
 _STOP_TEST = "&Stop the test"
 _USE = "&Use this address"
@@ -182,10 +183,10 @@ _TABLE = {
     PageState.TEST_UNCLEAR: _test("unclear", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_REFUSED: _test("refused", _BACK_TO_TOKEN, "to_token", mark=StepMark.FAILED),
     PageState.TEST_STORE_REFUSED: _test("store-refused", _BACK_TO_STORE, "to_store", mark=StepMark.FAILED),
-    PageState.TEST_STORE_GONE: _test("store-gone", _OPEN, "open", icon=Icon.BROWSER, mark=StepMark.FAILED),
+    PageState.TEST_WITHDRAWN: _test("withdrawn", _OPEN, "open", icon=Icon.BROWSER, mark=StepMark.FAILED),
     PageState.TEST_NETWORK: _test("network", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_STOPPED: _test("stopped", _AGAIN, "again", mark=StepMark.NOT_TESTED),
-    PageState.TEST_SKIPPED: _test("skipped", _AGAIN, "again", mark=StepMark.NOT_TESTED),
+    PageState.TEST_SKIPPED: _test("skipped", _TEST_NOW, "again", mark=StepMark.NOT_TESTED),
     PageState.HANDOVER_COPY_NAME: _handover("copy-name", _CLOSE, "close", "copy"),
     PageState.HANDOVER_GREEN_DONE: _handover("done", _CLOSE, "close", mark=StepMark.DONE),
 }

@@ -7,6 +7,7 @@ In some fonts they would be too low to be hit, too.
 from __future__ import annotations
 
 import re
+import sys
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -40,6 +41,12 @@ SPARE = 4
 """Pixels by which a button with the focus, whose frame is wider, may have less room for its words."""
 
 
+SYSTEM_UNDERLINES = sys.platform in ("win32", "darwin")
+"""Where the system itself says when the letters of keys are underlined; elsewhere they are while Alt is held."""
+KEYS_SHOWN = "keysShown"
+"""Property of a button whose key is underlined now."""
+_KEY_SIGN = re.compile(r"(&&)|&")
+"""An ampersand that marks a key; of two that stand for one, both stay."""
 _KEY_BEHIND = re.compile(r"\(&[^&]\)")
 """As it stands behind words in whose script no key has its letter."""
 
@@ -124,8 +131,12 @@ class _Wrapping(_Base):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Qt calls this before it draws the button, and to reckon its size."""
         super().initStyleOption(option)  # type: ignore[misc]
-        if not self._asking_qt and self.width() < self._in_one_line().width():
+        if self._asking_qt:
+            return
+        if self.width() < self._in_one_line().width():
             option.text = broken(self.text(), self.fontMetrics(), self._room(self.width()))
+        if not (SYSTEM_UNDERLINES or self.property(KEYS_SHOWN)):
+            option.text = _KEY_SIGN.sub(r"\1", option.text)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the button wants to be: its words in one line, and as high as it has become without that."""

@@ -44,7 +44,7 @@ class AddressPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        label = paragraph(lambda: self.tr("Store &address"), "", Type.LABEL)
+        label = paragraph(lambda: self.tr("Store address"), "", Type.LABEL)
         column.addWidget(label)
         high = grown(FIELD, QFontMetrics(QGuiApplication.font()))
         self.address = AddressEdit(high)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -48,7 +49,13 @@ OPENS = (PageState.STORE_EMPTY, PageState.STORE_OPENED, PageState.STORE_PROBLEM,
 
 
 class StorePage(BasePage):
-    """Takes an address, a file, or a store set up before."""
+    """Takes an address, a file, or a store set up before.
+
+    Signals:
+        named(): what the shop calls itself is known now, and in the session.
+    """
+
+    named = Signal()
 
     step = Step.STORE
 
@@ -411,6 +418,7 @@ class StorePage(BasePage):
     def _take_front_page(self, store_hash: str, page: FrontPage) -> None:
         if store_hash == self.session.store_hash:
             self.session.front_page = page
+            self.named.emit()
         if store_hash == self.found_hash:
             self._show_answer()
 
