@@ -287,6 +287,7 @@ class AccountPage(BasePage):
         self.navigation.go_to(Step.TEST)
 
     def _say_unreadable(self, failure: Failure) -> None:
+        self.watch.forget()
         if self.part is Part.FILE:
             self.show_part(Part.WAIT)
         self.show_failure(failure)
