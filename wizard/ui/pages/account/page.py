@@ -172,7 +172,7 @@ class AccountPage(BasePage):
         if not self.was_shown:
             return
         self.exits.show_for(self.part, docked=docked, finding=self._has_to_find)
-        self.content.rows.follow_docked(docked)
+        self.content.follow_docked(docked)
         self._below.setContentsMargins(0, 0 if docked else ABOVE_LINKS, 0, 0)
         for place, stretch in ((0, 1), (2, 0)) if docked else ((0, 0), (2, 1)):  # beside the browser they end the page
             self._below.setStretch(place, stretch)
@@ -203,6 +203,8 @@ class AccountPage(BasePage):
         if changes:
             self.notice.clear()
         self.state_changed.emit()
+        if part is Part.ROWS and changes and self.isVisible():
+            self.content.rows.shown_list.setFocus()  # Space ticks; Enter is the primary's, wherever the focus is
 
     def open_bigcommerce(self, *, dock: bool) -> None:
         """Open this store's list of API accounts in the browser, and say what to click there.
