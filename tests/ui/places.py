@@ -11,11 +11,20 @@ from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.support.supporting import choose
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import (
+    button,
+    page_of,
+    paste_address,
+    to_account_part,
+    to_handover_page,
+    to_test_page,
+    to_token_page,
+)
 from wizard.core.check.wire import Answer
 from wizard.core.owner.blocks import Picture
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pictures.picture_view import show_large
@@ -38,6 +47,42 @@ def _two_stores(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 def _account(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     paste_address(wizard)
     wizard.next()
+
+
+def _rows(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.ROWS)
+
+
+def _all_rows(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.ROWS).content.rows.show_all(True)
+
+
+def _saving(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.SAVE)
+
+
+def _waiting(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.WAIT)
+
+
+def _unseen(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.UNSEEN).content.show_where()
+
+
+def _beside(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.CREATE)
+    wizard.docking.dock()
+
+
+def _rows_again(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    page = to_account_part(wizard, Part.START)
+    wizard.session.start_over(["products", "metafields_access"])
+    page.arrived()
+    page.show_part(Part.ROWS)
+
+
+def _no_token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_token_page(wizard)
 
 
 def _token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
@@ -78,6 +123,14 @@ PAGES: dict[str, Way] = {
     "step 1": _first,
     "step 1, two stores": _two_stores,
     "step 2": _account,
+    "step 2, the rows": _rows,
+    "step 2, all rows": _all_rows,
+    "step 2, save": _saving,
+    "step 2, waiting": _waiting,
+    "step 2, the page cannot be seen": _unseen,
+    "step 2, beside the browser": _beside,
+    "step 2, the rows again": _rows_again,
+    "step 3, empty": _no_token,
     "step 3": _token,
     "step 4, ready": _ready,
     "step 4, rows missing": _rows_missing,
