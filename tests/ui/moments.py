@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials, save_as
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import button, page_of, paste_address, to_all_rows, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found
 from wizard.core.check.scopes import Profile
@@ -104,22 +104,17 @@ def _handed_over_again(scene: Scene) -> SetupWizard:
 
 def _checklist(scene: Scene) -> SetupWizard:
     window = scene.make()
-    paste_address(window)
-    window.next()
-    page = page_of(window, AccountPage)
     window.session.ticked |= {"products", "orders"}
-    page.card.search.setText("or")
-    page.only_to_change.setChecked(True)
-    page.checklist.setCurrentIndex(page.checklist.filter.index(2, 0))
-    page.checklist.setFocus()
+    all_rows = to_all_rows(window)
+    all_rows.search.setText("or")
+    all_rows.list.setCurrentIndex(all_rows.list.filter.index(2, 0))
+    all_rows.list.setFocus()
     return window
 
 
 def _nothing_found(scene: Scene) -> SetupWizard:
     window = scene.make()
-    paste_address(window)
-    window.next()
-    page_of(window, AccountPage).card.search.setText("zzz")
+    to_all_rows(window).search.setText("zzz")
     return window
 
 
