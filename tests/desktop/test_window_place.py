@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QRect
-from tests.desktop.test_companion import geometry, state
 
 from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
+from tests.desktop.test_docking import geometry, state
 from wizard.ui.preferences import Preferences
 
 pytestmark = ON_A_SCREEN

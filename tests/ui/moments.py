@@ -21,6 +21,7 @@ from tests.ui.walking import (
     paste_address,
     press_now,
     save_as,
+    to_all_rows,
     to_handover_page,
     to_test_page,
     to_token_page,
@@ -115,22 +116,17 @@ def _handed_over_again(scene: Scene) -> SetupWizard:
 
 def _checklist(scene: Scene) -> SetupWizard:
     window = scene.make()
-    paste_address(window)
-    window.next()
-    page = page_of(window, AccountPage)
     window.session.ticked |= {"products", "orders"}
-    page.card.search.setText("or")
-    page.only_to_change.setChecked(True)
-    page.checklist.setCurrentIndex(page.checklist.filter.index(2, 0))
-    page.checklist.setFocus()
+    all_rows = to_all_rows(window)
+    all_rows.search.setText("or")
+    all_rows.list.setCurrentIndex(all_rows.list.filter.index(2, 0))
+    all_rows.list.setFocus()
     return window
 
 
 def _nothing_found(scene: Scene) -> SetupWizard:
     window = scene.make()
-    paste_address(window)
-    window.next()
-    page_of(window, AccountPage).card.search.setText("zzz")
+    to_all_rows(window).search.setText("zzz")
     return window
 
 

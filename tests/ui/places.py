@@ -19,6 +19,7 @@ from tests.ui.walking import (
     page_of,
     paste_address,
     press_now,
+    to_account_part,
     to_asking,
     to_copying,
     to_handover_page,
@@ -30,6 +31,7 @@ from wizard.core.owner.blocks import Picture
 from wizard.core.setup.leftovers import Leftover, LeftoverKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pictures.picture_view import show_large
 from wizard.ui.shell.window import SetupWizard
@@ -51,6 +53,42 @@ def _two_stores(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 def _account(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     paste_address(wizard)
     wizard.next()
+
+
+def _rows(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.ROWS)
+
+
+def _all_rows(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.ROWS).content.rows.show_all(True)
+
+
+def _saving(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.SAVE)
+
+
+def _waiting(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.WAIT)
+
+
+def _unseen(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.UNSEEN).content.show_where()
+
+
+def _beside(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.CREATE)
+    wizard.docking.dock()
+
+
+def _rows_again(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    page = to_account_part(wizard, Part.START)
+    wizard.session.start_over(["products", "metafields_access"])
+    page.arrived()
+    page.show_part(Part.ROWS)
+
+
+def _no_token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_token_page(wizard)
 
 
 def _token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
@@ -116,6 +154,14 @@ PAGES: dict[str, Way] = {
     "step 1": _first,
     "step 1, two stores": _two_stores,
     "step 2": _account,
+    "step 2, the rows": _rows,
+    "step 2, all rows": _all_rows,
+    "step 2, save": _saving,
+    "step 2, waiting": _waiting,
+    "step 2, the page cannot be seen": _unseen,
+    "step 2, beside the browser": _beside,
+    "step 2, the rows again": _rows_again,
+    "step 3, empty": _no_token,
     "step 3": _token,
     "step 4, ready": _ready,
     "step 4, rows missing": _rows_missing,

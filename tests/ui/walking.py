@@ -13,6 +13,7 @@ from tests.ui.conftest import ADDRESS, TOKEN
 from tests.ui.language.spoken import says
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
+from wizard.ui.pages.account.all_rows import AllRows
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
@@ -62,6 +63,14 @@ def to_account_part(window: SetupWizard, part: Part) -> AccountPage:
     page = page_of(window, AccountPage)
     page.show_part(part)
     return page
+
+
+def to_all_rows(window: SetupWizard) -> AllRows:
+    """Go to all rows of step 2, in BigCommerce's order."""
+    card = to_account_part(window, Part.ROWS).content.rows
+    card.show_all(True)
+    assert card.all_rows is not None
+    return card.all_rows
 
 
 def to_token_page(window: SetupWizard) -> TokenPage:

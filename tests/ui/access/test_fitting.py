@@ -200,8 +200,10 @@ def _wrong_passphrase(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, f
 def _search(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     wizard = make_wizard()
     wizard.session.missing = frozenset({"storefront-impersonation", "products"})
-    window = go("step 2", wizard, outside, qtbot)
-    page_of(wizard, AccountPage).card.search.setText("tokens")
+    window = go("step 2, all rows", wizard, outside, qtbot)
+    all_rows = page_of(wizard, AccountPage).content.rows.all_rows
+    assert all_rows is not None
+    all_rows.search.setText("tokens")
     return window
 
 

@@ -177,7 +177,7 @@ def test_support_sees_where_the_merchant_stands(
     assert EventKind.SESSION_OPENED in [event.kind for event in another.session.log.events]
     another.back()
     account = page_of(another, AccountPage)
-    assert account.checklist.rows.counts()[0] == 2
+    assert account.content.rows.rows.counts()[0] == 2
     another.back()
     store = page_of(another, StorePage)
     assert store.shown_hash == "g5cd38"

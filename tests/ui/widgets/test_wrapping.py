@@ -214,8 +214,10 @@ def test_a_file_to_delete_shows_all_of_its_name_in_a_narrow_column(qtbot: QtBot)
 def test_a_row_of_the_checklist_is_higher_where_its_name_needs_two_lines(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot
 ) -> None:
-    go("step 2", wizard, outside, qtbot)
-    rows = page_of(wizard, AccountPage).checklist
+    go("step 2, all rows", wizard, outside, qtbot)
+    all_rows = page_of(wizard, AccountPage).content.rows.all_rows
+    assert all_rows is not None
+    rows = all_rows.list
     usual = rows.visualRect(rows.filter.index(0, 0)).height()
     longest = max(range(rows.filter.rowCount()), key=lambda row: len(str(rows.filter.index(row, 0).data())))
     index = rows.filter.index(longest, 0)

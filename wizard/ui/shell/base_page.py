@@ -17,11 +17,12 @@ from wizard.core.failures import Failure
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language.retranslate import say
+from wizard.ui.look.theme import restyle
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.practice.bar import Offer, PracticeBar
 from wizard.ui.services import Practice, Services
 from wizard.ui.shell.navigation import Navigation
-from wizard.ui.shell.states import PageState, StepMark
+from wizard.ui.shell.states import TABLE, PageState, StepMark
 from wizard.ui.steps import COUNT, Step
 from wizard.ui.widgets.centred import Centred
 from wizard.ui.widgets.label import Label, paragraph
@@ -255,6 +256,10 @@ class BasePage(QWizardPage):
         """Scroll to a part of a widget that is higher than the page, such as a row of a long list."""
         self._scroll.show_part(widget, part)
 
+    def scroll_to(self, widget: QWidget) -> None:
+        """Let the page begin at a widget that was just opened, as far as there is more below."""
+        self._scroll.begin_at_soon(widget)
+
     def put_above_title(self, widget: QWidget) -> None:
         """Let `widget` stand above the title: the large tick of a success."""
         self._column.insertWidget(0, widget)
@@ -319,7 +324,6 @@ class BasePage(QWizardPage):
         self._below_lead.setObjectName("clear")
         self._below_lead.setFixedHeight(BELOW_LEAD)
         column.addWidget(self._below_lead)
-        self._say_head()
 
     def _say_head(self) -> None:
         """Say title, sentence and the line above them as they are in this state."""
@@ -330,6 +334,10 @@ class BasePage(QWizardPage):
         say(self._eyebrow, self.eyebrow)
         self._lead.setVisible(bool(self.lead()))
         self._eyebrow.setVisible(bool(self.eyebrow()))
+        success = TABLE[self.page_state()].mark is StepMark.DONE
+        if bool(self._lead.property("plain")) != success:
+            self._lead.setProperty("plain", success)
+            restyle(self._lead)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, another language is read from the other side."""

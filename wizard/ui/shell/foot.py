@@ -40,7 +40,7 @@ class Foot(QFrame):
         self._docked = False
         self._stacked: bool | None = None
         self._icon: Icon | None = None
-        self.help = self._button("quiet-action", lambda: self.tr("Get &help"))
+        self.help = self._button("quiet-start", lambda: self.tr("Get &help"))
         self.back = self._button("outlined", lambda: self.tr("&Back"))
         self.primary = self._button("primary", str)
         column = QWidget()
@@ -141,7 +141,7 @@ class Foot(QFrame):
         grid.addWidget(self.primary, 0, 0 if stacked else 3, 1, 4 if stacked else 1)
         grid.addWidget(self.help, 1 if stacked else 0, 0)
         grid.addWidget(self.back, 1 if stacked else 0, 3 if stacked else 2)
-        name = "quiet-action" if stacked else "outlined"
+        name = "quiet-end" if stacked else "outlined"
         if self.back.objectName() != name:
             self.back.setObjectName(name)
             restyle(self.back)

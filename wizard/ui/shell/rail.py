@@ -25,6 +25,8 @@ WIDTH = 216
 """Pixels, as designed; longer names make it wider."""
 DISC, GAP, ROW, SIDES = 20, 12, 44, 18
 """Pixels: the marker, between it and the name, from step to step, and at either side."""
+FOR_NOTE = 10
+"""Pixels that a step with a word below its name is higher."""
 NO_FOCUS, TAB_FOCUS = 0, 1
 """Values of `Qt.FocusPolicy`; numbers, because the first frame has no time for the Qt namespace."""
 REACHED = (StepMark.DONE, StepMark.FROM_FILE, StepMark.FAILED, StepMark.NOT_TESTED)
@@ -58,6 +60,7 @@ class RailStep(QAbstractButton):
         set_type(self, Type.LABEL if current else Type.BODY)
         self.setToolTip(self.tr("Go back to this step") if reached else "")
         self.setAccessibleName(self.spoken())
+        self.updateGeometry()
         self.update()
 
     def spoken(self) -> str:
@@ -87,7 +90,8 @@ class RailStep(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the step wants to be."""
-        return QSize(self.wanted_width(), grown(ROW, self._plain()))
+        high = grown(ROW, self._plain()) + (grown(FOR_NOTE, self._plain()) if self.note else 0)
+        return QSize(self.wanted_width(), high)
 
     def _plain(self) -> QFontMetrics:
         return QFontMetrics(Type.NOTE.font())

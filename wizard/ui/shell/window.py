@@ -185,6 +185,7 @@ class SetupWizard(QWizard):
                 layout.setContentsMargins(0, 0, 0, 0)
             if isinstance(around, QFrame):
                 around.setFrameShape(QFrame.Shape.NoFrame)
+                around.setAutoFillBackground(False)  # Qt's own ground would be the system's
 
     def _order_stops(self) -> None:
         """Let the Tab key go through the page, then the foot, then the list of steps."""

@@ -102,6 +102,10 @@ class PageScroll(QWidget):
         self._wanted, self._besides = widget, besides
         self._soon.start()
 
+    def begin_at_soon(self, widget: QWidget) -> None:
+        """Scroll so that a widget is at the top, once it has its place."""
+        QTimer.singleShot(0, widget, lambda: self.upright.setValue(widget.mapTo(self._inside, QPoint(0, 0)).y()))
+
     def _bring_wanted(self) -> None:
         if self._wanted is not None and isValid(self._wanted):  # it may be gone since
             self.bring_into_view(self._wanted)

@@ -28,12 +28,17 @@ class CreateCard(PictureCard):
         super().__init__(
             Picture.CREATE_BUTTON, lambda: self.tr("Another page? Choose Settings, then Store-level API accounts.")
         )
+        self._hidden = self.add_note(lambda: self.tr("Behind this window? Make your browser narrower."))
         self._copied = False
         row = FlowRow()
         self.column.addLayout(row)
         self._nothing = paragraph(self._words, "quiet")
         row.add_words(self._nothing)
         row.add(link_to(lambda: self.tr("Copy the &link"), self.copy_wanted.emit))
+
+    def say_hidden(self, docked: bool) -> None:
+        """Say what to do where the column covers the button: a program cannot make the browser narrower."""
+        self._hidden.setVisible(docked)
 
     def show_copied(self, copied: bool = True) -> None:
         """Say that the address was copied."""
@@ -89,6 +94,11 @@ class Content(QWidget):
         for card in self.cards.values():
             column.addWidget(card)
             card.hide()
+
+    def follow_docked(self, docked: bool) -> None:
+        """Say what matters beside the browser alone."""
+        self.rows.follow_docked(docked)
+        self.click_create.say_hidden(docked)
 
     def begin(self) -> None:
         """Begin with a new account: nothing of the one before is copied, ticked or opened."""

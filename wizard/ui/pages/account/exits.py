@@ -54,18 +54,18 @@ class Exits(QWidget):
             lambda: self.tr("Don’t &move it"), self.unmoved.emit, lambda part, docked: part in STARTS and not docked
         )
         self._add(
-            lambda: self.tr("Move window &back"),
+            lambda: self.tr("Mo&ve window back"),
             partial(self.dock.emit, False),
             lambda part, docked: part is Part.CREATE and docked,
         )
         self._add(
-            lambda: self.tr("Put &beside the browser"),
+            lambda: self.tr("Put beside the b&rowser"),
             partial(self.dock.emit, True),
             lambda part, docked: part in TASKS and not docked,
         )
         self._add(lambda: self.tr("I can’t &see that page"), self.unseen.emit, lambda part, docked: part in WITH_EXITS)
         self._add(
-            lambda: self.tr("Someone &else does this…"), self.someone_else.emit, lambda part, docked: part in WITH_EXITS
+            lambda: self.tr("Someone else does th&is…"), self.someone_else.emit, lambda part, docked: part in WITH_EXITS
         )
         self._add(lambda: self.tr("&Paste the token instead"), self.paste.emit, lambda part, docked: part is Part.WAIT)
         self._add(lambda: self.tr("Choose another &file…"), self.choose.emit, lambda part, docked: part is Part.FILE)
@@ -74,14 +74,23 @@ class Exits(QWidget):
             lambda: self.tr("&Send instructions…"), self.instructions.emit, lambda part, docked: part is Part.OWNER
         )
         self._add(lambda: self.tr("Save &progress…"), self.progress.emit, lambda part, docked: part is Part.OWNER)
+        self._choose = self._add(lambda: self.tr("Choose the &file…"), self.choose.emit, lambda part, docked: False)
 
-    def show_for(self, part: Part, *, docked: bool) -> None:
-        """Show the links of a part; beside the browser they are small, and end the page."""
+    def show_for(self, part: Part, *, docked: bool, finding: bool) -> None:
+        """Show the links of a part; beside the browser they are small, and end the page.
+
+        Args:
+            part: which one.
+            docked: whether the window is beside the browser.
+            finding: whether the primary button looks for the file, so that choosing it is a link.
+        """
         for link, belongs in self._links:
             link.setVisible(belongs(part, docked))
             set_type(link, Type.NOTE if docked else Type.ACTION)
+        self._choose.setVisible(finding)
 
-    def _add(self, words: Words, do: Callable[[], object], belongs: Callable[[Part, bool], bool]) -> None:
+    def _add(self, words: Words, do: Callable[[], object], belongs: Callable[[Part, bool], bool]) -> Link:
         link = link_to(words, do)
         self._row.add(link)
         self._links.append((link, belongs))
+        return link

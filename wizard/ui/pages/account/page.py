@@ -75,6 +75,9 @@ class AccountPage(BasePage):
         name = isolated(newest.name) if newest is not None else ""
         return lead(self.part, again=bool(self.session.missing)).format(total=self._total, name=name)
 
+    def question(self) -> str:
+        return self.tr("What if I can’t see this page?")
+
     def page_state(self) -> PageState:
         if self._has_to_find:
             return PageState.ACCOUNT_FIND
@@ -168,8 +171,8 @@ class AccountPage(BasePage):
         super().follow_docked(docked)
         if not self.was_shown:
             return
-        self.exits.show_for(self.part, docked=docked)
-        self.content.rows.follow_docked(docked)
+        self.exits.show_for(self.part, docked=docked, finding=self._has_to_find)
+        self.content.follow_docked(docked)
         self._below.setContentsMargins(0, 0 if docked else ABOVE_LINKS, 0, 0)
         for place, stretch in ((0, 1), (2, 0)) if docked else ((0, 0), (2, 1)):  # beside the browser they end the page
             self._below.setStretch(place, stretch)
@@ -191,15 +194,17 @@ class AccountPage(BasePage):
         """Show one task, and nothing else."""
         changes = part is not self.part
         self.part = part
-        if part is Part.SAVE:
+        if part in (Part.SAVE, Part.WAIT):
             self.watch.start_unasked()
             if self.watch.newest is not None:
                 self.part = part = Part.FILE
         self.content.show_part(part)
-        self.exits.show_for(part, docked=self.docked)
+        self.exits.show_for(part, docked=self.docked, finding=self._has_to_find)
         if changes:
             self.notice.clear()
         self.state_changed.emit()
+        if part is Part.ROWS and changes and self.isVisible():
+            self.content.rows.shown_list.setFocus()  # Space ticks; Enter is the primary's, wherever the focus is
 
     def open_bigcommerce(self, *, dock: bool) -> None:
         """Open this store's list of API accounts in the browser, and say what to click there.
@@ -273,6 +278,8 @@ class AccountPage(BasePage):
     def _follow_watch(self, on: bool) -> None:
         if not on and self.part is Part.FILE:
             self.show_part(Part.WAIT)
+        elif self.was_shown:
+            self.exits.show_for(self.part, docked=self.docked, finding=self._has_to_find)
         self.state_changed.emit()
 
     def _use(self, found: CredentialFile, path: Path) -> None:
@@ -282,6 +289,7 @@ class AccountPage(BasePage):
         self.navigation.go_to(Step.TEST)
 
     def _say_unreadable(self, failure: Failure) -> None:
+        self.watch.forget()
         if self.part is Part.FILE:
             self.show_part(Part.WAIT)
         self.show_failure(failure)

@@ -67,7 +67,7 @@ class WaitingLine(QWidget):
         return self.tr("Downloads isn’t checked.")
 
     def _link_words(self) -> str:
-        return self.tr("&Don’t") if self._watch.on else self.tr("&Check Downloads")
+        return self.tr("&Don’t") if self._watch.on else self.tr("Check &Downloads")
 
     def _switch(self) -> None:
         if self._watch.on:

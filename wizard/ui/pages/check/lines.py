@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from wizard.core.check.result import CheckResult, Verdict
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.bidi import isolated
+from wizard.ui.look.theme import restyle
 from wizard.ui.look.type import Type
 from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.ring import Ring
@@ -62,18 +62,22 @@ class TestLine(QWidget):
     def wait(self, words: Words) -> None:
         """It is not begun yet."""
         self._say(words, Status.TO_COME)
-        self._words.setObjectName("lead")
+        self._dim(True)
 
     def run(self, words: Words) -> None:
         """It is under way."""
-        self._words.setObjectName("")
+        self._dim(False)
         say(self._words, words)
         self._signs.setCurrentWidget(self._busy)
 
     def end(self, words: Words, status: Status) -> None:
         """It has ended."""
-        self._words.setObjectName("")
+        self._dim(False)
         self._say(words, status)
+
+    def _dim(self, dim: bool) -> None:
+        self._words.setObjectName("lead" if dim else "")
+        restyle(self._words)
 
     def _say(self, words: Words, status: Status) -> None:
         say(self._words, words)
@@ -145,15 +149,6 @@ class TestLines(QWidget):
         """Nothing is waited for any more."""
         self._slow.stop()
         self._note.clear()
-
-    def end(self, result: CheckResult) -> None:
-        """Show how a test has ended, as far as it came."""
-        self.stop()
-        rows = [row for row in result.rows if row.scope.must_be_changed]
-        missing = sum(row.verdict is Verdict.MISSING for row in rows)
-        if result.opened:
-            words = self.tr("%n permission(s) missing", "", missing) if missing else self._counted(len(rows), len(rows))
-            self.rows.end(lambda: words, Status.BAD if missing else Status.GOOD)
 
     def _counted(self, done: int, total: int) -> str:
         return self.tr("Permissions: {done} of {total} checked").format(done=done, total=total)

@@ -48,6 +48,8 @@ class MissingRows(QWidget):
         if more > 0:
             self._add(_hairline())
             self._add(say(Label(), lambda: self.tr("and %n more", "", more)))
+        if scopes:
+            self._add(_hairline())
         self.setVisible(bool(scopes))
 
     def _add(self, widget: QWidget) -> None:

@@ -52,7 +52,10 @@ class OutcomePart(QWidget):
         self._anyway.clicked.connect(self.anyway_wanted)
         self._details = Link()
         self._details.clicked.connect(self.details_wanted)
+        self.links = QWidget()
+        self.links.setObjectName("clear")
         row = FlowRow(20)
+        self.links.setLayout(row)
         for link in (self._reasons, self._anyway, self._details):
             row.add(link)
         row.add_room()
@@ -64,7 +67,7 @@ class OutcomePart(QWidget):
         for widget in (*self.lines, self._other):
             column.addWidget(widget)
         column.addSpacing(12)
-        column.addLayout(row)
+        column.addWidget(self.links)
 
     @property
     def code(self) -> str:

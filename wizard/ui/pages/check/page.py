@@ -168,7 +168,7 @@ class TestPage(BasePage):
             self.details.hide()
         else:
             self.details.open(whole=not self.busy)
-            self.bring_into_view(self.details)
+            self.scroll_to(self.outcome.links)
 
     # -- BasePage --------------------------------------------------------------------------------------------------
 
