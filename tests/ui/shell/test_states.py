@@ -11,15 +11,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
+from wizard.ui.pages.account.checklist_card import SearchField
 
 from tests.ui.conftest import MakeWizard, Outside
-from tests.ui.states import STATES, Stage
+from tests.ui.handover_states import EVERY_STATE as STATES
+from tests.ui.states import Stage
 from wizard.ui.language.languages import LANGUAGES
-from wizard.ui.pages.account.checklist_card import SearchField
 from wizard.ui.shell.states import TABLE, PageState
 from wizard.ui.shell.window import SetupWizard
 
-STEP_1_AND_4 = [state for state in STATES if state.name.startswith(("STORE_", "TEST_"))]
+STEPS_1_4_AND_5 = [state for state in STATES if state.name.startswith(("STORE_", "TEST_", "HANDOVER_"))]
 CODES = [language.code for language in LANGUAGES]
 SMALL_SCREEN = (1280, 720 - 40)
 """Pixels of the window on a screen of 1280 x 720, beside the bar of the system."""
@@ -64,7 +65,7 @@ def filled(window: SetupWizard) -> list[QPushButton]:
 
 
 def test_every_state_of_the_table_is_reached() -> None:
-    others = {state for state in TABLE if state.name.startswith(("ACCOUNT_", "TOKEN_", "HANDOVER_"))}
+    others = {state for state in TABLE if state.name.startswith(("ACCOUNT_", "TOKEN_"))}
     assert set(TABLE) - set(STATES) <= others
 
 
@@ -105,7 +106,11 @@ def test_enter_presses_the_primary_from_everywhere_but_buttons(window: SetupWiza
     window.primary.clicked.connect(lambda: pressed.append(True))
     expected = 0  # in the field that searches, Enter leads to the row that was found (test_checklist.py)
     for one in window.findChildren(QLineEdit) + window.findChildren(QPlainTextEdit):
-        if one.isVisible() and not isinstance(one, SearchField) and not (isinstance(one, QPlainTextEdit) and one.isReadOnly()):
+        if (
+            one.isVisible()
+            and not isinstance(one, SearchField)
+            and not (isinstance(one, QPlainTextEdit) and one.isReadOnly())
+        ):
             one.setFocus()
             QTest.keyClick(one, Qt.Key.Key_Return)
             QTest.keyClick(one, Qt.Key.Key_Enter)
@@ -152,7 +157,7 @@ def _text(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
-@pytest.mark.parametrize("state", STEP_1_AND_4, ids=lambda state: state.name, indirect=True)
+@pytest.mark.parametrize("state", STEPS_1_4_AND_5, ids=lambda state: state.name, indirect=True)
 def test_nothing_scrolls_on_a_small_screen_in_any_language(window: SetupWizard) -> None:
     window.resize(*SMALL_SCREEN)
     scrolled = []
@@ -164,7 +169,7 @@ def test_nothing_scrolls_on_a_small_screen_in_any_language(window: SetupWizard) 
     assert scrolled == []
 
 
-@pytest.mark.parametrize("state", STEP_1_AND_4, ids=lambda state: state.name, indirect=True)
+@pytest.mark.parametrize("state", STEPS_1_4_AND_5, ids=lambda state: state.name, indirect=True)
 def test_a_page_has_few_words_in_its_first_state(window: SetupWizard) -> None:
     from PySide6.QtWidgets import QLabel  # noqa: PLC0415 - for this test alone
 

@@ -233,7 +233,7 @@ def go_on_anyway(wizard: SetupWizard, qtbot: QtBot) -> HandoverPage:
     return page
 
 
-ANYWAY = "Hand it over all the same"
+ANYWAY = "Continue anyway"
 
 # -- red ---------------------------------------------------------------------------------------------------------------
 
