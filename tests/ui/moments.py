@@ -14,7 +14,16 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials, save_as
-from tests.ui.walking import button, page_of, paste_address, to_all_rows, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import (
+    button,
+    page_of,
+    paste_address,
+    to_account_part,
+    to_all_rows,
+    to_handover_page,
+    to_test_page,
+    to_token_page,
+)
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found
 from wizard.core.check.scopes import Profile
@@ -22,10 +31,12 @@ from wizard.core.credential.secret import Secret
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
 DOWNLOAD = "BigCommerceAPI-credentials-store-g5cd38.txt"
@@ -145,20 +156,19 @@ def _token_from_file(scene: Scene) -> SetupWizard:
     window = scene.make()
     page = to_token_page(window)
     page.take_file(scene.folder / DOWNLOAD)
-    scene.until(lambda: bool(page.notice.title))
+    scene.until(lambda: bool(page.form.found_words))
     return window
 
 
 def _arrived_download(scene: Scene) -> SetupWizard:
     window = scene.make()
-    page = to_token_page(window)
-    button_free = page.findChild(type(page._watch_box))
-    assert button_free is not None
-    button_free.click()
+    to_account_part(window, Part.WAIT)
+    window.walk.next()
+    page = page_of(window, TokenPage)
     file = scene.folder / DOWNLOAD
     if not file.exists():
         file.write_bytes(credentials("g5cd38"))
-    scene.until(lambda: bool(page.offered))
+    scene.until(lambda: page.page_state() is PageState.TOKEN_ARRIVED)
     return window
 
 
