@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language.retranslate import Words, say
-from wizard.ui.language.texts import failure_words
+from wizard.ui.language.texts import failure_words, one_after_the_other
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.check.missing_rows import MissingRows
-from wizard.ui.pages.check.outcome_words import other_sentences
+from wizard.ui.pages.check.outcome_words import first_sentence, other_sentences
 from wizard.ui.pages.check.result_words import more_than_needed, own_check, whose_store
 from wizard.ui.shell.states import PageState
 from wizard.ui.widgets.button import Link
@@ -120,7 +120,7 @@ class OutcomePart(QWidget):
             says = [self._about_customers] if any(row.scope.scope_id == CUSTOMERS for row in result.missing) else []
             return [*says, self._about_old_account] if session.replaces_account else says
         failure = result.failure
-        return [lambda: failure_words(failure).next_step if failure else "", lambda: own_check(result)]
+        return [lambda: first_sentence(failure_words(failure).next_step) if failure else "", lambda: own_check(result)]
 
     def _about_customers(self) -> str:
         return self.tr("Without Customers, APPSe AI’s own check will probably fail.")
@@ -129,8 +129,15 @@ class OutcomePart(QWidget):
         return self.tr("Keep the old account until the new one works in APPSe AI.")
 
     def _show_reasons(self, failure: Failure | None) -> None:
-        """Say the first cause on the page, and the others when they are asked for."""
-        say(self._other, lambda: other_sentences(failure_words(failure).message) if failure else "")
+        """Say the first cause and step on the page, and the others when they are asked for."""
+
+        def others() -> str:
+            if failure is None:
+                return ""
+            words = failure_words(failure)
+            return one_after_the_other(other_sentences(words.message), other_sentences(words.next_step))
+
+        say(self._other, others)
         has_more = bool(self._other.text())
         self._reasons.setVisible(has_more)
         self._other.setVisible(has_more and self._reasons.isChecked())

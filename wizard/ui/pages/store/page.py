@@ -62,7 +62,7 @@ class StorePage(BasePage):
     def __init__(self, session: SetupSession, services: Services) -> None:
         super().__init__(session, services)
         self._later: LaterParts | None = None
-        self._memory: StoreMemory | None = None
+        self.memory: StoreMemory | None = None
         self.loses_work: Callable[[], bool] = lambda: False
         self._opened_browser = False
         self._file_name = ""
@@ -117,6 +117,8 @@ class StorePage(BasePage):
 
     def _unfound_state(self) -> PageState:
         failure = self._reading.failure
+        if self._file_name and (failure is None or failure.kind is FailureKind.STORE_EMPTY):
+            return PageState.STORE_FILE_ALONE
         if failure is None or failure.kind is FailureKind.STORE_EMPTY:
             if self._later is not None and self._later.offer.store_hash:
                 return PageState.STORE_OFFERED
@@ -187,13 +189,13 @@ class StorePage(BasePage):
         body.addLayout(self._links)
         body.addStretch(1)
         self.state_changed.connect(self._follow_state)
-        if self._memory is not None:
-            self._complete(self._memory)
+        if self.memory is not None:
+            self._complete(self.memory)
         self._follow_state()
 
     def complete(self, memory: StoreMemory) -> None:
         """Add what the first frame does not wait for: the picture, the copied address, and the stores set up before."""
-        self._memory = memory
+        self.memory = memory
         if self._built:
             self._complete(memory)
 
