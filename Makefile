@@ -51,7 +51,7 @@ prepare-run prepare-test prepare-package prepare-lock prepare-fuzz: prepare-%:
 screenshots: prepare-test ## every page in every look and language, in build/screenshots; and the README's moving picture
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
 	rm -rf build/frames
-	$(BIN)/python -m pytest -q tests/desktop/test_rehearsal.py -k saved_credential --frames build/frames
+	$(BIN)/python -m pytest -q tests/desktop/test_rehearsal.py -k copied_values --frames build/frames
 	$(BIN)/python -m tools.moving_picture build/frames docs/pictures/walk.webp
 
 diagnoses: prepare-test ## docs/diagnoses.md from the code

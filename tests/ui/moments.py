@@ -21,6 +21,7 @@ from tests.ui.walking import (
     paste_address,
     press_now,
     save_as,
+    to_account_part,
     to_all_rows,
     to_handover_page,
     to_test_page,
@@ -33,11 +34,13 @@ from wizard.core.credential.secret import Secret
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
 DOWNLOAD = "BigCommerceAPI-credentials-store-g5cd38.txt"
@@ -157,20 +160,19 @@ def _token_from_file(scene: Scene) -> SetupWizard:
     window = scene.make()
     page = to_token_page(window)
     page.take_file(scene.folder / DOWNLOAD)
-    scene.until(lambda: bool(page.notice.title))
+    scene.until(lambda: bool(page.form.found_words))
     return window
 
 
 def _arrived_download(scene: Scene) -> SetupWizard:
     window = scene.make()
-    page = to_token_page(window)
-    button_free = page.findChild(type(page._watch_box))
-    assert button_free is not None
-    button_free.click()
+    to_account_part(window, Part.WAIT)
+    window.walk.next()
+    page = page_of(window, TokenPage)
     file = scene.folder / DOWNLOAD
     if not file.exists():
         file.write_bytes(credentials("g5cd38"))
-    scene.until(lambda: bool(page.offered))
+    scene.until(lambda: page.page_state() is PageState.TOKEN_ARRIVED)
     return window
 
 

@@ -98,11 +98,11 @@ def test_the_tick_beside_the_name_moves_nothing(wizard: SetupWizard, page: Accou
 def test_the_file_is_waited_for_from_save_on_without_a_click(
     wizard: SetupWizard, page: AccountPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    watch = page.watch
-    page.show_part(Part.ROWS)
-    assert not watch.on
-    page.show_part(Part.SAVE)
-    assert watch.on
+    watched = []
+    for part in (Part.CREATE, Part.NAME, Part.ROWS, Part.SAVE):
+        page.show_part(part)
+        watched.append(page.watch.on)
+    assert watched == [False, False, False, True]
     download(tmp_path)
     qtbot.waitUntil(lambda: shown(page) is Part.FILE)
     assert NAME in page.lead()

@@ -24,7 +24,7 @@ from wizard.ui.pages.account.parts import BEFORE, STATES, Part, lead, title
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.docking import desktop_decides, say_who_decides
-from wizard.ui.shell.open_page import open_page, open_practice_panel
+from wizard.ui.shell.open_page import open_page
 from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step
 
@@ -211,25 +211,21 @@ class AccountPage(BasePage):
 
         A store that is not certain may be none at all; then the page that every store has is the safer one to open.
         """
-        practice = self.services.practice
         self.show_part(Part.CREATE)
-        if practice is not None:
-            open_practice_panel(self.services, practice, self.notice)
-            opened = True
-        else:
-            opened = open_page(self.services, self._address(), self.notice)
+        opened = open_page(self.services, self._address(), self.notice)
         if dock and opened:
             self.dock_wanted.emit(True)
 
     def _address(self) -> str:
-        store = self.session.store
+        """Return the address of the list of API accounts: in practice, that of the imitation."""
+        practice, store = self.services.practice, self.session.store
+        if practice is not None:
+            return practice.panel()
         certain = store is not None and store.certain
         return api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
 
     def _copy_address(self) -> None:
-        practice = self.services.practice
-        address = practice.panel() if practice is not None else self._address()
-        if copy_text(address):
+        if copy_text(self._address()):
             announce(self, self.tr("Address copied"))
             self.content.click_create.show_copied()
         else:
