@@ -8,15 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from wizard.core.credential.downloaded_file import (
-    CredentialFile,
-    looks_like_credential_text,
-    parse_credential_file,
-)
+from wizard.core.credential.downloaded_file import CredentialFile, credential_of
 from wizard.core.credential.practice_values import practice_file, practice_token
 from wizard.core.credential.secret import Secret
-from wizard.core.credential.token_value import which_value
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.intake.doors import read_pasted
+from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.files.credentials_file import CredentialsFileJob
@@ -25,11 +22,13 @@ from wizard.ui.language.announce import announce
 from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.token.form import TokenForm
+from wizard.ui.pages.token.words import doubt_words
 from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step
+from wizard.ui.widgets.token_choices import TokenChoices
 
 TO_ACCOUNT = frozenset({FailureKind.VALUE_STOREFRONT_TOKEN, FailureKind.VALUE_OLD_TOKEN})
 """After these, another API account is what helps."""
@@ -48,6 +47,7 @@ class TokenPage(BasePage):
         self._watch.arrived.connect(self._offer)
         self._watch.switched.connect(lambda _on: self.state_changed.emit())
         self._token: Secret | Failure = Failure(FailureKind.VALUE_EMPTY)
+        self._doubts: tuple[Doubt, ...] = ()
         self._taken_over: Secret | None = None
         self._said: Failure | None = None
         self._insists = False
@@ -56,6 +56,7 @@ class TokenPage(BasePage):
         self._file_store: str | None = None
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
+        self._file.several.connect(self._ask_which_in_file)
         self._file.failed.connect(self._say_file_problem)
         self._file.saved_setup.connect(self.saved_setup_given)
 
@@ -123,6 +124,8 @@ class TokenPage(BasePage):
         self.form.to_store.connect(lambda: self.navigation.back_to(Step.STORE))
         self.form.insists.connect(self._test_anyway)
         body.addWidget(self.notice)
+        self._which = TokenChoices()
+        body.addWidget(self._which)
         body.addWidget(self.form)
         body.addStretch()
 
@@ -223,14 +226,22 @@ class TokenPage(BasePage):
     # -- what comes in -------------------------------------------------------------------------------------------------
 
     def _read(self) -> None:
-        value = which_value(self._pasted_text())
-        if isinstance(value, Secret) and self.services.practice is None:
-            value = practice_token(value) or value
-        self._token = value
+        """Read what is in the field; while typing no question is asked."""
+        self._use(read_pasted(self._pasted_text()))
+
+    def _use(self, reading: Reading) -> None:
+        self._doubts = reading.doubts if isinstance(reading, TokenFound) else ()
         self._said = None
         self._file_taken = None
         self._file_store = None
+        self._which.clear()
         self.notice.clear()
+        if isinstance(reading, TokenFound):
+            practised = practice_token(reading.token) if self.services.practice is None else None
+            self._token = practised or reading.token
+            self._file_store = reading.store.value if reading.store is not None else None
+        else:
+            self._token = Failure(FailureKind.VALUE_SEVERAL_TOKENS) if isinstance(reading, WhichToken) else reading
         self._show()
 
     def _pasted_text(self) -> str:
@@ -238,16 +249,26 @@ class TokenPage(BasePage):
         return self.token.secret().reveal()
 
     def _after_paste(self) -> None:
-        """Right after a paste a wrong value is named (ux rule 4)."""
-        text = self._pasted_text()
-        if looks_like_credential_text(text):
-            outcome = parse_credential_file(text.encode(), self.tr("the pasted text"))
-            if isinstance(outcome, CredentialFile):
-                self._take(outcome, None)
-                return
-        self._read()
-        if isinstance(self._token, Failure) and self._token.kind is not FailureKind.VALUE_EMPTY:
+        """Right after a paste a wrong value is named (ux rule 4), and the field shows what was taken alone."""
+        reading = read_pasted(self._pasted_text())
+        if isinstance(reading, TokenFound) and reading.store is not None:
+            self._take(credential_of(reading), None)
+            return
+        self._use(reading)
+        if isinstance(reading, WhichToken):
+            self._ask_which_pasted(reading)
+        elif isinstance(self._token, Failure) and self._token.kind is not FailureKind.VALUE_EMPTY:
             self.show_failure(self._token)
+        elif isinstance(reading, TokenFound):
+            self.token.put(reading.token)
+
+    def _ask_which_pasted(self, several: WhichToken) -> None:
+        take = partial(self._take, path=None)
+        self._which.ask(several, lambda found: take(credential_of(found)), masked=self.session.screen_shared)
+
+    def _ask_which_in_file(self, several: WhichToken, path: Path) -> None:
+        self.notice.clear()
+        self._which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
 
     def _set_token(self, token: Secret, file: Path | None, file_store: str | None) -> None:
         self.token.put(token)
@@ -287,7 +308,9 @@ class TokenPage(BasePage):
                 self._token = other
             self.show_failure(other)
             return
+        self._which.clear()
         self._set_token(found.access_token, path, found.store_hash)
+        self._doubts = found.doubts
         self._show()
 
     # -- what is said --------------------------------------------------------------------------------------------------
@@ -321,10 +344,12 @@ class TokenPage(BasePage):
         token, file, store = self._token, self._file_taken, self._file_store
         if file is None:
             length = len(token) if isinstance(token, Secret) else 0
-            return self.tr("%n character(s). A client ID looks the same. The test will tell.", "", length)
+            said = self.tr("%n character(s). A client ID looks the same. The test will tell.", "", length)
+            return one_after_the_other(said, doubt_words(self._doubts))
         taken = self.tr("Token taken from {name}.").format(name=isolated(file.name))
         if not store:
-            return one_after_the_other(taken, self.tr("The file doesn’t name its store."))
+            unknown = self.tr("The file doesn’t name its store.")
+            return one_after_the_other(taken, unknown, doubt_words(self._doubts))
         as_it_should_be = self.tr("It’s for store {hash}, as it should be.")
         proof = as_it_should_be if store == self.session.store_hash else self.tr("It’s for store {hash}.")
-        return one_after_the_other(taken, proof.format(hash=isolated(store)))
+        return one_after_the_other(taken, proof.format(hash=isolated(store)), doubt_words(self._doubts))
