@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا لو لم أرَ هذه الصفحة؟</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم نسخ العنوان</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,87 +107,87 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشئ حساب API في BigCommerce</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشئ حساب API جديدًا</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انقر على Create API account</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سمِّ الحساب</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اضبط هذه الصفوف الـ {total}</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راجع الصفوف، ثم انقر على Save</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في انتظار ملف BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل ملفك</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ألا ترى Store-level API accounts؟</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في انتظار ملف المالك</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستخدمه APPSe AI للوصول إلى متجرك.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اضبط كل الصفوف الـ {total}. كانت هذه ناقصة:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنه الزر الأزرق في أعلى اليمين.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اترك Token type على V2/V3 API token. الصق هذا في Name:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اترك بقية الصفوف على خيارها الأول.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لن تتمكن من تغييرها لاحقًا.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحفظه Chrome وFirefox وEdge في التنزيلات.</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -197,22 +197,22 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يراها إلا المالك ومن يسمح لهم.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عندما يصلك، اختره هنا.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابدأ بما كان ناقصًا في المرة السابقة.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابحث عن ملف BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     <message>
         <source>Store address</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان المتجر</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هذا متجرك؟ قد يعطي معرّفه. لا يُرسل أي رمز.</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابحث عن صف باسمه</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجد الأسماء القديمة أيضًا ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اترك الصفوف غير المدرجة على خيارها الأول.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد صف بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -382,12 +382,12 @@
     <message>
         <source>&amp;Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علامة تعجب &amp;حمراء</translation>
     </message>
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ &amp;قيمة مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم عبر الملف</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     <message>
         <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقارنة الرمزين بالهاتف</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -416,7 +416,7 @@
     <message>
         <source>Save a &amp;copy…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ &amp;نسخة…</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفوف المطلوب ضبطها في BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -432,12 +432,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سابقًا {label}</translation>
     </message>
 </context>
 <context>
@@ -450,12 +450,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}: اتركه على {wanted}</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
     </message>
 </context>
 <context>
@@ -468,32 +468,32 @@
     <message>
         <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إبقاؤه</translation>
     </message>
     <message>
         <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">10 دقائق</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إبقاء الرمز في الحافظة 10 دقائق</translation>
     </message>
     <message>
         <source>Copy again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ مرة أخرى</translation>
     </message>
     <message>
         <source>Copy API Token again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ API Token مرة أخرى</translation>
     </message>
     <message>
         <source>Removed from the clipboard.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيل من الحافظة.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -508,12 +508,12 @@
     <message>
         <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في الحافظة لمدة {time}.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز في الحافظة. ستتم إزالته.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -545,42 +545,42 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُختبر هذه القيم هنا.</translation>
     </message>
     <message>
         <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاختبار</translation>
     </message>
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاختبار عند {time}</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف {test} قبل العملاء.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يحصل {test} على إجابة عن العملاء.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رُفض طلب {test} للعملاء.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمكّن {test} من قراءة العملاء.</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حصل {test} على إجابة غير واضحة عن العملاء.</translation>
     </message>
 </context>
 <context>
@@ -588,27 +588,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبقِ النافذة مفتوحة: تعرض access token مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبقِ نافذة BigCommerce مفتوحة حتى ينتهي الاختبار.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح Settings. في النهاية اختر Store-level API accounts، وليس Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسميه المتاجر الأقدم API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنتقل هذه النافذة بجانب متصفحك.</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُسخ {done} من {total}</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -652,12 +652,12 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token هو رمز الوصول الخاص بك.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن نسخ الرمز ما دام آخرون يرون شاشتك.</translation>
     </message>
 </context>
 <context>
@@ -665,22 +665,22 @@
     <message>
         <source>BigCommerce won’t show the token again.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لن يعرض BigCommerce الرمز مرة أخرى.</translation>
     </message>
     <message>
         <source>Protected with a &amp;passphrase…</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محمي ب&amp;عبارة مرور…</translation>
     </message>
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستخدم التدريب سلسلة المفاتيح أبدًا.</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ في &amp;سلسلة مفاتيح هذا الكمبيوتر</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@
     <message>
         <source>Screen sharing</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشاركة الشاشة</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
@@ -698,17 +698,17 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد تشارك أدوات الدعم حافظتك حتى بعد مشاركة الشاشة. أغلقها أولًا أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ على أي حال</translation>
     </message>
     <message>
         <source>&amp;Don’t copy</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عدم النسخ</translation>
     </message>
 </context>
 <context>
@@ -716,27 +716,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحة أخرى؟ اختر Settings ثم Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خلف هذه النافذة؟ ضيّق نافذة المتصفح.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسخ الرا&amp;بط</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم نسخ الرابط. الصقه في متصفحك.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُفتح شيء؟</translation>
     </message>
 </context>
 <context>
@@ -744,7 +744,7 @@
     <message>
         <source>Save a copy</source>
         <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ نسخة</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
@@ -770,27 +770,27 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُختبر هذه القيم هنا.</translation>
     </message>
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختبرها أولًا.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفض BigCommerce هذه القيم هنا أيضًا: {title}.</translation>
     </message>
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُجب المتجر هنا: {title}. لذلك لا يحصل APPSe AI على إجابة.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يكتمل الاختبار هنا: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -800,102 +800,102 @@
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{row}» مفقودة، وAPPSe AI يتحقق منها.</translation>
     </message>
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشئ حسابًا جديدًا مع «{row}» على {wanted}.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يحصل الاختبار على إجابة واضحة عن «{row}» التي يتحقق منها APPSe AI.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يتكون API Token من {count} حرفًا تمامًا، بلا مسافات أو أسطر جديدة؟</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفرغ API Token في APPSe AI، ثم انسخه والصقه مرة أخرى.</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل Store Hash هو {store_hash} تمامًا، بلا https أو store- أو .mybigcommerce.com؟</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفرغ Store Hash في APPSe AI، ثم انسخه والصقه مرة أخرى.</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل القيمتان متبادلتان؟</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash قصير ({hash_count} أحرف). API Token طويل ({count}).</translation>
     </message>
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل API Token هو client ID أو client secret؟ يشبه المعرّف الرمز. يتكون السر من 64 حرفًا.</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسخ API Token من هنا، لا من BigCommerce أو ملفه.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل ما زال لدى APPSe AI الرمز القديم؟</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدّل بيانات الاعتماد هناك، والصق API Token الجديد، ثم احفظ.</translation>
     </message>
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هي بيانات الاعتماد الصحيحة؟ ربما عدّلت غيرها أو ترى أقدم منها.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابحث عن «{name}» وقارن Store Hash الخاص بها مع {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفوف أخرى مفقودة: {rows}. بحسب المعروف، لا يتحقق APPSe AI منها.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إن لم ينفع شيء آخر، فاختبر مرة أخرى وأنشئ حسابًا جديدًا.</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل ضبطت «{row}» على read-only؟ لا يستطيع الاختبار معرفة ذلك: أكّد القراءة فقط.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب أن تكون على {wanted}. لا يمكن تغيير الصفوف، لذا أنشئ حسابًا جديدًا.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تغيّر شيء في BigCommerce؟ ربما حُذف الحساب أو أُوقف المتجر.</translation>
     </message>
 </context>
 <context>
@@ -903,12 +903,12 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة النافذة إلى مكانها</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدريب · {name}</translation>
     </message>
 </context>
 <context>
@@ -921,7 +921,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إن لم تبقَ هذه، فاضغط Alt+Space واختر دائمًا في الأعلى.</translation>
     </message>
 </context>
 <context>
@@ -1015,47 +1015,47 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدم &amp;نقلها</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعد النا&amp;فذة</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضعها بجانب ال&amp;متصفح</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أرى تلك ال&amp;صفحة</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص آخر &amp;يفعل هذا…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصق الرمز &amp;بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر ملفًا آخ&amp;ر…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرِني &amp;مكانها</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسل تعل&amp;يمات…</translation>
     </message>
     <message>
         <source>Save &amp;progress…</source>
@@ -1065,7 +1065,7 @@
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر ال&amp;ملف…</translation>
     </message>
 </context>
 <context>
@@ -1078,22 +1078,22 @@
     <message>
         <source>Plain file (JSON)…</source>
         <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف غير مشفّر (JSON)…</translation>
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف بيئة للمطورين (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
         <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف غير مشفّر للمطورين (.env)…</translation>
     </message>
     <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لـ {program}…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
@@ -2911,7 +2911,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف {name} تالف، أو مبتور، أو ليس ملفًا حماه هذا البرنامج بعبارة مرور.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3089,33 +3089,33 @@
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;بقاء الملفات</translation>
     </message>
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما زال مفقودًا: {rows}. ما يحتاج إليها لن يعمل.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احذف «{name}» في BigCommerce. ستتوقف خطافات الويب الخاصة به أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>حُذف %n ملف.</numerusform>
+            <numerusform>حُذف %n ملف.</numerusform>
+            <numerusform>حُذف %n ملفين.</numerusform>
+            <numerusform>حُذفت %n ملفات.</numerusform>
+            <numerusform>حُذف %n ملفًا.</numerusform>
+            <numerusform>حُذف %n ملف.</numerusform>
         </translation>
     </message>
 </context>
@@ -3124,7 +3124,7 @@
     <message>
         <source>Get &amp;help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3201,18 +3201,18 @@
         <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملفين</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علامة تعجب حمراء</translation>
     </message>
 </context>
 <context>
@@ -3220,32 +3220,32 @@
     <message>
         <source>Opening the keychain…</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ فتح سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يطلب الكمبيوتر كلمة المرور.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في {folder}. لفتحه، استخدم عبارة المرور هنا أو في أي تطبيق age.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد يستطيع فتحه دون عبارة المرور.</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنه غير مشفّر. احذفه عندما يعرض APPSe AI علامة صح خضراء.</translation>
     </message>
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تتم مزامنة هذا المجلد مع {service}، وكذلك الملف.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3255,17 +3255,17 @@
     <message>
         <source>In {folder}. Anyone who can open that folder can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في {folder}. يمكن لكل من يفتح هذا المجلد قراءته.</translation>
     </message>
     <message>
         <source>Saved in {name}</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ في {name}</translation>
     </message>
     <message>
         <source>Checked: the saved token matches.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التحقق: الرمز المحفوظ مطابق.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
@@ -3307,7 +3307,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">م&amp;تاجرك</translation>
     </message>
 </context>
 <context>
@@ -3323,42 +3323,42 @@
     <message>
         <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز غير محفوظ</translation>
     </message>
     <message>
         <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تريد الإغلاق دون حفظ الرمز؟</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;غلاق دون حفظ</translation>
     </message>
     <message>
         <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عدم الإغلاق</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز في الحافظة التي تُفرَغ عند الإغلاق. الصقه في APPSe AI أولًا أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تحفظ هذا الرمز بعد، ولن يعرضه BigCommerce مرة أخرى.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد نسخة أخرى؟ ستحتاج إلى حساب API جديد.</translation>
     </message>
 </context>
 <context>
@@ -3366,32 +3366,32 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راسل {address} بهذا النص:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ ال&amp;نص</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُسخ نص البريد</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص البريد للدعم</translation>
     </message>
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد مسودة؟</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُفتح تطبيق البريد.</translation>
     </message>
 </context>
 <context>
@@ -3399,32 +3399,32 @@
     <message>
         <source>Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراسلة الدعم</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص البريد للدعم</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسل شيء حتى ترسله.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مراسلة الدعم</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ ال&amp;نص</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُسخ نص البريد</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3434,22 +3434,22 @@
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد مسودة؟ انسخ النص.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُفتح تطبيق البريد</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسخ النص وأرسله إلى {address}.</translation>
     </message>
 </context>
 <context>
@@ -3659,12 +3659,12 @@
         <source>and %n more</source>
         <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -3673,7 +3673,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احتفظ بالحساب القديم حتى يعمل الجديد في APPSe AI.</translation>
     </message>
 </context>
 <context>
@@ -3681,82 +3681,82 @@
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُختبر بعد</translation>
     </message>
     <message>
         <source>Open APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح APPSe AI</translation>
     </message>
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسخ هذه إلى APPSe AI</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا يعرض APPSe AI؟</translation>
     </message>
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI يعرض الأحمر</translation>
     </message>
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل الدعم</translation>
     </message>
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهيت</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر {credentials} ثم {add} ثم {app} ونوع المصادقة.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابحث عن {name} في قائمة بيانات الاعتماد.</translation>
     </message>
     <message>
         <source>APPSe AI can use {store}.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستطيع APPSe AI استخدام {store}.</translation>
     </message>
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسل إليهم تقريرًا. لا يحتوي على رمزك أبدًا.</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفحص {number} من {count}</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد لا تعمل هذه القيم.</translation>
     </message>
     <message>
         <source>Now click {save} in APPSe AI.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انقر الآن {save} في APPSe AI.</translation>
     </message>
     <message>
         <source>Paste each value into the field with the same name.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصق كل قيمة في الحقل الذي يحمل الاسم نفسه.</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3764,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ تم النسخ</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3774,7 +3774,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم لك وحدك.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3800,7 +3800,7 @@
     <message>
         <source>{title} ({code})</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
         <source>{code} (copied with the words above)</source>
@@ -3848,12 +3848,12 @@
     <message>
         <source>Don’t use it</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدم استخدامه</translation>
     </message>
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسختَ {address}</translation>
     </message>
 </context>
 <context>
@@ -3861,27 +3861,27 @@
     <message>
         <source>&amp;It’s already open</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مفتوح بالفعل</translation>
     </message>
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدم &amp;نقلها</translation>
     </message>
     <message>
         <source>&amp;Move it beside my browser</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نقلها بجانب المتصفح</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنتقل هذه النافذة بجانب متصفحك.</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى هذه النافذة مكانها.</translation>
     </message>
 </context>
 <context>
@@ -4012,47 +4012,47 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Other &amp;reasons</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسباب أ&amp;خرى</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتجر والرمز من {name}.</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون Customers سيفشل فحص APPSe AI على الأرجح.</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احتفظ بالحساب القديم حتى يعمل الجديد في APPSe AI.</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة إلى APPSe AI دون ا&amp;ختبار</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة ر&amp;غم ذلك</translation>
     </message>
     <message>
         <source>Continue &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة دون ا&amp;ختبار</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي &amp;يُرسل؟</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;فاصيل</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -4323,32 +4323,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسل هذا إلى المالك أو من يُسمح له بإنشاء حسابات API. لا يحتوي على أسرار.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ ال&amp;بريد</translation>
     </message>
     <message>
         <source>Email copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُسخ البريد</translation>
     </message>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عند وصول الملف، اختر «تلقيت الملف من المالك» في الخطوة 2.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إرسال التعليمات &amp;بالبريد</translation>
     </message>
     <message>
         <source>Instructions copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُسخت التعليمات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4383,32 +4383,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسله بأي طريقة تريد: لا يحتوي على أسرار.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
     </message>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد مسودة؟ انسخ البريد بدلًا منها.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احفظ ملف PDF هنا وأرفقه.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُفتح تطبيق البريد</translation>
     </message>
     <message>
         <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسخ البريد وأرفق ملف PDF.</translation>
     </message>
 </context>
 <context>
@@ -4482,17 +4482,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>What to say on the phone</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا تقول على الهاتف</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قل: «{words}»</translation>
     </message>
     <message>
         <source>Never read out your token.</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تقرأ رمزك بصوت عالٍ أبدًا.</translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -4545,22 +4545,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه النافذة بجانب متصفحك</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}، ثم نهاية الصفحة</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفان مضبوطان على نحو صحيح</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save}، في أسفل اليمين</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4580,52 +4580,52 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوجد store hash في الأعلى، بين store- وأول نقطة.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce مفتوح في متصفحك. هذه النافذة عمود ضيق على يمينه، بمهمة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} هو الأخير في قائمة BigCommerce. تحت API في النهاية، {store_level} هو الثاني من ثلاثة صفوف.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في {store_level}، الزر الأزرق {create} في أعلى اليمين، فوق القائمة.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اترك {type} كما هو. اكتب الاسم في {name} أدناه.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل صف اسم وأزرار متصلة. المختار أزرق فاتح.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} هو الزر الأزرق في أسفل اليمين.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد {save} تعرض نافذة ثلاثة مربعات. الأخير هو {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} هو الرابع في قائمة APPSe AI. الزر الأزرق {add} في أعلى اليمين.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في {configure} ثلاثة حقول بهذا الترتيب. الزر العريض تحتها هو {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4731,12 +4731,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
         <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ستخدام هذا العنوان</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4746,7 +4746,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ستعلام {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4756,17 +4756,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Use store {hash}</source>
         <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ستخدام المتجر {hash}</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;عادة المحاولة</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ختبار</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
@@ -4776,127 +4776,127 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Add the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة ال&amp;رمز</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;م، انسخ الاسم</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقر&amp;ت على Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ختيار الملف…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحقق من التنز&amp;يلات</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخ&amp;دم هذا الملف واختبر</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسل تعل&amp;يمات…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلقيت ال&amp;ملف من المالك</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عُد إلى حساب API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
         <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إي&amp;قاف الاختبار</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;ضافة إلى APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
         <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;نشاء حساب جديد</translation>
     </message>
     <message>
         <source>&amp;Go back to the token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الر&amp;جوع إلى الرمز</translation>
     </message>
     <message>
         <source>&amp;Go back to step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الر&amp;جوع إلى الخطوة 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ختبار الآن</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ API Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حفظته</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علامة صح &amp;خضراء</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;نظر مرة أخرى</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء &amp;تقرير…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حذف {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4935,7 +4935,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Go back to this step</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرجوع إلى هذه الخطوة</translation>
     </message>
     <message>
         <source>current step</source>
@@ -4960,17 +4960,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم عبر الملف</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فشل</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مختبر</translation>
     </message>
 </context>
 <context>
@@ -4978,12 +4978,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ليس هذا</translation>
     </message>
     <message>
         <source>None of &amp;these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لا شيء مما ذُكر</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +5034,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -5077,17 +5077,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسل شيء حتى ترسله.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مراسلة الدعم</translation>
     </message>
     <message>
         <source>Report copied</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُسخ التقرير</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5122,27 +5122,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
     </message>
     <message>
         <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرفق التقرير المحفوظ بنفسك.</translation>
     </message>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلسلة المفاتيح: لا توجد في التدريب.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ فتح سلسلة المفاتيح… قد يطلب الكمبيوتر كلمة المرور.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلسلة المفاتيح: {name}. تعمل: عادت قيمة الاختبار.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5165,76 +5165,76 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التأكد قدر الإمكان: {proven} من {total} أذونات.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تأكدت القراءة في {proven} من {total} أذونات.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن فحص الكتابة دون محاولة تغيير البيانات.</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستطيع أكثر من اللازم: {rows}. اتركها في المرة القادمة.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيفشل فحص APPSe AI على الأرجح</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من المفترض أن ينجح فحص APPSe AI</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتيجة فحص APPSe AI غير واضحة</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يطلب فحص APPSe AI العملاء. هنا لم تصل إجابة ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يطلب فحص APPSe AI العملاء. هنا كانت الإجابة {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -5249,17 +5249,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا «{name}»، {domain}.</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا «{name}».</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موقعه الأول: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5303,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفوف المطلوب ضبطها في BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5311,17 +5311,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} من {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعرض هذه الـ {total} فقط</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الـ {count} بترتيب BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5329,32 +5329,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متاجرك</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ربط م&amp;تجر آخر</translation>
     </message>
     <message>
         <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة إلى APPSe AI &amp;مجددًا</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;عادة تسمية…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ن&amp;سيان…</translation>
     </message>
     <message>
         <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نجح الاختبار</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -5394,7 +5394,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحذف المدخل هنا والرمز في سلسلة المفاتيح. لا يتغير BigCommerce وAPPSe AI.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5792,7 +5792,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سابقًا {label}</translation>
     </message>
 </context>
 <context>
@@ -5971,7 +5971,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>APPSe AI</source>
         <extracomment>wizard/ui/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI</translation>
     </message>
 </context>
 <context>
@@ -5984,27 +5984,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Check &amp;it</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;حقق</translation>
     </message>
     <message>
         <source>Check whether this is the store hash</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التحقق مما إذا كان هذا معرّف المتجر</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا «{name}».</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا «{name}»، {domain}.</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد لا يكون هذا معرّف متجرك. سيبيّن الاختبار ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6012,7 +6012,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتجر {hash}</translation>
     </message>
 </context>
 <context>
@@ -6025,37 +6025,37 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متاجرك</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لأي متجر هذا الرمز؟</translation>
     </message>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يذكر {name} متجره. الصق عنوان المتجر.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجّل الدخول، وانسخ العنوان في الأعلى، والصقه هنا.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسخ عنوان متجرك من BigCommerce والصقه هنا.</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين عنوان متجري؟</translation>
     </message>
     <message>
         <source>I already have BigCommerce’s &amp;file</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لديّ &amp;ملف BigCommerce بالفعل</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -6065,17 +6065,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Open the practice store</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح متجر التدريب</translation>
     </message>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال {host} عن معرّف المتجر…</translation>
     </message>
     <message>
         <source>There is a token already</source>
@@ -6085,27 +6085,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تستبدل رمزك؟</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تحفظ هذا الرمز بعد، ولن يعرضه BigCommerce مرة أخرى.</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الا&amp;حتفاظ بهذا الرمز</translation>
     </message>
     <message>
         <source>Asking the keychain… Your system may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال سلسلة المفاتيح… قد يطلب النظام كلمة مرورها.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد رمز محفوظ لـ {label}.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -6146,7 +6146,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Start again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;بدء من جديد</translation>
     </message>
 </context>
 <context>
@@ -6154,22 +6154,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مراسلة الدعم…</translation>
     </message>
     <message>
         <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا &amp;تقول على الهاتف…</translation>
     </message>
     <message>
         <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;صفحة الدعم</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء &amp;تقرير…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -6179,22 +6179,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;هجئة معرّف المتجر…</translation>
     </message>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ &amp;التقدم…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ستئناف إعداد محفوظ…</translation>
     </message>
     <message>
         <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حول BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -6212,22 +6212,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما لا يمكن فحصه يعتمد على الصفوف التي ضبطتها.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص ال&amp;كتابة…</translation>
     </message>
     <message>
         <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كذلك تُقرأ الصفحة العامة للمتجر لمعرفة اسمه دون الرمز؛ ومن إجابة المواقع يُحتفظ بالاسم والمدينة.</translation>
     </message>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص الكتابة</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -6255,39 +6255,39 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Opening store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح المتجر {hash}</translation>
     </message>
     <message>
         <source>What APPSe AI checks</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يفحصه APPSe AI</translation>
     </message>
     <message>
         <source>The token opens store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز يفتح المتجر {hash}</translation>
     </message>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأذونات: فُحص {done} من {total}</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في انتظار BigCommerce…</translation>
     </message>
 </context>
 <context>
@@ -6295,39 +6295,39 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختبار بيانات اعتمادك</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بيانات اعتمادك تعمل</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُختبر بعد</translation>
     </message>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أوقفت الاختبار</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يغيّر الاختبار شيئًا في متجرك.</translation>
     </message>
     <message numerus="yes">
         <source>You can’t add them to this account. Create a new one.</source>
@@ -6344,22 +6344,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه القيم غير مؤكدة.</translation>
     </message>
     <message>
         <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس جاهزًا بعد</translation>
     </message>
     <message>
         <source>The test failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فشل الاختبار</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
@@ -6370,23 +6370,23 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
         </translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فشل</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مختبر</translation>
     </message>
 </context>
 <context>
@@ -6407,32 +6407,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Tidy up</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتيب</translation>
     </message>
     <message>
         <source>Delete these files? Each one contains your token.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تريد حذف هذه الملفات؟ يحتوي كل منها على رمزك.</translation>
     </message>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى النسخ في النسخ الاحتياطية أو المجلدات المتزامنة.</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · الرمز، غير مشفّر</translation>
     </message>
     <message>
         <source>{folder}, from an earlier account · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder}، من حساب سابق · الرمز وclient secret</translation>
     </message>
     <message>
         <source>{folder} · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · الرمز وclient secret</translation>
     </message>
 </context>
 <context>
@@ -6463,12 +6463,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفلت ملف BigCommerce هنا</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبدأ اسمه بـ BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6478,27 +6478,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي &amp;القيم الثلاث هي؟</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر ملفًا آخ&amp;ر…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عُد إلى الخطوة &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ختبار</translation>
     </message>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو الصق access token</translation>
     </message>
 </context>
 <context>
@@ -6511,12 +6511,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل ملفك</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضف access token</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -6537,33 +6537,33 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُخذ الرمز من {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يذكر الملف متجره.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنه للمتجر {hash} كما ينبغي.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنه للمتجر {hash}.</translation>
     </message>
 </context>
 <context>
@@ -6619,7 +6619,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Add to APPSe AI untested</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;ضافة إلى APPSe AI دون اختبار</translation>
     </message>
 </context>
 <context>
@@ -6660,7 +6660,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في انتظار ملف BigCommerce</translation>
     </message>
     <message>
         <source>Only file names are checked.</source>
@@ -6675,17 +6675,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُتحقق من التنزيلات.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لا تنظر</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحقق من التنز&amp;يلات</translation>
     </message>
 </context>
 </TS>

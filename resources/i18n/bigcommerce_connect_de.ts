@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was, wenn ich diese Seite nicht sehe?</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse kopiert</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,87 +107,87 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API-Konto in BigCommerce anlegen</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neues API-Konto anlegen</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf Create API account klicken</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dem Konto einen Namen geben</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese {total} Zeilen einstellen</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeilen prüfen, dann auf Save klicken</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf die Datei von BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Datei ist da</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store-level API accounts nicht zu sehen?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf die Datei des Inhabers</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Damit erreicht APPSe AI Ihren Shop.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stellen Sie alle {total} Zeilen ein. Diese fehlten:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist der blaue Knopf oben rechts.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token type bleibt auf V2/V3 API token. Fügen Sie dies in Name ein:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle anderen Zeilen bleiben auf der ersten Option.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Später lassen sie sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chrome, Firefox und Edge legen sie in Downloads ab.</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -197,22 +197,22 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur der Inhaber sieht sie, und wem er es erlaubt.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn Sie sie haben, wählen Sie sie hier aus.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beginnen Sie mit denen, die zuletzt fehlten.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei von BigCommerce suchen</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     <message>
         <source>Store address</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shop-Adresse</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Shop? Er nennt vielleicht seinen Store-Hash. Es wird kein Token gesendet.</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeile nach Namen suchen</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Findet auch ältere Namen ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht aufgeführte Zeilen bleiben auf der ersten Option.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Zeile heißt so.</translation>
     </message>
 </context>
 <context>
@@ -382,12 +382,12 @@
     <message>
         <source>&amp;Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rotes Ausrufezeichen</translation>
     </message>
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wert noch einmal kopieren</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">durch die Datei erledigt</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     <message>
         <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token am Telefon vergleichen</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -416,7 +416,7 @@
     <message>
         <source>Save a &amp;copy…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kopie speichern…</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In BigCommerce einzustellende Zeilen</translation>
     </message>
 </context>
 <context>
@@ -432,12 +432,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fehlte zuletzt</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">früher {label}</translation>
     </message>
 </context>
 <context>
@@ -450,12 +450,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}: auf {wanted} lassen</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fehlte zuletzt</translation>
     </message>
 </context>
 <context>
@@ -468,32 +468,32 @@
     <message>
         <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Behalten</translation>
     </message>
     <message>
         <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">10 Minuten</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token 10 Minuten in der Zwischenablage lassen</translation>
     </message>
     <message>
         <source>Copy again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch einmal kopieren</translation>
     </message>
     <message>
         <source>Copy API Token again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token noch einmal kopieren</translation>
     </message>
     <message>
         <source>Removed from the clipboard.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -508,12 +508,12 @@
     <message>
         <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch {time} in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Token ist in der Zwischenablage. Es wird entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -537,42 +537,42 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Werte wurden hier nicht getestet.</translation>
     </message>
     <message>
         <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Test</translation>
     </message>
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Test um {time}</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} endete vor den Kunden.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} bekam zu den Kunden keine Antwort.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} durfte keine Kunden lesen.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} konnte Kunden lesen.</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} bekam zu den Kunden eine unklare Antwort.</translation>
     </message>
 </context>
 <context>
@@ -580,27 +580,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie das Fenster offen: Es zeigt den Access token nur einmal.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie das Fenster von BigCommerce offen, bis der Test fertig ist.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen Sie Settings. Wählen Sie am Ende Store-level API accounts, nicht Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In älteren Shops heißt es API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Fenster stellt sich neben Ihren Browser.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} von {total} kopiert</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -644,12 +644,12 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token ist Ihr Zugriffstoken.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Token lässt sich nicht kopieren, solange andere Ihren Bildschirm sehen.</translation>
     </message>
 </context>
 <context>
@@ -657,22 +657,22 @@
     <message>
         <source>BigCommerce won’t show the token again.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce zeigt das Token nicht noch einmal.</translation>
     </message>
     <message>
         <source>Protected with a &amp;passphrase…</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit &amp;Passphrase geschützt…</translation>
     </message>
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Üben benutzt nie Ihren Schlüsselbund.</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im Schlüssel&amp;bund dieses Computers speichern</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
     <message>
         <source>Screen sharing</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geteilter Bildschirm</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
@@ -690,17 +690,17 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hilfsprogramme können Ihre Zwischenablage teilen, auch danach. Schließen Sie sie zuerst, oder speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trotzdem &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Don’t copy</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nicht kopieren</translation>
     </message>
 </context>
 <context>
@@ -708,27 +708,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine andere Seite? Wählen Sie Settings, dann Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hinter diesem Fenster? Machen Sie den Browser schmaler.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Link kopieren</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link kopiert. Fügen Sie ihn in den Browser ein.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts geöffnet?</translation>
     </message>
 </context>
 <context>
@@ -736,7 +736,7 @@
     <message>
         <source>Save a copy</source>
         <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie speichern</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
@@ -762,27 +762,27 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Werte wurden hier nicht getestet.</translation>
     </message>
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce hat diese Werte auch hier abgelehnt: {title}.</translation>
     </message>
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Shop hat hier nicht geantwortet: {title}. APPSe AI bekommt also keine Antwort.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Test wurde hier nicht fertig: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -792,102 +792,102 @@
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{row}“ fehlt, und APPSe AI prüft das.</translation>
     </message>
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erstellen Sie ein neues Konto mit „{row}“ auf {wanted}.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Test bekam keine klare Antwort zu „{row}“, was APPSe AI prüft.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hat API Token genau {count} Zeichen, ohne Leerzeichen oder Zeilenumbruch?</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leeren Sie API Token in APPSe AI, dann kopieren und fügen Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ist Store Hash genau {store_hash}, ohne https, store- oder .mybigcommerce.com?</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leeren Sie Store Hash in APPSe AI, dann kopieren und fügen Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sind die beiden Werte vertauscht?</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash ist kurz ({hash_count} Zeichen). API Token ist lang ({count}).</translation>
     </message>
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ist API Token die Client-ID oder das Client-Secret? Die ID sieht wie das Token aus. Das Secret hat 64 Zeichen.</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieren Sie API Token hier, nicht aus BigCommerce oder dessen Datei.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hat APPSe AI noch das alte Token?</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bearbeiten Sie dort diese Zugangsdaten, fügen Sie den neuen API Token ein und speichern Sie.</translation>
     </message>
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sind es die richtigen Zugangsdaten? Vielleicht haben Sie andere bearbeitet oder sehen ältere.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suchen Sie „{name}“ und vergleichen Sie den Store Hash mit {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere Zeilen fehlen: {rows}. Soweit bekannt, prüft APPSe AI sie nicht.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn sonst nichts hilft, testen Sie noch einmal und erstellen Sie ein neues Konto.</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haben Sie „{row}“ auf read-only gesetzt? Der Test kann das nicht sagen: Er bestätigt nur den Lesezugriff.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es muss auf {wanted} stehen. Zeilen lassen sich nicht ändern, also erstellen Sie ein neues Konto.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hat sich in BigCommerce etwas geändert? Das Konto könnte gelöscht oder der Shop gesperrt sein.</translation>
     </message>
 </context>
 <context>
@@ -895,12 +895,12 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fenster zurückbewegen</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übung · {name}</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn dieses nicht, drücken Sie Alt+Leertaste und wählen Sie Immer im Vordergrund.</translation>
     </message>
 </context>
 <context>
@@ -1007,47 +1007,47 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht &amp;verschieben</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fenster &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Neben den Browser</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ich &amp;sehe diese Seite nicht</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das macht &amp;jemand anderes…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stattdessen Token &amp;einfügen</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere &amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigen, &amp;wo sie ist</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Anleitung senden…</translation>
     </message>
     <message>
         <source>Save &amp;progress…</source>
@@ -1057,7 +1057,7 @@
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -1070,22 +1070,22 @@
     <message>
         <source>Plain file (JSON)…</source>
         <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unverschlüsselte Datei (JSON)…</translation>
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umgebungsdatei, für Entwickler (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
         <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unverschlüsselte Datei für Entwickler (.env)…</translation>
     </message>
     <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für {program}…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
@@ -2903,7 +2903,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist beschädigt, wurde abgeschnitten oder ist keine Datei, die dieses Programm mit einer Passphrase geschützt hat.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3081,29 +3081,29 @@
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateien &amp;behalten</translation>
     </message>
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es fehlen noch: {rows}. Was sie braucht, wird nicht gehen.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Löschen Sie „{name}“ in BigCommerce. Auch seine Webhooks enden.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datei gelöscht.</numerusform>
+            <numerusform>%n Dateien gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -3112,7 +3112,7 @@
     <message>
         <source>Get &amp;help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3189,14 +3189,14 @@
         <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rotes Ausrufezeichen</translation>
     </message>
 </context>
 <context>
@@ -3204,32 +3204,32 @@
     <message>
         <source>Opening the keychain…</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüsselbund wird geöffnet…</translation>
     </message>
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Computer fragt vielleicht nach dem Passwort.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In {folder}. Zum Öffnen dient Ihre Passphrase, hier oder in jedem age-Programm.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne die Passphrase kann es niemand öffnen.</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist nicht verschlüsselt. Löschen Sie sie, sobald APPSe AI ein grünes Häkchen zeigt.</translation>
     </message>
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Ordner wird mit {service} synchronisiert, die Datei also auch.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3239,17 +3239,17 @@
     <message>
         <source>In {folder}. Anyone who can open that folder can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In {folder}. Wer diesen Ordner öffnen kann, kann sie lesen.</translation>
     </message>
     <message>
         <source>Saved in {name}</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In {name} gespeichert</translation>
     </message>
     <message>
         <source>Checked: the saved token matches.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geprüft: Das gespeicherte Token stimmt überein.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
@@ -3291,7 +3291,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre &amp;Shops</translation>
     </message>
 </context>
 <context>
@@ -3307,42 +3307,42 @@
     <message>
         <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token nicht gespeichert</translation>
     </message>
     <message>
         <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen, ohne das Token zu speichern?</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nicht schließen</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie &amp;speichern…</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Token ist in der Zwischenablage, die sich beim Schließen leert. Fügen Sie es zuerst in APPSe AI ein, oder speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie haben diesen Token noch nicht gespeichert, und BigCommerce zeigt ihn nicht noch einmal.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine andere Kopie? Dann bräuchten Sie ein neues API-Konto.</translation>
     </message>
 </context>
 <context>
@@ -3350,32 +3350,32 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreiben Sie an {address} mit diesem Text:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te&amp;xt kopieren</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-Mail-Text kopiert</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-Mail-Text für den Support</translation>
     </message>
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein E-Mail-Entwurf?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr E-Mail-Programm hat sich nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3383,32 +3383,32 @@
     <message>
         <source>Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Support schreiben</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-Mail-Text für den Support</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Support sieht nur das, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Support schreiben</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te&amp;xt kopieren</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-Mail-Text kopiert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3418,22 +3418,22 @@
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein E-Mail-Entwurf sollte sich öffnen</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein E-Mail-Entwurf? Kopieren Sie den Text.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr E-Mail-Programm hat sich nicht geöffnet</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieren Sie den Text und mailen Sie ihn an {address}.</translation>
     </message>
 </context>
 <context>
@@ -3643,8 +3643,8 @@
         <source>and %n more</source>
         <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3653,7 +3653,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Behalten Sie das alte Konto, bis das neue in APPSe AI funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -3661,82 +3661,82 @@
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch nicht getestet</translation>
     </message>
     <message>
         <source>Open APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI öffnen</translation>
     </message>
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In APPSe AI kopieren</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was zeigt APPSe AI?</translation>
     </message>
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI zeigt Rot</translation>
     </message>
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Support fragen</translation>
     </message>
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fertig</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie {credentials}, {add}, {app} und die Authentifizierungsart.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suchen Sie {name} in der Liste der Zugangsdaten.</translation>
     </message>
     <message>
         <source>APPSe AI can use {store}.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI kann {store} benutzen.</translation>
     </message>
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Senden Sie einen Bericht. Er enthält nie Ihr Token.</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfung {number} von {count}</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diesmal nicht getestet. Der Token dieses Shops ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Werte funktionieren vielleicht nicht.</translation>
     </message>
     <message>
         <source>Now click {save} in APPSe AI.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klicken Sie jetzt in APPSe AI auf {save}.</translation>
     </message>
     <message>
         <source>Paste each value into the field with the same name.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fügen Sie jeden Wert in das gleichnamige Feld ein.</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3744,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Kopiert</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3754,7 +3754,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Name ist nur für Sie.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3780,7 +3780,7 @@
     <message>
         <source>{title} ({code})</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
         <source>{code} (copied with the words above)</source>
@@ -3828,12 +3828,12 @@
     <message>
         <source>Don’t use it</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht verwenden</translation>
     </message>
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopiert: {address}</translation>
     </message>
 </context>
 <context>
@@ -3841,27 +3841,27 @@
     <message>
         <source>&amp;It’s already open</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Schon offen</translation>
     </message>
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht &amp;verschieben</translation>
     </message>
     <message>
         <source>&amp;Move it beside my browser</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Neben den Browser stellen</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Fenster stellt sich neben Ihren Browser.</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Fenster bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>
@@ -3992,47 +3992,47 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Other &amp;reasons</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere &amp;Gründe</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shop und Token stammen aus {name}.</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Customers schlägt die Prüfung von APPSe AI wahrscheinlich fehl.</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Behalten Sie das alte Konto, bis das neue in APPSe AI funktioniert.</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ungetestet zu APPSe AI hinzufügen</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">T&amp;rotzdem fortfahren</translation>
     </message>
     <message>
         <source>Continue &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ungetestet fortfahren</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Was wird gesendet?</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Details</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -4303,32 +4303,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Senden Sie das an den Inhaber oder jemanden, der API-Konten erstellen darf. Es enthält nichts Geheimes.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-&amp;Mail kopieren</translation>
     </message>
     <message>
         <source>Email copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-Mail kopiert</translation>
     </message>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn die Datei da ist, wählen Sie in Schritt 2 „Datei vom Inhaber erhalten“.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anleitung &amp;mailen</translation>
     </message>
     <message>
         <source>Instructions copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anleitung kopiert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4363,32 +4363,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Senden Sie es, wie Sie möchten: Es enthält nichts Geheimes.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein E-Mail-Entwurf sollte sich öffnen</translation>
     </message>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Entwurf? Kopieren Sie die E-Mail.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern Sie hier die PDF-Datei und hängen Sie sie an.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr E-Mail-Programm hat sich nicht geöffnet</translation>
     </message>
     <message>
         <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieren Sie die E-Mail und hängen Sie die PDF-Datei an.</translation>
     </message>
 </context>
 <context>
@@ -4462,17 +4462,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>What to say on the phone</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was Sie am Telefon sagen</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sagen Sie: „{words}“</translation>
     </message>
     <message>
         <source>Never read out your token.</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lesen Sie nie Ihr Token vor.</translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -4525,22 +4525,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Fenster neben Ihrem Browser</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}, dann das Ende der Seite</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei Zeilen, richtig eingestellt</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save}, unten rechts</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4560,52 +4560,52 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Store Hash steht oben, zwischen store- und dem ersten Punkt.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce ist im Browser geöffnet. Dieses Fenster ist eine schmale Spalte rechts davon, mit einer Aufgabe nach der anderen.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} steht im Menü von BigCommerce ganz unten. Ganz am Ende, unter API, ist {store_level} die zweite von drei Zeilen.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf {store_level} ist der blaue Knopf {create} oben rechts, über der Liste.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie {type}, wie es ist. Den Namen geben Sie darunter in {name} ein.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jede Zeile ist ein Name mit verbundenen Knöpfen. Der gewählte ist hellblau.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} ist der blaue Knopf unten rechts.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach {save} zeigt ein Fenster drei Felder. Das letzte ist {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} ist der vierte Eintrag im Menü von APPSe AI. Der blaue Knopf {add} ist oben rechts.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{configure} hat drei Felder in dieser Reihenfolge. Der breite Knopf darunter ist {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4711,12 +4711,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
         <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Adresse &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4726,7 +4726,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} a&amp;bfragen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4736,17 +4736,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Use store {hash}</source>
         <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shop {hash} &amp;verwenden</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Testen</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
@@ -4756,127 +4756,127 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Add the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Token hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fertig, &amp;Namen kopieren</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ich habe auf Save ge&amp;klickt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Datei auswählen…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In &amp;Downloads nachsehen</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diese Datei verwenden und testen</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Anleitung senden…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Datei vom Inhaber erhalten</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zurück zum API-Konto</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
         <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Test &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu &amp;APPSe AI hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
         <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neues &amp;Konto erstellen</translation>
     </message>
     <message>
         <source>&amp;Go back to the token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück zum &amp;Token</translation>
     </message>
     <message>
         <source>&amp;Go back to step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück zu &amp;Schritt 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connection name &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gespeichert</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Grünes Häkchen</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch &amp;einmal ansehen</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Bericht erstellen…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{files} &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4915,7 +4915,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Go back to this step</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu diesem Schritt zurück</translation>
     </message>
     <message>
         <source>current step</source>
@@ -4940,17 +4940,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">durch die Datei erledigt</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fehlgeschlagen</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht getestet</translation>
     </message>
 </context>
 <context>
@@ -4958,12 +4958,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das &amp;nicht</translation>
     </message>
     <message>
         <source>None of &amp;these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&amp;ichts davon</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5014,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -5057,17 +5057,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Support sieht nur das, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Support schreiben</translation>
     </message>
     <message>
         <source>Report copied</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bericht kopiert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5102,27 +5102,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein E-Mail-Entwurf sollte sich öffnen</translation>
     </message>
     <message>
         <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hängen Sie den gespeicherten Bericht selbst an.</translation>
     </message>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüsselbund: beim Üben keiner.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüsselbund wird geöffnet… Ihr Computer fragt vielleicht nach dem Passwort.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüsselbund: {name}. Er funktioniert: Ein Testwert kam zurück.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5145,68 +5145,68 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soweit möglich bestätigt: {proven} von {total} Berechtigungen.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Die anderen %n hängen von den Zeilen ab, die Sie eingestellt haben.</numerusform>
+            <numerusform>Die anderen %n hängen von den Zeilen ab, die Sie eingestellt haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lesezugriff ist für {proven} von {total} Berechtigungen bestätigt.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Schreibzugriff und die anderen %n lassen sich nicht prüfen, ohne Daten zu ändern.</numerusform>
+            <numerusform>Schreibzugriff und die anderen %n lassen sich nicht prüfen, ohne Daten zu ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreibzugriff lässt sich nicht prüfen, ohne Daten zu ändern.</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es darf mehr als nötig: {rows}. Lassen Sie das nächstes Mal weg.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI schlägt wahrscheinlich fehl</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI sollte gelingen</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI ist unklar</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier kam keine Antwort ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier war die Antwort {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -5221,17 +5221,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist „{name}“, {domain}.</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist „{name}“.</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erster Standort: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5275,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In BigCommerce einzustellende Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5283,17 +5283,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} von {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur diese {total} zeigen</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle {count} wie in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5301,32 +5301,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Shops</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiteren &amp;Shop verbinden</translation>
     </message>
     <message>
         <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er&amp;neut zu APPSe AI hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Vergessen…</translation>
     </message>
     <message>
         <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Test bestanden</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -5366,7 +5366,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Eintrag hier und der Token im Schlüsselbund werden gelöscht. BigCommerce und APPSe AI ändern sich nicht.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5756,7 +5756,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">früher {label}</translation>
     </message>
 </context>
 <context>
@@ -5935,7 +5935,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>APPSe AI</source>
         <extracomment>wizard/ui/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI</translation>
     </message>
 </context>
 <context>
@@ -5948,27 +5948,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Check &amp;it</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Prüfen</translation>
     </message>
     <message>
         <source>Check whether this is the store hash</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen, ob das der Store-Hash ist</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist „{name}“.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist „{name}“, {domain}.</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist vielleicht nicht der Hash Ihres Shops. Der Test zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5976,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shop {hash}</translation>
     </message>
 </context>
 <context>
@@ -5989,37 +5989,37 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Shops</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für welchen Shop ist dieser Token?</translation>
     </message>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} nennt keinen Shop. Fügen Sie die Adresse des Shops ein.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Melden Sie sich an, kopieren Sie die Adresse oben und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieren Sie die Adresse Ihres Shops aus BigCommerce und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo finde ich die Adresse meines Shops?</translation>
     </message>
     <message>
         <source>I already have BigCommerce’s &amp;file</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ich habe die &amp;Datei von BigCommerce schon</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -6029,17 +6029,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Open the practice store</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ü&amp;bungs-Shop öffnen</translation>
     </message>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} wird nach seinem Store-Hash gefragt…</translation>
     </message>
     <message>
         <source>There is a token already</source>
@@ -6049,27 +6049,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihren Token ersetzen?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie haben diesen Token noch nicht gespeichert, und BigCommerce zeigt ihn nicht noch einmal.</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diesen Token &amp;behalten</translation>
     </message>
     <message>
         <source>Asking the keychain… Your system may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüsselbund wird gefragt… Ihr System verlangt vielleicht dessen Passwort.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein gespeicherter Token für {label}.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -6110,7 +6110,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Start again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Von vorn</translation>
     </message>
 </context>
 <context>
@@ -6118,22 +6118,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Support schreiben…</translation>
     </message>
     <message>
         <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Was Sie am Telefon sagen…</translation>
     </message>
     <message>
         <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Support-&amp;Seite</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Bericht erstellen…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -6143,22 +6143,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store-Hash &amp;buchstabieren…</translation>
     </message>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fortschritt speichern…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gespeicherte Einrichtung f&amp;ortsetzen…</translation>
     </message>
     <message>
         <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Über BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -6176,22 +6176,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was sich nicht prüfen lässt, hängt von den Zeilen ab, die Sie eingestellt haben.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Schreibzugriff prüfen…</translation>
     </message>
     <message>
         <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Außerdem wird die öffentliche Startseite des Shops ohne Token nach seinem Namen gelesen; von der Antwort zu den Standorten bleiben Bezeichnung und Ort.</translation>
     </message>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreibzugriff prüfen</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -6219,35 +6219,35 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Opening store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shop {hash} wird geöffnet</translation>
     </message>
     <message>
         <source>What APPSe AI checks</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was APPSe AI prüft</translation>
     </message>
     <message>
         <source>The token opens store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Token öffnet den Shop {hash}</translation>
     </message>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ihr Shop ist beschäftigt. Weiter in %n s.</numerusform>
+            <numerusform>Ihr Shop ist beschäftigt. Weiter in %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berechtigungen: {done} von {total} geprüft</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf BigCommerce…</translation>
     </message>
 </context>
 <context>
@@ -6255,35 +6255,35 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Zugangsdaten werden getestet</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Zugangsdaten funktionieren</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Fehlende Berechtigungen: %n</numerusform>
+            <numerusform>Fehlende Berechtigungen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch nicht getestet</translation>
     </message>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie haben den Test gestoppt</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Test ändert nichts in Ihrem Shop.</translation>
     </message>
     <message numerus="yes">
         <source>You can’t add them to this account. Create a new one.</source>
@@ -6296,22 +6296,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diesmal nicht getestet. Der Token dieses Shops ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Werte sind nicht bestätigt.</translation>
     </message>
     <message>
         <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch nicht bereit</translation>
     </message>
     <message>
         <source>The test failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Test ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
@@ -6322,19 +6322,19 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fehlen</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fehlgeschlagen</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht getestet</translation>
     </message>
 </context>
 <context>
@@ -6355,32 +6355,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Tidy up</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufräumen</translation>
     </message>
     <message>
         <source>Delete these files? Each one contains your token.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Dateien löschen? Jede enthält Ihr Token.</translation>
     </message>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopien in Backups oder synchronisierten Ordnern bleiben.</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · Token, unverschlüsselt</translation>
     </message>
     <message>
         <source>{folder}, from an earlier account · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder}, von einem früheren Konto · Token und Client-Secret</translation>
     </message>
     <message>
         <source>{folder} · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · Token und Client-Secret</translation>
     </message>
 </context>
 <context>
@@ -6411,12 +6411,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei von BigCommerce hier ablegen</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Name beginnt mit BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6426,27 +6426,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Welcher der drei Werte ist es?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere &amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück zu Schritt &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Testen</translation>
     </message>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oder den Access token einfügen</translation>
     </message>
 </context>
 <context>
@@ -6459,12 +6459,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Datei ist da</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Access token hinzufügen</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -6485,29 +6485,29 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token aus {name} übernommen.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei nennt keinen Shop.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er ist für den Shop {hash}, wie es sein soll.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er ist für den Shop {hash}.</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6563,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Add to APPSe AI untested</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ungetestet in APPSe AI hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6604,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf die Datei von BigCommerce</translation>
     </message>
     <message>
         <source>Only file names are checked.</source>
@@ -6619,17 +6619,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In Downloads wird nicht nachgesehen.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nicht nachsehen</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In &amp;Downloads nachsehen</translation>
     </message>
 </context>
 </TS>

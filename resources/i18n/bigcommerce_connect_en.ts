@@ -48,8 +48,8 @@
         <source>and %n more</source>
         <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -59,16 +59,16 @@
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>The other %n depends on the row you set.</numerusform>
+            <numerusform>The other %n depend on the rows you set.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Write access and the other %n can’t be checked without trying to change data.</numerusform>
+            <numerusform>Write access and the other %n can’t be checked without trying to change data.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,8 +97,8 @@
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Your store is busy. Continuing in %n second.</numerusform>
+            <numerusform>Your store is busy. Continuing in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,8 +108,8 @@
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n permission is missing</numerusform>
+            <numerusform>%n permissions are missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,8 +124,8 @@
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -135,8 +135,8 @@
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n character. A client ID looks the same. The test will tell.</numerusform>
+            <numerusform>%n characters. A client ID looks the same. The test will tell.</numerusform>
         </translation>
     </message>
 </context>

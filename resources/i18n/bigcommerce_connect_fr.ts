@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Et si je ne vois pas cette page ?</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse copiée</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,87 +107,87 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créez un compte API dans BigCommerce</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créez un nouveau compte API</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliquez sur Create API account</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nommez le compte</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglez ces {total} lignes</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez les lignes, puis cliquez sur Save</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente du fichier de BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre fichier est là</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous ne voyez pas Store-level API accounts ?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente du fichier du propriétaire</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI s’en sert pour accéder à votre boutique.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglez les {total} lignes. Celles-ci manquaient :</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est le bouton bleu en haut à droite.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissez Token type sur V2/V3 API token. Collez ceci dans Name :</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissez les autres lignes sur leur première option.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous ne pourrez plus les modifier.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chrome, Firefox et Edge l’enregistrent dans Téléchargements.</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -197,22 +197,22 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seuls le propriétaire et les personnes qu’il autorise la voient.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quand vous l’avez, choisissez-le ici.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencez par celles qui manquaient.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouvez le fichier de BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     <message>
         <source>Store address</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse de la boutique</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre boutique ? Elle donne peut-être son hash. Aucun jeton n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher une ligne par son nom</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouve aussi les anciens noms ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissez les lignes absentes sur leur première option.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune ligne ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -382,12 +382,12 @@
     <message>
         <source>&amp;Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Point d’exclamation &amp;rouge</translation>
     </message>
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier à nouveau une &amp;valeur</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fait grâce au fichier</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     <message>
         <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer les jetons au téléphone</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -416,7 +416,7 @@
     <message>
         <source>Save a &amp;copy…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer une &amp;copie…</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lignes à régler dans BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -432,12 +432,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">manquait la dernière fois</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auparavant {label}</translation>
     </message>
 </context>
 <context>
@@ -450,12 +450,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label} : laissez sur {wanted}</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">manquait la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -468,32 +468,32 @@
     <message>
         <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le laisser</translation>
     </message>
     <message>
         <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">10 minutes</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser le jeton 10 minutes dans le presse-papiers</translation>
     </message>
     <message>
         <source>Copy again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier à nouveau</translation>
     </message>
     <message>
         <source>Copy API Token again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier à nouveau API Token</translation>
     </message>
     <message>
         <source>Removed from the clipboard.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retiré du presse-papiers.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -508,12 +508,12 @@
     <message>
         <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore {time} dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeton est dans le presse-papiers. Il sera retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -537,42 +537,42 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces valeurs n’ont pas été testées ici.</translation>
     </message>
     <message>
         <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le test</translation>
     </message>
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le test de {time}</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} s’est arrêté avant les clients.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} n’a pas eu de réponse sur les clients.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} s’est vu refuser les clients.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} a pu lire les clients.</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} a eu une réponse peu claire sur les clients.</translation>
     </message>
 </context>
 <context>
@@ -580,27 +580,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardez la fenêtre ouverte : elle ne montre l’access token qu’une fois.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardez la fenêtre de BigCommerce ouverte jusqu’à la fin du test.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrez Settings. À la fin, choisissez Store-level API accounts, pas Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les boutiques plus anciennes l’appellent API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette fenêtre se place à côté de votre navigateur.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} sur {total} copiés</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -644,12 +644,12 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token est votre jeton d’accès.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeton ne peut pas être copié tant que d’autres voient votre écran.</translation>
     </message>
 </context>
 <context>
@@ -657,22 +657,22 @@
     <message>
         <source>BigCommerce won’t show the token again.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce n’affichera plus le jeton.</translation>
     </message>
     <message>
         <source>Protected with a &amp;passphrase…</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Protégé par une &amp;phrase secrète…</translation>
     </message>
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’exercice n’utilise jamais votre trousseau.</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer dans le &amp;trousseau de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
     <message>
         <source>Screen sharing</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partage d’écran</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
@@ -690,17 +690,17 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les outils d’assistance peuvent partager votre presse-papiers, même après. Fermez-les d’abord, ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copier quand même</translation>
     </message>
     <message>
         <source>&amp;Don’t copy</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ne pas copier</translation>
     </message>
 </context>
 <context>
@@ -708,27 +708,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autre page ? Choisissez Settings, puis Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derrière cette fenêtre ? Rétrécissez votre navigateur.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier &amp;le lien</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lien copié. Collez-le dans votre navigateur.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ne s’est ouvert ?</translation>
     </message>
 </context>
 <context>
@@ -736,7 +736,7 @@
     <message>
         <source>Save a copy</source>
         <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer une copie</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
@@ -762,27 +762,27 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces valeurs n’ont pas été testées ici.</translation>
     </message>
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testez-les d’abord.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce a refusé ces valeurs ici aussi : {title}.</translation>
     </message>
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La boutique n’a pas répondu ici : {title}. APPSe AI n’a donc pas de réponse.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le test ne s’est pas terminé ici : {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -792,102 +792,102 @@
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">« {row} » manque, et APPSe AI le vérifie.</translation>
     </message>
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créez un nouveau compte avec « {row} » sur {wanted}.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le test n’a pas eu de réponse claire sur « {row} », que APPSe AI vérifie.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token a-t-il exactement {count} caractères, sans espaces ni retours à la ligne ?</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Videz API Token dans APPSe AI, puis copiez et collez-le à nouveau.</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash est-il exactement {store_hash}, sans https, store- ni .mybigcommerce.com ?</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Videz Store Hash dans APPSe AI, puis copiez et collez-le à nouveau.</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux valeurs sont-elles inversées ?</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash est court ({hash_count} caractères). API Token est long ({count}).</translation>
     </message>
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token est-il le client ID ou le client secret ? L’ID ressemble au jeton. Le secret a 64 caractères.</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiez API Token ici, pas depuis BigCommerce ni son fichier.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI a-t-il encore l’ancien jeton ?</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifiez-y cet identifiant, collez le nouvel API Token et enregistrez.</translation>
     </message>
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Est-ce le bon identifiant ? Vous en avez peut-être modifié un autre, ou vous en voyez un ancien.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cherchez « {name} » et comparez son Store Hash avec {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’autres lignes manquent : {rows}. À notre connaissance, APPSe AI ne les vérifie pas.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si rien d’autre n’aide, testez à nouveau et créez un nouveau compte.</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avez-vous mis « {row} » sur read-only ? Le test ne peut pas le savoir : il n’a confirmé que la lecture.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il doit être sur {wanted}. Les lignes ne se modifient pas : créez un nouveau compte.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelque chose a-t-il changé dans BigCommerce ? Le compte a pu être supprimé, ou la boutique suspendue.</translation>
     </message>
 </context>
 <context>
@@ -895,12 +895,12 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettre la fenêtre en place</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exercice · {name}</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si celle-ci n’y reste pas, appuyez sur Alt+Espace et choisissez Toujours au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -1007,47 +1007,47 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne pas la &amp;déplacer</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Remettre la fenêtre</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À &amp;côté du navigateur</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je ne &amp;vois pas cette page</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un d’autre s’en &amp;occupe…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coller plutôt le &amp;jeton</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un autre &amp;fichier…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Me &amp;montrer où elle est</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Envoyer des instructions…</translation>
     </message>
     <message>
         <source>Save &amp;progress…</source>
@@ -1057,7 +1057,7 @@
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir le &amp;fichier…</translation>
     </message>
 </context>
 <context>
@@ -1070,22 +1070,22 @@
     <message>
         <source>Plain file (JSON)…</source>
         <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier non chiffré (JSON)…</translation>
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier d’environnement, pour développeurs (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
         <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier non chiffré pour développeurs (.env)…</translation>
     </message>
     <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour {program}…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
@@ -2903,7 +2903,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est abîmé ou tronqué, ou n’a pas été protégé par ce programme avec une phrase secrète.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3081,29 +3081,29 @@
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Garder les fichiers</translation>
     </message>
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il manque encore : {rows}. Ce qui en a besoin ne marchera pas.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimez « {name} » dans BigCommerce. Ses webhooks s’arrêtent aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fichier supprimé.</numerusform>
+            <numerusform>%n fichiers supprimés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3112,7 +3112,7 @@
     <message>
         <source>Get &amp;help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3189,14 +3189,14 @@
         <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Point d’exclamation rouge</translation>
     </message>
 </context>
 <context>
@@ -3204,32 +3204,32 @@
     <message>
         <source>Opening the keychain…</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture du trousseau…</translation>
     </message>
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre ordinateur peut demander son mot de passe.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans {folder}. Pour l’ouvrir, utilisez votre phrase ici ou dans tout programme age.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne ne peut l’ouvrir sans la phrase.</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’est pas chiffré. Supprimez-le dès que APPSe AI affiche une coche verte.</translation>
     </message>
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce dossier se synchronise avec {service}, et le fichier aussi.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3239,17 +3239,17 @@
     <message>
         <source>In {folder}. Anyone who can open that folder can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans {folder}. Quiconque peut ouvrir ce dossier peut le lire.</translation>
     </message>
     <message>
         <source>Saved in {name}</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré dans {name}</translation>
     </message>
     <message>
         <source>Checked: the saved token matches.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifié : le jeton enregistré est le même.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
@@ -3291,7 +3291,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos bouti&amp;ques</translation>
     </message>
 </context>
 <context>
@@ -3307,42 +3307,42 @@
     <message>
         <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeton non enregistré</translation>
     </message>
     <message>
         <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer sans enregistrer le jeton ?</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ne pas fermer</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeton est dans le presse-papiers, qui se vide à la fermeture. Collez-le d’abord dans APPSe AI, ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous n’avez pas encore enregistré ce jeton et BigCommerce ne le remontrera pas.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas d’autre copie ? Il vous faudrait un nouveau compte API.</translation>
     </message>
 </context>
 <context>
@@ -3350,32 +3350,32 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrivez à {address} avec ce texte :</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier le te&amp;xte</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte du courriel copié</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte du courriel pour l’assistance</translation>
     </message>
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de brouillon ?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre messagerie ne s’est pas ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3383,32 +3383,32 @@
     <message>
         <source>Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire à l’assistance</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte du courriel pour l’assistance</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’assistance ne voit que ceci, jamais le jeton. Rien n’est envoyé avant que vous ne l’envoyiez.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Écrire à l’assistance</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier le te&amp;xte</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte du courriel copié</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3418,22 +3418,22 @@
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un brouillon devrait s’ouvrir</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de brouillon ? Copiez le texte.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre messagerie ne s’est pas ouverte</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiez le texte et envoyez-le à {address}.</translation>
     </message>
 </context>
 <context>
@@ -3643,8 +3643,8 @@
         <source>and %n more</source>
         <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3653,7 +3653,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardez l’ancien compte jusqu’à ce que le nouveau marche dans APPSe AI.</translation>
     </message>
 </context>
 <context>
@@ -3661,82 +3661,82 @@
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore testé</translation>
     </message>
     <message>
         <source>Open APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrez APPSe AI</translation>
     </message>
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiez ceci dans APPSe AI</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que montre APPSe AI ?</translation>
     </message>
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI affiche du rouge</translation>
     </message>
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez à l’assistance</translation>
     </message>
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est terminé</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez {credentials}, {add}, {app} et son type d’authentification.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cherchez {name} dans sa liste d’identifiants.</translation>
     </message>
     <message>
         <source>APPSe AI can use {store}.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI peut utiliser {store}.</translation>
     </message>
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyez-leur un rapport. Il ne contient jamais votre jeton.</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification {number} sur {count}</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas testé cette fois. Le jeton de cette boutique est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces valeurs ne fonctionnent peut-être pas.</translation>
     </message>
     <message>
         <source>Now click {save} in APPSe AI.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliquez maintenant sur {save} dans APPSe AI.</translation>
     </message>
     <message>
         <source>Paste each value into the field with the same name.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collez chaque valeur dans le champ du même nom.</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3744,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Copié</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3754,7 +3754,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce nom n’est que pour vous.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3780,7 +3780,7 @@
     <message>
         <source>{title} ({code})</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
         <source>{code} (copied with the words above)</source>
@@ -3828,12 +3828,12 @@
     <message>
         <source>Don’t use it</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne pas l’utiliser</translation>
     </message>
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous avez copié {address}</translation>
     </message>
 </context>
 <context>
@@ -3841,27 +3841,27 @@
     <message>
         <source>&amp;It’s already open</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Déjà ouvert</translation>
     </message>
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne pas la &amp;déplacer</translation>
     </message>
     <message>
         <source>&amp;Move it beside my browser</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mettre à &amp;côté du navigateur</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette fenêtre se place à côté de votre navigateur.</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette fenêtre reste où elle est.</translation>
     </message>
 </context>
 <context>
@@ -3992,47 +3992,47 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Other &amp;reasons</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autres &amp;raisons</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La boutique et le jeton viennent de {name}.</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans Customers, la vérification d’APPSe AI échouera probablement.</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardez l’ancien compte jusqu’à ce que le nouveau marche dans APPSe AI.</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter à APPSe AI sans &amp;test</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer &amp;quand même</translation>
     </message>
     <message>
         <source>Continue &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer sans &amp;test</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Qu’est-ce qui est envoyé ?</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Détails</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -4303,32 +4303,32 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyez ceci au propriétaire, ou à qui peut créer des comptes API. Il ne contient aucun secret.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier le &amp;courriel</translation>
     </message>
     <message>
         <source>Email copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Courriel copié</translation>
     </message>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quand le fichier arrive, choisissez « J’ai reçu le fichier du propriétaire » à l’étape 2.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Envoyer les instructions par courriel</translation>
     </message>
     <message>
         <source>Instructions copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instructions copiées</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4363,32 +4363,32 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyez-le comme vous voulez : il ne contient aucun secret.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un brouillon devrait s’ouvrir</translation>
     </message>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de brouillon ? Copiez le courriel.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrez le PDF ici et joignez-le.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre messagerie ne s’est pas ouverte</translation>
     </message>
     <message>
         <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiez le courriel et joignez le PDF.</translation>
     </message>
 </context>
 <context>
@@ -4462,17 +4462,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>What to say on the phone</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que dire au téléphone</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dites : « {words} »</translation>
     </message>
     <message>
         <source>Never read out your token.</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne lisez jamais votre jeton à voix haute.</translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -4525,22 +4525,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette fenêtre à côté de votre navigateur</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}, puis la fin de la page</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux lignes bien réglées</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save}, en bas à droite</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4560,52 +4560,52 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le store hash est en haut, entre store- et le premier point.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce est ouvert dans votre navigateur. Cette fenêtre est une colonne étroite à sa droite, une tâche à la fois.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} est le dernier du menu de BigCommerce. Sous API, tout à la fin, {store_level} est la deuxième de trois lignes.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur {store_level}, le bouton bleu {create} est en haut à droite, au-dessus de la liste.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissez {type} tel quel. Saisissez le nom dans {name}, en dessous.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque ligne est un nom et des boutons accolés. Celui choisi est bleu clair.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} est le bouton bleu en bas à droite.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après {save}, une fenêtre montre trois cases. La dernière est {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} est le quatrième du menu d’APPSe AI. Le bouton bleu {add} est en haut à droite.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{configure} a trois champs, dans cet ordre. Le bouton large en dessous est {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4711,12 +4711,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
         <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Utiliser cette adresse</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4726,7 +4726,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Interroger {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4736,17 +4736,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Use store {hash}</source>
         <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Utiliser la boutique {hash}</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tester</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
@@ -4756,127 +4756,127 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Add the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter le &amp;jeton</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fait, copier le nom</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">J’ai &amp;cliqué sur Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Choisir le fichier…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier les télécharge&amp;ments</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Utiliser ce fichier et tester</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Envoyer des instructions…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">J’ai reçu le &amp;fichier du propriétaire</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Revenir au compte API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
         <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Arrêter le test</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ajouter à APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
         <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Créer un nouveau compte</translation>
     </message>
     <message>
         <source>&amp;Go back to the token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Revenir au jeton</translation>
     </message>
     <message>
         <source>&amp;Go back to step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Revenir à l’étape 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tester maintenant</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ouvrir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copier Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copier Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copier API Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">J’ai &amp;enregistré</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coche &amp;verte</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Regarder à nouveau</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer un &amp;rapport…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Supprimer {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4915,7 +4915,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Go back to this step</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir à cette étape</translation>
     </message>
     <message>
         <source>current step</source>
@@ -4940,17 +4940,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fait grâce au fichier</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">échec</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non testé</translation>
     </message>
 </context>
 <context>
@@ -4958,12 +4958,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas &amp;ceci</translation>
     </message>
     <message>
         <source>None of &amp;these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune de &amp;celles-ci</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5014,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -5057,17 +5057,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’assistance ne voit que ceci, jamais le jeton. Rien n’est envoyé avant que vous ne l’envoyiez.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Écrire à l’assistance</translation>
     </message>
     <message>
         <source>Report copied</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapport copié</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5102,27 +5102,27 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un brouillon devrait s’ouvrir</translation>
     </message>
     <message>
         <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joignez vous-même le rapport enregistré.</translation>
     </message>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trousseau : aucun pendant l’exercice.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture du trousseau… Votre ordinateur peut demander son mot de passe.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trousseau : {name}. Il fonctionne : une valeur de test est revenue.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5145,68 +5145,68 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmées autant que possible : {proven} autorisations sur {total}.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Pour %n, tout dépend des lignes que vous avez réglées.</numerusform>
+            <numerusform>Pour %n, tout dépend des lignes que vous avez réglées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’accès en lecture est confirmé pour {proven} autorisations sur {total}.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>L’écriture et le reste (%n) ne se vérifient pas sans tenter de modifier des données.</numerusform>
+            <numerusform>L’écriture et le reste (%n) ne se vérifient pas sans tenter de modifier des données.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’écriture ne se vérifie pas sans tenter de modifier des données.</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il peut plus que nécessaire : {rows}. Ne les activez pas la prochaine fois.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vérification d’APPSe AI échouera probablement</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vérification d’APPSe AI devrait réussir</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vérification d’APPSe AI est incertaine</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vérification d’APPSe AI demande les clients. Ici, aucune réponse ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vérification d’APPSe AI demande les clients. Ici, la réponse était {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -5221,17 +5221,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voici « {name} », {domain}.</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voici « {name} ».</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Premier emplacement : {place}.</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5275,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lignes à régler dans BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5283,17 +5283,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} sur {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N’afficher que ces {total}</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les {count} dans l’ordre de BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5301,32 +5301,32 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos boutiques</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connecter une autre &amp;boutique</translation>
     </message>
     <message>
         <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter à nou&amp;veau à APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Oublier…</translation>
     </message>
     <message>
         <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">test réussi</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -5366,7 +5366,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son entrée ici et son jeton dans le trousseau sont supprimés. BigCommerce et APPSe AI ne changent pas.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5756,7 +5756,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auparavant {label}</translation>
     </message>
 </context>
 <context>
@@ -5935,7 +5935,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>APPSe AI</source>
         <extracomment>wizard/ui/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI</translation>
     </message>
 </context>
 <context>
@@ -5948,27 +5948,27 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Check &amp;it</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Vérifier</translation>
     </message>
     <message>
         <source>Check whether this is the store hash</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier si c’est le hash de la boutique</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voici « {name} ».</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voici « {name} », {domain}.</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est peut-être pas le hash de votre boutique. Le test le dira.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5976,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boutique {hash}</translation>
     </message>
 </context>
 <context>
@@ -5989,37 +5989,37 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos boutiques</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour quelle boutique est ce jeton ?</translation>
     </message>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} n’indique pas sa boutique. Collez l’adresse de la boutique.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connectez-vous, copiez l’adresse en haut et collez-la ici.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiez l’adresse de votre boutique dans BigCommerce et collez-la ici.</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où est l’adresse de ma boutique ?</translation>
     </message>
     <message>
         <source>I already have BigCommerce’s &amp;file</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">J’ai déjà le &amp;fichier de BigCommerce</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -6029,17 +6029,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Open the practice store</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ouvrir la boutique d’exercice</translation>
     </message>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demande du hash à {host}…</translation>
     </message>
     <message>
         <source>There is a token already</source>
@@ -6049,27 +6049,27 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplacer votre jeton ?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous n’avez pas encore enregistré ce jeton et BigCommerce ne le remontrera pas.</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Garder ce jeton</translation>
     </message>
     <message>
         <source>Asking the keychain… Your system may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrogation du trousseau… Votre système peut demander son mot de passe.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun jeton enregistré pour {label}.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -6110,7 +6110,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Start again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Recommencer</translation>
     </message>
 </context>
 <context>
@@ -6118,22 +6118,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Écrire à l’assistance…</translation>
     </message>
     <message>
         <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Que dire au téléphone…</translation>
     </message>
     <message>
         <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Page d’assistance</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer un &amp;rapport…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -6143,22 +6143,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É&amp;peler le hash de la boutique…</translation>
     </message>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer l’&amp;avancement…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repren&amp;dre une configuration enregistrée…</translation>
     </message>
     <message>
         <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À propos de &amp;BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -6176,22 +6176,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui ne se vérifie pas dépend des lignes que vous avez réglées.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier l’é&amp;criture…</translation>
     </message>
     <message>
         <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La page d’accueil publique est aussi lue pour le nom de la boutique, sans le jeton ; de la réponse sur les emplacements, seuls le libellé et la ville sont gardés.</translation>
     </message>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier l’écriture</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -6219,35 +6219,35 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Opening store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture de la boutique {hash}</translation>
     </message>
     <message>
         <source>What APPSe AI checks</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu’APPSe AI vérifie</translation>
     </message>
     <message>
         <source>The token opens store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeton ouvre la boutique {hash}</translation>
     </message>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Votre boutique est occupée. Suite dans %n s.</numerusform>
+            <numerusform>Votre boutique est occupée. Suite dans %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorisations : {done} sur {total} vérifiées</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente de BigCommerce…</translation>
     </message>
 </context>
 <context>
@@ -6255,35 +6255,35 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Test de vos identifiants</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos identifiants fonctionnent</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Autorisations manquantes : %n</numerusform>
+            <numerusform>Autorisations manquantes : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore testé</translation>
     </message>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous avez arrêté le test</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le test ne modifie rien dans votre boutique.</translation>
     </message>
     <message numerus="yes">
         <source>You can’t add them to this account. Create a new one.</source>
@@ -6296,22 +6296,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas testé cette fois. Le jeton de cette boutique est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces valeurs ne sont pas confirmées.</translation>
     </message>
     <message>
         <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore prêt</translation>
     </message>
     <message>
         <source>The test failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le test a échoué</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
@@ -6322,19 +6322,19 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquant</numerusform>
         </translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">échec</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non testé</translation>
     </message>
 </context>
 <context>
@@ -6355,32 +6355,32 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Tidy up</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire le ménage</translation>
     </message>
     <message>
         <source>Delete these files? Each one contains your token.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer ces fichiers ? Chacun contient votre jeton.</translation>
     </message>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les copies dans les sauvegardes ou dossiers synchronisés restent.</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · jeton, non chiffré</translation>
     </message>
     <message>
         <source>{folder}, from an earlier account · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder}, d’un compte précédent · jeton et client secret</translation>
     </message>
     <message>
         <source>{folder} · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · jeton et client secret</translation>
     </message>
 </context>
 <context>
@@ -6411,12 +6411,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposez ici le fichier de BigCommerce</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son nom commence par BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6426,27 +6426,27 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Laquelle des trois valeurs est-ce ?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un autre &amp;fichier…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir à l’étape &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tester</translation>
     </message>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ou collez l’access token</translation>
     </message>
 </context>
 <context>
@@ -6459,12 +6459,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre fichier est là</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajoutez votre access token</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -6485,29 +6485,29 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n caractère. Un client ID se ressemble. Le test le dira.</numerusform>
+            <numerusform>%n caractères. Un client ID se ressemble. Le test le dira.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeton pris dans {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier ne nomme pas sa boutique.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est pour la boutique {hash}, comme il se doit.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est pour la boutique {hash}.</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6563,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Add to APPSe AI untested</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ajouter à APPSe AI sans test</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6604,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente du fichier de BigCommerce</translation>
     </message>
     <message>
         <source>Only file names are checked.</source>
@@ -6619,17 +6619,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les téléchargements ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ne pas regarder</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier les télécharge&amp;ments</translation>
     </message>
 </context>
 </TS>

@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このページが見えない場合は?</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスをコピーしました</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,87 +107,87 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce で API アカウントを作成</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しい API アカウントを作成</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Create API account をクリック</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アカウントに名前を付ける</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この {total} 行を設定</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">行を確認して Save をクリック</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce のファイルを待っています</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルが届きました</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store-level API accounts が見えませんか?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">オーナーのファイルを待っています</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI がストアへの接続に使います。</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{total} 行すべてを設定します。足りなかった行:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">右上の青いボタンです。</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token type は V2/V3 API token のままにします。Name に貼り付け:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの行は最初の選択肢のままにします。</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">あとから変更できません。</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chrome、Firefox、Edge はダウンロードに保存します。</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -197,22 +197,22 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">オーナーと、オーナーが許可したユーザーだけが見られます。</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">届いたら、ここで選びます。</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前回足りなかった行から始めます。</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce のファイルを探す</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     <message>
         <source>Store address</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストアのアドレス</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ご自分のショップですか？ストアハッシュがわかるかもしれません。トークンは送信されません。</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前で行を探す</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前の名前でも見つかります ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一覧にない行は最初の選択肢のままにします。</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">その名前の行はありません。</translation>
     </message>
 </context>
 <context>
@@ -382,12 +382,12 @@
     <message>
         <source>&amp;Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">赤い感嘆符(&amp;R)</translation>
     </message>
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">値をもう一度コピー(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルで完了</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     <message>
         <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">電話でトークンを比べる</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -416,7 +416,7 @@
     <message>
         <source>Save a &amp;copy…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーを保存(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce で設定する行</translation>
     </message>
 </context>
 <context>
@@ -432,12 +432,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前回なかった行</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前は {label}</translation>
     </message>
 </context>
 <context>
@@ -450,12 +450,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}: {wanted} のまま</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前回なかった行</translation>
     </message>
 </context>
 <context>
@@ -468,32 +468,32 @@
     <message>
         <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">残す</translation>
     </message>
     <message>
         <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">10分</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンを10分間クリップボードに残す</translation>
     </message>
     <message>
         <source>Copy again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度コピー</translation>
     </message>
     <message>
         <source>Copy API Token again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token をもう一度コピー</translation>
     </message>
     <message>
         <source>Removed from the clipboard.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クリップボードから消しました。</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -508,12 +508,12 @@
     <message>
         <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クリップボードに残り{time}。</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンはクリップボードにあります。あとで消えます。</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -535,42 +535,42 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらの値はここでテストされていません。</translation>
     </message>
     <message>
         <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テスト</translation>
     </message>
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}のテスト</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test}は顧客の前で止まりました。</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test}では顧客について応答がありませんでした。</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test}では顧客が拒否されました。</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test}で顧客を読めました。</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test}では顧客についての応答が不明確でした。</translation>
     </message>
 </context>
 <context>
@@ -578,27 +578,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポップアップは開いたままに。access token は一度しか表示されません。</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テストが終わるまで BigCommerce のポップアップを開いたままにします。</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Settings を開き、最後の Store-level API accounts を選びます (Account-level API accounts ではありません)。</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">古いストアでは API accounts という名前です。</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このウィンドウはブラウザーの横に移動します。</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{total}件中{done}件をコピー済み</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -642,12 +642,12 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token はアクセストークンです。</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人が画面を見ている間は、トークンをコピーできません。</translation>
     </message>
 </context>
 <context>
@@ -655,22 +655,22 @@
     <message>
         <source>BigCommerce won’t show the token again.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce はトークンを二度と表示しません。</translation>
     </message>
     <message>
         <source>Protected with a &amp;passphrase…</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">パスフレーズで保護(&amp;P)…</translation>
     </message>
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">練習ではキーチェーンを使いません。</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このコンピューターのキーチェーンに保存(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     <message>
         <source>Screen sharing</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">画面の共有</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
@@ -688,17 +688,17 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポート用のツールは、共有が終わってもクリップボードを共有することがあります。先に閉じるか、コピーを保存してください。</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">それでもコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Don’t copy</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーしない(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -706,27 +706,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のページですか? Settings、Store-level API accounts の順に選びます。</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このウィンドウに隠れていますか? ブラウザーの幅を狭めてください。</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リンクをコピー(&amp;L)</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リンクをコピーしました。ブラウザーに貼り付けます。</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も開きませんか?</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     <message>
         <source>Save a copy</source>
         <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーを保存</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
@@ -760,27 +760,27 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらの値はここでテストされていません。</translation>
     </message>
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まずテストしてください。</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce はここでもこれらの値を拒否しました：{title}。</translation>
     </message>
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここではストアが応答しませんでした：{title}。そのため APPSe AI にも応答がありません。</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここでのテストは終わりませんでした：{title}。</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -790,102 +790,102 @@
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{row}」がなく、APPSe AI はそれを確認します。</translation>
     </message>
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{row}」を {wanted} にして新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI が確認する「{row}」について、はっきりした応答がありませんでした。</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token は空白や改行なしで、ちょうど{count}文字ですか？</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI の API Token を空にして、もう一度コピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash は https、store-、.mybigcommerce.com なしで、ちょうど {store_hash} ですか？</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI の Store Hash を空にして、もう一度コピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2つの値が入れ替わっていませんか？</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash は短く（{hash_count}文字）、API Token は長い（{count}文字）です。</translation>
     </message>
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token に client ID や client secret を入れていませんか？ID はトークンに似ています。secret は64文字です。</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token は BigCommerce やそのファイルからではなく、ここからコピーしてください。</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI に古いトークンが残っていませんか？</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そこでその認証情報を編集し、新しい API Token を貼り付けて保存してください。</translation>
     </message>
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正しい認証情報ですか？別のものを編集したか、古いものを見ているかもしれません。</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{name}」を探し、その Store Hash を {store_hash} と比べてください。</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの行が欠けています：{rows}。わかっている限り、APPSe AI は確認しません。</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかに方法がなければ、もう一度テストして新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{row}」を read-only にしましたか？テストではわかりません。確認できたのは読み取りだけです。</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{wanted} にする必要があります。行は変更できないので、新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce で何か変わりましたか？アカウントが削除されたか、ストアが停止されたかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -893,12 +893,12 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウィンドウを元に戻す</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">練習 · {name}</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このウィンドウが前面に出ない場合は、Alt+Space を押して常に手前を選びます。</translation>
     </message>
 </context>
 <context>
@@ -1005,47 +1005,47 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">動かさない(&amp;M)</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウィンドウを戻す(&amp;V)</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ブラウザーの横に置く(&amp;R)</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのページが見えません(&amp;S)</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人が行う(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代わりにトークンを貼り付ける(&amp;P)</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のファイルを選ぶ(&amp;F)…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">場所を見る(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手順を送る(&amp;S)…</translation>
     </message>
     <message>
         <source>Save &amp;progress…</source>
@@ -1055,7 +1055,7 @@
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを選ぶ(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -1068,22 +1068,22 @@
     <message>
         <source>Plain file (JSON)…</source>
         <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暗号化なしのファイル (JSON)…</translation>
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開発者向けの環境ファイル (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
         <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開発者向けの暗号化なしファイル (.env)…</translation>
     </message>
     <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} 用…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
@@ -2901,7 +2901,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} は壊れているか、途中で切れているか、このプログラムがパスフレーズで保護したファイルではありません。</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3079,28 +3079,28 @@
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerceを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを残す(&amp;K)</translation>
     </message>
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まだ欠けています：{rows}。それらが必要なことは動きません。</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce で「{name}」を削除してください。その Webhook も止まります。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 件のファイルを削除しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3109,7 +3109,7 @@
     <message>
         <source>Get &amp;help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3186,13 +3186,13 @@
         <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 件のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">赤い感嘆符</translation>
     </message>
 </context>
 <context>
@@ -3200,32 +3200,32 @@
     <message>
         <source>Opening the keychain…</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーチェーンを開いています…</translation>
     </message>
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コンピューターがパスワードを尋ねることがあります。</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} にあります。開くには、ここか age 対応アプリでパスフレーズを使います。</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">パスフレーズなしでは誰も開けません。</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暗号化されていません。APPSe AI に緑のチェックマークが出たら削除してください。</translation>
     </message>
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このフォルダーは {service} と同期され、ファイルも同期されます。</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3235,17 +3235,17 @@
     <message>
         <source>In {folder}. Anyone who can open that folder can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} にあります。このフォルダーを開ける人は読むことができます。</translation>
     </message>
     <message>
         <source>Saved in {name}</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} に保存しました</translation>
     </message>
     <message>
         <source>Checked: the saved token matches.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">確認済み：保存したトークンは一致しています。</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
@@ -3287,7 +3287,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストア一覧(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3303,42 +3303,42 @@
     <message>
         <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンは未保存です</translation>
     </message>
     <message>
         <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンを保存せずに閉じますか？</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存せずに閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">閉じない(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンはクリップボードにあり、閉じると消えます。先に APPSe AI に貼り付けるか、コピーを保存してください。</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このトークンはまだ保存されておらず、BigCommerceは二度と表示しません。</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかにコピーがなければ、新しい API アカウントが必要です。</translation>
     </message>
 </context>
 <context>
@@ -3346,32 +3346,32 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このテキストで {address} にメールを送ってください：</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テキストをコピー(&amp;X)</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールの本文をコピーしました</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポート宛てのメール本文</translation>
     </message>
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールの下書きが出ませんか？</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールアプリが開きませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3379,32 +3379,32 @@
     <message>
         <source>Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポートにメール</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポート宛てのメール本文</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポートが見るのはこれだけで、トークンは見えません。送るまで何も送られません。</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポートにメール(&amp;E)</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テキストをコピー(&amp;X)</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールの本文をコピーしました</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3414,22 +3414,22 @@
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールの下書きが開くはずです</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下書きが出なければ、テキストをコピーしてください。</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールアプリが開きませんでした</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テキストをコピーして {address} にメールしてください。</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3639,7 @@
         <source>and %n more</source>
         <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -3648,7 +3648,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しいアカウントがAPPSe AIで動くまで、古いアカウントを残してください。</translation>
     </message>
 </context>
 <context>
@@ -3656,82 +3656,82 @@
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まだテストしていません</translation>
     </message>
     <message>
         <source>Open APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI を開く</translation>
     </message>
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらを APPSe AI にコピー</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI に何が表示されますか？</translation>
     </message>
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI は赤を表示しています</translation>
     </message>
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポートに尋ねる</translation>
     </message>
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完了しました</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials}、{add}、{app}、認証の種類の順に選んでください。</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">認証情報の一覧で {name} を探してください。</translation>
     </message>
     <message>
         <source>APPSe AI can use {store}.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI は {store} を使えます。</translation>
     </message>
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートを送ってください。トークンは含まれません。</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">確認 {number}/{count}</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今回はテストしていません。このストアのトークンはこのコンピューターに保存されています。</translation>
     </message>
     <message>
         <source>These values may not work.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらの値は使えないかもしれません。</translation>
     </message>
     <message>
         <source>Now click {save} in APPSe AI.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI で {save} をクリックしてください。</translation>
     </message>
     <message>
         <source>Paste each value into the field with the same name.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">それぞれの値を同じ名前の欄に貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3739,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ コピー済み</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3749,7 +3749,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前は自分用です。</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3775,7 +3775,7 @@
     <message>
         <source>{title} ({code})</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
         <source>{code} (copied with the words above)</source>
@@ -3823,12 +3823,12 @@
     <message>
         <source>Don’t use it</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用しない</translation>
     </message>
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピー済み: {address}</translation>
     </message>
 </context>
 <context>
@@ -3836,27 +3836,27 @@
     <message>
         <source>&amp;It’s already open</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すでに開いている(&amp;I)</translation>
     </message>
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">動かさない(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Move it beside my browser</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ブラウザーの横に動かす(&amp;M)</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このウィンドウはブラウザーの横に移動します。</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このウィンドウはそのまま動きません。</translation>
     </message>
 </context>
 <context>
@@ -3987,47 +3987,47 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Other &amp;reasons</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">その他の理由(&amp;R)</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストアとトークンは{name}から読み込みました。</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Customersがないと、APPSe AI自身の確認はおそらく失敗します。</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しいアカウントがAPPSe AIで動くまで、古いアカウントを残してください。</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テストせずにAPPSe AIへ追加(&amp;U)</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このまま続ける(&amp;N)</translation>
     </message>
     <message>
         <source>Continue &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テストせずに続ける(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何が送信されますか？(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">詳細(&amp;D)</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -4298,32 +4298,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有者か、API アカウントを作成できる人に送ってください。秘密は含まれません。</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールをコピー(&amp;M)</translation>
     </message>
     <message>
         <source>Email copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールをコピーしました</translation>
     </message>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルが届いたら、手順2で「所有者からファイルを受け取った」を選んでください。</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手順をメールで送る(&amp;E)</translation>
     </message>
     <message>
         <source>Instructions copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手順をコピーしました</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4358,32 +4358,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">好きな方法で送ってください。秘密は含まれません。</translation>
     </message>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールの下書きが開くはずです</translation>
     </message>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下書きが出なければ、メールをコピーしてください。</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここで PDF を保存して添付してください。</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールアプリが開きませんでした</translation>
     </message>
     <message>
         <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールをコピーして PDF を添付してください。</translation>
     </message>
 </context>
 <context>
@@ -4457,17 +4457,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>What to say on the phone</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">電話で伝えること</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{words}」と伝えてください</translation>
     </message>
     <message>
         <source>Never read out your token.</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンは絶対に読み上げないでください。</translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -4520,22 +4520,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ブラウザーの横のこのウィンドウ</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}、次にページの最後</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正しく設定された 2 行</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">右下の {save}</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4555,52 +4555,52 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">store hash は上部の store- と最初のドットの間にあります。</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ブラウザーで BigCommerce が開いています。このウィンドウはその右の細い列で、作業を一つずつ示します。</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} は BigCommerce のメニューの最後です。一番下の API で、{store_level} は 3 行のうち 2 番目です。</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{store_level} では、青い {create} ボタンが一覧の右上にあります。</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{type} はそのままにします。下の {name} に名前を入力します。</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各行は名前と連なったボタンです。選ばれたボタンは水色です。</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} は右下の青いボタンです。</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} のあと、ポップアップに 3 つの欄が出ます。最後が {token} です。</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} は APPSe AI のメニューの 4 番目です。青い {add} ボタンは右上にあります。</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{configure} にはこの順に 3 つの欄があります。下の広いボタンが {authorize} です。</translation>
     </message>
 </context>
 <context>
@@ -4706,12 +4706,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerceを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
         <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このアドレスを使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4721,7 +4721,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host}を調べる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4731,17 +4731,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Use store {hash}</source>
         <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストア{hash}を使う(&amp;U)</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度試す(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テスト(&amp;T)</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
@@ -4751,127 +4751,127 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Add the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンを追加(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完了、名前をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Save をクリックした(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを選択(&amp;C)…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ダウンロードを確認(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このファイルでテスト(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手順を送る(&amp;S)…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有者からファイルを受け取った(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API アカウントに戻る(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
         <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テストを停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AIに追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
         <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しいアカウントを作成(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go back to the token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンに戻る(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Go back to step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手順1に戻る(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今すぐテスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connection name をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存した(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">緑のチェックマーク(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度見る(&amp;L)</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートを作成(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{files}を削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4910,7 +4910,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Go back to this step</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この手順に戻る</translation>
     </message>
     <message>
         <source>current step</source>
@@ -4935,17 +4935,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルで完了</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">失敗</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未テスト</translation>
     </message>
 </context>
 <context>
@@ -4953,12 +4953,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これではない(&amp;N)</translation>
     </message>
     <message>
         <source>None of &amp;these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">どれでもない(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5009,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -5052,17 +5052,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポートが見るのはこれだけで、トークンは見えません。送るまで何も送られません。</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポートにメール(&amp;E)</translation>
     </message>
     <message>
         <source>Report copied</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートをコピーしました</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5097,27 +5097,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールの下書きが開くはずです</translation>
     </message>
     <message>
         <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存したレポートはご自分で添付してください。</translation>
     </message>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーチェーン：練習ではありません。</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーチェーンを開いています… コンピューターがパスワードを尋ねることがあります。</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーチェーン：{name}。動作しています。テスト値が戻りました。</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5140,66 +5140,66 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可能な範囲で確認: {total}件中{proven}件の権限。</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>残り%n件は設定した行によります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{total}件中{proven}件の権限で読み取りを確認しました。</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>書き込みと残り%n件は、データを変えずには確認できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">書き込みは、データを変えずには確認できません。</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">必要以上の権限があります: {rows}。次回は外してください。</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI自身の確認はおそらく失敗します</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI自身の確認は通るはずです</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI自身の確認は不明です</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI自身の確認は顧客を問い合わせます。ここでは応答がありませんでした ({asked})。</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI自身の確認は顧客を問い合わせます。ここでの応答は{status}でした ({asked})。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も送信されませんでした。</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -5214,17 +5214,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{name}」({domain})です。</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{name}」です。</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最初の拠点: {place}。</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5268,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce で設定する行</translation>
     </message>
 </context>
 <context>
@@ -5276,17 +5276,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{total} 行中 {n} 行</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この {total} 行だけ表示</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce の順に {count} 行すべて表示</translation>
     </message>
 </context>
 <context>
@@ -5294,32 +5294,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストア一覧</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のストアを接続(&amp;S)</translation>
     </message>
     <message>
         <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AIにもう一度追加(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">削除(&amp;F)…</translation>
     </message>
     <message>
         <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テスト合格</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -5359,7 +5359,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここの項目とキーチェーンのトークンが削除されます。BigCommerceとAPPSe AIは変わりません。</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5747,7 +5747,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前は {label}</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +5926,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>APPSe AI</source>
         <extracomment>wizard/ui/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI</translation>
     </message>
 </context>
 <context>
@@ -5939,27 +5939,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Check &amp;it</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">確認する(&amp;I)</translation>
     </message>
     <message>
         <source>Check whether this is the store hash</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これがストアハッシュか確認する</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{name}」です。</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{name}」({domain})です。</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストアハッシュではないかもしれません。テストでわかります。</translation>
     </message>
 </context>
 <context>
@@ -5967,7 +5967,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストア {hash}</translation>
     </message>
 </context>
 <context>
@@ -5980,37 +5980,37 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストア一覧</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このトークンはどのストアのものですか？</translation>
     </message>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}にはストアが書かれていません。ストアのアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サインインし、上部のアドレスをコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerceからストアのアドレスをコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストアのアドレスはどこですか？</translation>
     </message>
     <message>
         <source>I already have BigCommerce’s &amp;file</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerceのファイルを持っています(&amp;F)</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -6020,17 +6020,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Open the practice store</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">練習用ストアを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerceを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host}にストアハッシュを問い合わせています…</translation>
     </message>
     <message>
         <source>There is a token already</source>
@@ -6040,27 +6040,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンを置き換えますか？</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このトークンはまだ保存されておらず、BigCommerceは二度と表示しません。</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このトークンを残す(&amp;K)</translation>
     </message>
     <message>
         <source>Asking the keychain… Your system may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーチェーンに問い合わせています…パスワードを求められることがあります。</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}の保存済みトークンはありません。</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -6101,7 +6101,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Start again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最初から(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6109,22 +6109,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポートにメール(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">電話で伝えること(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サポートページ(&amp;S)</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートを作成(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -6134,22 +6134,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストアハッシュを読み上げる(&amp;P)…</translation>
     </message>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">進み具合を保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存した設定を再開(&amp;U)…</translation>
     </message>
     <message>
         <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce Connect について(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -6167,22 +6167,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">確認できないものは、設定した行によります。</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">書き込みを確認(&amp;W)…</translation>
     </message>
     <message>
         <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">さらに、店名のために公開トップページをトークンなしで読みます。拠点の応答からはラベルと市区町村だけを残します。</translation>
     </message>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">書き込みを確認</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -6210,34 +6210,34 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Opening store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストア {hash} を開いています</translation>
     </message>
     <message>
         <source>What APPSe AI checks</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AIが確認すること</translation>
     </message>
     <message>
         <source>The token opens store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンはストア {hash} を開けます</translation>
     </message>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ストアが混み合っています。%n秒後に続けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">権限: {total}件中{done}件を確認</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerceを待っています…</translation>
     </message>
 </context>
 <context>
@@ -6245,34 +6245,34 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">認証情報をテストしています</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">認証情報は有効です</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>不足している権限: %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まだテストしていません</translation>
     </message>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テストを停止しました</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テストはストアの内容を変えません。</translation>
     </message>
     <message numerus="yes">
         <source>You can’t add them to this account. Create a new one.</source>
@@ -6284,22 +6284,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今回はテストしていません。このストアのトークンはこのコンピューターに保存されています。</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらの値は確認されていません。</translation>
     </message>
     <message>
         <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まだ準備ができていません</translation>
     </message>
     <message>
         <source>The test failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テストに失敗しました</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
@@ -6310,18 +6310,18 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n件不足</numerusform>
         </translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">失敗</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未テスト</translation>
     </message>
 </context>
 <context>
@@ -6342,32 +6342,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Tidy up</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">後片付け</translation>
     </message>
     <message>
         <source>Delete these files? Each one contains your token.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらのファイルを削除しますか？それぞれにトークンが入っています。</translation>
     </message>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">バックアップや同期フォルダーのコピーは残ります。</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · トークン、暗号化なし</translation>
     </message>
     <message>
         <source>{folder}, from an earlier account · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder}、以前のアカウントのもの · トークンと client secret</translation>
     </message>
     <message>
         <source>{folder} · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · トークンと client secret</translation>
     </message>
 </context>
 <context>
@@ -6398,12 +6398,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce のファイルをここにドロップ</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前は BigCommerceAPI-credentials で始まります。</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6413,27 +6413,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 つの値のどれですか?(&amp;W)</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のファイルを選ぶ(&amp;F)…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手順 &amp;1 に戻る</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テスト(&amp;T)</translation>
     </message>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">または access token を貼り付け</translation>
     </message>
 </context>
 <context>
@@ -6446,12 +6446,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルが届きました</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">access token を追加</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -6472,28 +6472,28 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 文字です。client ID も同じ形です。テストで分かります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} からトークンを取り込みました。</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルにストア名がありません。</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正しくストア {hash} のものです。</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストア {hash} のものです。</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6549,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Add to APPSe AI untested</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テストせずに APPSe AI に追加(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6590,7 +6590,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce のファイルを待っています</translation>
     </message>
     <message>
         <source>Only file names are checked.</source>
@@ -6605,17 +6605,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ダウンロードは確認していません。</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">確認しない(&amp;D)</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ダウンロードを確認(&amp;D)</translation>
     </message>
 </context>
 </TS>

@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wat als ik deze pagina niet zie?</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adres gekopieerd</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,87 +107,87 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maak een API-account in BigCommerce</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maak een nieuw API-account</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klik op Create API account</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geef het account een naam</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stel deze {total} rijen in</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controleer de rijen en klik op Save</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wachten op het bestand van BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw bestand is er</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziet u Store-level API accounts niet?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wachten op het bestand van de eigenaar</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI bereikt daarmee uw winkel.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stel alle {total} rijen in. Deze ontbraken:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het is de blauwe knop rechtsboven.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat Token type op V2/V3 API token. Plak dit in Name:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat alle andere rijen op de eerste optie.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Later kunt u ze niet meer wijzigen.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chrome, Firefox en Edge bewaren het in Downloads.</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -197,22 +197,22 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alleen de eigenaar en wie dat van hem mag, ziet die.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kies het hier als u het hebt.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begin met wat vorige keer ontbrak.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoek het bestand van BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     <message>
         <source>Store address</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adres van de winkel</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw winkel? Die geeft misschien haar hash. Er wordt geen token verzonden.</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een rij op naam zoeken</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vindt ook oudere namen ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat rijen die hier ontbreken op de eerste optie.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geen rij heet zo.</translation>
     </message>
 </context>
 <context>
@@ -382,12 +382,12 @@
     <message>
         <source>&amp;Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rood uitroepteken</translation>
     </message>
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een &amp;waarde opnieuw kopiëren</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gedaan door het bestand</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     <message>
         <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tokens vergelijken via de telefoon</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -416,7 +416,7 @@
     <message>
         <source>Save a &amp;copy…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kopie opslaan…</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In te stellen rijen in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -432,12 +432,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ontbrak de vorige keer</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eerder {label}</translation>
     </message>
 </context>
 <context>
@@ -450,12 +450,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}: op {wanted} laten</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ontbrak de vorige keer</translation>
     </message>
 </context>
 <context>
@@ -468,32 +468,32 @@
     <message>
         <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laten staan</translation>
     </message>
     <message>
         <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">10 minuten</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het token 10 minuten op het klembord laten</translation>
     </message>
     <message>
         <source>Copy again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opnieuw kopiëren</translation>
     </message>
     <message>
         <source>Copy API Token again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token opnieuw kopiëren</translation>
     </message>
     <message>
         <source>Removed from the clipboard.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Van het klembord verwijderd.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -508,12 +508,12 @@
     <message>
         <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nog {time} op het klembord.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het token staat op het klembord. Het wordt verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -537,42 +537,42 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze waarden zijn hier niet getest.</translation>
     </message>
     <message>
         <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De test</translation>
     </message>
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De test om {time}</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} stopte vóór de klanten.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} kreeg geen antwoord over klanten.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} mocht geen klanten lezen.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} kon klanten lezen.</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{test} kreeg een onduidelijk antwoord over klanten.</translation>
     </message>
 </context>
 <context>
@@ -580,27 +580,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Houd het venster open: het toont de access token maar één keer.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Houd het venster van BigCommerce open tot de test klaar is.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open Settings. Kies onderaan Store-level API accounts, niet Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oudere winkels noemen het API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit venster gaat naast je browser staan.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} van {total} gekopieerd</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -644,12 +644,12 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token is je toegangstoken.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het token kan niet worden gekopieerd zolang anderen je scherm zien.</translation>
     </message>
 </context>
 <context>
@@ -657,22 +657,22 @@
     <message>
         <source>BigCommerce won’t show the token again.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce toont het token niet opnieuw.</translation>
     </message>
     <message>
         <source>Protected with a &amp;passphrase…</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beveiligd met een &amp;wachtwoordzin…</translation>
     </message>
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oefenen gebruikt nooit je sleutelhanger.</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In de &amp;sleutelhanger van deze computer opslaan</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
     <message>
         <source>Screen sharing</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scherm gedeeld</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
@@ -690,17 +690,17 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hulpprogramma’s kunnen je klembord delen, ook daarna. Sluit ze eerst, of sla een kopie op.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toch &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Don’t copy</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Niet kopiëren</translation>
     </message>
 </context>
 <context>
@@ -708,27 +708,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een andere pagina? Kies Settings, dan Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achter dit venster? Maak uw browser smaller.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Link kopiëren</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link gekopieerd. Plak die in uw browser.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niets geopend?</translation>
     </message>
 </context>
 <context>
@@ -736,7 +736,7 @@
     <message>
         <source>Save a copy</source>
         <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie opslaan</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
@@ -762,27 +762,27 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze waarden zijn hier niet getest.</translation>
     </message>
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Test ze eerst.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce weigerde deze waarden ook hier: {title}.</translation>
     </message>
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De winkel antwoordde hier niet: {title}. APPSe AI krijgt dus geen antwoord.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De test werd hier niet afgerond: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -792,102 +792,102 @@
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{row}” ontbreekt, en APPSe AI controleert dat.</translation>
     </message>
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maak een nieuw account met “{row}” op {wanted}.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De test kreeg geen duidelijk antwoord over “{row}”, dat APPSe AI controleert.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heeft API Token precies {count} tekens, zonder spaties of regeleinden?</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maak API Token leeg in APPSe AI, kopieer en plak het dan opnieuw.</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is Store Hash precies {store_hash}, zonder https, store- of .mybigcommerce.com?</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maak Store Hash leeg in APPSe AI, kopieer en plak het dan opnieuw.</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zijn de twee waarden verwisseld?</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash is kort ({hash_count} tekens). API Token is lang ({count}).</translation>
     </message>
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is API Token de client-ID of het client-secret? De ID lijkt op het token. Het secret heeft 64 tekens.</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieer API Token hier, niet uit BigCommerce of het bestand ervan.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heeft APPSe AI nog het oude token?</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bewerk die gegevens daar, plak de nieuwe API Token en sla op.</translation>
     </message>
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zijn het de juiste gegevens? Misschien heb je andere bewerkt, of zie je oudere.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoek “{name}” en vergelijk de Store Hash met {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er ontbreken andere rijen: {rows}. Voor zover bekend controleert APPSe AI ze niet.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als niets anders helpt, test dan opnieuw en maak een nieuw account.</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb je “{row}” op read-only gezet? De test kan dat niet zien: alleen leestoegang is bevestigd.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het moet op {wanted} staan. Rijen kun je niet wijzigen, dus maak een nieuw account.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is er iets veranderd in BigCommerce? Het account kan verwijderd zijn, of de winkel opgeschort.</translation>
     </message>
 </context>
 <context>
@@ -895,12 +895,12 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Venster terugzetten</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
         <extracomment>wizard/ui/shell/docked_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oefening · {name}</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blijft dit venster niet boven, druk dan Alt+spatie en kies Altijd bovenop.</translation>
     </message>
 </context>
 <context>
@@ -1007,47 +1007,47 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niet &amp;verplaatsen</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Venster te&amp;rugzetten</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naast de b&amp;rowser</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ik &amp;zie die pagina niet</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iemand &amp;anders doet dit…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In plaats daarvan token &amp;plakken</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ander &amp;bestand kiezen…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat zien &amp;waar</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In&amp;structies sturen…</translation>
     </message>
     <message>
         <source>Save &amp;progress…</source>
@@ -1057,7 +1057,7 @@
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Bestand kiezen…</translation>
     </message>
 </context>
 <context>
@@ -1070,22 +1070,22 @@
     <message>
         <source>Plain file (JSON)…</source>
         <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onversleuteld bestand (JSON)…</translation>
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Omgevingsbestand, voor ontwikkelaars (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
         <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onversleuteld bestand voor ontwikkelaars (.env)…</translation>
     </message>
     <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voor {program}…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
@@ -2903,7 +2903,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} is beschadigd, is afgebroken of is geen bestand dat dit programma met een wachtwoordzin heeft beveiligd.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3081,29 +3081,29 @@
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bestanden &amp;bewaren</translation>
     </message>
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ontbreekt nog: {rows}. Wat ze nodig heeft, werkt niet.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verwijder “{name}” in BigCommerce. De webhooks stoppen ook.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n bestand verwijderd.</numerusform>
+            <numerusform>%n bestanden verwijderd.</numerusform>
         </translation>
     </message>
 </context>
@@ -3112,7 +3112,7 @@
     <message>
         <source>Get &amp;help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hulp</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3189,14 +3189,14 @@
         <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rood uitroepteken</translation>
     </message>
 </context>
 <context>
@@ -3204,32 +3204,32 @@
     <message>
         <source>Opening the keychain…</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sleutelhanger wordt geopend…</translation>
     </message>
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je computer kan om het wachtwoord vragen.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In {folder}. Open het met je wachtzin, hier of in elke age-app.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niemand kan het openen zonder de wachtzin.</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het is niet versleuteld. Verwijder het zodra APPSe AI een groen vinkje toont.</translation>
     </message>
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze map synchroniseert met {service}, en het bestand dus ook.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3239,17 +3239,17 @@
     <message>
         <source>In {folder}. Anyone who can open that folder can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In {folder}. Wie die map kan openen, kan het lezen.</translation>
     </message>
     <message>
         <source>Saved in {name}</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opgeslagen in {name}</translation>
     </message>
     <message>
         <source>Checked: the saved token matches.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gecontroleerd: het opgeslagen token klopt.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
@@ -3291,7 +3291,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw &amp;winkels</translation>
     </message>
 </context>
 <context>
@@ -3307,42 +3307,42 @@
     <message>
         <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token niet opgeslagen</translation>
     </message>
     <message>
         <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sluiten zonder het token op te slaan?</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sluiten zonder opslaan</translation>
     </message>
     <message>
         <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Niet sluiten</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie op&amp;slaan…</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het token staat op het klembord, dat leegraakt bij het sluiten. Plak het eerst in APPSe AI, of sla een kopie op.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geen andere kopie? Dan heb je een nieuw API-account nodig.</translation>
     </message>
 </context>
 <context>
@@ -3350,32 +3350,32 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail {address} met deze tekst:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te&amp;kst kopiëren</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mailtekst gekopieerd</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mailtekst voor support</translation>
     </message>
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geen concept?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je e-mailprogramma ging niet open.</translation>
     </message>
 </context>
 <context>
@@ -3383,32 +3383,32 @@
     <message>
         <source>Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Support mailen</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mailtekst voor support</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd totdat jij het verstuurt.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Support &amp;mailen</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te&amp;kst kopiëren</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mailtekst gekopieerd</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3418,22 +3418,22 @@
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er zou een concept moeten openen</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geen concept? Kopieer de tekst.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je e-mailprogramma ging niet open</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/support/letter_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieer de tekst en mail die naar {address}.</translation>
     </message>
 </context>
 <context>
@@ -3643,8 +3643,8 @@
         <source>and %n more</source>
         <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3653,7 +3653,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Houd het oude account tot het nieuwe werkt in APPSe AI.</translation>
     </message>
 </context>
 <context>
@@ -3661,82 +3661,82 @@
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nog niet getest</translation>
     </message>
     <message>
         <source>Open APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI openen</translation>
     </message>
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieer dit naar APPSe AI</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wat toont APPSe AI?</translation>
     </message>
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI toont rood</translation>
     </message>
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vraag support</translation>
     </message>
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klaar</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kies {credentials}, {add}, {app} en het type authenticatie.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoek {name} in de lijst met gegevens.</translation>
     </message>
     <message>
         <source>APPSe AI can use {store}.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI kan {store} gebruiken.</translation>
     </message>
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stuur ze een rapport. Je token staat er nooit in.</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controle {number} van {count}</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze keer niet getest. Het token van deze winkel staat op deze computer.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze waarden werken misschien niet.</translation>
     </message>
     <message>
         <source>Now click {save} in APPSe AI.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klik nu op {save} in APPSe AI.</translation>
     </message>
     <message>
         <source>Paste each value into the field with the same name.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plak elke waarde in het veld met dezelfde naam.</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3744,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Gekopieerd</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3754,7 +3754,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De naam is alleen voor u.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3780,7 +3780,7 @@
     <message>
         <source>{title} ({code})</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
         <source>{code} (copied with the words above)</source>
@@ -3828,12 +3828,12 @@
     <message>
         <source>Don’t use it</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niet gebruiken</translation>
     </message>
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U hebt {address} gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -3841,27 +3841,27 @@
     <message>
         <source>&amp;It’s already open</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is &amp;al open</translation>
     </message>
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niet &amp;verplaatsen</translation>
     </message>
     <message>
         <source>&amp;Move it beside my browser</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Naast mijn browser zetten</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit venster gaat naast je browser staan.</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit venster blijft waar het is.</translation>
     </message>
 </context>
 <context>
@@ -3992,47 +3992,47 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Other &amp;reasons</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere &amp;redenen</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Winkel en token komen uit {name}.</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zonder Customers mislukt de controle van APPSe AI waarschijnlijk.</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Houd het oude account tot het nieuwe werkt in APPSe AI.</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ongetest toevoegen aan APPSe AI</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Toch doorgaan</translation>
     </message>
     <message>
         <source>Continue &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ongetest doorgaan</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wat wordt verzonden?</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Details</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -4303,32 +4303,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stuur dit naar de eigenaar, of iemand die API-accounts mag maken. Er staat niets geheims in.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-&amp;mail kopiëren</translation>
     </message>
     <message>
         <source>Email copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail gekopieerd</translation>
     </message>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kies bij stap 2 “Ik heb het bestand van de eigenaar” als het bestand er is.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instructies &amp;mailen</translation>
     </message>
     <message>
         <source>Instructions copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instructies gekopieerd</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4363,32 +4363,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stuur het zoals je wilt: er staat niets geheims in.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er zou een concept moeten openen</translation>
     </message>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geen concept? Kopieer de e-mail.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sla de PDF hier op en voeg die toe.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je e-mailprogramma ging niet open</translation>
     </message>
     <message>
         <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieer de e-mail en voeg de PDF toe.</translation>
     </message>
 </context>
 <context>
@@ -4462,17 +4462,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>What to say on the phone</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wat je aan de telefoon zegt</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeg: “{words}”</translation>
     </message>
     <message>
         <source>Never read out your token.</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lees je token nooit voor.</translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -4525,22 +4525,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit venster naast uw browser</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}, dan het einde van de pagina</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twee rijen, goed ingesteld</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save}, rechtsonder</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4560,52 +4560,52 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De store hash staat bovenaan, tussen store- en de eerste punt.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce is open in uw browser. Dit venster is een smalle kolom rechts ervan, met één taak tegelijk.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} staat onderaan in het menu van BigCommerce. Onder API, helemaal aan het eind, is {store_level} de tweede van drie rijen.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Op {store_level} staat de blauwe knop {create} rechtsboven, boven de lijst.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat {type} zoals het is. Typ de naam in {name}, eronder.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elke rij is een naam met verbonden knoppen. De gekozen knop is lichtblauw.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} is de blauwe knop rechtsonder.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na {save} toont een venster drie vakken. Het laatste is {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} is de vierde in het menu van APPSe AI. De blauwe knop {add} staat rechtsboven.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{configure} heeft drie velden, in deze volgorde. De brede knop eronder is {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4711,12 +4711,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
         <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit adres &amp;gebruiken</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4726,7 +4726,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} op&amp;zoeken</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4736,17 +4736,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Use store {hash}</source>
         <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Winkel {hash} &amp;gebruiken</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Opnieuw proberen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Testen</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
@@ -4756,127 +4756,127 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Add the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Token toevoegen</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Klaar, naam kopiëren</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ik heb op Save ge&amp;klikt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Bestand kiezen…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In &amp;Downloads kijken</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit bestand &amp;gebruiken en testen</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In&amp;structies sturen…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ik heb het &amp;bestand van de eigenaar</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Terug naar het API-account</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
         <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Test &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aan &amp;APPSe AI toevoegen</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
         <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nieuw a&amp;ccount maken</translation>
     </message>
     <message>
         <source>&amp;Go back to the token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terug naar het &amp;token</translation>
     </message>
     <message>
         <source>&amp;Go back to step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terug naar &amp;stap 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connection name &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store Hash &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API Token &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie op&amp;slaan…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ik &amp;heb het opgeslagen</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Groen vinkje</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Opnieuw kijken</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rapport maken…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{files} &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4915,7 +4915,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Go back to this step</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terug naar deze stap</translation>
     </message>
     <message>
         <source>current step</source>
@@ -4940,17 +4940,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gedaan door het bestand</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mislukt</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niet getest</translation>
     </message>
 </context>
 <context>
@@ -4958,12 +4958,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit &amp;niet</translation>
     </message>
     <message>
         <source>None of &amp;these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geen van &amp;deze</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5014,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -5057,17 +5057,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd totdat jij het verstuurt.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Support &amp;mailen</translation>
     </message>
     <message>
         <source>Report copied</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapport gekopieerd</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5102,27 +5102,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er zou een concept moeten openen</translation>
     </message>
     <message>
         <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voeg het opgeslagen rapport zelf toe.</translation>
     </message>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sleutelhanger: geen tijdens het oefenen.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sleutelhanger wordt geopend… Je computer kan om het wachtwoord vragen.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sleutelhanger: {name}. Hij werkt: een testwaarde kwam terug.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5145,68 +5145,68 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zover mogelijk bevestigd: {proven} van {total} rechten.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>De overige %n hangen af van de rijen die u hebt ingesteld.</numerusform>
+            <numerusform>De overige %n hangen af van de rijen die u hebt ingesteld.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leestoegang is bevestigd voor {proven} van {total} rechten.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Schrijftoegang en de overige %n zijn niet te controleren zonder gegevens te wijzigen.</numerusform>
+            <numerusform>Schrijftoegang en de overige %n zijn niet te controleren zonder gegevens te wijzigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schrijftoegang is niet te controleren zonder gegevens te wijzigen.</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het mag meer dan nodig: {rows}. Laat die volgende keer uit.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De controle van APPSe AI mislukt waarschijnlijk</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De controle van APPSe AI zou moeten slagen</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De controle van APPSe AI is onduidelijk</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De controle van APPSe AI vraagt klanten op. Hier kwam geen antwoord ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De controle van APPSe AI vraagt klanten op. Hier was het antwoord {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -5221,17 +5221,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit is ‘{name}’, {domain}.</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit is ‘{name}’.</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eerste locatie: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5275,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In te stellen rijen in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5283,17 +5283,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} van {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alleen deze {total} tonen</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle {count} zoals in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5301,32 +5301,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw winkels</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere &amp;winkel verbinden</translation>
     </message>
     <message>
         <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Op&amp;nieuw aan APPSe AI toevoegen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Naam wijzigen…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Vergeten…</translation>
     </message>
     <message>
         <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">test geslaagd</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -5366,7 +5366,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De vermelding hier en het token in de sleutelhanger worden verwijderd. BigCommerce en APPSe AI veranderen niet.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5756,7 +5756,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eerder {label}</translation>
     </message>
 </context>
 <context>
@@ -5935,7 +5935,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>APPSe AI</source>
         <extracomment>wizard/ui/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI</translation>
     </message>
 </context>
 <context>
@@ -5948,27 +5948,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Check &amp;it</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Controleren</translation>
     </message>
     <message>
         <source>Check whether this is the store hash</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controleren of dit de hash van de winkel is</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit is ‘{name}’.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit is ‘{name}’, {domain}.</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit is misschien niet de hash van uw winkel. De test wijst het uit.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5976,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Winkel {hash}</translation>
     </message>
 </context>
 <context>
@@ -5989,37 +5989,37 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw winkels</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voor welke winkel is dit token?</translation>
     </message>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} noemt geen winkel. Plak het adres van de winkel.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meld u aan, kopieer het adres bovenaan en plak het hier.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieer het adres van uw winkel uit BigCommerce en plak het hier.</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waar vind ik het adres van mijn winkel?</translation>
     </message>
     <message>
         <source>I already have BigCommerce’s &amp;file</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ik heb het &amp;bestand van BigCommerce al</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -6029,17 +6029,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Open the practice store</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Oefenwinkel openen</translation>
     </message>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce &amp;openen</translation>
     </message>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} wordt om de hash gevraagd…</translation>
     </message>
     <message>
         <source>There is a token already</source>
@@ -6049,27 +6049,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw token vervangen?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit token be&amp;houden</translation>
     </message>
     <message>
         <source>Asking the keychain… Your system may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sleutelhanger wordt gevraagd… Uw systeem vraagt misschien om het wachtwoord.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geen opgeslagen token voor {label}.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -6110,7 +6110,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Start again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
@@ -6118,22 +6118,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Support &amp;mailen…</translation>
     </message>
     <message>
         <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wat je aan de telefoon zegt…</translation>
     </message>
     <message>
         <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Supportpagina</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rapport maken…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -6143,22 +6143,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store-hash s&amp;pellen…</translation>
     </message>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Voortgang opslaan…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opgeslagen installatie &amp;hervatten…</translation>
     </message>
     <message>
         <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Over &amp;BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -6176,22 +6176,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wat niet te controleren is, hangt af van de rijen die u hebt ingesteld.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Schrijftoegang controleren…</translation>
     </message>
     <message>
         <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ook wordt de openbare voorpagina zonder token gelezen voor de naam van de winkel; van het antwoord over locaties blijven label en plaats.</translation>
     </message>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schrijftoegang controleren</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -6219,35 +6219,35 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Opening store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Winkel {hash} openen</translation>
     </message>
     <message>
         <source>What APPSe AI checks</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wat APPSe AI controleert</translation>
     </message>
     <message>
         <source>The token opens store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het token opent winkel {hash}</translation>
     </message>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Uw winkel is bezet. Verder over %n s.</numerusform>
+            <numerusform>Uw winkel is bezet. Verder over %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechten: {done} van {total} gecontroleerd</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wachten op BigCommerce…</translation>
     </message>
 </context>
 <context>
@@ -6255,35 +6255,35 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw gegevens worden getest</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw gegevens werken</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ontbrekende rechten: %n</numerusform>
+            <numerusform>Ontbrekende rechten: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nog niet getest</translation>
     </message>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U hebt de test gestopt</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De test wijzigt niets in uw winkel.</translation>
     </message>
     <message numerus="yes">
         <source>You can’t add them to this account. Create a new one.</source>
@@ -6296,22 +6296,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze keer niet getest. Het token van deze winkel staat op deze computer.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze waarden zijn niet bevestigd.</translation>
     </message>
     <message>
         <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nog niet klaar</translation>
     </message>
     <message>
         <source>The test failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De test is mislukt</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
@@ -6322,19 +6322,19 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ontbreken</numerusform>
+            <numerusform>%n ontbreken</numerusform>
         </translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mislukt</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niet getest</translation>
     </message>
 </context>
 <context>
@@ -6355,32 +6355,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Tidy up</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opruimen</translation>
     </message>
     <message>
         <source>Delete these files? Each one contains your token.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze bestanden verwijderen? In elk staat je token.</translation>
     </message>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieën in back-ups of gesynchroniseerde mappen blijven.</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · token, onversleuteld</translation>
     </message>
     <message>
         <source>{folder}, from an earlier account · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder}, van een eerder account · token en client-secret</translation>
     </message>
     <message>
         <source>{folder} · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} · token en client-secret</translation>
     </message>
 </context>
 <context>
@@ -6411,12 +6411,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sleep het bestand van BigCommerce hierheen</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De naam begint met BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6426,27 +6426,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Welke van de drie waarden is het?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ander &amp;bestand kiezen…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terug naar stap &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Testen</translation>
     </message>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">of plak de access token</translation>
     </message>
 </context>
 <context>
@@ -6459,12 +6459,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw bestand is er</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voeg uw access token toe</translation>
     </message>
     <message>
         <source>{name} is in Downloads, unopened.</source>
@@ -6485,29 +6485,29 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n teken. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
+            <numerusform>%n tekens. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token uit {name} overgenomen.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het bestand noemt geen winkel.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het is voor winkel {hash}, zoals het hoort.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het is voor winkel {hash}.</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6563,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Add to APPSe AI untested</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ongetest aan APPSe AI toevoegen</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6604,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wachten op het bestand van BigCommerce</translation>
     </message>
     <message>
         <source>Only file names are checked.</source>
@@ -6619,17 +6619,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er wordt niet in Downloads gekeken.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Niet kijken</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In &amp;Downloads kijken</translation>
     </message>
 </context>
 </TS>
