@@ -19,6 +19,7 @@ from wizard.core.setup.session import SetupSession
 from wizard.ui.files.credentials_file import CredentialsFileJob
 from wizard.ui.files.doubt_words import doubt_words
 from wizard.ui.files.downloads_watch import DownloadsWatch
+from wizard.ui.files.token_choices import TokenChoices
 from wizard.ui.language.announce import announce
 from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
@@ -28,7 +29,6 @@ from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step
-from wizard.ui.widgets.token_choices import TokenChoices
 
 TO_ACCOUNT = frozenset({FailureKind.VALUE_STOREFRONT_TOKEN, FailureKind.VALUE_OLD_TOKEN})
 """After these, another API account is what helps."""
