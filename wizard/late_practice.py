@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.services import Practice, PracticeMishap, PracticeValue
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from wizard.core.check.scopes import Profile
     from wizard.practice.server import PracticeServer
 
@@ -64,13 +67,18 @@ class LatePractice:
 
     def _credentials_file(self) -> Path:
         """Write the credentials file of the practice store where temporary files go; its token opens nothing real."""
-        import tempfile  # noqa: PLC0415 - not needed for the first frame
-
         store = self.server.store
         token = store.token("ready")
-        path = Path(tempfile.mkdtemp(prefix="bigcommerce-connect-practice-")) / store.credentials_file_name(token)
+        path = Path(self._room.name) / store.credentials_file_name(token)
         path.write_text(store.credentials_file_text(token), encoding="utf-8")
         return path
+
+    @cached_property
+    def _room(self) -> TemporaryDirectory[str]:
+        """A folder of this window's own, which goes when the program ends."""
+        from tempfile import TemporaryDirectory  # noqa: PLC0415 - not needed for the first frame
+
+        return TemporaryDirectory(prefix="bigcommerce-connect-practice-")
 
     def _mishap(self) -> str | None:
         """Asked by every strip that is shown, the first frame's too; before the first use nothing can be on."""
