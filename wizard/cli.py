@@ -55,7 +55,7 @@ def _run(words: Sequence[str]) -> int:
         return WRONG_USAGE
     from wizard.options import build_parser  # noqa: PLC0415 - see above
 
-    chosen = build_parser().parse_args(words)
+    chosen = build_parser(words[0]).parse_args(words)
     if chosen.command is None:
         return _open_window(practice=chosen.practice, saved_setup=chosen.open, language=chosen.language)
     for option, given in (("--practice", chosen.practice), ("--open", chosen.open), ("--language", chosen.language)):

@@ -15,12 +15,14 @@ from typing import Any
 import pytest
 
 from wizard import __version__
+from wizard.cli import main
 from wizard.core.check.result import Verdict
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
 
+TOKEN_AS_ARGUMENT = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -375,3 +377,29 @@ def test_the_report_never_replaces_the_credentials_file(link: bool, tmp_path: Pa
 def test_a_port_that_is_none_is_wrong_usage(port: str) -> None:
     done = run("practice-store", "--port", port)
     assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "--token", TOKEN_AS_ARGUMENT],
+        ["check", TOKEN_AS_ARGUMENT],
+        ["check", f"--acces-token={TOKEN_AS_ARGUMENT}"],
+        ["check", "--profile", TOKEN_AS_ARGUMENT],
+        ["scopes", "--format", TOKEN_AS_ARGUMENT],
+        ["practice-store", "--port", TOKEN_AS_ARGUMENT],
+        ["completion", TOKEN_AS_ARGUMENT],
+        ["explain", TOKEN_AS_ARGUMENT],
+        ["explain", "--json", TOKEN_AS_ARGUMENT],
+        [TOKEN_AS_ARGUMENT],
+    ],
+)
+def test_a_token_given_as_an_argument_is_not_repeated(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        code = main(arguments)
+    except SystemExit as ended:
+        code = ended.code  # type: ignore[assignment]  # argparse ends with a number
+    said = capsys.readouterr()
+    assert code == 2
+    assert said.out + said.err
+    assert TOKEN_AS_ARGUMENT not in said.out + said.err

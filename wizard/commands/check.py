@@ -11,7 +11,8 @@ from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.process_guard import guard_process
 from wizard.adapters.unfinished_files import UnfinishedFiles
 from wizard.commands.credential_source import token_from_file, token_from_text
-from wizard.commands.exit_codes import BY_OUTCOME, ExitCode
+from wizard.commands.exit_codes import ExitCode
+from wizard.commands.outcome_codes import BY_OUTCOME
 from wizard.commands.output import say, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile

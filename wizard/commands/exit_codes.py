@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from wizard.core.check.result import Outcome
-
 
 class ExitCode(IntEnum):
     """One number for each kind of ending."""
@@ -20,17 +18,6 @@ class ExitCode(IntEnum):
     UNFORESEEN = 6
     """The output was lost, or the program itself is at fault. Python's own code for that is 1, which means something here."""
 
-
-BY_OUTCOME = {
-    Outcome.READY: ExitCode.AS_INTENDED,
-    Outcome.ROWS_MISSING: ExitCode.ROWS_MISSING,
-    Outcome.TOKEN_REFUSED: ExitCode.REFUSED,
-    Outcome.STORE_REFUSED: ExitCode.REFUSED,
-    Outcome.UNCLEAR: ExitCode.NOT_TOLD,
-    Outcome.UNREACHABLE: ExitCode.NOT_TOLD,
-    Outcome.STORE_UNAVAILABLE: ExitCode.NOT_TOLD,
-    Outcome.CANCELLED: ExitCode.NOT_TOLD,
-}
 
 BEST_FIRST = (ExitCode.AS_INTENDED, ExitCode.ROWS_MISSING, ExitCode.NOT_TOLD, ExitCode.REFUSED)
 """A store that is refused is broken for certain; one that could not be told may be."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import sys
 from typing import Any, TextIO
 
@@ -28,6 +27,8 @@ def say(text: str = "") -> None:
 
 def say_json(document: Any) -> None:
     """Print one JSON object; with escapes where the terminal's encoding lacks a character."""
+    import json  # noqa: PLC0415 - a command that prints text does without
+
     text, stream = json.dumps(document, indent=2, ensure_ascii=False), _output()
     try:
         text.encode(stream.encoding or "utf-8")
