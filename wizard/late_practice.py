@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -11,8 +12,6 @@ from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.services import Practice, PracticeMishap, PracticeValue
 
 if TYPE_CHECKING:
-    from tempfile import TemporaryDirectory
-
     from wizard.core.check.scopes import Profile
     from wizard.practice.server import PracticeServer
 
@@ -69,16 +68,19 @@ class LatePractice:
         """Write the credentials file of the practice store where temporary files go; its token opens nothing real."""
         store = self.server.store
         token = store.token("ready")
-        path = Path(self._room.name) / store.credentials_file_name(token)
+        path = self._room / store.credentials_file_name(token)
         path.write_text(store.credentials_file_text(token), encoding="utf-8")
         return path
 
     @cached_property
-    def _room(self) -> TemporaryDirectory[str]:
+    def _room(self) -> Path:
         """A folder of this window's own, which goes when the program ends."""
-        from tempfile import TemporaryDirectory  # noqa: PLC0415 - not needed for the first frame
+        import shutil  # noqa: PLC0415 - not needed for the first frame
+        import tempfile  # noqa: PLC0415 - likewise
 
-        return TemporaryDirectory(prefix="bigcommerce-connect-practice-")
+        room = tempfile.mkdtemp(prefix="bigcommerce-connect-practice-")
+        weakref.finalize(self, shutil.rmtree, room, ignore_errors=True)
+        return Path(room)
 
     def _mishap(self) -> str | None:
         """Asked by every strip that is shown, the first frame's too; before the first use nothing can be on."""
