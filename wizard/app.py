@@ -27,9 +27,9 @@ from wizard.resources import resource_text
 from wizard.ui.assembly import add_later_steps, make_window
 from wizard.ui.jobs import Job
 from wizard.ui.language.languages import use_language
+from wizard.ui.no_screen import on_a_screen
 from wizard.ui.preferences import Preferences, preferences_file
 from wizard.ui.services import Check, Services
-from wizard.ui.shell.no_screen import on_a_screen
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.shell.window_place import put_frame_on_screen, show_in_place
 from wizard.ui.steps import Step
@@ -262,10 +262,18 @@ def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | N
 def _import_ahead(window: SetupWizard, last: str) -> None:
     """Import step 1's parsers now, and what test and keychain need (17 MiB of memory) while people are busy in step 2."""
     now, later = Job(window), Job(window)
-    now.start(lambda cancel, report: _import(*FOR_STEP_1))
+    now.start(lambda cancel, report: _prepare_step_1())
     window.currentIdChanged.connect(
         lambda step: later.start(lambda cancel, report: _import(*FOR_THE_TEST, last)) if step == Step.ACCOUNT else None
     )
+
+
+def _prepare_step_1() -> None:
+    """Import what step 1 needs, then remove what a program that was killed while saving left behind."""
+    from wizard.adapters.unfinished_files import UnfinishedFiles  # noqa: PLC0415 - not needed for the first frame
+
+    _import(*FOR_STEP_1)
+    UnfinishedFiles().clear()
 
 
 def _import(*modules: str) -> None:
