@@ -17,7 +17,7 @@ from wizard.core.check.scopes import load_catalogue
 from wizard.core.check.write_probes import NUMBERED, WRITE_PROBES
 from wizard.core.credential.passphrase import Strength
 from wizard.core.export.formats.registry import FORMATS
-from wizard.core.failures import ISSUED_BY, FailureKind
+from wizard.core.failures import ISSUED_BY, PROTECTED_PHRASES, PROXY_PHRASES, FailureKind
 from wizard.core.owner.instructions import owner_instructions
 from wizard.core.owner.text import as_text, mail_paragraphs, mail_subject
 from wizard.core.setup.red_mark import DifferenceKind
@@ -165,6 +165,8 @@ def _failure_texts() -> Iterator[tuple[str, str]]:
         yield f"{text.code}.next_step", text.next_step
     yield "issued_by", ISSUED_BY
     yield "numbered", NUMBERED
+    for phrase in (*PROXY_PHRASES, *PROTECTED_PHRASES):
+        yield "", phrase
     for probe in WRITE_PROBES:
         yield f"{probe.scope_id}.creates", probe.creates
         yield f"{probe.scope_id}.removal", probe.removal

@@ -13,6 +13,9 @@ import sys
 from collections.abc import Sequence
 
 PRACTICE = "--practice"
+AGE_WORKER = "--age-worker"
+"""As `wizard.adapters.age.orders` says it; written here once more, so that the window waits for no import."""
+WRONG_USAGE = 2
 INTERRUPTED = 130
 OUTPUT_LOST = 4
 
@@ -27,8 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code (see `wizard.commands.exit_codes`).
     """
     words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == [AGE_WORKER]:  # this program's own child, which never opens a window
+        from wizard.adapters.age.worker import serve  # noqa: PLC0415 - for the child alone
+
+        return serve()
     if set(words) <= {PRACTICE}:  # as merchants start it: making the parser would only hold up the first frame
         return _open_window(practice=PRACTICE in words)
+    if sys.platform == "win32" and sys.stdout is None and _pointed_to_console(words):
+        return WRONG_USAGE
     from wizard.options import build_parser  # noqa: PLC0415 - see above
 
     chosen = build_parser().parse_args(words)
@@ -50,6 +59,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"The result could not be written ({error.strerror}).", file=sys.stderr)
         return _quiet_ending()
     return code
+
+
+def _pointed_to_console(words: Sequence[str]) -> bool:
+    """Where a command was given to the program that has no console, name the other one."""
+    from wizard.commands.no_console import needs_console, point_to_console  # noqa: PLC0415 - for this case alone
+
+    needed = needs_console(words)
+    if needed:
+        point_to_console()
+    return needed
 
 
 def _open_window(*, practice: bool, saved_setup: str | None = None, language: str | None = None) -> int:

@@ -16,8 +16,13 @@ def say(text: str = "") -> None:
 
 
 def say_json(document: Any) -> None:
-    """Print one JSON object."""
-    print(json.dumps(document, indent=2, ensure_ascii=sys.stdout.encoding.lower() != "utf-8"))
+    """Print one JSON object; with escapes where the terminal's encoding lacks a character."""
+    text = json.dumps(document, indent=2, ensure_ascii=False)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(document, indent=2)
+    print(text)
 
 
 def complain(text: str) -> None:

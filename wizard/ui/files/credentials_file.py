@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.ui.jobs import Job
@@ -99,10 +100,10 @@ class CredentialsFileJob(QObject):
     def _open_protected(self, path: Path, passphrase: Secret) -> None:
         open_file = self._protected.open
 
-        def work(cancel: object, report: object) -> Outcome:
+        def work(cancel: Cancel, report: object) -> Outcome:
             from wizard.core.intake.doors import read_file  # noqa: PLC0415 - as above
 
-            return read_file(open_file(path, passphrase).encode(), path.name), path
+            return read_file(open_file(path, passphrase, cancel).encode(), path.name), path
 
         self._job.start(work)
 

@@ -40,7 +40,7 @@ def difference_words(difference: Difference) -> DifferenceWords:
 
 
 def what_appse_ai_tests() -> str:
-    """Return what is known of APPSe AI's test. Source: facts/bigcommerce.md, sections 5 and 7."""
+    """Return what is known of APPSe AI's test. Source: docs/facts/bigcommerce.md, sections 5 and 7."""
     return _tr(
         "APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request "
         "it sends exactly is not published."
