@@ -653,9 +653,9 @@
         <translation type="unfinished">اختر الملف الذي يحتوي على الرمز</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">ملف BigCommerce أو ملف محفوظ هنا ‎(*.txt *.age *.json);;كل الملفات (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -789,6 +789,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
         <translation type="unfinished">ربما تغيّر شيء في BigCommerce منذ الاختبار: حُذف الحساب أو عُلّق المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It was in several pieces, which were put together.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
+        <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2705,7 +2718,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف {name} تالف، أو مبتور، أو ليس ملفًا حماه هذا البرنامج بعبارة مرور.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -5757,12 +5770,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">أُنشئ للمتجر {hash}.</translation>
     </message>
     <message>
-        <source>It stood in several pieces and was put together.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <source>{name}. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5780,11 +5788,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">وصل ملف BigCommerce إلى مجلد التنزيلات لديك</translation>
-    </message>
-    <message>
-        <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">الملف {name}. لم يُقرأ بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
@@ -5906,9 +5909,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">مراقبة مجلد التنزيلات &amp;حتى يصل الملف</translation>
     </message>
     <message>
-        <source>Only file names are looked at, until you say which file to use.</source>
+        <source>Only new, small text files are looked at. None is used until you say so.</source>
         <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">لا يُنظر إلا إلى أسماء الملفات، حتى تحدد أي ملف يُستخدم.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

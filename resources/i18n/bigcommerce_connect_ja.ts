@@ -638,9 +638,9 @@
         <translation type="unfinished">トークンが入っているファイルを選択</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">BigCommerce のファイル、またはここで保存したファイル (*.txt *.age *.json);;すべてのファイル (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -774,6 +774,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
         <translation type="unfinished">テストの後に、BigCommerce 側で変化があったのかもしれません。アカウントが削除された、ストアが利用停止になった、などです。</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It was in several pieces, which were put together.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
+        <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2690,7 +2703,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} は壊れているか、途中で切れているか、このプログラムがパスフレーズで保護したファイルではありません。</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -5702,12 +5715,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ストア {hash} 用に作られたものです。</translation>
     </message>
     <message>
-        <source>It stood in several pieces and was put together.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <source>{name}. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5725,11 +5733,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">BigCommerce のファイルが「ダウンロード」フォルダに届きました</translation>
-    </message>
-    <message>
-        <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name}。まだ読み取っていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
@@ -5846,9 +5849,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">「ダウンロード」フォルダを自動で確認(&amp;W)</translation>
     </message>
     <message>
-        <source>Only file names are looked at, until you say which file to use.</source>
+        <source>Only new, small text files are looked at. None is used until you say so.</source>
         <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">使うファイルをご自身で選ぶまで、見るのはファイル名だけです。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

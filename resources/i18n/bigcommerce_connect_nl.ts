@@ -641,9 +641,9 @@
         <translation type="unfinished">Kies het bestand met het token</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">Bestand van BigCommerce of hier opgeslagen bestand (*.txt *.age *.json);;Alle bestanden (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,6 +777,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
         <translation type="unfinished">Misschien is er na de test iets veranderd in BigCommerce: het account is verwijderd of de winkel is stilgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It was in several pieces, which were put together.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2224,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
+        <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2693,7 +2706,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} is beschadigd, is afgebroken of is geen bestand dat dit programma met een wachtwoordzin heeft beveiligd.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -5713,12 +5726,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Het is gemaakt voor de winkel {hash}.</translation>
     </message>
     <message>
-        <source>It stood in several pieces and was put together.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <source>{name}. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,11 +5744,6 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Het bestand van BigCommerce staat in je map Downloads</translation>
-    </message>
-    <message>
-        <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name}. Het is nog niet gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
@@ -5858,9 +5861,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">&amp;Mijn map Downloads in de gaten houden</translation>
     </message>
     <message>
-        <source>Only file names are looked at, until you say which file to use.</source>
+        <source>Only new, small text files are looked at. None is used until you say so.</source>
         <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">Er wordt alleen naar bestandsnamen gekeken, tot jij zegt welk bestand moet worden gebruikt.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

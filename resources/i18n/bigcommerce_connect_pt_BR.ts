@@ -641,9 +641,9 @@
         <translation type="unfinished">Escolha o arquivo que contém o token</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">Arquivo do BigCommerce ou um salvo aqui (*.txt *.age *.json);;Todos os arquivos (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,6 +777,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
         <translation type="unfinished">Pode ser que algo tenha mudado no BigCommerce desde o teste: a conta foi excluída ou a loja foi suspensa.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It was in several pieces, which were put together.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2224,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
+        <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2693,7 +2706,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} está danificado, foi cortado ou não é um arquivo que este programa protegeu com uma frase-senha.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -5713,12 +5726,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Foi criado para a loja {hash}.</translation>
     </message>
     <message>
-        <source>It stood in several pieces and was put together.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <source>{name}. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,11 +5744,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">O arquivo do BigCommerce chegou à sua pasta Downloads</translation>
-    </message>
-    <message>
-        <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name}. Ainda não foi lido.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
@@ -5858,9 +5861,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Monitorar minha pasta Downloads</translation>
     </message>
     <message>
-        <source>Only file names are looked at, until you say which file to use.</source>
+        <source>Only new, small text files are looked at. None is used until you say so.</source>
         <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">Só os nomes dos arquivos são vistos, até você dizer qual usar.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

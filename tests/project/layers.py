@@ -13,7 +13,7 @@ MOST_MODULES, MOST_LINES = 16, 300
 LONG_ON_PURPOSE = {"wizard/core/failures.py"}
 """A table with an entry for each failure."""
 LAYERS = (
-    ("core.failures", "core.links", "core.text", "core.concurrency"),
+    ("core.failures", "core.links", "core.text", "core.concurrency", "core.credential.secret"),
     ("core.address", "core.credential", "core.intake"),
     ("core.check",),
     ("core.setup",),
