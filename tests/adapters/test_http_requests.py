@@ -175,10 +175,10 @@ def test_a_token_that_no_header_can_hold_is_not_shown(secret: str, make_http: Ma
 
 
 def test_the_request_on_its_way_does_not_show_the_token() -> None:
-    from wizard.adapters.sender import Question  # noqa: PLC0415 - loads requests
+    from wizard.adapters.sender import HttpRequest  # noqa: PLC0415 - loads requests
 
-    question = Question("GET", "https://api.example/x", {"X-Auth-Token": TOKEN}, "")
-    assert repr(question) == str(question) == "Question(GET https://api.example/x)"
+    request = HttpRequest("GET", "https://api.example/x", {"X-Auth-Token": TOKEN}, "")
+    assert repr(request) == str(request) == "HttpRequest(GET https://api.example/x)"
 
 
 # -- connections and stopping ----------------------------------------------------------------------------------------
