@@ -26,9 +26,9 @@ from wizard.late_adapters import late
 from wizard.resources import resource_text
 from wizard.ui.jobs import Job
 from wizard.ui.language.languages import use_language
+from wizard.ui.no_screen import on_a_screen
 from wizard.ui.preferences import Preferences, preferences_file
 from wizard.ui.services import Check, Services
-from wizard.ui.shell.no_screen import on_a_screen
 from wizard.ui.shell.window import ACCOUNT_STEP, SetupWizard
 from wizard.ui.shell.window_place import put_frame_on_screen, show_in_place
 

@@ -41,7 +41,7 @@ def late(make: Callable[[], Adapter]) -> Adapter:
 @cache
 def files() -> FileWriter:
     """Return what writes files that are nobody else's business."""
-    from wizard.adapters.secret_file import SecretFileWriter  # noqa: PLC0415 - see above
+    from wizard.adapters.files.secret_file import SecretFileWriter  # noqa: PLC0415 - see above
 
     return SecretFileWriter()
 
@@ -49,7 +49,7 @@ def files() -> FileWriter:
 @cache
 def protected_files() -> ProtectedFiles:
     """Return what writes and opens files that a passphrase protects."""
-    from wizard.adapters.protected_file import ProtectedFile  # noqa: PLC0415 - see above
+    from wizard.adapters.files.protected_file import ProtectedFile  # noqa: PLC0415 - see above
 
     return ProtectedFile()
 
@@ -57,7 +57,7 @@ def protected_files() -> ProtectedFiles:
 @cache
 def credentials_reader() -> CredentialsReader:
     """Return what reads the files that people bring."""
-    from wizard.adapters.credentials_reader import FileCredentialsReader  # noqa: PLC0415 - see above
+    from wizard.adapters.files.credentials_reader import FileCredentialsReader  # noqa: PLC0415 - see above
 
     return FileCredentialsReader()
 
@@ -65,7 +65,7 @@ def credentials_reader() -> CredentialsReader:
 @cache
 def downloads() -> DownloadsFolder:
     """Return what looks into the folder where the browser saves files."""
-    from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
+    from wizard.adapters.files.downloads import Downloads  # noqa: PLC0415 - see above
 
     return Downloads()
 
@@ -73,7 +73,7 @@ def downloads() -> DownloadsFolder:
 @cache
 def store_index() -> StoreIndex:
     """Return the list of stores set up before."""
-    from wizard.adapters.saved_stores_file import SavedStoresFile  # noqa: PLC0415 - see above
+    from wizard.adapters.files.saved_stores_file import SavedStoresFile  # noqa: PLC0415 - see above
 
     return SavedStoresFile()
 

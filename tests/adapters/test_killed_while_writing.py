@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.adapters.secret_file import LEFTOVER_SECONDS, TEMPORARY, SecretFileWriter
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.secret_file import LEFTOVER_SECONDS, TEMPORARY, SecretFileWriter
 from wizard.core.setup.saved_stores import SavedStore, parse_index
 
 WORKER = Path(__file__).with_name("writing_worker.py")

@@ -31,7 +31,7 @@ from tests.desktop.conftest import wait_for
 from tests.project.windows_machine import TOOLS, WindowsMachine
 from tests.what_lacks import skip_without
 from wizard import __version__
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.preferences import Preferences, preferences_file
 

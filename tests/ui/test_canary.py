@@ -19,8 +19,8 @@ from tests.ui.conftest import MakeWizard
 from tests.ui.pages.test_later_pages import save_as
 from tests.ui.walking import button, page_of, paste_address
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.check.as_json import check_as_data
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile

@@ -15,7 +15,7 @@ from platformdirs.api import PlatformDirsABC
 from PySide6.QtCore import QRect
 
 from wizard import app
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.ui.preferences import LOOKS, Preferences, preferences_file
 
 PLACE = QRect(-1200, 40, 900, 700)

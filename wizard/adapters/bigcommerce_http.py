@@ -1,7 +1,6 @@
 """Sends one request with the token to BigCommerce's API, and brings back what was answered.
 
-Loads `requests`, which takes 155 ms, so it is imported at the first test and not before (docs/facts/platform.md,
-"Start-up and size").
+Light to import: what needs `requests` is imported when the first object is made, on the thread of the first test.
 """
 
 from __future__ import annotations
@@ -13,8 +12,7 @@ from urllib.parse import quote
 
 from wizard import __version__
 from wizard.adapters.api_url import check_api_url
-from wizard.adapters.exchange import Exchange
-from wizard.adapters.sender import HttpRequest, Sender
+from wizard.adapters.exchange import Exchange, HttpRequest
 from wizard.core.check.wire import Answer, NoAnswer, Request
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
@@ -70,6 +68,8 @@ class BigCommerceHttp:
     ) -> None:
         self._base = check_api_url(base_url)
         self._writes_allowed = writes_allowed
+        from wizard.adapters.sender import Sender  # noqa: PLC0415 - loads requests, which is slow
+
         limits = timeouts or Timeouts()
         self._sender = Sender(proxies, limits.connect, limits.read, body_cap)
         self._whole = limits.whole

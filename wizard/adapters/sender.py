@@ -14,7 +14,7 @@ from urllib3.exceptions import HTTPError
 
 from wizard.adapters.answer_reader import read_answer
 from wizard.adapters.certificate_issuer import Issuer, issuer_of
-from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
+from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange, HttpRequest
 from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way, unusable_proxy
 from wizard.adapters.tls_session import issuer_behind, make_session
@@ -24,19 +24,6 @@ from wizard.core.failures import ISSUED_BY, Failure, FailureKind, Phrase
 
 CONNECTIONS = 4
 """Connections kept alive: as many as a test has requests under way."""
-
-
-@dataclass(frozen=True)
-class HttpRequest:
-    """A request as it goes over the wire. Its headers hold the token, so it never shows itself."""
-
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    body: str
-
-    def __repr__(self) -> str:
-        return f"HttpRequest({self.method} {self.url})"
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, credentials
 from tests.ui.walking import button, page_of, paste_address, to_token_page
-from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.ui.files.downloads_watch_box import WatchBox
 from wizard.ui.pages.account.page import AccountPage

@@ -25,7 +25,7 @@ from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of, save_as
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.credential.secret import MASK, Secret
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog

@@ -19,8 +19,8 @@ from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.test_later_pages import AS_WANTED, save_as
 from tests.ui.walking import button, page_of, to_handover_page, to_token_page
-from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential

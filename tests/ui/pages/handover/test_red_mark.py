@@ -17,8 +17,8 @@ from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of, save_as
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
-from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.check.wire import Answer as HttpAnswer
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.pages.check.page import TestPage

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from wizard.adapters.file_lock import FileLock, LockBusy
-from wizard.adapters.regular_file import read_regular
-from wizard.adapters.secret_file import clear_leftovers, replace_file
+from wizard.adapters.files.file_lock import FileLock, LockBusy
+from wizard.adapters.files.regular_file import read_regular
+from wizard.adapters.files.secret_file import clear_leftovers, replace_file
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.data_folder import data_folder
 from wizard.core.setup.saved_stores import (
