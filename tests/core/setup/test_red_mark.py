@@ -93,12 +93,6 @@ def test_an_unclear_answer_about_customers_asks_for_another_test(profile: Profil
     assert found == [Kind.CUSTOMERS_NOT_SEEN, *IN_THE_FORM, Kind.CHANGED_SINCE]
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_every_difference_says_what_to_do(kind: DifferenceKind) -> None:
-    assert kind.value.what
-    assert kind.value.todo
-
-
 def test_lengths_are_said_and_values_are_not(profile: Profile) -> None:
     found = what_differs(handed_over(result_of(profile), name=""))
     details = {one.kind: dict(one.details) for one in found}
