@@ -7,14 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
-    from wizard.core.ports import (
-        CredentialsReader,
-        DownloadsFolder,
-        FileWriter,
-        ProtectedFiles,
-        StoreIndex,
-        StoreLookup,
-    )
+    from wizard.adapters.store_lookup import ShopDomainLookup
+    from wizard.core.ports import CredentialsReader, DownloadsFolder, FileWriter, ProtectedFiles, StoreIndex
 
 Adapter = TypeVar("Adapter")
 
@@ -79,7 +73,7 @@ def store_index() -> StoreIndex:
 
 
 @cache
-def store_lookup() -> StoreLookup:
+def store_lookup() -> ShopDomainLookup:
     """Return what asks a shop's own domain for its store hash."""
     from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
 
