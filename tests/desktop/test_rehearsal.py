@@ -28,6 +28,8 @@ ABOUT_THE_READING = "qt.accessibility.atspi:"
 """Begins what Qt says of a question that AT-SPI asks every program and Qt does not know."""
 COLUMN = 380
 """Pixels that the docked wizard is wide."""
+LOOKS = 4
+"""How often a picture is taken at most until it is the one before."""
 PRESSES = 5
 """How often a key is pressed at most: one that comes within a moment after a change is left out, as a double click is."""
 INTER = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
@@ -45,10 +47,17 @@ class Frames:
     taken: int = field(default=0)
 
     def take(self, name: str) -> None:
-        """Keep a picture of the whole screen."""
-        if self.folder is not None:
-            self.taken += 1
-            self.screen.run("import", "-window", "root", str(self.folder / f"{self.taken:02}-{name}.png"))
+        """Keep a picture of the whole screen once nothing moves on it; a spinner moves always, and is not waited for."""
+        if self.folder is None:
+            return
+        self.taken += 1
+        file = self.folder / f"{self.taken:02}-{name}.png"
+        before = b""
+        for _ in range(LOOKS):
+            self.screen.run("import", "-window", "root", str(file))
+            if file.read_bytes() == before:
+                break
+            before = file.read_bytes()
 
 
 @dataclass
