@@ -1,4 +1,4 @@
-"""Rows of the test come in softly, and at once where the system asks for less motion."""
+"""Signs draw themselves, and are there at once where the system asks for less motion."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from wizard.core.check.scopes import Profile
 from wizard.ui.look import motion
 from wizard.ui.look.motion import animations_wanted
-from wizard.ui.pages.check import fade_in as settle_in
-from wizard.ui.pages.check.results_table import ResultsTable
+from wizard.ui.look.theme import colour
+from wizard.ui.widgets import hero_tick
+from wizard.ui.widgets import ring as ring_module
+from wizard.ui.widgets.hero_tick import HeroTick
+from wizard.ui.widgets.ring import Ring
 
 ROOT = Path(__file__).resolve().parents[3]
 REDUCED, ANIMATIONS = "org.freedesktop.appearance/reduced-motion", "org.gnome.desktop.interface/enable-animations"
@@ -61,24 +62,9 @@ portal.kill()
 """
 
 
-@pytest.fixture
-def table(qtbot: QtBot, profile: Profile) -> ResultsTable:
-    made = ResultsTable(profile)
-    made.resize(700, 500)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
 def wish(monkeypatch: pytest.MonkeyPatch, wanted: bool) -> None:
-    monkeypatch.setattr(settle_in, "animations_wanted", lambda: wanted)
-
-
-def lightness_of_icon(table: ResultsTable) -> int:
-    """How light the place of the first row's icon is, all its pixels together."""
-    cell = table.visualRect(table.results.index(0, 2))
-    picture = table.viewport().grab(QRect(cell.left(), cell.top(), cell.height(), cell.height())).toImage()
-    return sum(picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height()))
+    for module in (hero_tick, ring_module):
+        monkeypatch.setattr(module, "animations_wanted", lambda: wanted)
 
 
 # -- the signs ---------------------------------------------------------------------------------------------------------
