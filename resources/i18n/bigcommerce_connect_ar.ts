@@ -203,6 +203,24 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">عنوان المتجر</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">ل&amp;صق</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">هل هذا متجرك؟ قد يعطي معرّفه. لا يُرسل أي رمز.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
@@ -265,9 +283,9 @@
         <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «ما الذي يُرسَل؟» في صفحة هذه الخطوة كل الطلبات.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">تبيّن القراءة أن الصلاحية تسمح بالقراءة. أما هل تسمح بالتغيير أيضًا فلا يظهر بالقراءة، والنتيجة تذكر ذلك. ويذهب «إثبات الكتابة أيضًا…» إلى أبعد من ذلك، ويسألك قبل أن يرسل أي شيء.</translation>
+        <translation type="unfinished">تبيّن القراءة أن الصلاحية تسمح بالقراءة. أما هل تسمح بالتغيير أيضًا فلا يظهر بالقراءة، والنتيجة تذكر ذلك. ويذهب «فحص الكتابة…» إلى أبعد من ذلك، ويسألك قبل أن يرسل أي شيء.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
@@ -359,9 +377,9 @@
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">الخطوة {number} من {count}</translation>
+        <translation type="unfinished">تم عبر الملف</translation>
     </message>
 </context>
 <context>
@@ -789,6 +807,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">ربما تغيّر شيء في BigCommerce منذ الاختبار: حُذف الحساب أو عُلّق المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">إعادة النافذة إلى مكانها</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">تدريب · {name}</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2500,19 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2715,6 +2759,14 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">م&amp;تاجرك</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
@@ -2778,6 +2830,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">تعذّر فتح برنامج البريد لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeeping</name>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">نُسي المتجر {label}</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">أُزيل صفه هنا ورمزه في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">أُزيل صفه هنا. وتعذّر سؤال سلسلة المفاتيح، لذا لم يُزَل شيء منها.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3037,21 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -2981,6 +3066,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3020,6 +3110,19 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">عدم استخدامه</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">نسختَ {address}</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3246,59 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">نُسخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">أسباب أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">المتجر والرمز من {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">بدون Customers سيفشل فحص APPSe AI على الأرجح.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">احتفظ بالحساب القديم حتى يعمل الجديد في APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">إضافة إلى APPSe AI دون ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">متابعة ر&amp;غم ذلك</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">متابعة دون ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">ما الذي &amp;يُرسل؟</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">ت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">الكود {code}</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3915,99 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>Primary</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">ا&amp;ستخدام هذا العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">الت&amp;الي</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">ا&amp;ستعلام {host}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">ا&amp;ستخدام المتجر {hash}</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">إضافة ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">ا&amp;ختيار الملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">إي&amp;قاف الاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">إ&amp;ضافة إلى APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">إ&amp;نشاء حساب جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">الر&amp;جوع إلى الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">الر&amp;جوع إلى الخطوة 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">ا&amp;ختبار الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
@@ -3772,41 +4021,59 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>Rail</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">كيفية إصلاح ذلك</translation>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">إ&amp;نشاء حساب جديد الآن</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">من أجل APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">الرجوع إلى هذه الخطوة</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">صف {row} على {option}</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">الخطوة الحالية</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">أنشئ حساب API جديدًا، باسم «{name}» مثلًا. اضبط كل الصفوف مرة أخرى، وهذه المرة: {rows}.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">الخطوة {number}: {name}، {state}</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">اختبر رمزه هنا.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">لاحقة</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">ضع الرمز الجديد في APPSe AI وانتظر علامة الصح الخضراء.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">تمت</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">بعد ذلك فقط احذف الحساب القديم «{name}»: فتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">تم عبر الملف</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">فشل</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">غير مختبر</translation>
     </message>
 </context>
 <context>
@@ -3985,100 +4252,79 @@ Nothing there? Copy this address into your browser: {address}</source>
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>لم يثبت أي صف بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبت صف واحد بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبت صفّان بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبتت %n صفوف بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبت %n صفًا بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبت %n صف بقدر ما يستطيعه هذا الاختبار</numerusform>
-        </translation>
+        <translation type="unfinished">تم التأكد قدر الإمكان: {proven} من {total} أذونات.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لم يثبت أي صف بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبت صف واحد بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبت صفّان بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبتت %n صفوف بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبت %n صفًا بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبت %n صف بقدر ما تسمح به القراءة</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">جاهز. عدد الصفوف المطلوب ضبطها {total}: {proven}.</translation>
+        <translation type="unfinished">تأكدت القراءة في {proven} من {total} أذونات.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>ولا صف يستند إلى ما علّمته</numerusform>
-            <numerusform>وصف واحد يستند إلى ما علّمته</numerusform>
-            <numerusform>وصفّان يستندان إلى ما علّمته</numerusform>
-            <numerusform>و%n صفوف تستند إلى ما علّمته</numerusform>
-            <numerusform>و%n صفًا تستند إلى ما علّمته</numerusform>
-            <numerusform>و%n صف تستند إلى ما علّمته</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>ولا صف يتعذّر إثباته</numerusform>
-            <numerusform>وصف واحد لا يمكن إثباته</numerusform>
-            <numerusform>وصفّان لا يمكن إثباتهما</numerusform>
-            <numerusform>و%n صفوف لا يمكن إثباتها</numerusform>
-            <numerusform>و%n صفًا لا يمكن إثباتها</numerusform>
-            <numerusform>و%n صف لا يمكن إثباتها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>ولا صف يتعذّر إثباته بالقراءة</numerusform>
-            <numerusform>وصف واحد لا يمكن إثباته بالقراءة</numerusform>
-            <numerusform>وصفّان لا يمكن إثباتهما بالقراءة</numerusform>
-            <numerusform>و%n صفوف لا يمكن إثباتها بالقراءة</numerusform>
-            <numerusform>و%n صفًا لا يمكن إثباتها بالقراءة</numerusform>
-            <numerusform>و%n صف لا يمكن إثباتها بالقراءة</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">جاهز. عدد الصفوف المطلوب ضبطها {total}: {proven}، {left}.</translation>
+        <translation type="unfinished">لا يمكن فحص الكتابة دون محاولة تغيير البيانات.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">قد يسمح الرمز بأكثر من المطلوب: {rows}. وهو يعمل رغم ذلك؛ لا تخترها في المرة القادمة.</translation>
+        <translation type="unfinished">يستطيع أكثر من اللازم: {rows}. اتركها في المرة القادمة.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء؛ ولم يصل رد عندما سأل هذا الاختبار ({asked}).</translation>
+        <translation type="unfinished">سيفشل فحص APPSe AI على الأرجح</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})، ويُرفض طلبه: {status}.</translation>
+        <translation type="unfinished">من المفترض أن ينجح فحص APPSe AI</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})، ويُسمح له: {status}.</translation>
+        <translation type="unfinished">نتيجة فحص APPSe AI غير واضحة</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})؛ وكان الرد {status}.</translation>
+        <translation type="unfinished">يطلب فحص APPSe AI العملاء. هنا لم تصل إجابة ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">يطلب فحص APPSe AI العملاء. هنا كانت الإجابة {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4089,6 +4335,21 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">الطلبات المرسلة: {requests}، منها محاولات كتابة: {writes}. المدة بالثواني: {seconds}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">هذا «{name}»، {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">هذا «{name}».</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">موقعه الأول: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4128,74 +4389,36 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
-    <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح …</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">ليس في سلسلة المفاتيح رمز للمتجر {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">تابع بزر «التالي»؛ تقبل الخطوة 3 رمزًا أو الملف.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">نُسي المتجر {label}</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">أُزيل صفه هنا ورمزه في سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">أُزيل صفه هنا. وتعذّر سؤال سلسلة المفاتيح، لذا لم يُزَل شيء منها.</translation>
-    </message>
-</context>
-<context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">متاجر أُعدّت سابقًا</translation>
+        <translation type="unfinished">متاجرك</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">إعادة الاختبار</translation>
+        <translation type="unfinished">ربط م&amp;تجر آخر</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">إعادة التسليم</translation>
+        <translation type="unfinished">إضافة إلى APPSe AI &amp;مجددًا</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">إعادة التسمية…</translation>
+        <translation type="unfinished">إ&amp;عادة تسمية…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">نسيان…</translation>
+        <translation type="unfinished">ن&amp;سيان…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">جاهز</translation>
+        <translation type="unfinished">نجح الاختبار</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4233,9 +4456,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">هل تريد نسيان {label}؟</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">يزيل هذا صفه هنا ورمزه من سلسلة مفاتيح هذا الكمبيوتر. ويبقى حساب API في BigCommerce وبيانات الاعتماد في APPSe AI كما هما.</translation>
+        <translation type="unfinished">يُحذف المدخل هنا والرمز في سلسلة المفاتيح. لا يتغير BigCommerce وAPPSe AI.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4577,66 +4800,6 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">ا&amp;ختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">متجرك</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">حساب API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">رمز الوصول</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">الاختبار</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">التسليم</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">؟</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;رجوع</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">الت&amp;الي</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;طلب المساعدة</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">اللغة الآن: {name}.</translation>
@@ -4848,49 +5011,72 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">متجرك</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">من أجل APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">حساب API</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">الخطوة الحالية</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">رمز الوصول</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">تمت</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">الاختبار</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">لاحقة</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">هاش المتجر:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">الخطوة {number}: {name}، {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">ت&amp;حقق</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">التحقق مما إذا كان هذا معرّف المتجر</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">هذا «{name}».</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">هذا «{name}»، {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">قد لا يكون هذا معرّف متجرك. سيبيّن الاختبار ذلك.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">أي متجر؟</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">استخدام المتجر {hash}</translation>
+        <translation type="unfinished">المتجر {hash}</translation>
     </message>
 </context>
 <context>
@@ -4901,34 +5087,39 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">أي متجر تريد ربطه؟</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">أين أجد هذا العنوان؟</translation>
+        <translation type="unfinished">متاجرك</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce في متصفحك، وانسخ العنوان الموجود في الأعلى، وألصقه هنا.</translation>
+        <translation type="unfinished">لأي متجر هذا الرمز؟</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;عنوان لوحة التحكم في BigCommerce</translation>
+        <translation type="unfinished">لا يذكر {name} متجره. الصق عنوان المتجر.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">عنوان لوحة التحكم في BigCommerce</translation>
+        <translation type="unfinished">سجّل الدخول، وانسخ العنوان في الأعلى، والصقه هنا.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">ال&amp;بحث عنه</translation>
+        <translation type="unfinished">انسخ عنوان متجرك من BigCommerce والصقه هنا.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لديّ المل&amp;ف الذي نزّله BigCommerce، أو ملف محفوظ هنا</translation>
+        <translation type="unfinished">أين عنوان متجري؟</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">لديّ &amp;ملف BigCommerce بالفعل</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -4936,19 +5127,54 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">جرّب عنوان الت&amp;دريب</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;فتح متجر التدريب</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">سؤال {host} عن معرّف المتجر…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">يوجد رمز بالفعل</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">هل تريد استبدال الرمز الذي أدخلته؟</translation>
+        <translation type="unfinished">هل تستبدل رمزك؟</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لم يُسلَّم ولم يُحفظ بعد، ويعرض BigCommerce رمز الوصول مرة واحدة فقط.</translation>
+        <translation type="unfinished">لم تحفظ هذا الرمز بعد، ولن يعرضه BigCommerce مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">الا&amp;حتفاظ بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">سؤال سلسلة المفاتيح… قد يطلب النظام كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">لا يوجد رمز محفوظ لـ {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">افتح سلسلة المفاتيح وحاول مجددًا، أو أضف الرمز في الخطوة 3.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4956,59 +5182,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ا&amp;ستبداله</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">ا&amp;لاحتفاظ به</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال {host} عن هاش المتجر …</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">هاش المتجر:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">البحث عمّا إذا كان هذا هو هاش المتجر</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">عُثر على هاش المتجر: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">عُثر عليه في {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">ليس مؤكدًا أن هذا هو هاش متجرك؛ سيبيّن ذلك الاختبار في الخطوة 4.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">أُخذ الرمز من {name}</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لا يذكر الملف متجره. يُرجى إلصاق العنوان أيضًا.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">أُخذ المتجر والرمز من {name}</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">سيُملأ الرمز نيابةً عنك في الخطوة 3.</translation>
     </message>
 </context>
 <context>
@@ -5095,24 +5271,29 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">طلبات الاختبار</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">ما الذي يُرسَل؟</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">إثبات الكتابة أيضًا…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">الطلب {request} (فقط إذا رُفض الأول)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">إثبات الكتابة أيضًا</translation>
+        <translation type="unfinished">ما لا يمكن فحصه يعتمد على الصفوف التي ضبطتها.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">فحص ال&amp;كتابة…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">كذلك تُقرأ الصفحة العامة للمتجر لمعرفة اسمه دون الرمز؛ ومن إجابة المواقع يُحتفظ بالاسم والمدينة.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">فحص الكتابة</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5136,96 +5317,140 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">فتح المتجر {hash}</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">ما يفحصه APPSe AI</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">الرمز يفتح المتجر {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">الأذونات: فُحص {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">في انتظار BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">اختبار الاتصال</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">اختبار بيانات اعتمادك</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">العودة إلى ال&amp;عنوان</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">بيانات اعتمادك تعمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">الت&amp;سليم رغم ذلك</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">لم يُختبر بعد</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">أوقفت الاختبار</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">لا يغيّر الاختبار شيئًا في متجرك.</translation>
+    </message>
+    <message>
+        <source>You can’t add it to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">لا يمكن إضافته إلى هذا الحساب. أنشئ حسابًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">لا يمكن إضافتها إلى هذا الحساب. أنشئ حسابًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">هذه القيم غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">لم يُختبر هذه المرة: أُعدّ المتجر سابقًا، ورمزه محفوظ.</translation>
+        <translation type="unfinished">ليس جاهزًا بعد</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">فشل الاختبار</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">ماذا يفعل الاختبار في متجري؟</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال BigCommerce عمّا إذا كان هذا الرمز يتيح الوصول إلى المتجر {hash} …</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">يتيح الرمز الوصول إلى المتجر. جارٍ النظر في كل صلاحية …</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة الآن (%n ثانية).</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد ثانية واحدة.</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد ثانيتين.</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد %n ثوانٍ.</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد %n ثانية.</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">جارٍ النظر في كل صلاحية …</translation>
+        <translation type="unfinished">فشل</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">أوقفت الاختبار.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">العودة إلى رمز ال&amp;وصول</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">الا&amp;حتفاظ بالرمز دون اختبار</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">يتيح الرمز الوصول إلى المتجر {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">تقدّم الاختبار</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">إيقا&amp;ف</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
+        <translation type="unfinished">غير مختبر</translation>
     </message>
 </context>
 <context>

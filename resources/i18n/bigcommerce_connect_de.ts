@@ -203,6 +203,24 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Shop-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Ihr Shop? Er nennt vielleicht seinen Store-Hash. Es wird kein Token gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
@@ -265,9 +283,9 @@
         <translation type="unfinished">Von dem, was Ihr Shop enthält, wird nichts angezeigt, aufbewahrt oder weitergegeben. Es zählt nur, ob BigCommerce antwortet. „Was wird gesendet?“ auf dieser Seite zeigt jede Anfrage.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Lesen zeigt, dass man mit einer Berechtigung lesen kann. Ob sie auch etwas ändern darf, kann Lesen nicht zeigen, und das steht so im Ergebnis. „Auch Schreiben nachweisen…“ geht weiter und fragt Sie, bevor etwas gesendet wird.</translation>
+        <translation type="unfinished">Lesen zeigt, dass man mit einer Berechtigung lesen kann. Ob sie auch etwas ändern darf, kann Lesen nicht zeigen, und das steht so im Ergebnis. „Schreibzugriff prüfen…“ geht weiter und fragt Sie, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
@@ -359,9 +377,9 @@
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">Schritt {number} von {count}</translation>
+        <translation type="unfinished">durch die Datei erledigt</translation>
     </message>
 </context>
 <context>
@@ -777,6 +795,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Seit dem Test kann sich in BigCommerce etwas geändert haben: Das Konto wurde gelöscht, oder der Shop wurde stillgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Fenster zurückbewegen</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Übung · {name}</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2488,19 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2703,6 +2747,14 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">Ihre &amp;Shops</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
@@ -2766,6 +2818,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Ihr E-Mail-Programm ließ sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeeping</name>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">{label} wurde vergessen</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Der Eintrag hier und das Token im Schlüsselbund wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Der Eintrag hier wurde entfernt. Der Schlüsselbund ließ sich nicht abfragen, deshalb wurde dort nichts entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3025,17 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -2969,6 +3050,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3008,6 +3094,19 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Kopiert: {address}</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3230,59 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Die Adresse ist kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Andere &amp;Gründe</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Shop und Token stammen aus {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Ohne Customers schlägt die Prüfung von APPSe AI wahrscheinlich fehl.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Behalten Sie das alte Konto, bis das neue in APPSe AI funktioniert.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Ungetestet zu APPSe AI hinzufügen</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">T&amp;rotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Ungetestet fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Was wird gesendet?</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Details</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3899,99 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
+    <name>Primary</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Diese Adresse &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">{host} a&amp;bfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Shop {hash} &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Erneut testen</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Token hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Test &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Zu &amp;APPSe AI hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Neues &amp;Konto erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Zurück zum &amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Zurück zu &amp;Schritt 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
@@ -3760,41 +4005,59 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>Rail</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">So bringen Sie es in Ordnung</translation>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Jetzt ein neues &amp;Konto anlegen</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">für APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Zu diesem Schritt zurück</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">{row} auf {option}</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">aktueller Schritt</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Legen Sie ein neues API-Konto an, zum Beispiel „{name}“. Stellen Sie wieder alle Zeilen ein, und diesmal auch: {rows}.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Schritt {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Testen Sie sein Token hier.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">noch offen</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Setzen Sie das neue Token in APPSe AI ein, und warten Sie auf den grünen Haken.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">erledigt</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Löschen Sie erst dann das alte Konto „{name}“: Seine Webhooks enden damit.</translation>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">durch die Datei erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">nicht getestet</translation>
     </message>
 </context>
 <context>
@@ -3973,80 +4236,71 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n Zeile nachgewiesen, soweit dieser Test das kann</numerusform>
-            <numerusform>%n Zeilen nachgewiesen, soweit dieser Test das kann</numerusform>
-        </translation>
+        <translation type="unfinished">Soweit möglich bestätigt: {proven} von {total} Berechtigungen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n nachgewiesen, soweit durch Lesen möglich</numerusform>
-            <numerusform>%n nachgewiesen, soweit durch Lesen möglich</numerusform>
+            <numerusform>Die anderen %n hängen von den Zeilen ab, die Sie eingestellt haben.</numerusform>
+            <numerusform>Die anderen %n hängen von den Zeilen ab, die Sie eingestellt haben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Bereit. Von {total} einzustellenden Zeilen: {proven}.</translation>
+        <translation type="unfinished">Lesezugriff ist für {proven} von {total} Berechtigungen bestätigt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n beruht auf Ihrem Haken</numerusform>
-            <numerusform>%n beruhen auf Ihren Haken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n nicht nachweisbar</numerusform>
-            <numerusform>%n nicht nachweisbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n durch Lesen nicht nachweisbar</numerusform>
-            <numerusform>%n durch Lesen nicht nachweisbar</numerusform>
+            <numerusform>Schreibzugriff und die anderen %n lassen sich nicht prüfen, ohne Daten zu ändern.</numerusform>
+            <numerusform>Schreibzugriff und die anderen %n lassen sich nicht prüfen, ohne Daten zu ändern.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Bereit. Von {total} einzustellenden Zeilen: {proven}; {left}.</translation>
+        <translation type="unfinished">Schreibzugriff lässt sich nicht prüfen, ohne Daten zu ändern.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Das Token darf vielleicht mehr als verlangt: {rows}. Es funktioniert trotzdem; lassen Sie diese Zeilen beim nächsten Mal aus.</translation>
+        <translation type="unfinished">Es darf mehr als nötig: {rows}. Lassen Sie das nächstes Mal weg.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden; als dieser Test das tat, kam keine Antwort ({asked}).</translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI schlägt wahrscheinlich fehl</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}) und wird abgelehnt: {status}.</translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI sollte gelingen</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}) und wird zugelassen: {status}.</translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI ist unklar</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}); die Antwort war {status}.</translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier kam keine Antwort ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier war die Antwort {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4057,6 +4311,21 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Gesendete Anfragen: {requests}, davon {writes} Versuche zu schreiben. Dauer: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Das ist „{name}“, {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Das ist „{name}“.</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Erster Standort: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4096,74 +4365,36 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
-    <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Schlüsselbund wird abgefragt …</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Schlüsselbund enthält kein Token für {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Klicken Sie auf „Weiter“; in Schritt 3 geben Sie ein Token ein oder wählen die Datei.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">{label} wurde vergessen</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Eintrag hier und das Token im Schlüsselbund wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Eintrag hier wurde entfernt. Der Schlüsselbund ließ sich nicht abfragen, deshalb wurde dort nichts entfernt.</translation>
-    </message>
-</context>
-<context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Bereits eingerichtete Shops</translation>
+        <translation type="unfinished">Ihre Shops</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Erneut testen</translation>
+        <translation type="unfinished">Weiteren &amp;Shop verbinden</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Erneut übergeben</translation>
+        <translation type="unfinished">Er&amp;neut zu APPSe AI hinzufügen</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Umbenennen…</translation>
+        <translation type="unfinished">&amp;Umbenennen…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Vergessen…</translation>
+        <translation type="unfinished">&amp;Vergessen…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">bereit</translation>
+        <translation type="unfinished">Test bestanden</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4201,9 +4432,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">{label} vergessen?</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Das entfernt den Eintrag hier und das Token aus dem Schlüsselbund dieses Computers. Das API-Konto in BigCommerce und die Zugangsdaten in APPSe AI bleiben, wie sie sind.</translation>
+        <translation type="unfinished">Der Eintrag hier und der Token im Schlüsselbund werden gelöscht. BigCommerce und APPSe AI ändern sich nicht.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4537,66 +4768,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Verbindung &amp;testen</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Ihr Shop</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">API-Konto</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Test</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Übergabe</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">?</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Die Sprache ist jetzt {name}.</translation>
@@ -4808,49 +4979,72 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Ihr Shop</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">für APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">API-Konto</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">aktueller Schritt</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Zugriffstoken</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">erledigt</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Test</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">noch offen</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Store-Hash:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">Schritt {number}: {name}, {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Prüfen, ob das der Store-Hash ist</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Das ist „{name}“.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Das ist „{name}“, {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Das ist vielleicht nicht der Hash Ihres Shops. Der Test zeigt es.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Welcher Shop?</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Shop {hash} wählen</translation>
+        <translation type="unfinished">Shop {hash}</translation>
     </message>
 </context>
 <context>
@@ -4861,34 +5055,39 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Welchen Shop möchten Sie verbinden?</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Wo finde ich diese Adresse?</translation>
+        <translation type="unfinished">Ihre Shops</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Melden Sie sich in Ihrem Browser bei BigCommerce an, kopieren Sie die Adresse oben, und fügen Sie sie hier ein.</translation>
+        <translation type="unfinished">Für welchen Shop ist dieser Token?</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Adresse Ihres BigCommerce-Verwaltungsbereichs</translation>
+        <translation type="unfinished">{name} nennt keinen Shop. Fügen Sie die Adresse des Shops ein.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Adresse Ihres BigCommerce-Verwaltungsbereichs</translation>
+        <translation type="unfinished">Melden Sie sich an, kopieren Sie die Adresse oben und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Nachschlagen</translation>
+        <translation type="unfinished">Kopieren Sie die Adresse Ihres Shops aus BigCommerce und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ich habe die &amp;Datei von BigCommerce oder eine hier gespeicherte</translation>
+        <translation type="unfinished">Wo finde ich die Adresse meines Shops?</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Ich habe die &amp;Datei von BigCommerce schon</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -4896,19 +5095,54 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Übungsadresse a&amp;usprobieren</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Ü&amp;bungs-Shop öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">{host} wird nach seinem Store-Hash gefragt…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Es ist schon ein Token da</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Das Token ersetzen, das Sie eingegeben haben?</translation>
+        <translation type="unfinished">Ihren Token ersetzen?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Es ist noch nicht übergeben oder aufbewahrt, und BigCommerce zeigt ein Zugriffstoken nur einmal.</translation>
+        <translation type="unfinished">Sie haben diesen Token noch nicht gespeichert, und BigCommerce zeigt ihn nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Diesen Token &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Schlüsselbund wird gefragt… Ihr System verlangt vielleicht dessen Passwort.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Kein gespeicherter Token für {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie den Token in Schritt 3 ein.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4916,59 +5150,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{host} wird nach dem Store-Hash gefragt …</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Store-Hash:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Nachschlagen, ob das der Store-Hash ist</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Store-Hash gefunden: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Gefunden in {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Es ist nicht sicher, dass das der Hash Ihres Shops ist; der Test in Schritt 4 zeigt es.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Das Token wurde aus {name} übernommen</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Die Datei nennt den Shop nicht. Bitte fügen Sie auch die Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Shop und Token wurden aus {name} übernommen</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Das Token ist in Schritt 3 schon für Sie eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -5055,24 +5239,29 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Anfragen des Tests</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Was wird gesendet?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Auch Schreiben nachweisen…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (nur wenn die erste abgelehnt wird)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Auch Schreiben nachweisen</translation>
+        <translation type="unfinished">Was sich nicht prüfen lässt, hängt von den Zeilen ab, die Sie eingestellt haben.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">&amp;Schreibzugriff prüfen…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Außerdem wird die öffentliche Startseite des Shops ohne Token nach seinem Namen gelesen; von der Antwort zu den Standorten bleiben Bezeichnung und Ort.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Schreibzugriff prüfen</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5096,92 +5285,128 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Shop {hash} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Was APPSe AI prüft</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Der Token öffnet den Shop {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Ihr Shop ist beschäftigt. Weiter in %n s.</numerusform>
+            <numerusform>Ihr Shop ist beschäftigt. Weiter in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Berechtigungen: {done} von {total} geprüft</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Warten auf BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Verbindung testen</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Ihre Zugangsdaten werden getestet</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Zurück zur A&amp;dresse</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Ihre Zugangsdaten funktionieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Fehlende Berechtigungen: %n</numerusform>
+            <numerusform>Fehlende Berechtigungen: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Trotzdem über&amp;geben</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Noch nicht getestet</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Sie haben den Test gestoppt</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Der Test ändert nichts in Ihrem Shop.</translation>
+    </message>
+    <message>
+        <source>You can’t add it to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Diesem Konto kann sie nicht hinzugefügt werden. Erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Diesem Konto kann nichts hinzugefügt werden. Erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Diesmal nicht getestet. Der Token dieses Shops ist auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Diese Werte sind nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Diesmal nicht getestet: Der Shop wurde schon früher eingerichtet, und sein Token ist aufbewahrt.</translation>
+        <translation type="unfinished">Noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">Der Test ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Was macht der Test in meinem Shop?</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">BigCommerce wird gefragt, ob dieses Token den Shop {hash} öffnet …</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Das Token öffnet den Shop. Die Berechtigungen werden einzeln geprüft …</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Der Shop ist mit anderen Anfragen beschäftigt. Weiter in %n Sekunde.</numerusform>
-            <numerusform>Der Shop ist mit anderen Anfragen beschäftigt. Weiter in %n Sekunden.</numerusform>
+            <numerusform>%n fehlen</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Die Berechtigungen werden einzeln geprüft …</translation>
+        <translation type="unfinished">fehlgeschlagen</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Sie haben den Test angehalten.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Zurück zum Zugriffs&amp;token</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Token &amp;ungetestet aufbewahren</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Das Token öffnet den Shop {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Fortschritt des Tests</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">&amp;Erneut testen</translation>
+        <translation type="unfinished">nicht getestet</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,24 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Dirección de la tienda</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">P&amp;egar</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">¿Es su tienda? Puede que dé su hash. No se envía ningún token.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
@@ -265,9 +283,9 @@
         <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “¿Qué se envía?”, en esta página, muestra todas las solicitudes.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Leyendo se ve que un permiso permite leer. Que también permita cambiar algo no se puede ver leyendo, y el resultado lo dice. “Confirmar también la escritura…” va más allá, y te pregunta antes de enviar nada.</translation>
+        <translation type="unfinished">Leyendo se ve que un permiso permite leer. Que también permita cambiar algo no se puede ver leyendo, y el resultado lo dice. “Comprobar la escritura…” va más allá, y te pregunta antes de enviar nada.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
@@ -359,9 +377,9 @@
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">Paso {number} de {count}</translation>
+        <translation type="unfinished">hecho con el archivo</translation>
     </message>
 </context>
 <context>
@@ -777,6 +795,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Puede que algo haya cambiado en BigCommerce desde la prueba: se borró la cuenta o se suspendió la tienda.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Devolver la ventana a su sitio</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Práctica · {name}</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2488,19 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Atrás</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2703,6 +2747,14 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">Sus &amp;tiendas</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
@@ -2766,6 +2818,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">No se pudo abrir tu programa de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeeping</name>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Tienda olvidada: {label}</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Se han eliminado su entrada de esta lista y su token del llavero.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Se ha eliminado su entrada de esta lista. No se pudo consultar el llavero, así que allí no se eliminó nada.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3025,17 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -2969,6 +3050,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3008,6 +3094,19 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">No usarla</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Ha copiado {address}</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3230,59 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">La dirección se ha copiado</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Otras &amp;razones</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">La tienda y el token vienen de {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Sin Customers, la comprobación de APPSe AI probablemente fallará.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Conserve la cuenta anterior hasta que la nueva funcione en APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Añadir a APPSe AI sin &amp;probar</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuar de to&amp;dos modos</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuar sin &amp;probar</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;¿Qué se envía?</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Código {code}</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3899,99 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>Primary</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Abrir BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Consultar {host}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Usar la tienda {hash}</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Intentar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Probar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Añadir el &amp;token</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Detener la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Añadir a APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Crear una cuenta nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Volver al token</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Volver al paso 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Probar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
@@ -3760,41 +4005,59 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>Rail</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Cómo arreglarlo</translation>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">&amp;Crear ahora una cuenta nueva</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">para APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Volver a este paso</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">{row} en {option}</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">paso actual</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Crea una cuenta de API nueva, por ejemplo “{name}”. Ajusta de nuevo todas las filas, y esta vez también: {rows}.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Paso {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Prueba aquí su token.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">pendiente</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Pon el token nuevo en APPSe AI y espera a que aparezca la marca verde.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">hecho</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Solo entonces borra la cuenta anterior, “{name}”: sus webhooks terminan con ella.</translation>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">hecho con el archivo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">falló</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">sin probar</translation>
     </message>
 </context>
 <context>
@@ -3973,80 +4236,71 @@ Nothing there? Copy this address into your browser: {address}</source>
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n fila confirmada hasta donde puede esta prueba</numerusform>
-            <numerusform>%n filas confirmadas hasta donde puede esta prueba</numerusform>
-        </translation>
+        <translation type="unfinished">Confirmados hasta donde es posible: {proven} de {total} permisos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n confirmada hasta donde permite la lectura</numerusform>
-            <numerusform>%n confirmadas hasta donde permite la lectura</numerusform>
+            <numerusform>El resto (%n) depende de las filas que ha configurado.</numerusform>
+            <numerusform>El resto (%n) depende de las filas que ha configurado.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Conexión lista. De las {total} filas que había que ajustar: {proven}.</translation>
+        <translation type="unfinished">El acceso de lectura está confirmado en {proven} de {total} permisos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n depende de lo que marcaste</numerusform>
-            <numerusform>%n dependen de lo que marcaste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n no se puede confirmar</numerusform>
-            <numerusform>%n no se pueden confirmar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n no se puede confirmar leyendo</numerusform>
-            <numerusform>%n no se pueden confirmar leyendo</numerusform>
+            <numerusform>La escritura y el resto (%n) no se pueden comprobar sin intentar cambiar datos.</numerusform>
+            <numerusform>La escritura y el resto (%n) no se pueden comprobar sin intentar cambiar datos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Conexión lista. De las {total} filas que había que ajustar: {proven}; {left}.</translation>
+        <translation type="unfinished">La escritura no se puede comprobar sin intentar cambiar datos.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">El token puede hacer más de lo pedido: {rows}. Funciona de todos modos; la próxima vez no actives estas filas.</translation>
+        <translation type="unfinished">Puede más de lo necesario: {rows}. No los active la próxima vez.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Lo que verá APPSe AI: su propia prueba consulta los clientes; cuando los consultó esta prueba no llegó respuesta ({asked}).</translation>
+        <translation type="unfinished">La comprobación de APPSe AI probablemente fallará</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Lo que verá APPSe AI: su propia prueba consulta los clientes ({asked}) y se le deniega: {status}.</translation>
+        <translation type="unfinished">La comprobación de APPSe AI debería pasar</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Lo que verá APPSe AI: su propia prueba consulta los clientes ({asked}) y se le permite: {status}.</translation>
+        <translation type="unfinished">La comprobación de APPSe AI es incierta</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Lo que verá APPSe AI: su propia prueba consulta los clientes ({asked}); la respuesta fue {status}.</translation>
+        <translation type="unfinished">La comprobación de APPSe AI pide clientes. Aquí no hubo respuesta ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">La comprobación de APPSe AI pide clientes. Aquí la respuesta fue {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">No se envió nada.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4057,6 +4311,21 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Solicitudes enviadas: {requests}, de las cuales {writes} intentaron escribir. Tiempo: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Esta es «{name}», {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Esta es «{name}».</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Primera ubicación: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4096,74 +4365,36 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
-    <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Consultando el llavero…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Puede que el sistema te pida la contraseña del llavero.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">El llavero no contiene ningún token para {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Continúa con “Siguiente”; en el paso 3 se pone un token o el archivo.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Tienda olvidada: {label}</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Se han eliminado su entrada de esta lista y su token del llavero.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Se ha eliminado su entrada de esta lista. No se pudo consultar el llavero, así que allí no se eliminó nada.</translation>
-    </message>
-</context>
-<context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Tiendas configuradas antes</translation>
+        <translation type="unfinished">Sus tiendas</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Probar de nuevo</translation>
+        <translation type="unfinished">Conectar otra &amp;tienda</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Entregar de nuevo</translation>
+        <translation type="unfinished">Añadir de nue&amp;vo a APPSe AI</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Renombrar…</translation>
+        <translation type="unfinished">Cambiar nomb&amp;re…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Olvidar…</translation>
+        <translation type="unfinished">&amp;Olvidar…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">lista</translation>
+        <translation type="unfinished">prueba superada</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4201,9 +4432,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">¿Olvidar {label}?</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Esto elimina su entrada de esta lista y su token del llavero de este equipo. La cuenta de API en BigCommerce y la credencial en APPSe AI se quedan como están.</translation>
+        <translation type="unfinished">Se eliminan su entrada aquí y su token en el llavero. BigCommerce y APPSe AI no cambian.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4537,66 +4768,6 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Probar la conexión</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Tu tienda</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Cuenta de API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Token de acceso</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Prueba</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Entrega</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">?</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">O&amp;btener ayuda</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Ahora el idioma es {name}.</translation>
@@ -4808,49 +4979,72 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Tu tienda</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">para APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Cuenta de API</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">paso actual</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Token de acceso</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">hecho</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Prueba</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">pendiente</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Hash de la tienda:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">Paso {number}: {name}, {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Com&amp;probarlo</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Comprobar si es el hash de la tienda</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Esta es «{name}».</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Esta es «{name}», {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Puede que no sea el hash de su tienda. La prueba lo dirá.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">¿Cuál?</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Usar la tienda {hash}</translation>
+        <translation type="unfinished">Tienda {hash}</translation>
     </message>
 </context>
 <context>
@@ -4861,34 +5055,39 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">¿Qué tienda quieres conectar?</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">¿Dónde encuentro esta dirección?</translation>
+        <translation type="unfinished">Sus tiendas</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce en el navegador, copia la dirección de la parte superior y pégala aquí.</translation>
+        <translation type="unfinished">¿Para qué tienda es este token?</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Dirección de tu panel de control de BigCommerce</translation>
+        <translation type="unfinished">{name} no indica su tienda. Pegue la dirección de la tienda.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Dirección de tu panel de control de BigCommerce</translation>
+        <translation type="unfinished">Inicie sesión, copie la dirección de arriba y péguela aquí.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Co&amp;nsultar</translation>
+        <translation type="unfinished">Copie la dirección de su tienda en BigCommerce y péguela aquí.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Tengo el a&amp;rchivo que descargó BigCommerce, o uno guardado aquí</translation>
+        <translation type="unfinished">¿Dónde está la dirección de mi tienda?</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Ya tengo el ar&amp;chivo de BigCommerce</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -4896,19 +5095,54 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;Usar la dirección de práctica</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Abrir la tienda de práctica</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Abrir BigCommerce</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Preguntando a {host} por su hash…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Ya hay un token</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">¿Reemplazar el token que introdujiste?</translation>
+        <translation type="unfinished">¿Reemplazar su token?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Todavía no se ha entregado ni guardado, y BigCommerce muestra un token de acceso una sola vez.</translation>
+        <translation type="unfinished">Aún no ha guardado este token y BigCommerce no lo mostrará de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Conservar este token</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Consultando el llavero… El sistema puede pedir su contraseña.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">No hay token guardado para {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Desbloquee el llavero e inténtelo de nuevo, o añada el token en el paso 3.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4916,59 +5150,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;Reemplazar</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Conservar</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Preguntando a {host} por el hash de su tienda…</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Hash de la tienda:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Consultar si este es el hash de la tienda</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Hash de la tienda encontrado: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Se encontró en {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">No es seguro que este sea el hash de tu tienda; lo dirá la prueba del paso 4.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">El token se ha tomado de {name}</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">El archivo no indica su tienda. Pega también la dirección.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">La tienda y el token se han tomado de {name}</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">El token ya está puesto en el paso 3.</translation>
     </message>
 </context>
 <context>
@@ -5055,24 +5239,29 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Solicitudes de la prueba</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">¿Qué se envía?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Confirmar también la escritura…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (solo si se rechaza la primera)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Confirmar también la escritura</translation>
+        <translation type="unfinished">Lo que no se puede comprobar depende de las filas que ha configurado.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Comprobar la &amp;escritura…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Además, se lee la portada pública para el nombre de la tienda, sin el token; de la respuesta de ubicaciones se guardan etiqueta y ciudad.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Comprobar la escritura</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5096,92 +5285,128 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Abriendo la tienda {hash}</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Lo que comprueba APPSe AI</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">El token abre la tienda {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Su tienda está ocupada. Continúa en %n s.</numerusform>
+            <numerusform>Su tienda está ocupada. Continúa en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Permisos: {done} de {total} comprobados</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Esperando a BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Prueba la conexión</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Probando su credencial</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Volver a la d&amp;irección</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Su credencial funciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Permisos que faltan: %n</numerusform>
+            <numerusform>Permisos que faltan: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">&amp;Entregar de todos modos</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Aún sin probar</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Ha detenido la prueba</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">La prueba no cambia nada en su tienda.</translation>
+    </message>
+    <message>
+        <source>You can’t add it to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">No se puede añadir a esta cuenta. Cree una nueva.</translation>
+    </message>
+    <message>
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">No se pueden añadir a esta cuenta. Cree una nueva.</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">No se probó esta vez. El token de esta tienda está guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Estos valores no están confirmados.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Esta vez no se ha probado: la tienda se configuró antes y su token está guardado.</translation>
+        <translation type="unfinished">Aún no está listo</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">La prueba falló</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">¿Qué hace la prueba en mi tienda?</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Preguntando a BigCommerce si este token da acceso a la tienda {hash}…</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">El token da acceso a la tienda. Revisando cada permiso…</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>La tienda está ocupada con otras solicitudes. Se continúa en %n segundo.</numerusform>
-            <numerusform>La tienda está ocupada con otras solicitudes. Se continúa en %n segundos.</numerusform>
+            <numerusform>faltan %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Revisando cada permiso…</translation>
+        <translation type="unfinished">falló</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Detuviste la prueba.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Volver al &amp;token de acceso</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Conservar el to&amp;ken sin probar</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">El token da acceso a la tienda {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Progreso de la prueba</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">&amp;Detener</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Probar de &amp;nuevo</translation>
+        <translation type="unfinished">sin probar</translation>
     </message>
 </context>
 <context>

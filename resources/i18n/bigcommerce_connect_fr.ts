@@ -203,6 +203,24 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Adresse de la boutique</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Coller</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Votre boutique ? Elle donne peut-être son hash. Aucun jeton n’est envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
@@ -265,9 +283,9 @@
         <translation type="unfinished">Rien de ce que contient votre boutique n’est affiché, conservé ni transmis. Ce qui compte, c’est que BigCommerce réponde ou non. «&#x202f;Qu’est-ce qui est envoyé&#x202f;?&#x202f;» sur cette page énumère toutes les requêtes.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La lecture montre qu’une autorisation permet de lire. Qu’elle permette aussi de modifier, la lecture ne peut pas le montrer, et le résultat le dit. «&#x202f;Prouver aussi l’écriture…&#x202f;» va plus loin, et vous demande votre accord avant tout envoi.</translation>
+        <translation type="unfinished">La lecture montre qu’une autorisation permet de lire. Qu’elle permette aussi de modifier, la lecture ne peut pas le montrer, et le résultat le dit. «&#x202f;Vérifier l’écriture…&#x202f;» va plus loin, et vous demande votre accord avant tout envoi.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
@@ -359,9 +377,9 @@
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">Étape {number} sur {count}</translation>
+        <translation type="unfinished">fait grâce au fichier</translation>
     </message>
 </context>
 <context>
@@ -777,6 +795,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Quelque chose a peut-être changé dans BigCommerce depuis le test&#x202f;: le compte a été supprimé, ou la boutique suspendue.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Remettre la fenêtre en place</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Exercice · {name}</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2488,19 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Précédent</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2703,6 +2747,14 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">Vos bouti&amp;ques</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
@@ -2766,6 +2818,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Votre logiciel de messagerie n’a pas pu être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeeping</name>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">{label}&#x202f;: boutique oubliée</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Sa ligne ici et son jeton dans le trousseau ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Sa ligne ici a été supprimée. Le trousseau n’a pas pu être interrogé&#x202f;: rien n’y a donc été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3025,17 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -2969,6 +3050,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3008,6 +3094,19 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Ne pas l’utiliser</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Vous avez copié {address}</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3230,59 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">L’adresse est copiée</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Autres &amp;raisons</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">La boutique et le jeton viennent de {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Sans Customers, la vérification d’APPSe AI échouera probablement.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Gardez l’ancien compte jusqu’à ce que le nouveau marche dans APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Ajouter à APPSe AI sans &amp;test</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuer sans &amp;test</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Qu’est-ce qui est envoyé ?</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3899,99 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
+    <name>Primary</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Interroger {host}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Utiliser la boutique {hash}</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Tester à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Ajouter le &amp;jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Arrêter le test</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Ajouter à APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Créer un nouveau compte</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Revenir au jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Revenir à l’étape 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Tester maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
@@ -3760,41 +4005,59 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>Rail</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Comment y remédier</translation>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">&amp;Créer un nouveau compte maintenant</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">pour APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Revenir à cette étape</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">{row} sur {option}</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">étape en cours</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Créez un nouveau compte API, par exemple «&#x202f;{name}&#x202f;». Réglez à nouveau toutes les lignes, et cette fois aussi&#x202f;: {rows}.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Étape {number}&#x202f;: {name}, {state}</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Testez son jeton ici.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">à venir</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Mettez le nouveau jeton dans APPSe AI et attendez la coche verte.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">terminée</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Seulement après, supprimez l’ancien compte, «&#x202f;{name}&#x202f;»&#x202f;: ses webhooks disparaissent avec lui.</translation>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">fait grâce au fichier</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">échec</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">non testé</translation>
     </message>
 </context>
 <context>
@@ -3973,80 +4236,71 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n ligne prouvée, autant que ce test le permet</numerusform>
-            <numerusform>%n lignes prouvées, autant que ce test le permet</numerusform>
-        </translation>
+        <translation type="unfinished">Confirmées autant que possible : {proven} autorisations sur {total}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n vérifiée, autant que la lecture le permet</numerusform>
-            <numerusform>%n vérifiées, autant que la lecture le permet</numerusform>
+            <numerusform>Pour %n, tout dépend des lignes que vous avez réglées.</numerusform>
+            <numerusform>Pour %n, tout dépend des lignes que vous avez réglées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">C’est prêt. Sur {total} lignes à régler&#x202f;: {proven}.</translation>
+        <translation type="unfinished">L’accès en lecture est confirmé pour {proven} autorisations sur {total}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n repose sur ce que vous avez coché</numerusform>
-            <numerusform>%n reposent sur ce que vous avez coché</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n ne peut pas être prouvée</numerusform>
-            <numerusform>%n ne peuvent pas être prouvées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n ne peut pas être vérifiée par la lecture</numerusform>
-            <numerusform>%n ne peuvent pas être vérifiées par la lecture</numerusform>
+            <numerusform>L’écriture et le reste (%n) ne se vérifient pas sans tenter de modifier des données.</numerusform>
+            <numerusform>L’écriture et le reste (%n) ne se vérifient pas sans tenter de modifier des données.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">C’est prêt. Sur {total} lignes à régler&#x202f;: {proven}&#x202f;; {left}.</translation>
+        <translation type="unfinished">L’écriture ne se vérifie pas sans tenter de modifier des données.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Le jeton permet peut-être plus que demandé&#x202f;: {rows}. Cela fonctionne quand même&#x202f;; la prochaine fois, n’activez pas ces lignes.</translation>
+        <translation type="unfinished">Il peut plus que nécessaire : {rows}. Ne les activez pas la prochaine fois.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients&#x202f;; quand ce test-ci l’a fait, aucune réponse n’est venue ({asked}).</translation>
+        <translation type="unfinished">La vérification d’APPSe AI échouera probablement</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked}), et cela est refusé&#x202f;: {status}.</translation>
+        <translation type="unfinished">La vérification d’APPSe AI devrait réussir</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked}), et cela est autorisé&#x202f;: {status}.</translation>
+        <translation type="unfinished">La vérification d’APPSe AI est incertaine</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked})&#x202f;; la réponse a été {status}.</translation>
+        <translation type="unfinished">La vérification d’APPSe AI demande les clients. Ici, aucune réponse ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">La vérification d’APPSe AI demande les clients. Ici, la réponse était {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4057,6 +4311,21 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Requêtes envoyées&#x202f;: {requests}, dont {writes} ont tenté d’écrire. Durée&#x202f;: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Voici « {name} », {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Voici « {name} ».</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Premier emplacement : {place}.</translation>
     </message>
 </context>
 <context>
@@ -4096,74 +4365,36 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
-    <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Interrogation du trousseau…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Votre système demandera peut-être le mot de passe du trousseau.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Le trousseau ne contient pas de jeton pour {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Continuez avec «&#x202f;Suivant&#x202f;»&#x202f;; l’étape 3 prend un jeton ou le fichier.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">{label}&#x202f;: boutique oubliée</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Sa ligne ici et son jeton dans le trousseau ont été supprimés.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Sa ligne ici a été supprimée. Le trousseau n’a pas pu être interrogé&#x202f;: rien n’y a donc été supprimé.</translation>
-    </message>
-</context>
-<context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Boutiques déjà configurées</translation>
+        <translation type="unfinished">Vos boutiques</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Tester à nouveau</translation>
+        <translation type="unfinished">Connecter une autre &amp;boutique</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Transmettre à nouveau</translation>
+        <translation type="unfinished">Ajouter à nou&amp;veau à APPSe AI</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Renommer…</translation>
+        <translation type="unfinished">&amp;Renommer…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Oublier…</translation>
+        <translation type="unfinished">&amp;Oublier…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">prête</translation>
+        <translation type="unfinished">test réussi</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4201,9 +4432,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Oublier {label}&#x202f;?</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Cela supprime sa ligne ici et son jeton dans le trousseau de cet ordinateur. Le compte API dans BigCommerce et les identifiants dans APPSe AI restent tels quels.</translation>
+        <translation type="unfinished">Son entrée ici et son jeton dans le trousseau sont supprimés. BigCommerce et APPSe AI ne changent pas.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4537,66 +4768,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Tester la connexion</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Votre boutique</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Compte API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Test</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Transmission</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">?</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Aide</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">La langue est maintenant&#x202f;: {name}.</translation>
@@ -4808,49 +4979,72 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Votre boutique</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">pour APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Compte API</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">étape en cours</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Jeton d’accès</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">terminée</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Test</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">à venir</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Hash de la boutique&#x202f;:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">Étape {number}&#x202f;: {name}, {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Vérifier si c’est le hash de la boutique</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Voici « {name} ».</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Voici « {name} », {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Ce n’est peut-être pas le hash de votre boutique. Le test le dira.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Laquelle&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Prendre la boutique {hash}</translation>
+        <translation type="unfinished">Boutique {hash}</translation>
     </message>
 </context>
 <context>
@@ -4861,34 +5055,39 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Quelle boutique voulez-vous connecter&#x202f;?</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Où trouver cette adresse&#x202f;?</translation>
+        <translation type="unfinished">Vos boutiques</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Connectez-vous à BigCommerce dans votre navigateur, copiez l’adresse qui est en haut et collez-la ici.</translation>
+        <translation type="unfinished">Pour quelle boutique est ce jeton ?</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ad&amp;resse de votre panneau de contrôle BigCommerce</translation>
+        <translation type="unfinished">{name} n’indique pas sa boutique. Collez l’adresse de la boutique.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Adresse de votre panneau de contrôle BigCommerce</translation>
+        <translation type="unfinished">Connectez-vous, copiez l’adresse en haut et collez-la ici.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Vérifier</translation>
+        <translation type="unfinished">Copiez l’adresse de votre boutique dans BigCommerce et collez-la ici.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">J’ai le f&amp;ichier que BigCommerce a téléchargé, ou un autre enregistré ici</translation>
+        <translation type="unfinished">Où est l’adresse de ma boutique ?</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">J’ai déjà le &amp;fichier de BigCommerce</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -4896,19 +5095,54 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Essa&amp;yer l’adresse d’entraînement</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir la boutique d’exercice</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Demande du hash à {host}…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Il y a déjà un jeton</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Remplacer le jeton que vous avez saisi&#x202f;?</translation>
+        <translation type="unfinished">Remplacer votre jeton ?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Il n’est encore ni transmis ni conservé, et BigCommerce ne montre un jeton d’accès qu’une seule fois.</translation>
+        <translation type="unfinished">Vous n’avez pas encore enregistré ce jeton et BigCommerce ne le remontrera pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Garder ce jeton</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Interrogation du trousseau… Votre système peut demander son mot de passe.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Aucun jeton enregistré pour {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Déverrouillez le trousseau et réessayez, ou ajoutez le jeton à l’étape 3.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4916,59 +5150,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Remplacer</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Garder</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Demande du hash de la boutique à {host}…</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Hash de la boutique&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Vérifier si c’est bien le hash de la boutique</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Hash de la boutique trouvé&#x202f;: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Trouvé dans {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Il n’est pas certain que ce soit le hash de votre boutique&#x202f;; le test de l’étape 4 le dira.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Le jeton a été lu dans {name}</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Le fichier n’indique pas sa boutique. Veuillez coller aussi l’adresse.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">La boutique et le jeton ont été lus dans {name}</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Le jeton est déjà inscrit pour vous à l’étape 3.</translation>
     </message>
 </context>
 <context>
@@ -5055,24 +5239,29 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Requêtes du test</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Qu’est-ce qui est envoyé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Prouver aussi l’écriture…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (seulement si la première est refusée)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Prouver aussi l’écriture</translation>
+        <translation type="unfinished">Ce qui ne se vérifie pas dépend des lignes que vous avez réglées.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Vérifier l’é&amp;criture…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">La page d’accueil publique est aussi lue pour le nom de la boutique, sans le jeton ; de la réponse sur les emplacements, seuls le libellé et la ville sont gardés.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Vérifier l’écriture</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5096,92 +5285,128 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Ouverture de la boutique {hash}</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Ce qu’APPSe AI vérifie</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Le jeton ouvre la boutique {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Votre boutique est occupée. Suite dans %n s.</numerusform>
+            <numerusform>Votre boutique est occupée. Suite dans %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Autorisations : {done} sur {total} vérifiées</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">En attente de BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Testez la connexion</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Test de vos identifiants</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Revenir à l’a&amp;dresse</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Vos identifiants fonctionnent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Autorisations manquantes : %n</numerusform>
+            <numerusform>Autorisations manquantes : %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Transmettre &amp;quand même</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Pas encore testé</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Vous avez arrêté le test</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Le test ne modifie rien dans votre boutique.</translation>
+    </message>
+    <message>
+        <source>You can’t add it to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Impossible de l’ajouter à ce compte. Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Impossible de les ajouter à ce compte. Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Pas testé cette fois. Le jeton de cette boutique est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Ces valeurs ne sont pas confirmées.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Pas testé cette fois&#x202f;: la boutique a déjà été configurée, et son jeton est conservé.</translation>
+        <translation type="unfinished">Pas encore prêt</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">Le test a échoué</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Que fait le test dans ma boutique&#x202f;?</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Vérification auprès de BigCommerce que ce jeton ouvre la boutique {hash}…</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Le jeton ouvre la boutique. Examen de chaque autorisation…</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>La boutique est occupée par d’autres requêtes. Suite dans %n seconde.</numerusform>
-            <numerusform>La boutique est occupée par d’autres requêtes. Suite dans %n secondes.</numerusform>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquant</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Examen de chaque autorisation…</translation>
+        <translation type="unfinished">échec</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Vous avez arrêté le test.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Revenir au &amp;jeton d’accès</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">&amp;Garder le jeton sans test</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Le jeton ouvre la boutique {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Progression du test</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Tester à &amp;nouveau</translation>
+        <translation type="unfinished">non testé</translation>
     </message>
 </context>
 <context>

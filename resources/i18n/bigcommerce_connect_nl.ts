@@ -203,6 +203,24 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Adres van de winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Uw winkel? Die geeft misschien haar hash. Er wordt geen token verzonden.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
@@ -265,9 +283,9 @@
         <translation type="unfinished">Van wat er in je winkel staat, wordt niets getoond, bewaard of doorgegeven. Het gaat er alleen om of BigCommerce antwoordt. “Wat wordt er verstuurd?” op deze pagina toont elk verzoek.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Lezen laat zien dat een machtiging kan lezen. Of die ook iets mag wijzigen, is met lezen niet aan te tonen, en dat staat in het resultaat. “Ook schrijven aantonen…” gaat verder, en vraagt het je voordat er iets wordt verstuurd.</translation>
+        <translation type="unfinished">Lezen laat zien dat een machtiging kan lezen. Of die ook iets mag wijzigen, is met lezen niet aan te tonen, en dat staat in het resultaat. “Schrijftoegang controleren…” gaat verder, en vraagt het je voordat er iets wordt verstuurd.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
@@ -359,9 +377,9 @@
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">Stap {number} van {count}</translation>
+        <translation type="unfinished">gedaan door het bestand</translation>
     </message>
 </context>
 <context>
@@ -777,6 +795,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Misschien is er na de test iets veranderd in BigCommerce: het account is verwijderd of de winkel is stilgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Venster terugzetten</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Oefening · {name}</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2488,19 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">Te&amp;rug</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2703,6 +2747,14 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">Uw &amp;winkels</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
@@ -2766,6 +2818,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Je e-mailprogramma kon niet worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeeping</name>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">{label} is vergeten</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">De regel hier en het token in de sleutelhanger zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">De regel hier is verwijderd. De sleutelhanger was niet te bereiken, dus daar is niets verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3025,17 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -2969,6 +3050,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3008,6 +3094,19 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Niet gebruiken</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">U hebt {address} gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3230,59 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Het adres is gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Andere &amp;redenen</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Winkel en token komen uit {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Zonder Customers mislukt de controle van APPSe AI waarschijnlijk.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Houd het oude account tot het nieuwe werkt in APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Ongetest toevoegen aan APPSe AI</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Toch doorgaan</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Ongetest doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Wat wordt verzonden?</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Details</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3899,99 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>Primary</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">BigCommerce &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Dit adres &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">{host} op&amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Winkel {hash} &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Opnieuw testen</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Token toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Test &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Aan &amp;APPSe AI toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Nieuw a&amp;ccount maken</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Terug naar het &amp;token</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Terug naar &amp;stap 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Nu &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
@@ -3760,41 +4005,59 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>Rail</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Zo breng je het in orde</translation>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Nu een &amp;nieuw account aanmaken</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">voor APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Terug naar deze stap</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">{row} op {option}</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">huidige stap</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Maak een nieuw API-account aan, bijvoorbeeld “{name}”. Stel alle rijen opnieuw in, en deze keer: {rows}.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Stap {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Test het token ervan hier.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">nog te doen</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Vul het nieuwe token in bij APPSe AI en wacht op het groene vinkje.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">voltooid</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Verwijder pas dan het oude account, “{name}”: de webhooks ervan stoppen dan ook.</translation>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">gedaan door het bestand</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">mislukt</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">niet getest</translation>
     </message>
 </context>
 <context>
@@ -3973,80 +4236,71 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n rij aangetoond voor zover deze test dat kan</numerusform>
-            <numerusform>%n rijen aangetoond voor zover deze test dat kan</numerusform>
-        </translation>
+        <translation type="unfinished">Zover mogelijk bevestigd: {proven} van {total} rechten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n aangetoond voor zover dat met lezen kan</numerusform>
-            <numerusform>%n aangetoond voor zover dat met lezen kan</numerusform>
+            <numerusform>De overige %n hangen af van de rijen die u hebt ingesteld.</numerusform>
+            <numerusform>De overige %n hangen af van de rijen die u hebt ingesteld.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Gereed. Van de {total} in te stellen rijen: {proven}.</translation>
+        <translation type="unfinished">Leestoegang is bevestigd voor {proven} van {total} rechten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n berust op wat je hebt aangevinkt</numerusform>
-            <numerusform>%n berusten op wat je hebt aangevinkt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n niet aan te tonen</numerusform>
-            <numerusform>%n niet aan te tonen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n met lezen niet aan te tonen</numerusform>
-            <numerusform>%n met lezen niet aan te tonen</numerusform>
+            <numerusform>Schrijftoegang en de overige %n zijn niet te controleren zonder gegevens te wijzigen.</numerusform>
+            <numerusform>Schrijftoegang en de overige %n zijn niet te controleren zonder gegevens te wijzigen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Gereed. Van de {total} in te stellen rijen: {proven}, {left}.</translation>
+        <translation type="unfinished">Schrijftoegang is niet te controleren zonder gegevens te wijzigen.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Het token mag misschien meer dan gevraagd: {rows}. Het werkt gewoon; laat deze de volgende keer uit.</translation>
+        <translation type="unfinished">Het mag meer dan nodig: {rows}. Laat die volgende keer uit.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op; toen deze test dat deed, kwam er geen antwoord ({asked}).</translation>
+        <translation type="unfinished">De controle van APPSe AI mislukt waarschijnlijk</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}) en wordt geweigerd: {status}.</translation>
+        <translation type="unfinished">De controle van APPSe AI zou moeten slagen</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}) en wordt toegelaten: {status}.</translation>
+        <translation type="unfinished">De controle van APPSe AI is onduidelijk</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Wat APPSe AI zal zien: de eigen test vraagt klanten op ({asked}); het antwoord was {status}.</translation>
+        <translation type="unfinished">De controle van APPSe AI vraagt klanten op. Hier kwam geen antwoord ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">De controle van APPSe AI vraagt klanten op. Hier was het antwoord {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4057,6 +4311,21 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Verstuurde verzoeken: {requests}, waarvan {writes} probeerden te schrijven. Tijd: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Dit is ‘{name}’, {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Dit is ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Eerste locatie: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4096,74 +4365,36 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
-    <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Sleutelhanger wordt geraadpleegd …</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Je systeem vraagt misschien om het wachtwoord van de sleutelhanger.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">De sleutelhanger heeft geen token voor {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Ga verder met “Volgende”; in stap 3 voer je een token in of kies je het bestand.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">{label} is vergeten</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">De regel hier en het token in de sleutelhanger zijn verwijderd.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">De regel hier is verwijderd. De sleutelhanger was niet te bereiken, dus daar is niets verwijderd.</translation>
-    </message>
-</context>
-<context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Eerder ingestelde winkels</translation>
+        <translation type="unfinished">Uw winkels</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Opnieuw testen</translation>
+        <translation type="unfinished">Andere &amp;winkel verbinden</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Opnieuw doorgeven</translation>
+        <translation type="unfinished">Op&amp;nieuw aan APPSe AI toevoegen</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Naam wijzigen…</translation>
+        <translation type="unfinished">&amp;Naam wijzigen…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Vergeten…</translation>
+        <translation type="unfinished">&amp;Vergeten…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">gereed</translation>
+        <translation type="unfinished">test geslaagd</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4201,9 +4432,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">{label} vergeten?</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Dit verwijdert de regel hier en het token uit de sleutelhanger van deze computer. Het API-account in BigCommerce en de toegangsgegevens in APPSe AI blijven zoals ze zijn.</translation>
+        <translation type="unfinished">De vermelding hier en het token in de sleutelhanger worden verwijderd. BigCommerce en APPSe AI veranderen niet.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4537,66 +4768,6 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Verbinding &amp;testen</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Je winkel</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">API-account</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Toegangstoken</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Test</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Doorgeven</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">?</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Te&amp;rug</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Volgende</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Sluiten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Annuleren</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Hulp</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">De taal is nu {name}.</translation>
@@ -4808,49 +4979,72 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Je winkel</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">voor APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">API-account</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">huidige stap</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Toegangstoken</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">voltooid</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Test</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">nog te doen</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Store-hash:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">Stap {number}: {name}, {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">&amp;Controleren</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Controleren of dit de hash van de winkel is</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Dit is ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Dit is ‘{name}’, {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Dit is misschien niet de hash van uw winkel. De test wijst het uit.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Welke?</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Winkel {hash} kiezen</translation>
+        <translation type="unfinished">Winkel {hash}</translation>
     </message>
 </context>
 <context>
@@ -4861,34 +5055,39 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Welke winkel wil je koppelen?</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Waar vind ik dit adres?</translation>
+        <translation type="unfinished">Uw winkels</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Log in bij BigCommerce in je browser, kopieer het adres bovenaan en plak het hier.</translation>
+        <translation type="unfinished">Voor welke winkel is dit token?</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Adres van je BigCommerce-beheerpaneel</translation>
+        <translation type="unfinished">{name} noemt geen winkel. Plak het adres van de winkel.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Adres van je BigCommerce-beheerpaneel</translation>
+        <translation type="unfinished">Meld u aan, kopieer het adres bovenaan en plak het hier.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Opzoeken</translation>
+        <translation type="unfinished">Kopieer het adres van uw winkel uit BigCommerce en plak het hier.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ik heb het &amp;bestand van BigCommerce, of een bestand dat hier is opgeslagen</translation>
+        <translation type="unfinished">Waar vind ik het adres van mijn winkel?</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Ik heb het &amp;bestand van BigCommerce al</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -4896,19 +5095,54 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Oefena&amp;dres proberen</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Oefenwinkel openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">BigCommerce &amp;openen</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">{host} wordt om de hash gevraagd…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Er is al een token</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Het token vervangen dat je hebt ingevoerd?</translation>
+        <translation type="unfinished">Uw token vervangen?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Het is nog niet doorgegeven of bewaard, en BigCommerce toont een toegangstoken maar één keer.</translation>
+        <translation type="unfinished">U hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Dit token be&amp;houden</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Sleutelhanger wordt gevraagd… Uw systeem vraagt misschien om het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Geen opgeslagen token voor {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Ontgrendel de sleutelhanger en probeer opnieuw, of voeg het token toe in stap 3.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4916,59 +5150,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">&amp;Vervangen</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Behouden</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Store-hash opvragen bij {host} …</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Store-hash:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Opzoeken of dit de store-hash is</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Store-hash gevonden: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Gevonden in {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Het is niet zeker dat dit de hash van jouw winkel is; de test in stap 4 wijst het uit.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Token overgenomen, bron: {name}</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">In het bestand staat niet van welke winkel het is. Plak ook het adres.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Winkel en token overgenomen, bron: {name}</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Het token is in stap 3 al voor je ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -5055,24 +5239,29 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Verzoeken van de test</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Wat wordt er verstuurd?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Ook schrijven aantonen…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (alleen als het eerste wordt geweigerd)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Ook schrijven aantonen</translation>
+        <translation type="unfinished">Wat niet te controleren is, hangt af van de rijen die u hebt ingesteld.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">&amp;Schrijftoegang controleren…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Ook wordt de openbare voorpagina zonder token gelezen voor de naam van de winkel; van het antwoord over locaties blijven label en plaats.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Schrijftoegang controleren</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5096,92 +5285,128 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Winkel {hash} openen</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Wat APPSe AI controleert</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Het token opent winkel {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Uw winkel is bezet. Verder over %n s.</numerusform>
+            <numerusform>Uw winkel is bezet. Verder over %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Rechten: {done} van {total} gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Wachten op BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Test de verbinding</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Uw gegevens worden getest</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Terug naar het &amp;adres</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Uw gegevens werken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Ontbrekende rechten: %n</numerusform>
+            <numerusform>Ontbrekende rechten: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Toch &amp;doorgeven</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Nog niet getest</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">U hebt de test gestopt</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">De test wijzigt niets in uw winkel.</translation>
+    </message>
+    <message>
+        <source>You can’t add it to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">U kunt het niet aan dit account toevoegen. Maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">U kunt ze niet aan dit account toevoegen. Maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Deze keer niet getest. Het token van deze winkel staat op deze computer.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Deze waarden zijn niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Deze keer niet getest: de winkel is eerder ingesteld en het token ervan is bewaard.</translation>
+        <translation type="unfinished">Nog niet klaar</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">De test is mislukt</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Wat doet de test in mijn winkel?</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Bij BigCommerce navragen of dit token toegang geeft tot de winkel {hash} …</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Het token geeft toegang tot de winkel. Elke machtiging wordt bekeken …</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>De winkel is bezig met andere verzoeken. Verder over %n seconde.</numerusform>
-            <numerusform>De winkel is bezig met andere verzoeken. Verder over %n seconden.</numerusform>
+            <numerusform>%n ontbreken</numerusform>
+            <numerusform>%n ontbreken</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Elke machtiging wordt bekeken …</translation>
+        <translation type="unfinished">mislukt</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Je hebt de test gestopt.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Terug naar het &amp;toegangstoken</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Token ongetest &amp;bewaren</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Het token geeft toegang tot de winkel {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Voortgang van de test</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Sto&amp;ppen</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">&amp;Opnieuw testen</translation>
+        <translation type="unfinished">niet getest</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,24 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Endereço da loja</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">C&amp;olar</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">É a sua loja? Ela pode informar o hash. Nenhum token é enviado.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
@@ -265,9 +283,9 @@
         <translation type="unfinished">Do que há na sua loja, nada é mostrado, guardado ou repassado. O que conta é se o BigCommerce responde. “O que é enviado?” nesta página lista todas as solicitações.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">A leitura mostra que uma permissão permite ler. Que ela também permita mudar algo, a leitura não consegue mostrar, e o resultado diz isso. “Confirmar também a escrita…” vai além, e pergunta a você antes de enviar qualquer coisa.</translation>
+        <translation type="unfinished">A leitura mostra que uma permissão permite ler. Que ela também permita mudar algo, a leitura não consegue mostrar, e o resultado diz isso. “Verificar a escrita…” vai além, e pergunta a você antes de enviar qualquer coisa.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
@@ -359,9 +377,9 @@
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">Etapa {number} de {count}</translation>
+        <translation type="unfinished">feito pelo arquivo</translation>
     </message>
 </context>
 <context>
@@ -777,6 +795,19 @@
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py</extracomment>
         <translation type="unfinished">Pode ser que algo tenha mudado no BigCommerce desde o teste: a conta foi excluída ou a loja foi suspensa.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Voltar a janela ao lugar</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Prática · {name}</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2488,19 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Voltar</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2703,6 +2747,14 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">Suas &amp;lojas</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The token is not handed over yet</source>
@@ -2766,6 +2818,24 @@
         <source>Your mail program could not be opened.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Não foi possível abrir o seu programa de e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeeping</name>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Loja esquecida: {label}</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">A entrada dela nesta lista e o token dela no chaveiro foram removidos.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">A entrada dela nesta lista foi removida. Não foi possível consultar o chaveiro, por isso nada foi removido lá.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3025,17 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -2969,6 +3050,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3008,6 +3094,19 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Não usar</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Você copiou {address}</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3230,59 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">O endereço foi copiado</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Outros &amp;motivos</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Loja e token vieram de {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Sem Customers, a verificação da APPSe AI provavelmente falhará.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Mantenha a conta antiga até a nova funcionar na APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Adicionar à APPSe AI sem &amp;testar</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuar mesmo assi&amp;m</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuar sem &amp;testar</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">O &amp;que é enviado?</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Código {code}</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3899,99 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
+    <name>Primary</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Usar este endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Consultar {host}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Usar a loja {hash}</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Tentar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Testar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">Adicionar o &amp;token</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Escolher o arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Parar o teste</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Adicionar à APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Criar uma nova conta</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Voltar ao token</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Voltar ao passo 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Testar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/shell/states.py</extracomment>
+        <translation type="unfinished">&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWindow</name>
     <message>
         <source>&amp;Get help</source>
@@ -3760,41 +4005,59 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>Rail</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Como resolver</translation>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">&amp;Criar uma nova conta agora</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">para o APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Voltar a este passo</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">{row} em {option}</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">etapa atual</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Crie uma nova conta de API, por exemplo “{name}”. Ajuste todas as linhas de novo e, desta vez: {rows}.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Etapa {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Teste o token dela aqui.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">a fazer</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Coloque o novo token no APPSe AI e espere a marca verde.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">concluída</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Só então exclua a conta antiga, “{name}”: os webhooks dela deixam de funcionar junto com ela.</translation>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">feito pelo arquivo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">falhou</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">não testado</translation>
     </message>
 </context>
 <context>
@@ -3973,80 +4236,71 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n linha confirmada até onde este teste alcança</numerusform>
-            <numerusform>%n linhas confirmadas até onde este teste alcança</numerusform>
-        </translation>
+        <translation type="unfinished">Confirmadas tanto quanto possível: {proven} de {total} permissões.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n confirmada até onde a leitura alcança</numerusform>
-            <numerusform>%n confirmadas até onde a leitura alcança</numerusform>
+            <numerusform>O restante (%n) depende das linhas que você definiu.</numerusform>
+            <numerusform>O restante (%n) depende das linhas que você definiu.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Tudo pronto. Das {total} linhas a ajustar: {proven}.</translation>
+        <translation type="unfinished">O acesso de leitura foi confirmado em {proven} de {total} permissões.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n depende do que você marcou</numerusform>
-            <numerusform>%n dependem do que você marcou</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n não pode ser confirmada</numerusform>
-            <numerusform>%n não podem ser confirmadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n não pode ser confirmada só com leitura</numerusform>
-            <numerusform>%n não podem ser confirmadas só com leitura</numerusform>
+            <numerusform>A escrita e o restante (%n) não podem ser verificados sem tentar alterar dados.</numerusform>
+            <numerusform>A escrita e o restante (%n) não podem ser verificados sem tentar alterar dados.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Tudo pronto. Das {total} linhas a ajustar: {proven}; {left}.</translation>
+        <translation type="unfinished">A escrita não pode ser verificada sem tentar alterar dados.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O token pode fazer mais do que foi pedido: {rows}. Funciona mesmo assim; da próxima vez, deixe estas linhas desativadas.</translation>
+        <translation type="unfinished">Pode mais do que o necessário: {rows}. Deixe-os desligados na próxima vez.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes; quando este teste consultou, não chegou resposta ({asked}).</translation>
+        <translation type="unfinished">A verificação da APPSe AI provavelmente falhará</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}) e o acesso é recusado: {status}.</translation>
+        <translation type="unfinished">A verificação da APPSe AI deve passar</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}) e o acesso é permitido: {status}.</translation>
+        <translation type="unfinished">A verificação da APPSe AI é incerta</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}); a resposta foi {status}.</translation>
+        <translation type="unfinished">A verificação da APPSe AI pede clientes. Aqui não houve resposta ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">A verificação da APPSe AI pede clientes. Aqui a resposta foi {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Nada foi enviado.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4057,6 +4311,21 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Solicitações enviadas: {requests}, das quais {writes} tentaram escrever. Tempo: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Esta é “{name}”, {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Esta é “{name}”.</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Primeira localização: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4096,74 +4365,36 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
-    <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Consultando o chaveiro…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">O seu sistema pode pedir a senha do chaveiro.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">O chaveiro não contém nenhum token para {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Continue com Avançar; na etapa 3 você informa um token ou o arquivo.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Loja esquecida: {label}</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">A entrada dela nesta lista e o token dela no chaveiro foram removidos.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">A entrada dela nesta lista foi removida. Não foi possível consultar o chaveiro, por isso nada foi removido lá.</translation>
-    </message>
-</context>
-<context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Lojas já configuradas</translation>
+        <translation type="unfinished">Suas lojas</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Testar de novo</translation>
+        <translation type="unfinished">Conectar outra &amp;loja</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Entregar de novo</translation>
+        <translation type="unfinished">Adicionar de no&amp;vo à APPSe AI</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Renomear…</translation>
+        <translation type="unfinished">&amp;Renomear…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Esquecer…</translation>
+        <translation type="unfinished">&amp;Esquecer…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">pronta</translation>
+        <translation type="unfinished">teste aprovado</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4201,9 +4432,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Esquecer {label}?</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Isto remove a entrada dela nesta lista e o token dela do chaveiro deste computador. A conta de API no BigCommerce e a credencial no APPSe AI ficam como estão.</translation>
+        <translation type="unfinished">A entrada aqui e o token no chaveiro são excluídos. BigCommerce e APPSe AI não mudam.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4537,66 +4768,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Testar a conexão</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Sua loja</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Conta de API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Token de acesso</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Teste</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Entrega</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">?</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Voltar</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Avançar</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Obter ajuda</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Agora o idioma é {name}.</translation>
@@ -4808,49 +4979,72 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Sua loja</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">para o APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Conta de API</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">etapa atual</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Token de acesso</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">concluída</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Teste</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">a fazer</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Hash da loja:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">Etapa {number}: {name}, {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Ver&amp;ificar</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Verificar se este é o hash da loja</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Esta é “{name}”.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Esta é “{name}”, {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Talvez não seja o hash da sua loja. O teste dirá.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Qual delas?</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Usar a loja {hash}</translation>
+        <translation type="unfinished">Loja {hash}</translation>
     </message>
 </context>
 <context>
@@ -4861,34 +5055,39 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Qual loja você quer conectar?</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Onde encontro este endereço?</translation>
+        <translation type="unfinished">Suas lojas</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce no navegador, copie o endereço que aparece no alto e cole aqui.</translation>
+        <translation type="unfinished">Para qual loja é este token?</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Endereço do seu painel de controle do BigCommerce</translation>
+        <translation type="unfinished">{name} não indica a loja. Cole o endereço da loja.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Endereço do seu painel de controle do BigCommerce</translation>
+        <translation type="unfinished">Entre, copie o endereço no topo e cole aqui.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Consultar</translation>
+        <translation type="unfinished">Copie o endereço da sua loja no BigCommerce e cole aqui.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Tenho o a&amp;rquivo baixado do BigCommerce, ou um salvo aqui</translation>
+        <translation type="unfinished">Onde está o endereço da minha loja?</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Já tenho o ar&amp;quivo do BigCommerce</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -4896,19 +5095,54 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Usar o endereço &amp;de treino</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Abrir a loja de prática</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Perguntando o hash a {host}…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Já existe um token</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Substituir o token que você informou?</translation>
+        <translation type="unfinished">Substituir o seu token?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ele ainda não foi entregue nem guardado, e o BigCommerce mostra um token de acesso só uma vez.</translation>
+        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não o mostrará de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Manter este token</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Consultando o chaveiro… O sistema pode pedir a senha.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Nenhum token salvo para {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Desbloqueie o chaveiro e tente de novo, ou adicione o token no passo 3.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4916,59 +5150,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Substituir</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Manter</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Perguntando a {host} qual é o hash da loja…</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Hash da loja:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Consultar se este é o hash da loja</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Hash da loja encontrado: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Fonte: {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Não é certo que este seja o hash da sua loja; o teste na etapa 4 vai dizer.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Token recebido. Fonte: {name}</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">O arquivo não diz qual é a loja. Cole também o endereço.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Loja e token recebidos. Fonte: {name}</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">O token já fica preenchido para você na etapa 3.</translation>
     </message>
 </context>
 <context>
@@ -5055,24 +5239,29 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Solicitações do teste</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">O que é enviado?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Confirmar também a escrita…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (só se a primeira for recusada)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Confirmar também a escrita</translation>
+        <translation type="unfinished">O que não pode ser verificado depende das linhas que você definiu.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Verificar a &amp;escrita…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Além disso, a página pública é lida para o nome da loja, sem o token; da resposta de localizações ficam rótulo e cidade.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Verificar a escrita</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5096,92 +5285,128 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Abrindo a loja {hash}</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">O que a APPSe AI verifica</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">O token abre a loja {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Sua loja está ocupada. Continua em %n s.</numerusform>
+            <numerusform>Sua loja está ocupada. Continua em %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Permissões: {done} de {total} verificadas</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Aguardando o BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Teste a conexão</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Testando a sua credencial</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Voltar ao en&amp;dereço</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">A sua credencial funciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Permissões em falta: %n</numerusform>
+            <numerusform>Permissões em falta: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">&amp;Entregar mesmo assim</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Ainda não testado</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Você parou o teste</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">O teste não muda nada na sua loja.</translation>
+    </message>
+    <message>
+        <source>You can’t add it to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Não dá para adicioná-la a esta conta. Crie uma nova.</translation>
+    </message>
+    <message>
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Não dá para adicioná-las a esta conta. Crie uma nova.</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Não testado desta vez. O token desta loja está salvo neste computador.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Estes valores não estão confirmados.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Não testado desta vez: a loja já tinha sido configurada, e o token dela está guardado.</translation>
+        <translation type="unfinished">Ainda não está pronto</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">O teste falhou</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">O que o teste faz na minha loja?</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Perguntando ao BigCommerce se este token dá acesso à loja {hash}…</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">O token dá acesso à loja. Verificando cada permissão…</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>A loja está ocupada com outras solicitações. O teste continua em %n segundo.</numerusform>
-            <numerusform>A loja está ocupada com outras solicitações. O teste continua em %n segundos.</numerusform>
+            <numerusform>faltam %n</numerusform>
+            <numerusform>faltam %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Verificando cada permissão…</translation>
+        <translation type="unfinished">falhou</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Você parou o teste.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Voltar ao &amp;token de acesso</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">&amp;Manter o token sem testar</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">O token dá acesso à loja {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Andamento do teste</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">&amp;Parar</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Testar de &amp;novo</translation>
+        <translation type="unfinished">não testado</translation>
     </message>
 </context>
 <context>

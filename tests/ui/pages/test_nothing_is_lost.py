@@ -85,7 +85,7 @@ def test_a_store_that_is_down_does_not_force_the_token_to_be_thrown_away(
 ) -> None:
     outside.http = ScriptedHttp(other=Answer(503, JSON, b"{}"))
     page = to_test_page(wizard, qtbot)
-    button(page, "Keep the token untested").click()
+    button(page, "Continue untested").click()
     assert wizard.currentId() == HandoverPage.step
     assert page_of(wizard, HandoverPage).notice.code == "T-09"
 
@@ -94,7 +94,7 @@ def test_next_on_a_failed_test_does_not_say_it_twice(wizard: SetupWizard, outsid
     outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
     page = to_test_page(wizard, qtbot)
     wizard.next()
-    assert (page.headline.code, page.notice.code) == ("T-01", "")
+    assert (page.outcome.code, page.notice.code) == ("Code T-01", "")
 
 
 def test_what_is_said_of_a_token_takes_no_room_while_there_is_nothing_to_say(wizard: SetupWizard, qtbot: QtBot) -> None:

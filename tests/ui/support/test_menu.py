@@ -55,7 +55,7 @@ pytestmark = MENU_AT_A_GOOD_STORE
 def test_step_and_code_are_found_again_and_copied(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(other=REFUSED)
     test = to_test_page(wizard, qtbot)
-    assert test.headline.code_words == "Step 4, code T-01"
+    assert test.outcome.code == "Code T-01"
     wizard.back()
     choose(wizard, "Step 4, code T-01")
     assert QGuiApplication.clipboard().text() == "Step 4, code T-01"
