@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChecklistCard</name>
-    <message numerus="yes">
-        <source>%n of {total} set</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation>
-            <numerusform>%n of {total} set</numerusform>
-            <numerusform>%n of {total} set</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClipboardCountdown</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -113,11 +102,11 @@
 <context>
     <name>TokenPage</name>
     <message numerus="yes">
-        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation>
-            <numerusform>%n character. A client ID looks the same; the test will tell which it is.</numerusform>
-            <numerusform>%n characters. A client ID looks the same; the test will tell which it is.</numerusform>
+        <source>%n character(s). A client ID looks the same. The test will tell.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

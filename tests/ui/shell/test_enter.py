@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from wizard.ui.pages.account.checklist_card import SearchField
 
 from tests.ui.access.test_access import name_of, stops
 from tests.ui.conftest import Outside

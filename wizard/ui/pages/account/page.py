@@ -45,12 +45,14 @@ class AccountPage(BasePage):
     Signals:
         dock_wanted(bool): the window is to be beside the browser, or back at its own place.
         progress_wanted(): how far this setup has come is to be saved.
+        several(WhichToken, Path): only a person can tell which token in a file is meant; step 3 asks.
     """
 
     step = Step.ACCOUNT
 
     dock_wanted = Signal(bool)
     progress_wanted = Signal()
+    several = Signal(object, object)
 
     def __init__(self, session: SetupSession, services: Services, watch: DownloadsWatch) -> None:
         super().__init__(session, services)
@@ -62,6 +64,7 @@ class AccountPage(BasePage):
         self.watch.switched.connect(self._follow_watch)
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._use)
+        self._file.several.connect(self.several)
         self._file.failed.connect(self._say_unreadable)
         self._file.saved_setup.connect(self.saved_setup_given)
 
