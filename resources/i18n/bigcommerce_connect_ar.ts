@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا لو لم أرَ هذه الصفحة؟</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم نسخ العنوان</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,112 +107,112 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشئ حساب API في BigCommerce</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشئ حساب API جديدًا</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انقر على Create API account</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سمِّ الحساب</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اضبط هذه الصفوف الـ {total}</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راجع الصفوف، ثم انقر على Save</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في انتظار ملف BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل ملفك</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ألا ترى Store-level API accounts؟</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في انتظار ملف المالك</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستخدمه APPSe AI للوصول إلى متجرك.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اضبط كل الصفوف الـ {total}. كانت هذه ناقصة:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنه الزر الأزرق في أعلى اليمين.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اترك Token type على V2/V3 API token. الصق هذا في Name:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اترك بقية الصفوف على خيارها الأول.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لن تتمكن من تغييرها لاحقًا.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحفظه Chrome وFirefox وEdge في التنزيلات.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} موجود في التنزيلات. لم يؤخذ منه شيء بعد.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يراها إلا المالك ومن يسمح لهم.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عندما يصلك، اختره هنا.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابدأ بما كان ناقصًا في المرة السابقة.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابحث عن ملف BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابحث عن صف باسمه</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجد الأسماء القديمة أيضًا ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اترك الصفوف غير المدرجة على خيارها الأول.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد صف بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفوف المطلوب ضبطها في BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -449,12 +449,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سابقًا {label}</translation>
     </message>
 </context>
 <context>
@@ -467,12 +467,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}: اتركه على {wanted}</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
     </message>
 </context>
 <context>
@@ -630,27 +630,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبقِ النافذة مفتوحة: تعرض access token مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبقِ نافذة BigCommerce مفتوحة حتى ينتهي الاختبار.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح Settings. في النهاية اختر Store-level API accounts، وليس Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسميه المتاجر الأقدم API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنتقل هذه النافذة بجانب متصفحك.</translation>
     </message>
 </context>
 <context>
@@ -666,27 +666,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحة أخرى؟ اختر Settings ثم Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خلف هذه النافذة؟ ضيّق نافذة المتصفح.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسخ الرا&amp;بط</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم نسخ الرابط. الصقه في متصفحك.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُفتح شيء؟</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إن لم تبقَ هذه، فاضغط Alt+Space واختر دائمًا في الأعلى.</translation>
     </message>
 </context>
 <context>
@@ -978,57 +978,57 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدم &amp;نقلها</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعد النا&amp;فذة</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضعها بجانب ال&amp;متصفح</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أرى تلك ال&amp;صفحة</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص آخر &amp;يفعل هذا…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصق الرمز &amp;بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر ملفًا آخ&amp;ر…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرِني &amp;مكانها</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسل تعل&amp;يمات…</translation>
     </message>
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احفظ الت&amp;قدم…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر ال&amp;ملف…</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +2859,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف {name} تالف، أو مبتور، أو ليس ملفًا حماه هذا البرنامج بعبارة مرور.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3620,7 +3620,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ تم النسخ</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3630,7 +3630,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم لك وحدك.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -4330,22 +4330,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه النافذة بجانب متصفحك</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}، ثم نهاية الصفحة</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفان مضبوطان على نحو صحيح</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save}، في أسفل اليمين</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4365,52 +4365,52 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوجد store hash في الأعلى، بين store- وأول نقطة.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce مفتوح في متصفحك. هذه النافذة عمود ضيق على يمينه، بمهمة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} هو الأخير في قائمة BigCommerce. تحت API في النهاية، {store_level} هو الثاني من ثلاثة صفوف.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في {store_level}، الزر الأزرق {create} في أعلى اليمين، فوق القائمة.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اترك {type} كما هو. اكتب الاسم في {name} أدناه.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل صف اسم وأزرار متصلة. المختار أزرق فاتح.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} هو الزر الأزرق في أسفل اليمين.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد {save} تعرض نافذة ثلاثة مربعات. الأخير هو {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} هو الرابع في قائمة APPSe AI. الزر الأزرق {add} في أعلى اليمين.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في {configure} ثلاثة حقول بهذا الترتيب. الزر العريض تحتها هو {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4566,12 +4566,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;م، انسخ الاسم</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقر&amp;ت على Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -4581,27 +4581,27 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحقق من التنز&amp;يلات</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخ&amp;دم هذا الملف واختبر</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py unseen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسل تعل&amp;يمات…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلقيت ال&amp;ملف من المالك</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عُد إلى حساب API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5025,7 +5025,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفوف المطلوب ضبطها في BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5033,17 +5033,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} من {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعرض هذه الـ {total} فقط</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الـ {count} بترتيب BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5514,7 +5514,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سابقًا {label}</translation>
     </message>
 </context>
 <context>
@@ -6152,12 +6152,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفلت ملف BigCommerce هنا</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبدأ اسمه بـ BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6167,17 +6167,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي &amp;القيم الثلاث هي؟</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر ملفًا آخ&amp;ر…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عُد إلى الخطوة &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -6187,7 +6187,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو الصق access token</translation>
     </message>
 </context>
 <context>
@@ -6195,17 +6195,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل ملفك</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضف access token</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} موجود في التنزيلات. لم يؤخذ منه شيء بعد.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6216,33 +6216,33 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُخذ الرمز من {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يذكر الملف متجره.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنه للمتجر {hash} كما ينبغي.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنه للمتجر {hash}.</translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -6359,32 +6359,32 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في انتظار ملف BigCommerce</translation>
     </message>
     <message>
         <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُنظر إلا في الملفات النصية الجديدة الصغيرة.</translation>
     </message>
     <message>
         <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يسألك Mac أولًا. لا يُنظر إلا في الملفات النصية الجديدة الصغيرة.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُتحقق من التنزيلات.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لا تنظر</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحقق من التنز&amp;يلات</translation>
     </message>
 </context>
 </TS>

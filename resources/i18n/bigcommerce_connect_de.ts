@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was, wenn ich diese Seite nicht sehe?</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse kopiert</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,112 +107,112 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">API-Konto in BigCommerce anlegen</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neues API-Konto anlegen</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf Create API account klicken</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dem Konto einen Namen geben</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese {total} Zeilen einstellen</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeilen prüfen, dann auf Save klicken</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf die Datei von BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Datei ist da</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Store-level API accounts nicht zu sehen?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf die Datei des Inhabers</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Damit erreicht APPSe AI Ihren Shop.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stellen Sie alle {total} Zeilen ein. Diese fehlten:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist der blaue Knopf oben rechts.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token type bleibt auf V2/V3 API token. Fügen Sie dies in Name ein:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle anderen Zeilen bleiben auf der ersten Option.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Später lassen sie sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chrome, Firefox und Edge legen sie in Downloads ab.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} liegt in Downloads. Daraus wurde noch nichts übernommen.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur der Inhaber sieht sie, und wem er es erlaubt.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn Sie sie haben, wählen Sie sie hier aus.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beginnen Sie mit denen, die zuletzt fehlten.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei von BigCommerce suchen</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeile nach Namen suchen</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Findet auch ältere Namen ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht aufgeführte Zeilen bleiben auf der ersten Option.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Zeile heißt so.</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In BigCommerce einzustellende Zeilen</translation>
     </message>
 </context>
 <context>
@@ -449,12 +449,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fehlte zuletzt</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">früher {label}</translation>
     </message>
 </context>
 <context>
@@ -467,12 +467,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}: auf {wanted} lassen</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fehlte zuletzt</translation>
     </message>
 </context>
 <context>
@@ -622,27 +622,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie das Fenster offen: Es zeigt den Access token nur einmal.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie das Fenster von BigCommerce offen, bis der Test fertig ist.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen Sie Settings. Wählen Sie am Ende Store-level API accounts, nicht Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In älteren Shops heißt es API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Fenster stellt sich neben Ihren Browser.</translation>
     </message>
 </context>
 <context>
@@ -658,27 +658,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine andere Seite? Wählen Sie Settings, dann Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hinter diesem Fenster? Machen Sie den Browser schmaler.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Link kopieren</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link kopiert. Fügen Sie ihn in den Browser ein.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts geöffnet?</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn dieses nicht, drücken Sie Alt+Leertaste und wählen Sie Immer im Vordergrund.</translation>
     </message>
 </context>
 <context>
@@ -970,57 +970,57 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht &amp;verschieben</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fenster &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Neben den Browser</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ich &amp;sehe diese Seite nicht</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das macht &amp;jemand anderes…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stattdessen Token &amp;einfügen</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere &amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigen, &amp;wo sie ist</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Anleitung senden…</translation>
     </message>
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stand &amp;speichern…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist beschädigt, wurde abgeschnitten oder ist keine Datei, die dieses Programm mit einer Passphrase geschützt hat.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3608,7 +3608,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Kopiert</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3618,7 +3618,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Name ist nur für Sie.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -4318,22 +4318,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Fenster neben Ihrem Browser</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}, dann das Ende der Seite</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei Zeilen, richtig eingestellt</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save}, unten rechts</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4353,52 +4353,52 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Store Hash steht oben, zwischen store- und dem ersten Punkt.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce ist im Browser geöffnet. Dieses Fenster ist eine schmale Spalte rechts davon, mit einer Aufgabe nach der anderen.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} steht im Menü von BigCommerce ganz unten. Ganz am Ende, unter API, ist {store_level} die zweite von drei Zeilen.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf {store_level} ist der blaue Knopf {create} oben rechts, über der Liste.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie {type}, wie es ist. Den Namen geben Sie darunter in {name} ein.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jede Zeile ist ein Name mit verbundenen Knöpfen. Der gewählte ist hellblau.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} ist der blaue Knopf unten rechts.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach {save} zeigt ein Fenster drei Felder. Das letzte ist {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} ist der vierte Eintrag im Menü von APPSe AI. Der blaue Knopf {add} ist oben rechts.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{configure} hat drei Felder in dieser Reihenfolge. Der breite Knopf darunter ist {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4554,12 +4554,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fertig, &amp;Namen kopieren</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ich habe auf Save ge&amp;klickt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -4569,27 +4569,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In &amp;Downloads nachsehen</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diese Datei verwenden und testen</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py unseen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Anleitung senden…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Datei vom Inhaber erhalten</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zurück zum API-Konto</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5005,7 +5005,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In BigCommerce einzustellende Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5013,17 +5013,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} von {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur diese {total} zeigen</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle {count} wie in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5486,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">früher {label}</translation>
     </message>
 </context>
 <context>
@@ -6112,12 +6112,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei von BigCommerce hier ablegen</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Name beginnt mit BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6127,17 +6127,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Welcher der drei Werte ist es?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere &amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück zu Schritt &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -6147,7 +6147,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oder den Access token einfügen</translation>
     </message>
 </context>
 <context>
@@ -6155,17 +6155,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Datei ist da</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Access token hinzufügen</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} liegt in Downloads. Daraus wurde noch nichts übernommen.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6176,29 +6176,29 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token aus {name} übernommen.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei nennt keinen Shop.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er ist für den Shop {hash}, wie es sein soll.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er ist für den Shop {hash}.</translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -6315,32 +6315,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf die Datei von BigCommerce</translation>
     </message>
     <message>
         <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angesehen werden nur neue, kleine Textdateien.</translation>
     </message>
     <message>
         <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Mac fragt zuerst. Angesehen werden nur neue, kleine Textdateien.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In Downloads wird nicht nachgesehen.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nicht nachsehen</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In &amp;Downloads nachsehen</translation>
     </message>
 </context>
 </TS>

@@ -105,8 +105,8 @@
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n character. A client ID looks the same. The test will tell.</numerusform>
+            <numerusform>%n characters. A client ID looks the same. The test will tell.</numerusform>
         </translation>
     </message>
 </context>

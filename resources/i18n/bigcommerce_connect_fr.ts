@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Et si je ne vois pas cette page ?</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse copiée</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,112 +107,112 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créez un compte API dans BigCommerce</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créez un nouveau compte API</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliquez sur Create API account</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nommez le compte</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglez ces {total} lignes</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez les lignes, puis cliquez sur Save</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente du fichier de BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre fichier est là</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous ne voyez pas Store-level API accounts ?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente du fichier du propriétaire</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI s’en sert pour accéder à votre boutique.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglez les {total} lignes. Celles-ci manquaient :</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est le bouton bleu en haut à droite.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissez Token type sur V2/V3 API token. Collez ceci dans Name :</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissez les autres lignes sur leur première option.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous ne pourrez plus les modifier.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chrome, Firefox et Edge l’enregistrent dans Téléchargements.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est dans Téléchargements. Rien n’en a encore été pris.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seuls le propriétaire et les personnes qu’il autorise la voient.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quand vous l’avez, choisissez-le ici.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencez par celles qui manquaient.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouvez le fichier de BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher une ligne par son nom</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouve aussi les anciens noms ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissez les lignes absentes sur leur première option.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune ligne ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lignes à régler dans BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -449,12 +449,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">manquait la dernière fois</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auparavant {label}</translation>
     </message>
 </context>
 <context>
@@ -467,12 +467,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label} : laissez sur {wanted}</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">manquait la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -622,27 +622,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardez la fenêtre ouverte : elle ne montre l’access token qu’une fois.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardez la fenêtre de BigCommerce ouverte jusqu’à la fin du test.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrez Settings. À la fin, choisissez Store-level API accounts, pas Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les boutiques plus anciennes l’appellent API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette fenêtre se place à côté de votre navigateur.</translation>
     </message>
 </context>
 <context>
@@ -658,27 +658,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autre page ? Choisissez Settings, puis Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derrière cette fenêtre ? Rétrécissez votre navigateur.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier &amp;le lien</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lien copié. Collez-le dans votre navigateur.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ne s’est ouvert ?</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si celle-ci n’y reste pas, appuyez sur Alt+Espace et choisissez Toujours au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -970,57 +970,57 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne pas la &amp;déplacer</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Remettre la fenêtre</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À &amp;côté du navigateur</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je ne &amp;vois pas cette page</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un d’autre s’en &amp;occupe…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coller plutôt le &amp;jeton</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un autre &amp;fichier…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Me &amp;montrer où elle est</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Envoyer des instructions…</translation>
     </message>
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer l’&amp;avancement…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir le &amp;fichier…</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est abîmé ou tronqué, ou n’a pas été protégé par ce programme avec une phrase secrète.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3608,7 +3608,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Copié</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3618,7 +3618,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce nom n’est que pour vous.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -4318,22 +4318,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette fenêtre à côté de votre navigateur</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}, puis la fin de la page</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux lignes bien réglées</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save}, en bas à droite</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4353,52 +4353,52 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le store hash est en haut, entre store- et le premier point.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce est ouvert dans votre navigateur. Cette fenêtre est une colonne étroite à sa droite, une tâche à la fois.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} est le dernier du menu de BigCommerce. Sous API, tout à la fin, {store_level} est la deuxième de trois lignes.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur {store_level}, le bouton bleu {create} est en haut à droite, au-dessus de la liste.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissez {type} tel quel. Saisissez le nom dans {name}, en dessous.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque ligne est un nom et des boutons accolés. Celui choisi est bleu clair.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} est le bouton bleu en bas à droite.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après {save}, une fenêtre montre trois cases. La dernière est {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} est le quatrième du menu d’APPSe AI. Le bouton bleu {add} est en haut à droite.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{configure} a trois champs, dans cet ordre. Le bouton large en dessous est {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4554,12 +4554,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fait, copier le nom</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">J’ai &amp;cliqué sur Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -4569,27 +4569,27 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier les télécharge&amp;ments</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Utiliser ce fichier et tester</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py unseen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Envoyer des instructions…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">J’ai reçu le &amp;fichier du propriétaire</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Revenir au compte API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5005,7 +5005,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lignes à régler dans BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5013,17 +5013,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} sur {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N’afficher que ces {total}</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les {count} dans l’ordre de BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5486,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auparavant {label}</translation>
     </message>
 </context>
 <context>
@@ -6112,12 +6112,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposez ici le fichier de BigCommerce</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son nom commence par BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6127,17 +6127,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Laquelle des trois valeurs est-ce ?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un autre &amp;fichier…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir à l’étape &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -6147,7 +6147,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ou collez l’access token</translation>
     </message>
 </context>
 <context>
@@ -6155,17 +6155,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre fichier est là</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajoutez votre access token</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est dans Téléchargements. Rien n’en a encore été pris.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6176,29 +6176,29 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n caractère. Un client ID se ressemble. Le test le dira.</numerusform>
+            <numerusform>%n caractères. Un client ID se ressemble. Le test le dira.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeton pris dans {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier ne nomme pas sa boutique.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est pour la boutique {hash}, comme il se doit.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est pour la boutique {hash}.</translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -6315,32 +6315,32 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente du fichier de BigCommerce</translation>
     </message>
     <message>
         <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seuls les petits fichiers texte récents sont regardés.</translation>
     </message>
     <message>
         <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre Mac demande d’abord. Seuls les petits fichiers texte récents sont regardés.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les téléchargements ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ne pas regarder</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier les télécharge&amp;ments</translation>
     </message>
 </context>
 </TS>

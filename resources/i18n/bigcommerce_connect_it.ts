@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E se non vedo questa pagina?</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indirizzo copiato</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,112 +107,112 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crea un account API in BigCommerce</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crea un nuovo account API</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fai clic su Create API account</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dai un nome all’account</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imposta queste {total} righe</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controlla le righe, poi fai clic su Save</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In attesa del file di BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il tuo file è arrivato</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non vedi Store-level API accounts?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In attesa del file del proprietario</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI lo usa per raggiungere il tuo negozio.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imposta tutte le {total} righe. Mancavano queste:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È il pulsante blu in alto a destra.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lascia Token type su V2/V3 API token. Incolla questo in Name:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lascia le altre righe sulla prima opzione.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dopo non potrai cambiarle.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chrome, Firefox ed Edge lo salvano in Download.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} è in Download. Non ne è ancora stato preso nulla.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vedono solo il proprietario e chi è autorizzato.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quando ce l’hai, sceglilo qui.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inizia da quelle che mancavano.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trova il file di BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerca una riga per nome</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trova anche i nomi precedenti ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lascia sulla prima opzione le righe non elencate.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuna riga ha questo nome.</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Righe da impostare in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -449,12 +449,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mancava l’ultima volta</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prima {label}</translation>
     </message>
 </context>
 <context>
@@ -467,12 +467,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}: lascia su {wanted}</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mancava l’ultima volta</translation>
     </message>
 </context>
 <context>
@@ -622,27 +622,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tieni aperta la finestra: mostra l’access token una volta sola.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tieni aperta la finestra di BigCommerce fino alla fine del test.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apri Settings. In fondo scegli Store-level API accounts, non Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I negozi meno recenti lo chiamano API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questa finestra si sposta accanto al browser.</translation>
     </message>
 </context>
 <context>
@@ -658,27 +658,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un’altra pagina? Scegli Settings, poi Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dietro questa finestra? Restringi il browser.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia il &amp;link</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link copiato. Incollalo nel browser.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non si è aperto nulla?</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se questa non resta, premi Alt+Spazio e scegli Sempre in primo piano.</translation>
     </message>
 </context>
 <context>
@@ -970,57 +970,57 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non &amp;spostarla</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rimetti a posto la &amp;finestra</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accanto al b&amp;rowser</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non &amp;vedo quella pagina</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo fa un’&amp;altra persona…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Incolla il token</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegli un altro &amp;file…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrami &amp;dov’è</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Invia istruzioni…</translation>
     </message>
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva i p&amp;rogressi…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegli il &amp;file…</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} è danneggiato, è stato troncato o non è un file che questo programma ha protetto con una passphrase.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3608,7 +3608,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Copiato</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3618,7 +3618,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il nome è solo per te.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -4318,22 +4318,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questa finestra accanto al browser</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}, poi la fine della pagina</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Due righe impostate bene</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save}, in basso a destra</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4353,52 +4353,52 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo store hash è in alto, tra store- e il primo punto.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce è aperto nel browser. Questa finestra è una colonna stretta alla sua destra, con un compito alla volta.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} è l’ultima voce del menu di BigCommerce. Sotto API, alla fine, {store_level} è la seconda di tre righe.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In {store_level} il pulsante blu {create} è in alto a destra, sopra l’elenco.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lascia {type} com’è. Scrivi il nome in {name}, sotto.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogni riga è un nome con pulsanti uniti. Quello scelto è azzurro.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} è il pulsante blu in basso a destra.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dopo {save}, una finestra mostra tre riquadri. L’ultimo è {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} è la quarta voce del menu di APPSe AI. Il pulsante blu {add} è in alto a destra.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{configure} ha tre campi, in quest’ordine. Il pulsante largo sotto è {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4554,12 +4554,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fatto, copia il nome</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ho fatto &amp;clic su Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -4569,27 +4569,27 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controlla &amp;Download</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Usa questo file e prova</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py unseen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Invia istruzioni…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ho il &amp;file dal proprietario</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Torna all’account API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5005,7 +5005,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Righe da impostare in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5013,17 +5013,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} di {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra solo queste {total}</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutte le {count} come in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5486,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prima {label}</translation>
     </message>
 </context>
 <context>
@@ -6112,12 +6112,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trascina qui il file di BigCommerce</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il suo nome inizia con BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6127,17 +6127,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quale dei tre valori è?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegli un altro &amp;file…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torna al passo &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -6147,7 +6147,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oppure incolla l’access token</translation>
     </message>
 </context>
 <context>
@@ -6155,17 +6155,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il tuo file è arrivato</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiungi il tuo access token</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} è in Download. Non ne è ancora stato preso nulla.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6176,29 +6176,29 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n carattere. Un client ID è uguale. Lo dirà il test.</numerusform>
+            <numerusform>%n caratteri. Un client ID è uguale. Lo dirà il test.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token preso da {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il file non indica il negozio.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È per il negozio {hash}, come deve essere.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È per il negozio {hash}.</translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -6315,32 +6315,32 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In attesa del file di BigCommerce</translation>
     </message>
     <message>
         <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si guardano solo file di testo nuovi e piccoli.</translation>
     </message>
     <message>
         <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il Mac chiede prima. Si guardano solo file di testo nuovi e piccoli.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Download non viene controllata.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Non guardare</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controlla &amp;Download</translation>
     </message>
 </context>
 </TS>

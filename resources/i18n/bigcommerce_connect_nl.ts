@@ -89,12 +89,12 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wat als ik deze pagina niet zie?</translation>
     </message>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adres gekopieerd</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -107,112 +107,112 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maak een API-account in BigCommerce</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maak een nieuw API-account</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klik op Create API account</translation>
     </message>
     <message>
         <source>Name the account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geef het account een naam</translation>
     </message>
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stel deze {total} rijen in</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controleer de rijen en klik op Save</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wachten op het bestand van BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw bestand is er</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziet u Store-level API accounts niet?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wachten op het bestand van de eigenaar</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">APPSe AI bereikt daarmee uw winkel.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stel alle {total} rijen in. Deze ontbraken:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het is de blauwe knop rechtsboven.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat Token type op V2/V3 API token. Plak dit in Name:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat alle andere rijen op de eerste optie.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Later kunt u ze niet meer wijzigen.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chrome, Firefox en Edge bewaren het in Downloads.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} staat in Downloads. Er is nog niets uit overgenomen.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alleen de eigenaar en wie dat van hem mag, ziet die.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kies het hier als u het hebt.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begin met wat vorige keer ontbrak.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoek het bestand van BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -243,22 +243,22 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een rij op naam zoeken</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vindt ook oudere namen ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat rijen die hier ontbreken op de eerste optie.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geen rij heet zo.</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In te stellen rijen in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -449,12 +449,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ontbrak de vorige keer</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eerder {label}</translation>
     </message>
 </context>
 <context>
@@ -467,12 +467,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}: op {wanted} laten</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ontbrak de vorige keer</translation>
     </message>
 </context>
 <context>
@@ -622,27 +622,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Houd het venster open: het toont de access token maar één keer.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Houd het venster van BigCommerce open tot de test klaar is.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open Settings. Kies onderaan Store-level API accounts, niet Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oudere winkels noemen het API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit venster gaat naast je browser staan.</translation>
     </message>
 </context>
 <context>
@@ -658,27 +658,27 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een andere pagina? Kies Settings, dan Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achter dit venster? Maak uw browser smaller.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Link kopiëren</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link gekopieerd. Plak die in uw browser.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niets geopend?</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/shell/docking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blijft dit venster niet boven, druk dan Alt+spatie en kies Altijd bovenop.</translation>
     </message>
 </context>
 <context>
@@ -970,57 +970,57 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niet &amp;verplaatsen</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Venster te&amp;rugzetten</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naast de b&amp;rowser</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ik &amp;zie die pagina niet</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iemand &amp;anders doet dit…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In plaats daarvan token &amp;plakken</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ander &amp;bestand kiezen…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat zien &amp;waar</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In&amp;structies sturen…</translation>
     </message>
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voo&amp;rtgang bewaren…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Bestand kiezen…</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} is beschadigd, is afgebroken of is geen bestand dat dit programma met een wachtwoordzin heeft beveiligd.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -3608,7 +3608,7 @@
     <message>
         <source>✓ Copied</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Gekopieerd</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3618,7 +3618,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De naam is alleen voor u.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -4318,22 +4318,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit venster naast uw browser</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings}, dan het einde van de pagina</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twee rijen, goed ingesteld</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save}, rechtsonder</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4353,52 +4353,52 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De store hash staat bovenaan, tussen store- en de eerste punt.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce is open in uw browser. Dit venster is een smalle kolom rechts ervan, met één taak tegelijk.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{settings} staat onderaan in het menu van BigCommerce. Onder API, helemaal aan het eind, is {store_level} de tweede van drie rijen.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Op {store_level} staat de blauwe knop {create} rechtsboven, boven de lijst.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laat {type} zoals het is. Typ de naam in {name}, eronder.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elke rij is een naam met verbonden knoppen. De gekozen knop is lichtblauw.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{save} is de blauwe knop rechtsonder.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na {save} toont een venster drie vakken. Het laatste is {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{credentials} is de vierde in het menu van APPSe AI. De blauwe knop {add} staat rechtsboven.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{configure} heeft drie velden, in deze volgorde. De brede knop eronder is {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4554,12 +4554,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Klaar, naam kopiëren</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ik heb op Save ge&amp;klikt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -4569,27 +4569,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In &amp;Downloads kijken</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit bestand &amp;gebruiken en testen</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py unseen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In&amp;structies sturen…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ik heb het &amp;bestand van de eigenaar</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
         <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Terug naar het API-account</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5005,7 +5005,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In te stellen rijen in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5013,17 +5013,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} van {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alleen deze {total} tonen</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle {count} zoals in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5486,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eerder {label}</translation>
     </message>
 </context>
 <context>
@@ -6112,12 +6112,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sleep het bestand van BigCommerce hierheen</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De naam begint met BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6127,17 +6127,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Welke van de drie waarden is het?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ander &amp;bestand kiezen…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terug naar stap &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -6147,7 +6147,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">of plak de access token</translation>
     </message>
 </context>
 <context>
@@ -6155,17 +6155,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw bestand is er</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voeg uw access token toe</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} staat in Downloads. Er is nog niets uit overgenomen.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6176,29 +6176,29 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n teken. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
+            <numerusform>%n tekens. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Token uit {name} overgenomen.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het bestand noemt geen winkel.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het is voor winkel {hash}, zoals het hoort.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het is voor winkel {hash}.</translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -6315,32 +6315,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wachten op het bestand van BigCommerce</translation>
     </message>
     <message>
         <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
     </message>
     <message>
         <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er wordt niet in Downloads gekeken.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Niet kijken</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In &amp;Downloads kijken</translation>
     </message>
 </context>
 </TS>
