@@ -6127,7 +6127,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">&amp;¿Cuál de los tres valores es?</translation>
+        <translation type="unfinished">¿&amp;¿Cuál de los tres valores es?amp;Cuál de los tres valores es?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
