@@ -3288,7 +3288,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">ما الذي &amp;يُرسل؟</translation>
+        <translation type="unfinished">ما الذي &amp;يُرسَل؟</translation>
     </message>
     <message>
         <source>&amp;Details</source>

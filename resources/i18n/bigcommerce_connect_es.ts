@@ -3272,7 +3272,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;¿Qué se envía?</translation>
+        <translation type="unfinished">¿&amp;Qué se envía?</translation>
     </message>
     <message>
         <source>&amp;Details</source>

@@ -3272,7 +3272,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;Qu’est-ce qui est envoyé ?</translation>
+        <translation type="unfinished">&amp;Qu’est-ce qui est envoyé&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Details</source>

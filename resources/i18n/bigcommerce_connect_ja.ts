@@ -3268,7 +3268,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">何が送信されますか？(&amp;W)</translation>
+        <translation type="unfinished">何が送信されますか(&amp;W)？</translation>
     </message>
     <message>
         <source>&amp;Details</source>

@@ -3272,7 +3272,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;Wat wordt verzonden?</translation>
+        <translation type="unfinished">&amp;Wat wordt er verstuurd?</translation>
     </message>
     <message>
         <source>&amp;Details</source>
