@@ -1079,11 +1079,6 @@
         <translation type="unfinished">هذا يشبه رمز وصول أو قيمة سرية أخرى</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">ألصق هنا عنوان متجرك، واحتفظ بالقيمة السرية للخطوة 3.</translation>
-    </message>
-    <message>
         <source>That is a number, not a store hash</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">هذا رقم، وليس هاش المتجر</translation>
@@ -1299,9 +1294,14 @@
         <translation type="unfinished">هذه قيمة Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">له شكل قيمة سرية، ومكانه الخطوة 3.</translation>
+        <translation type="unfinished">قد يكون رمز وصول أو سرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">الصق هنا عنوان متجرك. أما رمز الوصول فمكانه الخطوة 3.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>

@@ -1067,11 +1067,6 @@
         <translation type="unfinished">Eso parece un token de acceso u otro dato secreto</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Pega aquí la dirección de tu tienda; guarda el valor secreto para el paso 3.</translation>
-    </message>
-    <message>
         <source>That is a number, not a store hash</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Eso es un número, no el hash de una tienda</translation>
@@ -1287,9 +1282,14 @@
         <translation type="unfinished">Ese es el Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Tiene la forma de un valor secreto, y su lugar es el paso 3.</translation>
+        <translation type="unfinished">Puede ser un token de acceso u otro secreto.</translation>
+    </message>
+    <message>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Pegue aquí la dirección de su tienda. Un token de acceso va en el paso 3.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>

@@ -1067,11 +1067,6 @@
         <translation type="unfinished">Cela ressemble à un jeton d’accès ou à un autre secret</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Collez ici l’adresse de votre boutique&#x202f;; gardez la valeur secrète pour l’étape 3.</translation>
-    </message>
-    <message>
         <source>That is a number, not a store hash</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">C’est un numéro, pas un hash de boutique</translation>
@@ -1287,9 +1282,14 @@
         <translation type="unfinished">C’est le Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">Cela a la forme d’une valeur secrète, dont la place est à l’étape 3.</translation>
+        <translation type="unfinished">C’est peut-être un jeton d’accès ou un autre secret.</translation>
+    </message>
+    <message>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">Collez ici l’adresse de votre boutique. Un jeton d’accès va à l’étape 3.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>

@@ -1064,11 +1064,6 @@
         <translation type="unfinished">アクセストークンなど、秘密の値のようです</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。秘密の値はステップ 3 で使います。</translation>
-    </message>
-    <message>
         <source>That is a number, not a store hash</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">これは番号で、ストアハッシュではありません</translation>
@@ -1284,9 +1279,14 @@
         <translation type="unfinished">これは Client secret です</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">秘密の値の形をしています。入力するのはステップ 3 です。</translation>
+        <translation type="unfinished">アクセストークンか、別の秘密の値かもしれません。</translation>
+    </message>
+    <message>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。アクセストークンは手順3に入れます。</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
