@@ -21,7 +21,6 @@ from wizard.ui.language.languages import ENGLISH, LANGUAGES, use_language
 from wizard.ui.look.switch import Look, apply_look
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account.page import PICTURES, AccountPage
-from wizard.ui.pages.check.fade_in import SettleIn
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
@@ -31,6 +30,8 @@ from wizard.ui.shell.window import SMALLEST_SIZE, SetupWizard
 from wizard.ui.support.about_window import AboutWindow
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
+from wizard.ui.widgets.hero_tick import HeroTick
+from wizard.ui.widgets.ring import Ring
 
 LOOK_EVERY_MS = 20
 GIVE_UP_MS = 20_000
@@ -64,7 +65,8 @@ class Album:
 
 
 def _still_moving(window: QWidget) -> bool:
-    return any(one.moving for one in window.findChildren(SettleIn))
+    moving: list[HeroTick | Ring] = [*window.findChildren(HeroTick), *window.findChildren(Ring)]
+    return any(one.moving for one in moving)
 
 
 def walk(window: SetupWizard, album: Album) -> None:

@@ -13,10 +13,10 @@ from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.services import Practice, PracticeMishap, PracticeValue
 
 if TYPE_CHECKING:
+    from wizard.core.check.scopes import Profile
     from wizard.core.check.wire import Answer, Http, Request
     from wizard.core.concurrency.cancel import Cancel
     from wizard.core.credential.secret import Secret
-    from wizard.core.check.scopes import Profile
     from wizard.practice.server import PracticeServer
 
 MAIL = "mailto:"

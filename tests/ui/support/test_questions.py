@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -14,10 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
 from tests.ui.support.supporting import choose
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
+from tests.ui.walking import button, page_of, to_handover_page
 from wizard.core.check.scopes import Profile
 from wizard.core.owner.instructions import owner_instructions
-from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_dialog import LargePicture
 from wizard.ui.shell.base_page import BasePage
@@ -112,7 +110,7 @@ def test_the_answers_say_what_the_instructions_and_the_guide_say(profile: Profil
     path = "under Account Settings, Users, Edit, High-Risk Permissions"
     assert path in said.replace("Under", "under")
     assert path in " ".join(answer(1).paragraphs)
-    guide = (ROOT / "tests/core/data/credential-guide.md").read_text(encoding="utf-8")
+    guide = (ROOT / "docs/credential-guide.md").read_text(encoding="utf-8")
     for words in ("Store-level API accounts", "Settings"):
         assert words in guide
         assert words in answer(1).paragraphs[0]

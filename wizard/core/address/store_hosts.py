@@ -1,4 +1,4 @@
-"""Finds the store hash in one web address, by its host first (facts/bigcommerce.md, section 1.2).
+"""Finds the store hash in one web address, by its host first (docs/facts/bigcommerce.md, section 1.2).
 
 The host is taken apart from the path, so that a look-alike such as ``store-abc123.mybigcommerce.com.evil.example`` can
 never pass for BigCommerce's.
@@ -23,7 +23,7 @@ _API_PATH = re.compile(r"/+(?:stores/+){1,3}([^/?#]*)", re.IGNORECASE)
 _API_VALUE = re.compile(r"[{$]{0,3}(?:store-)?([a-z0-9]{1,40})(?:-[0-9]{1,20})?}{0,2}", re.IGNORECASE)
 _CDN_HOST = re.compile(r"cdn[0-9]{0,3}\.bigcommerce\.com")
 _CDN_PATH = re.compile(r"/+s-([a-z0-9]{1,40})(?=$|[/?#])", re.IGNORECASE)
-_CONTEXT = re.compile(r"(?:^|[?&=:])/?stores/([a-z0-9]{1,40})(?=$|[/?#&])", re.IGNORECASE)
+_CONTEXT = re.compile(r"(?:^|[?&=:])/{0,2}stores/{1,2}([a-z0-9]{1,40})(?=$|[/?#&])", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"[{<%$:]*(?:your|my|the)?[_-]?(?:bigcommerce)?[_-]?(?:store)?[_-]?hash[}>%]*|x{4,}|[{$]+[^{}0-9]*}+"
     r"|[{$]*(?:123456|abcd1234)}*",
@@ -39,6 +39,16 @@ _INTERNAL_SUFFIXES = (
     ".staging.zone",
     ".service.bcdev",
 )
+# Source: the language menu of bigcommerce.com, and github.com/bigcommerce.
+_OWN_SITES = (
+    *(f"bigcommerce.{end}" for end in ("com", "co.uk", "com.au", "de", "fr", "it", "com.mx", "nl", "es", "github.io")),
+    "bigcommerce.statuspage.io",
+)
+_IMITATED = re.compile(
+    r"mybigcommerce|^(?:www\.)?(?:store|iogin|signin|accounts?|api|payments|cdn\d*)\w*\W?.{0,40}bigcommerce"
+)
+"""A name of the store and sign-in hosts, in the letters that others may pass for (an l for an i); anybody else may talk about
+BigCommerce."""
 _PANEL_PATHS = ("/manage", "/admin")
 # Mail and chat programs put their own address around a link. The person copied BigCommerce's, so it is worth a look, but
 # anybody can write such a link: what is found in it is never certain.
@@ -116,7 +126,10 @@ def _refused_word(word: str) -> NotAStore | None:
     if "@" in word and "." in word.rpartition("@")[2]:
         return refusal(FailureKind.STORE_EMAIL)
     value = word.rpartition("=")[2]
-    if is_placeholder(word) or is_placeholder(value) or _BRACES.search(word):
+    braces = _BRACES.search(word)
+    if braces is not None and not is_placeholder(word):
+        return refusal(FailureKind.STORE_PLACEHOLDER, text=braces.group())
+    if is_placeholder(word) or is_placeholder(value):
         return refusal(FailureKind.STORE_PLACEHOLDER, text=word[:40])
     if _SECRET_SHAPE.fullmatch(value):
         return refusal(FailureKind.STORE_SECRET_PASTED)
@@ -213,11 +226,11 @@ def _why_not(address: WebAddress) -> NotAStore:
         return refusal(FailureKind.STORE_LOGIN_LINK)
     if host == "accounts.bigcommerce.com":
         return refusal(FailureKind.STORE_ACCOUNT_LEVEL)
-    if host == "bigcommerce.com" or host.endswith(".bigcommerce.com") or host == "mybigcommerce.com":
+    if host == "mybigcommerce.com" or any(host == own or host.endswith("." + own) for own in _OWN_SITES):
         return refusal(FailureKind.STORE_OTHER_BIGCOMMERCE, host=shown)
     if host.endswith(_INTERNAL_SUFFIXES):
         return refusal(FailureKind.STORE_INTERNAL_HOST, host=shown)
-    if address.resembles("bigcommerce"):
+    if address.resembles(_IMITATED):
         return refusal(FailureKind.STORE_LOOK_ALIKE, host=shown)
     return refusal(FailureKind.STORE_OTHER_SITE, host=shown)
 

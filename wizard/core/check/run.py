@@ -6,10 +6,11 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from wizard.core.check.answers import Meaning, meaning_of, requests_left, reset_seconds
+from wizard.core.check.answers import HOOKS_PROBE, TIME_PROBE, Meaning, meaning_of
 from wizard.core.check.diagnosis import Diagnosis, diagnose_opening, diagnose_rows
 from wizard.core.check.location import ROW as LOCATION_ROW
 from wizard.core.check.location import StoreLocation, read_location
+from wizard.core.check.pace import Pace
 from wizard.core.check.result import (
     CheckResult,
     Outcome,
@@ -29,18 +30,13 @@ from wizard.core.concurrency.fan_out import Done, FanOut
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
 
-TIME_PROBE = "v2/time"
-"""Needs no scope in practice. Source: facts/bigcommerce.md, section 4.1."""
-HOOKS_PROBE = "v3/hooks?limit=1"
-"""Documented as needing no scope; asked before a refusal of `TIME_PROBE` is believed."""
-
 
 @dataclass(frozen=True)
 class Limits:
     """How hard and how long a run may try.
 
     Attributes:
-        at_once: requests under way at the same time (BigCommerce names 40 as its own limit; facts 4.4).
+        at_once: requests under way at the same time (BigCommerce's own limit is 40; docs/facts/bigcommerce.md, section 4.4).
         seconds: the whole run, waits included.
         longest_wait: the longest single wait for the store's allowance, in seconds.
         tries: how often one probe is sent when the connection drops or BigCommerce has a problem of its own.
@@ -137,7 +133,7 @@ class CheckRun:
         self._location_path = next(paths, "")
         self._location: StoreLocation | None = None
         self._trace = Trace(plan.token, plan.profile, self._clock.wall_time)
-        self._hold_until = 0.0
+        self._pace = Pace(self._limits.longest_wait, self._limits.at_once, self._clock, self._hold)
         self._started = self._clock.now()
 
     def run(self) -> CheckResult:
@@ -176,7 +172,7 @@ class CheckRun:
         for path in (TIME_PROBE, HOOKS_PROBE):
             (_, reply), *_ = self._ask([Request(self._plan.store_hash, path)])
             problem = diagnose_opening(self._plan.store_hash, path, reply)
-            if problem is None or problem[0] is not Outcome.STORE_REFUSED:
+            if problem is None or isinstance(reply, Failure) or not meaning_of(reply, path=path).is_about_one_path:
                 break
         return problem
 
@@ -217,16 +213,18 @@ class CheckRun:
         waits: Counter[Request] = Counter()
         while waiting or self._pool.open_jobs:
             self._look_at_limits()
-            while waiting and self._pool.has_room and not self._holding():
+            while waiting and self._pool.has_room and not self._pace.holding():
                 self._send(waiting.popleft())
             done = self._pool.next_result(self._limits.poll)
             if done is None:
                 continue
             reply, request = self._reply(done), done.key
-            if self._should_wait(reply) and waits[request] < self._limits.waits:
+            if self._pace.should_wait(reply) and waits[request] < self._limits.waits:
                 waits[request] += 1
                 waiting.appendleft(request)
-            elif request.method == "GET" and _is_passing(reply) and tries[request] + 1 < self._limits.tries:
+            elif (
+                request.method == "GET" and _is_passing(reply, request.path) and tries[request] + 1 < self._limits.tries
+            ):
                 tries[request] += 1
                 waiting.append(request)
             else:
@@ -252,6 +250,10 @@ class CheckRun:
         self._trace.missed(done.key, failure, done.error.connection if isinstance(done.error, NoAnswer) else None)
         return failure
 
+    def _hold(self, seconds: float) -> None:
+        self._report(Waiting(seconds))
+        self._cancel.wait(min(seconds, self._limits.poll))
+
     def _look_at_limits(self) -> None:
         if self._cancel.is_set():
             raise _Stop(Outcome.CANCELLED, Failure(FailureKind.CANCELLED))
@@ -259,41 +261,13 @@ class CheckRun:
             details = {"seconds": f"{self._limits.seconds:.0f}"}
             raise _Stop(Outcome.UNCLEAR, Failure(FailureKind.TIME_LIMIT, details))
 
-    # -- pace ----------------------------------------------------------------------------------------------------
 
-    def _holding(self) -> bool:
-        """Tell whether new requests have to wait now, and say so once a second or so."""
-        left = self._hold_until - self._clock.now()
-        if left > 0:
-            self._report(Waiting(left))
-            self._cancel.wait(min(left, self._limits.poll))
-            return True
-        if self._hold_until:
-            self._hold_until = 0.0
-            self._report(Waiting(0.0))
-        return False
-
-    def _should_wait(self, reply: Reply) -> bool:
-        """Look at the store's allowance; tell whether this reply has to be asked for again after a wait."""
-        if isinstance(reply, Failure):
-            return False
-        seconds = reset_seconds(reply)
-        refused = reply.status == 429
-        left = requests_left(reply)
-        nearly_empty = left is not None and left < self._limits.at_once
-        if seconds is None or not (refused or nearly_empty):
-            return False
-        if seconds > self._limits.longest_wait:
-            return False
-        self._hold_until = max(self._hold_until, self._clock.now() + seconds)
-        return refused
-
-
-def _is_passing(reply: Reply) -> bool:
-    """Tell whether asking again may help: a dropped connection, half an answer, or a problem of BigCommerce's own."""
+def _is_passing(reply: Reply, path: str) -> bool:
+    """Tell whether asking again may help: a dropped connection, half an answer or none, or a problem of BigCommerce's."""
     if isinstance(reply, Failure):
         return reply.kind is FailureKind.CONNECTION_DROPPED
-    return meaning_of(reply) in (Meaning.SERVER_ERROR, Meaning.UNAVAILABLE, Meaning.DAMAGED)
+    passing = (Meaning.SERVER_ERROR, Meaning.UNAVAILABLE, Meaning.DAMAGED, Meaning.WORDLESS)
+    return meaning_of(reply, path=path) in passing
 
 
 def run_check(

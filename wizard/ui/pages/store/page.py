@@ -34,11 +34,13 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.address.store_hash import Candidate, StoreHash
     from wizard.core.credential.downloaded_file import CredentialFile
     from wizard.core.credential.secret import Secret
+    from wizard.core.intake.finding import WhichToken
     from wizard.core.setup.saved_stores import SavedStore
     from wizard.ui.pages.store.address_edit import AddressEdit
     from wizard.ui.pages.store.later import LaterParts
     from wizard.ui.pages.store.memory import StoreMemory
     from wizard.ui.pages.store.saved_stores import SavedStores
+    from wizard.ui.widgets.token_choices import TokenChoices
 
 LINKS_APART = 20
 """Pixels between two links."""
@@ -69,7 +71,9 @@ class StorePage(BasePage):
         self._another = False
         self._keyless: SavedStore | None = None
         self._file = CredentialsFileJob(services, self)
+        self._which: TokenChoices | None = None
         self._file.read.connect(self._take_file)
+        self._file.several.connect(self._ask_which)
         self._file.failed.connect(self.show_failure)
         self._file.saved_setup.connect(self.saved_setup_given)
         self._shop = ShopLookUp(services.look_up, self)
@@ -440,6 +444,14 @@ class StorePage(BasePage):
         self._file.start(path)
         return True
 
+    def _ask_which(self, several: WhichToken, path: Path) -> None:
+        if self._which is None:
+            from wizard.ui.widgets.token_choices import TokenChoices  # noqa: PLC0415 - rarely needed
+
+            self._which = TokenChoices()
+            self.later_place.addWidget(self._which)
+        self._which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
+
     def _take_file(self, found: CredentialFile, path: Path) -> None:
         self.unless_work_is_lost(lambda: self._take_found_file(found, path))
 
@@ -451,7 +463,8 @@ class StorePage(BasePage):
         self._another = True
         if found.store_hash is not None:
             self._file_name = ""
-            self.fill(found.store_hash)
+            if found.store is not None:
+                self._reading.show_store(found.store)  # as certain as the place where the file has it
             if self.found_hash != found.store_hash:
                 return  # what is wrong with the hash in the file is said by now
             self.session.set_store(self._reading.store)
