@@ -1202,9 +1202,9 @@
         <translation type="unfinished">هذا يشبه رمز وصول أو قيمة سرية أخرى</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">ألصق هنا عنوان متجرك، واحتفظ بالقيمة السرية للخطوة 3.</translation>
+        <translation type="unfinished">الصق هنا عنوان متجرك. أما رمز الوصول فمكانه الخطوة 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1422,9 +1422,9 @@
         <translation type="unfinished">هذه قيمة Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">له شكل قيمة سرية، ومكانه الخطوة 3.</translation>
+        <translation type="unfinished">قد يكون رمز وصول أو سرًا آخر.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
@@ -3875,7 +3875,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">ما الذي &amp;يُرسل؟</translation>
+        <translation type="unfinished">ما الذي &amp;يُرسَل؟</translation>
     </message>
     <message>
         <source>&amp;Details</source>

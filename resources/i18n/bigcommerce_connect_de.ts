@@ -1194,9 +1194,9 @@
         <translation type="unfinished">Das sieht wie ein Zugriffstoken oder ein anderer geheimer Wert aus</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Fügen Sie hier die Adresse Ihres Shops ein; den geheimen Wert brauchen Sie erst in Schritt 3.</translation>
+        <translation type="unfinished">Fügen Sie hier die Adresse Ihres Shops ein. Ein Zugriffstoken gehört in Schritt 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1414,9 +1414,9 @@
         <translation type="unfinished">Das ist das Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Es hat die Form eines geheimen Werts und gehört in Schritt 3.</translation>
+        <translation type="unfinished">Es ist vielleicht ein Zugriffstoken oder ein anderes Geheimnis.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>

@@ -1194,9 +1194,9 @@
         <translation type="unfinished">Eso parece un token de acceso u otro dato secreto</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Pega aquí la dirección de tu tienda; guarda el valor secreto para el paso 3.</translation>
+        <translation type="unfinished">Pegue aquí la dirección de su tienda. Un token de acceso va en el paso 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1414,9 +1414,9 @@
         <translation type="unfinished">Ese es el Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Tiene la forma de un valor secreto, y su lugar es el paso 3.</translation>
+        <translation type="unfinished">Puede ser un token de acceso u otro secreto.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
@@ -3863,7 +3863,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;¿Qué se envía?</translation>
+        <translation type="unfinished">¿&amp;Qué se envía?</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -6127,7 +6127,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">¿&amp;¿Cuál de los tres valores es?amp;Cuál de los tres valores es?</translation>
+        <translation type="unfinished">¿&amp;Cuál de los tres valores es?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>

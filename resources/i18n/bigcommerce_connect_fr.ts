@@ -1194,9 +1194,9 @@
         <translation type="unfinished">Cela ressemble à un jeton d’accès ou à un autre secret</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Collez ici l’adresse de votre boutique&#x202f;; gardez la valeur secrète pour l’étape 3.</translation>
+        <translation type="unfinished">Collez ici l’adresse de votre boutique. Un jeton d’accès va à l’étape 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1414,9 +1414,9 @@
         <translation type="unfinished">C’est le Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Cela a la forme d’une valeur secrète, dont la place est à l’étape 3.</translation>
+        <translation type="unfinished">C’est peut-être un jeton d’accès ou un autre secret.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
@@ -3863,7 +3863,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;Qu’est-ce qui est envoyé ?</translation>
+        <translation type="unfinished">&amp;Qu’est-ce qui est envoyé&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Details</source>

@@ -1194,9 +1194,9 @@
         <translation type="unfinished">Questo sembra un token di accesso o un altro dato segreto</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Incolla qui l’indirizzo del tuo negozio; tieni il valore segreto per il passaggio 3.</translation>
+        <translation type="unfinished">Incolla qui l’indirizzo del negozio. Un token di accesso va al passo 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1414,9 +1414,9 @@
         <translation type="unfinished">Questo è il Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Ha la forma di un valore segreto e va nel passaggio 3.</translation>
+        <translation type="unfinished">Può essere un token di accesso o un altro segreto.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>

@@ -1192,9 +1192,9 @@
         <translation type="unfinished">アクセストークンなど、秘密の値のようです</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。秘密の値はステップ 3 で使います。</translation>
+        <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。アクセストークンは手順3に入れます。</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1412,9 +1412,9 @@
         <translation type="unfinished">これは Client secret です</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">秘密の値の形をしています。入力するのはステップ 3 です。</translation>
+        <translation type="unfinished">アクセストークンか、別の秘密の値かもしれません。</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
@@ -3860,7 +3860,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">何が送信されますか？(&amp;W)</translation>
+        <translation type="unfinished">何が送信されますか(&amp;W)？</translation>
     </message>
     <message>
         <source>&amp;Details</source>

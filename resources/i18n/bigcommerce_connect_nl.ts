@@ -1194,9 +1194,9 @@
         <translation type="unfinished">Dat lijkt op een toegangstoken of een andere geheime waarde</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Plak hier het adres van je winkel; bewaar de geheime waarde voor stap 3.</translation>
+        <translation type="unfinished">Plak hier het adres van uw winkel. Een toegangstoken hoort in stap 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1414,9 +1414,9 @@
         <translation type="unfinished">Dat is het Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Het heeft de vorm van een geheime waarde en hoort in stap 3.</translation>
+        <translation type="unfinished">Het is misschien een toegangstoken of een ander geheim.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
@@ -3863,7 +3863,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;Wat wordt verzonden?</translation>
+        <translation type="unfinished">&amp;Wat wordt er verstuurd?</translation>
     </message>
     <message>
         <source>&amp;Details</source>

@@ -1194,9 +1194,9 @@
         <translation type="unfinished">Isso parece um token de acesso ou outro dado secreto</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Cole aqui o endereço da sua loja; deixe o valor secreto para a etapa 3.</translation>
+        <translation type="unfinished">Cole aqui o endereço da sua loja. Um token de acesso vai no passo 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1414,9 +1414,9 @@
         <translation type="unfinished">Esse é o Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Tem a forma de um valor secreto, e o lugar dele é na etapa 3.</translation>
+        <translation type="unfinished">Pode ser um token de acesso ou outro segredo.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>

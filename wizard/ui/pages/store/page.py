@@ -70,8 +70,8 @@ class StorePage(BasePage):
         self._file_name = ""
         self._another = False
         self._keyless: SavedStore | None = None
-        self._which: TokenChoices | None = None
         self._file = CredentialsFileJob(services, self)
+        self._which: TokenChoices | None = None
         self._file.read.connect(self._take_file)
         self._file.several.connect(self._ask_which)
         self._file.failed.connect(self.show_failure)
@@ -445,12 +445,11 @@ class StorePage(BasePage):
         return True
 
     def _ask_which(self, several: WhichToken, path: Path) -> None:
-        """Only a person can tell which token in a file is meant."""
         if self._which is None:
             from wizard.ui.widgets.token_choices import TokenChoices  # noqa: PLC0415 - rarely needed
 
             self._which = TokenChoices()
-            self.put_below_title(self._which)
+            self.later_place.addWidget(self._which)
         self._which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
 
     def _take_file(self, found: CredentialFile, path: Path) -> None:
@@ -464,7 +463,8 @@ class StorePage(BasePage):
         self._another = True
         if found.store_hash is not None:
             self._file_name = ""
-            self.fill(found.store_hash)
+            if found.store is not None:
+                self._reading.show_store(found.store)  # as certain as the place where the file has it
             if self.found_hash != found.store_hash:
                 return  # what is wrong with the hash in the file is said by now
             self.session.set_store(self._reading.store)
