@@ -6117,7 +6117,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">3 つの値のどれですか？(&amp;W)</translation>
+        <translation type="unfinished">3 つの値のどれですか(&amp;W)？</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>

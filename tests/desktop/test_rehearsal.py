@@ -24,10 +24,6 @@ from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 
 SIZE = pytest.mark.parametrize("screen", [(1366, 768)], indirect=True, ids=["1366x768"])
 pytestmark = [pytest.mark.browser, *ON_A_SCREEN, SIZE]
-    pytest.mark.browser,
-    *ON_A_SCREEN,
-    pytest.mark.parametrize("screen", [(1366, 768)], indirect=True, ids=["1366x768"]),
-]
 FORGOTTEN = "products"
 ABOUT_THE_READING = "qt.accessibility.atspi:"
 """Begins what Qt says of a question that AT-SPI asks every program and Qt does not know."""
