@@ -15,14 +15,13 @@ from tests.core.fakes import JSON, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of, save_as
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import button, page_of, paste_address, to_all_rows, to_handover_page, to_test_page, to_token_page
 from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
 from wizard.core.export.formats.json_file import JSON as JSON_FILE
 from wizard.core.export.formats.registry import format_for
-from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
@@ -163,9 +162,7 @@ def test_typing_a_token_is_met_with_good_news_only(wizard: SetupWizard) -> None:
 
 @pytest.mark.parametrize("x", [2, 8, 14, 20, 40, 200])
 def test_a_click_anywhere_on_a_row_ticks_it(wizard: SetupWizard, qtbot: QtBot, x: int) -> None:
-    paste_address(wizard)
-    wizard.next()
-    view = page_of(wizard, AccountPage).checklist
+    view = to_all_rows(wizard).list
     qtbot.waitUntil(lambda: view.visualRect(view.model().index(1, 0)).height() > 0)
     place = view.visualRect(view.model().index(1, 0))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft() + type(place.topLeft())(x, 10))

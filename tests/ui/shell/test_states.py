@@ -11,11 +11,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
-from wizard.ui.pages.account.checklist_card import SearchField
 
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.states import STATES, Stage
 from wizard.ui.language.languages import LANGUAGES
+from wizard.ui.pages.account.search_field import SearchField
 from wizard.ui.shell.states import TABLE, PageState
 from wizard.ui.shell.window import SetupWizard
 
