@@ -142,7 +142,7 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Spelling", (("", word) for word in EVERYDAY_WORDS), "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
     yield from _group("Owner", (("", text) for text in _told_to_the_owner()), "wizard/core/owner/instructions.py")
-    formats = ((form.suffix, form.label) for form in FORMATS)
+    formats = (pair for form in FORMATS for pair in ((form.suffix, form.label), (f"{form.suffix}.menu", form.menu)))
     yield from _group("ExportFormat", formats, "wizard/core/export/formats/registry.py")
     yield from _group("Mishap", ((one.name, one.label) for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
@@ -176,7 +176,7 @@ def _failure_texts() -> Iterator[tuple[str, str]]:
 
 def _differences() -> Iterator[tuple[str, str]]:
     for kind in DifferenceKind:
-        yield f"{kind.name}.what", kind.value.what
+        yield f"{kind.name}.question", kind.value.question
         yield f"{kind.name}.todo", kind.value.todo
 
 
