@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from wizard.core.credential.downloaded_file import CredentialFile, credential_of, is_download_name
+from wizard.core.credential.downloaded_file import CredentialFile, credential_of
 from wizard.core.credential.practice_values import practice_file
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
@@ -157,8 +157,7 @@ class TokenPage(BasePage):
             self.token.hide_text()
             self._taken_over = token
             same = token == self.session.token  # then the file may have been removed in the meantime
-            download = file if file is not None and is_download_name(file.name) else None
-            self.session.set_token(token, self.session.token_file if same else download, self._known.store)
+            self.session.set_token(token, self.session.token_file if same else file, self._known.store)
 
     def cancel(self) -> None:
         self._file.cancel()
@@ -172,7 +171,9 @@ class TokenPage(BasePage):
 
     @property
     def holds_token(self) -> bool:
-        return isinstance(self._known.token, Secret) and self._known.token != self.session.token
+        known = self._known
+        typed = known.file is None  # one from a file is in that file as well
+        return typed and isinstance(known.token, Secret) and known.token != self.session.token
 
     def practice_offers(self) -> Sequence[Offer]:
         practice = self.services.practice
