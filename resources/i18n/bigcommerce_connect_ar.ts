@@ -378,41 +378,16 @@
     </message>
 </context>
 <context>
-    <name>AppseAiLoop</name>
+    <name>AskCard</name>
     <message>
-        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">ماذا يُظهر APPSe AI لبيانات الاعتماد هذه: علامة صح خضراء أم علامة حمراء؟</translation>
+        <source>&amp;Red exclamation mark</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">علامة تعجب &amp;حمراء</translation>
     </message>
     <message>
-        <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">علامة &amp;صح خضراء</translation>
-    </message>
-    <message>
-        <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">علامة &amp;حمراء</translation>
-    </message>
-    <message>
-        <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">تم: يستطيع APPSe AI استخدام هذا المتجر.</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
-    </message>
-    <message>
-        <source>What to check</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">ما الذي يجب التحقق منه</translation>
-    </message>
-    <message>
-        <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">إ&amp;عداد تقرير لفريق الدعم…</translation>
+        <source>Copy a &amp;value again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">نسخ &amp;قيمة مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -426,14 +401,22 @@
 <context>
     <name>CallLinks</name>
     <message>
-        <source>Compare the token on the phone</source>
+        <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished">مقارنة الرمز عبر الهاتف</translation>
+        <translation type="unfinished">مقارنة الرمزين بالهاتف</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">إلى أين يذهب الرمز؟</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
+        <translation type="unfinished">حفظ &amp;نسخة…</translation>
     </message>
 </context>
 <context>
@@ -478,34 +461,39 @@
 <context>
     <name>ClipboardCountdown</name>
     <message>
-        <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">الرمز موجود في الحافظة وسيُزال منها.</translation>
-    </message>
-    <message>
-        <source>Keep it there</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">إبقاؤه فيها</translation>
-    </message>
-    <message>
         <source>Keep the token on the clipboard</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">إبقاء الرمز في الحافظة</translation>
     </message>
     <message>
-        <source>Give me 10 minutes</source>
+        <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">أمهلني 10 دقائق</translation>
+        <translation type="unfinished">إبقاؤه</translation>
     </message>
     <message>
-        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">أمهلني 10 دقائق قبل إزالة الرمز من الحافظة</translation>
+        <translation type="unfinished">10 دقائق</translation>
     </message>
     <message>
-        <source>The token was removed from the clipboard.</source>
+        <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">أُزيل الرمز من الحافظة.</translation>
+        <translation type="unfinished">إبقاء الرمز في الحافظة 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">نسخ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Copy API Token again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">نسخ API Token مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Removed from the clipboard.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">أُزيل من الحافظة.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -518,9 +506,14 @@
         <translation type="unfinished">لم يعد الرمز في الحافظة.</translation>
     </message>
     <message>
-        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">الرمز موجود في الحافظة، وسيُزال بعد {time}.</translation>
+        <translation type="unfinished">في الحافظة لمدة {time}.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It will be removed.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">الرمز في الحافظة. ستتم إزالته.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -550,79 +543,44 @@
 <context>
     <name>ClosedLoop</name>
     <message>
-        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">يختبر APPSe AI بيانات الاعتماد عند حفظها. وبحسب ما هو معروف يسأل BigCommerce عن العملاء؛ أما الطلب الذي يرسله بالضبط فغير منشور.</translation>
+        <translation type="unfinished">لم تُختبر هذه القيم هنا.</translation>
     </message>
     <message>
-        <source>In this window these values were not tested yet.</source>
+        <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">لم تُختبر هذه القيم في هذه النافذة بعد.</translation>
+        <translation type="unfinished">الاختبار</translation>
     </message>
     <message>
-        <source>The test here</source>
+        <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">الاختبار هنا</translation>
+        <translation type="unfinished">الاختبار عند {time}</translation>
     </message>
     <message>
-        <source>The test here at {time}</source>
+        <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">الاختبار هنا في الساعة {time}</translation>
+        <translation type="unfinished">توقف {test} قبل العملاء.</translation>
     </message>
     <message>
-        <source>{test} did not get as far as asking for customers.</source>
+        <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} لم يصل إلى السؤال عن العملاء.</translation>
+        <translation type="unfinished">لم يحصل {test} على إجابة عن العملاء.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، ولم يصل رد.</translation>
+        <translation type="unfinished">رُفض طلب {test} للعملاء.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، ورُفض طلبه: {status}.</translation>
+        <translation type="unfinished">تمكّن {test} من قراءة العملاء.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، وسُمح له: {status}.</translation>
-    </message>
-    <message>
-        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، وكان الرد {status}.</translation>
-    </message>
-    <message>
-        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">أزِل الملف المنزَّل بالزر أدناه: يحتوي {name} على الرمز وعلى Client secret.</translation>
-    </message>
-    <message>
-        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">احذف {name} من ‎{folder}‎ إلا إذا أردت الاحتفاظ به: فهو يحتوي على الرمز كنص عادي.</translation>
-    </message>
-    <message>
-        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">احذف حساب API القديم في BigCommerce. وتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
-    </message>
-    <message>
-        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">ومع ذلك تنقص الصفوف {rows}: ما يحتاج إليها لن يعمل حتى توجد في حساب جديد.</translation>
-    </message>
-    <message>
-        <source>Then close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">ثم أغلق هذه النافذة.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">لم يبقَ شيء عليك القيام به. يمكنك إغلاق هذه النافذة.</translation>
+        <translation type="unfinished">حصل {test} على إجابة غير واضحة عن العملاء.</translation>
     </message>
 </context>
 <context>
@@ -654,11 +612,103 @@
     </message>
 </context>
 <context>
+    <name>CopiedValue</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">نسخ {name}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">تم النسخ</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/widgets/copy_button.py</extracomment>
         <translation type="unfinished">تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Copied {done} of {total}</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">نُسخ {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">نُسخ {name}</translation>
+    </message>
+    <message>
+        <source>API Token is your access token.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">API Token هو رمز الوصول الخاص بك.</translation>
+    </message>
+    <message>
+        <source>The token can’t be copied while others can see your screen.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">لا يمكن نسخ الرمز ما دام آخرون يرون شاشتك.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>BigCommerce won’t show the token again.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">لن يعرض BigCommerce الرمز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Protected with a &amp;passphrase…</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">محمي ب&amp;عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Practice never uses your keychain.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">لا يستخدم التدريب سلسلة المفاتيح أبدًا.</translation>
+    </message>
+    <message>
+        <source>Save in this computer’s &amp;keychain</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">حفظ في &amp;سلسلة مفاتيح هذا الكمبيوتر</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Screen sharing</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">هل تريد نسخ الرمز الآن؟</translation>
+    </message>
+    <message>
+        <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">قد تشارك أدوات الدعم حافظتك حتى بعد مشاركة الشاشة. أغلقها أولًا أو احفظ نسخة.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy anyway</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;نسخ على أي حال</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t copy</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;عدم النسخ</translation>
     </message>
 </context>
 <context>
@@ -692,13 +742,13 @@
 <context>
     <name>CredentialSaver</name>
     <message>
-        <source>Save the credential</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">حفظ بيانات الاعتماد</translation>
+        <source>Save a copy</source>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
+        <translation type="unfinished">حفظ نسخة</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
         <translation type="unfinished">محمي بعبارة مرور ‎(*.age)</translation>
     </message>
 </context>
@@ -718,29 +768,84 @@
 <context>
     <name>Difference</name>
     <message>
-        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
-        <translation type="unfinished">لم يُختبر شيء هنا بعد، فلا يُعرف هل يقبل BigCommerce هذه القيم.</translation>
+        <source>These values haven’t been tested here.</source>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
+        <translation type="unfinished">لم تُختبر هذه القيم هنا.</translation>
     </message>
     <message>
-        <source>Choose “Test again” first.</source>
+        <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
         <translation type="unfinished">اختر «إعادة الاختبار» أولًا.</translation>
     </message>
     <message>
-        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
-        <translation type="unfinished">لم يقبل BigCommerce هذه القيم في الاختبار هنا أيضًا: {title}.</translation>
+        <source>BigCommerce refused these values here too: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
+        <translation type="unfinished">رفض BigCommerce هذه القيم هنا أيضًا: {title}.</translation>
     </message>
     <message>
-        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
-        <translation type="unfinished">المتجر نفسه لم يستجب للاختبار هنا: {title}. فلا يصل إلى APPSe AI رد أيضًا.</translation>
+        <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
+        <translation type="unfinished">لم يُجب المتجر هنا: {title}. لذلك لا يحصل APPSe AI على إجابة.</translation>
     </message>
     <message>
-        <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
+        <source>The test here didn’t finish: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
         <translation type="unfinished">لم يكتمل الاختبار هنا: {title}.</translation>
+    </message>
+    <message>
+        <source>“{row}” is missing, and APPSe AI checks it.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
+        <translation type="unfinished">«{row}» مفقودة، وAPPSe AI يتحقق منها.</translation>
+    </message>
+    <message>
+        <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
+        <translation type="unfinished">لم يحصل الاختبار على إجابة واضحة عن «{row}» التي يتحقق منها APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
+        <translation type="unfinished">هل يتكون API Token من {count} حرفًا تمامًا، بلا مسافات أو أسطر جديدة؟</translation>
+    </message>
+    <message>
+        <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
+        <translation type="unfinished">هل Store Hash هو {store_hash} تمامًا، بلا https أو store- أو .mybigcommerce.com؟</translation>
+    </message>
+    <message>
+        <source>Are the two values swapped?</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
+        <translation type="unfinished">هل القيمتان متبادلتان؟</translation>
+    </message>
+    <message>
+        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
+        <translation type="unfinished">هل API Token هو client ID أو client secret؟ يشبه المعرّف الرمز. يتكون السر من 64 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Does APPSe AI still have the old token?</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
+        <translation type="unfinished">هل ما زال لدى APPSe AI الرمز القديم؟</translation>
+    </message>
+    <message>
+        <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
+        <translation type="unfinished">هل هي بيانات الاعتماد الصحيحة؟ ربما عدّلت غيرها أو ترى أقدم منها.</translation>
+    </message>
+    <message>
+        <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
+        <translation type="unfinished">صفوف أخرى مفقودة: {rows}. بحسب المعروف، لا يتحقق APPSe AI منها.</translation>
+    </message>
+    <message>
+        <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
+        <translation type="unfinished">هل ضبطت «{row}» على read-only؟ لا يستطيع الاختبار معرفة ذلك: أكّد القراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
+        <translation type="unfinished">هل تغيّر شيء في BigCommerce؟ ربما حُذف الحساب أو أُوقف المتجر.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -748,104 +853,49 @@
         <translation type="unfinished">اختر «إعادة الاختبار».</translation>
     </message>
     <message>
-        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
-        <translation type="unfinished">ينقص هذا الرمز الصف «{row}»، وAPPSe AI يسأل عن العملاء.</translation>
-    </message>
-    <message>
-        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
         <translation type="unfinished">اختر «إعادة الاختبار»، ثم أنشئ حسابًا جديدًا كما هو موصوف هناك، مع ضبط «{row}» على {wanted}.</translation>
     </message>
     <message>
-        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
-        <translation type="unfinished">لم يحصل الاختبار هنا على رد واضح عن الصف «{row}» الذي يسأل عنه APPSe AI.</translation>
-    </message>
-    <message>
-        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
-        <translation type="unfinished">يجب أن يكون عدد الأحرف في حقل API Token هناك {count}، دون مسافة أو سطر جديد قبلها أو بعدها.</translation>
-    </message>
-    <message>
-        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
         <translation type="unfinished">أفرغ الحقل هناك، وانسخ API Token من هنا مرة أخرى، وألصقه.</translation>
     </message>
     <message>
-        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
-        <translation type="unfinished">يجب ألا يحتوي حقل Store Hash هناك إلا على {store_hash}: دون https، ودون store-‎ قبله، ودون ‎.mybigcommerce.com بعده.</translation>
-    </message>
-    <message>
-        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
         <translation type="unfinished">أفرغ الحقل هناك، وانسخ Store Hash من هنا مرة أخرى، وألصقه.</translation>
     </message>
     <message>
-        <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
-        <translation type="unfinished">ربما وُضعت كل قيمة في حقل الأخرى.</translation>
-    </message>
-    <message>
-        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
         <translation type="unfinished">القيمة القصيرة هي Store Hash (عدد الأحرف {hash_count})، والطويلة هي API Token (عدد الأحرف {count}).</translation>
     </message>
     <message>
-        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
-        <translation type="unfinished">ربما أُلصق Client ID أو Client secret في مكان API Token. يشبه Client ID الرمز تمامًا، أما Client secret فمن 64 حرفًا.</translation>
-    </message>
-    <message>
-        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
         <translation type="unfinished">لا تنسخ من نافذة BigCommerce أو ملفه. انسخ API Token من هنا.</translation>
     </message>
     <message>
-        <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
-        <translation type="unfinished">ربما ما زال لدى APPSe AI رمز الحساب الذي استبدلته.</translation>
-    </message>
-    <message>
-        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
         <translation type="unfinished">عدّل بيانات الاعتماد تلك هناك، وضع API Token الجديد، واحفظ.</translation>
     </message>
     <message>
-        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
-        <translation type="unfinished">ربما عُدّلت في APPSe AI بيانات اعتماد أخرى، أو أن العلامة الحمراء تخص بيانات أقدم.</translation>
-    </message>
-    <message>
-        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
         <translation type="unfinished">ابحث هناك عن البيانات المسمّاة «{name}»، وقارن قيمة Store Hash فيها مع {store_hash}.</translation>
     </message>
     <message>
-        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
-        <translation type="unfinished">تنقص هذا الرمز صفوف أخرى: {rows}. وبحسب ما هو معروف لا يسأل APPSe AI عنها في اختباره.</translation>
-    </message>
-    <message>
-        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
         <translation type="unfinished">إذا لم ينفع شيء آخر، فاختر «إعادة الاختبار» وأنشئ حسابًا جديدًا كما هو موصوف هناك.</translation>
     </message>
     <message>
-        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
-        <translation type="unfinished">رأى الاختبار هنا أن قراءة العملاء ممكنة. أما هل الصف «{row}» مضبوط على {wanted} فلا يظهر بالقراءة.</translation>
-    </message>
-    <message>
-        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
         <translation type="unfinished">إذا كان من المحتمل أنك اخترت read-only هناك، فأنشئ حسابًا جديدًا: لا يمكن تغيير صفوف الحساب.</translation>
-    </message>
-    <message>
-        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
-        <translation type="unfinished">ربما تغيّر شيء في BigCommerce منذ الاختبار: حُذف الحساب أو عُلّق المتجر.</translation>
     </message>
 </context>
 <context>
@@ -885,19 +935,6 @@
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DownloadCard</name>
-    <message>
-        <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">إزالة الملف الم&amp;نزَّل</translation>
-    </message>
-    <message>
-        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">ما زال {name} في ‎{folder}‎. وهو يحتوي على الرمز وعلى Client secret. الإزالة تحذفه من هناك، ولا تصل إلى النسخ الموجودة في نسخة احتياطية أو مجلد متزامن.</translation>
     </message>
 </context>
 <context>
@@ -1039,14 +1076,29 @@
         <translation type="unfinished">ملف JSON (*.json)</translation>
     </message>
     <message>
-        <source>Environment file (*.env)</source>
+        <source>Plain file (JSON)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
+        <translation type="unfinished">ملف غير مشفّر (JSON)…</translation>
+    </message>
+    <message>
+        <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
         <translation type="unfinished">ملف متغيرات البيئة ‎(*.env)</translation>
+    </message>
+    <message>
+        <source>Plain file for developers (.env)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
+        <translation type="unfinished">ملف غير مشفّر للمطورين (.env)…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
         <translation type="unfinished">لبرنامج {program} (*.{extension})</translation>
+    </message>
+    <message>
+        <source>For {program}…</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
+        <translation type="unfinished">لـ {program}…</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3085,41 @@
     </message>
 </context>
 <context>
+    <name>Finale</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the files</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">إ&amp;بقاء الملفات</translation>
+    </message>
+    <message>
+        <source>Still missing: {rows}. What needs them won’t work.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">ما زال مفقودًا: {rows}. ما يحتاج إليها لن يعمل.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">احذف «{name}» في BigCommerce. ستتوقف خطافات الويب الخاصة به أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>حُذف %n ملف.</numerusform>
+            <numerusform>حُذف %n ملف.</numerusform>
+            <numerusform>حُذف %n ملفين.</numerusform>
+            <numerusform>حُذفت %n ملفات.</numerusform>
+            <numerusform>حُذف %n ملفًا.</numerusform>
+            <numerusform>حُذف %n ملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Get &amp;help</source>
@@ -3104,162 +3191,86 @@
     </message>
 </context>
 <context>
-    <name>HandoverForm</name>
-    <message>
-        <source>Hold to show</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">اضغط باستمرار للإظهار</translation>
-    </message>
-    <message>
-        <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">لا يمكن إظهار الرمز ولا نسخه ما دام آخرون يرون هذه الشاشة.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">تغيير</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">تغيير {name}</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">سلّم البيانات إلى APPSe AI</translation>
-    </message>
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">أين ألصق هذه القيم؟</translation>
     </message>
-    <message>
-        <source>The screen was shared</source>
+    <message numerus="yes">
+        <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">كانت الشاشة مشتركة</translation>
+        <translation type="unfinished">
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملفين</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy the token now?</source>
+        <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">هل تريد نسخ الرمز الآن؟</translation>
-    </message>
-    <message>
-        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">قد تشارك برامج الدعم عن بُعد الحافظة مع الطرف الآخر، وتستمر في ذلك بعد أن تتوقف عن عرض الشاشة. لا تنسخ الرمز وتلصقه إلا بعد انتهاء المكالمة وإغلاق ذلك البرنامج، أو احفظ الرمز في ملف بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">نس&amp;خ رغم ذلك</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">&amp;ترك ذلك</translation>
-    </message>
-    <message>
-        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">عندما يُظهر APPSe AI علامة صح خضراء مع الرمز الجديد، احذف حساب API القديم في BigCommerce. وتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
-    </message>
-    <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">في APPSe AI، افتح Credentials، وانقر على Add Credential، واختر BigCommerce ونوع المصادقة. انسخ كل قيمة إلى الحقل الذي يحمل الاسم نفسه، ثم احفظ هناك.</translation>
-    </message>
-    <message>
-        <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">أُزيل {name}</translation>
+        <translation type="unfinished">علامة تعجب حمراء</translation>
     </message>
 </context>
 <context>
     <name>KeepCopy</name>
     <message>
-        <source>Keep a copy</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">الاحتفاظ بنسخة</translation>
+        <source>Opening the keychain…</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">جارٍ فتح سلسلة المفاتيح…</translation>
     </message>
     <message>
-        <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">لن يعرض BigCommerce الرمز مرة أخرى.</translation>
+        <source>Your computer may ask for its password.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">قد يطلب الكمبيوتر كلمة المرور.</translation>
     </message>
     <message>
-        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">في وضع التدريب لا يُحفظ شيء في سلسلة مفاتيح هذا الكمبيوتر.</translation>
+        <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">في {folder}. لفتحه، استخدم عبارة المرور هنا أو في أي تطبيق age.</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">حفظ في سلسلة ال&amp;مفاتيح</translation>
+        <source>Nobody can open it without the passphrase.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">لا أحد يستطيع فتحه دون عبارة المرور.</translation>
     </message>
     <message>
-        <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">حف&amp;ظ في ملف…</translation>
+        <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">إنه غير مشفّر. احذفه عندما يعرض APPSe AI علامة صح خضراء.</translation>
     </message>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح …</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">في ‎{folder}‎. يُفتح بعبارة المرور هنا في الخطوة 1 أو 3، أو بأي برنامج يدعم age.</translation>
-    </message>
-    <message>
-        <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">دون عبارة المرور لا يستطيع أحد فتحه، ولا نحن.</translation>
-    </message>
-    <message>
-        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">يحتوي على الرمز كنص عادي. احذفه حالما يُظهر APPSe AI علامة صح خضراء.</translation>
-    </message>
-    <message>
-        <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">يُنسخ هذا المجلد إلى {service}، ويُنسخ الملف معه.</translation>
+        <source>This folder syncs to {service}, and so does the file.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">تتم مزامنة هذا المجلد مع {service}، وكذلك الملف.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">حُفظ باسم {name}</translation>
     </message>
     <message>
-        <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">في ‎{folder}‎. يستطيع قراءته كل من يحق له فتح ذلك المجلد.</translation>
+        <source>In {folder}. Anyone who can open that folder can read it.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">في {folder}. يمكن لكل من يفتح هذا المجلد قراءته.</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">حُفظ في {name}</translation>
+    </message>
+    <message>
+        <source>Checked: the saved token matches.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">تم التحقق: الرمز المحفوظ مطابق.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">في ‎{folder}‎. أنت وحدك تستطيع قراءته.</translation>
-    </message>
-    <message>
-        <source>Kept in {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">محفوظ في {name}</translation>
-    </message>
-    <message>
-        <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">قُرئ بعد الحفظ وقورن.</translation>
     </message>
 </context>
 <context>
@@ -3310,67 +3321,135 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>The token is not handed over yet</source>
+        <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">لم يُسلَّم الرمز بعد</translation>
+        <translation type="unfinished">الرمز غير محفوظ</translation>
     </message>
     <message>
-        <source>Close without handing the token over?</source>
+        <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">هل تريد الإغلاق دون تسليم الرمز؟</translation>
+        <translation type="unfinished">هل تريد الإغلاق دون حفظ الرمز؟</translation>
     </message>
     <message>
-        <source>&amp;Close all the same</source>
+        <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">إ&amp;غلاق رغم ذلك</translation>
+        <translation type="unfinished">إ&amp;غلاق دون حفظ</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
+        <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">ال&amp;بقاء هنا</translation>
+        <translation type="unfinished">&amp;عدم الإغلاق</translation>
     </message>
     <message>
-        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">الرمز موجود في الحافظة، وهي تُفرَّغ عند انتهاء هذا البرنامج. ألصقه في APPSe AI أولًا، أو احفظه.</translation>
+        <translation type="unfinished">&amp;حفظ نسخة…</translation>
     </message>
     <message>
-        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">يعرض BigCommerce رمز الوصول مرة واحدة فقط. وإذا لم تكن لديك نسخة أخرى، فستحتاج إلى حساب API جديد.</translation>
+        <translation type="unfinished">الرمز في الحافظة التي تُفرَغ عند الإغلاق. الصقه في APPSe AI أولًا أو احفظ نسخة.</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">لم تحفظ هذا الرمز بعد، ولن يعرضه BigCommerce مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No other copy? You’d need a new API account.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">لا توجد نسخة أخرى؟ ستحتاج إلى حساب API جديد.</translation>
     </message>
 </context>
 <context>
     <name>LetterBox</name>
     <message>
-        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">اكتب إلى {address} بطريقتك المعتادة. وهذا هو النص:</translation>
+        <translation type="unfinished">راسل {address} بهذا النص:</translation>
     </message>
     <message>
-        <source>The text of the mail is copied</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">نُسخ نص الرسالة</translation>
-    </message>
-    <message>
-        <source>Copy the te&amp;xt</source>
+        <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">نسخ ال&amp;نص</translation>
     </message>
     <message>
-        <source>Text for a mail to support</source>
+        <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">نص رسالة إلى فريق الدعم</translation>
+        <translation type="unfinished">نُسخ نص البريد</translation>
     </message>
     <message>
-        <source>No mail there after a moment?</source>
+        <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">ألم تظهر رسالة بعد لحظات؟</translation>
+        <translation type="unfinished">نص البريد للدعم</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened.</source>
+        <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">تعذّر فتح برنامج البريد لديك.</translation>
+        <translation type="unfinished">لا توجد مسودة؟</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open.</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">لم يُفتح تطبيق البريد.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">مراسلة الدعم</translation>
+    </message>
+    <message>
+        <source>Email text for support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">نص البريد للدعم</translation>
+    </message>
+    <message>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسل شيء حتى ترسله.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">&amp;مراسلة الدعم</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">نسخ ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Email text copied</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">نُسخ نص البريد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>An email draft should open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
+    </message>
+    <message>
+        <source>No email draft? Copy the text.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">لا توجد مسودة؟ انسخ النص.</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">لم يُفتح تطبيق البريد</translation>
+    </message>
+    <message>
+        <source>Copy the text and email it to {address}.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">انسخ النص وأرسله إلى {address}.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3695,89 @@
     </message>
 </context>
 <context>
+    <name>MoveWords</name>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">لم يُختبر بعد</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">فتح APPSe AI</translation>
+    </message>
+    <message>
+        <source>Copy these into APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">انسخ هذه إلى APPSe AI</translation>
+    </message>
+    <message>
+        <source>What does APPSe AI show?</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">ماذا يعرض APPSe AI؟</translation>
+    </message>
+    <message>
+        <source>APPSe AI shows red</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">APPSe AI يعرض الأحمر</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">اسأل الدعم</translation>
+    </message>
+    <message>
+        <source>You’re done</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">انتهيت</translation>
+    </message>
+    <message>
+        <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">اختر {credentials} ثم {add} ثم {app} ونوع المصادقة.</translation>
+    </message>
+    <message>
+        <source>Find {name} in its list of credentials.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">ابحث عن {name} في قائمة بيانات الاعتماد.</translation>
+    </message>
+    <message>
+        <source>APPSe AI can use {store}.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">يستطيع APPSe AI استخدام {store}.</translation>
+    </message>
+    <message>
+        <source>Send them a report. It never contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">أرسل إليهم تقريرًا. لا يحتوي على رمزك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Check {number} of {count}</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">الفحص {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>These values may not work.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">قد لا تعمل هذه القيم.</translation>
+    </message>
+    <message>
+        <source>Now click {save} in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">انقر الآن {save} في APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Paste each value into the field with the same name.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">الصق كل قيمة في الحقل الذي يحمل الاسم نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>NameCard</name>
     <message>
         <source>✓ Copied</source>
@@ -3710,6 +3872,34 @@
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
         <translation type="unfinished">نسختَ {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>&amp;It’s already open</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;مفتوح بالفعل</translation>
+    </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">عدم &amp;نقلها</translation>
+    </message>
+    <message>
+        <source>&amp;Move it beside my browser</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;نقلها بجانب المتصفح</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">تنتقل هذه النافذة بجانب متصفحك.</translation>
+    </message>
+    <message>
+        <source>This window stays where it is.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">تبقى هذه النافذة مكانها.</translation>
     </message>
 </context>
 <context>
@@ -4124,31 +4314,6 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>OwnerDialog</name>
     <message>
-        <source>Instructions for the owner of the store</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">تعليمات لمالك المتجر</translation>
-    </message>
-    <message>
-        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">أرسل هذا إلى مالك المتجر، أو إلى شخص يحق له إنشاء حسابات API. فيه كل خطوة، ولا يحتوي على كلمة مرور ولا رمز.</translation>
-    </message>
-    <message>
-        <source>Copy the e-&amp;mail</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">نسخ نص ال&amp;بريد</translation>
-    </message>
-    <message>
-        <source>The e-mail is copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">نُسخ نص البريد</translation>
-    </message>
-    <message>
-        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">عندما يعود الملف إليك، اختر «أرسل إليّ المالك الملف» في الخطوة 2.</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">ح&amp;فظ بصيغة PDF…</translation>
@@ -4164,19 +4329,44 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ن&amp;سخ</translation>
     </message>
     <message>
-        <source>The instructions are copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">نُسخت التعليمات</translation>
-    </message>
-    <message>
         <source>Copy the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">نسخ التعليمات</translation>
     </message>
     <message>
-        <source>Write an &amp;e-mail</source>
+        <source>Instructions for the owner</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">&amp;كتابة بريد إلكتروني</translation>
+        <translation type="unfinished">تعليمات للمالك</translation>
+    </message>
+    <message>
+        <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">أرسل هذا إلى المالك أو من يُسمح له بإنشاء حسابات API. لا يحتوي على أسرار.</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نسخ ال&amp;بريد</translation>
+    </message>
+    <message>
+        <source>Email copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نُسخ البريد</translation>
+    </message>
+    <message>
+        <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">عند وصول الملف، اختر «تلقيت الملف من المالك» في الخطوة 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Email the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">إرسال التعليمات &amp;بالبريد</translation>
+    </message>
+    <message>
+        <source>Instructions copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نُسخت التعليمات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4209,34 +4399,34 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">في ‎{folder}‎.</translation>
     </message>
     <message>
-        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">لا يحتوي على شيء سري: أرسله بالطريقة التي تريدها.</translation>
+        <translation type="unfinished">أرسله بأي طريقة تريد: لا يحتوي على أسرار.</translation>
     </message>
     <message>
-        <source>Your mail program should open with a draft now</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">من المفترض أن يفتح برنامج البريد مسودة الآن</translation>
+        <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
     </message>
     <message>
-        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">ألم يظهر شيء؟ انسخ نص البريد وألصقه حيث تكتب عادةً.</translation>
+        <translation type="unfinished">لا توجد مسودة؟ انسخ البريد بدلًا منها.</translation>
     </message>
     <message>
-        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">المسودة هي الصيغة القصيرة. احفظ التعليمات هنا بصيغة PDF، وأرفق ذلك الملف بالرسالة بنفسك.</translation>
+        <translation type="unfinished">احفظ ملف PDF هنا وأرفقه.</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened</source>
+        <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">تعذّر فتح برنامج البريد لديك</translation>
+        <translation type="unfinished">لم يُفتح تطبيق البريد</translation>
     </message>
     <message>
-        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">انسخ نص البريد وألصقه حيث تكتب عادةً، ثم أرفق التعليمات بصيغة PDF.</translation>
+        <translation type="unfinished">انسخ البريد وأرفق ملف PDF.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4493,49 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Check number</source>
         <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
         <translation type="unfinished">رقم التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>What to say on the phone</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">ماذا تقول على الهاتف</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">قل: «{words}»</translation>
+    </message>
+    <message>
+        <source>Never read out your token.</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">لا تقرأ رمزك بصوت عالٍ أبدًا.</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">الخطوة {step}، الكود {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">تم النسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4634,8 +4867,58 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ا&amp;ختبار الآن</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>&amp;Open APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <translation type="unfinished">&amp;فتح APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Store Hash</source>
+        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <translation type="unfinished">&amp;نسخ Store Hash</translation>
+    </message>
+    <message>
+        <source>&amp;Copy API Token</source>
+        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <translation type="unfinished">&amp;نسخ API Token</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <translation type="unfinished">&amp;حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>&amp;I saved it</source>
+        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <translation type="unfinished">&amp;حفظته</translation>
+    </message>
+    <message>
+        <source>&amp;Green check mark</source>
+        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <translation type="unfinished">علامة صح &amp;خضراء</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <translation type="unfinished">ال&amp;نظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <translation type="unfinished">إنشاء &amp;تقرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete {files}</source>
+        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <translation type="unfinished">&amp;حذف {files}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/shell/states.py done</extracomment>
         <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
 </context>
@@ -4709,6 +4992,19 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>RedCard</name>
+    <message>
+        <source>&amp;Not this</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">&amp;ليس هذا</translation>
+    </message>
+    <message>
+        <source>None of &amp;these</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">&amp;لا شيء مما ذُكر</translation>
+    </message>
+</context>
+<context>
     <name>RehearsalMenu</name>
     <message>
         <source>&amp;Open the practice control panel</source>
@@ -4754,9 +5050,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ن&amp;ص</translation>
     </message>
     <message>
-        <source>&amp;JSON, for programs</source>
+        <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished">صيغة JSON &amp;للبرامج</translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -4777,11 +5073,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">تقرير لفريق الدعم</translation>
     </message>
     <message>
-        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">هذا كل ما يراه فريق الدعم: الإصدارات، وما حدث في هذه النافذة، وما رد به BigCommerce، ولا يرى الرمز أبدًا. لا يُرسَل شيء إلا إذا أرسلته أنت.</translation>
-    </message>
-    <message>
         <source>Test the &amp;keychain</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">اختبار سلسلة ال&amp;مفاتيح</translation>
@@ -4790,11 +5081,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">ن&amp;سخ</translation>
-    </message>
-    <message>
-        <source>The report is copied</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">نُسخ التقرير</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -4807,9 +5093,19 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;حفظ…</translation>
     </message>
     <message>
-        <source>&amp;Write to support</source>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">مراسلة فريق ال&amp;دعم</translation>
+        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسل شيء حتى ترسله.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;مراسلة الدعم</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">نُسخ التقرير</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4842,24 +5138,29 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">في ‎{folder}‎.</translation>
     </message>
     <message>
-        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">أرفق التقرير المحفوظ هناك بنفسك: لا يستطيع برنامج أن يفعل ذلك نيابةً عنك.</translation>
+        <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
     </message>
     <message>
-        <source>Your mail program should open with a prepared mail now</source>
+        <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">من المفترض أن يفتح برنامج البريد رسالة معدّة الآن</translation>
+        <translation type="unfinished">أرفق التقرير المحفوظ بنفسك.</translation>
     </message>
     <message>
-        <source>Keychain: practice mode has none.</source>
+        <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">سلسلة المفاتيح: لا توجد في وضع التدريب.</translation>
+        <translation type="unfinished">سلسلة المفاتيح: لا توجد في التدريب.</translation>
     </message>
     <message>
-        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح … قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
+        <translation type="unfinished">جارٍ فتح سلسلة المفاتيح… قد يطلب الكمبيوتر كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It works: a test value came back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">سلسلة المفاتيح: {name}. تعمل: عادت قيمة الاختبار.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4870,11 +5171,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Keychain: {name}. Not tested.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">سلسلة المفاتيح: {name}. لم تُختبر.</translation>
-    </message>
-    <message>
-        <source>Keychain: {name}. It kept a test value and gave it back.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">سلسلة المفاتيح: {name}. حفظت قيمة اختبارية وأعادتها.</translation>
     </message>
     <message>
         <source>Keychain: {name}. The test ended with {code}.</source>
@@ -5869,21 +6165,34 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>&amp;Start again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">ال&amp;بدء من جديد</translation>
+    </message>
+</context>
+<context>
     <name>SupportMenu</name>
     <message>
-        <source>&amp;Copy “{words}”</source>
+        <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;نسخ «{words}»</translation>
+        <translation type="unfinished">&amp;مراسلة الدعم…</translation>
     </message>
     <message>
-        <source>&amp;Report for support…</source>
+        <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;تقرير لفريق الدعم…</translation>
+        <translation type="unfinished">ماذا &amp;تقول على الهاتف…</translation>
     </message>
     <message>
-        <source>S&amp;pell out the store hash…</source>
+        <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ت&amp;هجئة هاش المتجر…</translation>
+        <translation type="unfinished">&amp;صفحة الدعم</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">إنشاء &amp;تقرير…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -5891,34 +6200,24 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">يمكن لآ&amp;خرين رؤية شاشتي</translation>
     </message>
     <message>
-        <source>S&amp;ave where I am…</source>
+        <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ح&amp;فظ موضعي الحالي…</translation>
+        <translation type="unfinished">ت&amp;هجئة معرّف المتجر…</translation>
     </message>
     <message>
-        <source>&amp;Go on from a saved file…</source>
+        <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ال&amp;متابعة من ملف محفوظ…</translation>
+        <translation type="unfinished">حفظ &amp;التقدم…</translation>
     </message>
     <message>
-        <source>A&amp;bout this program…</source>
+        <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;حول هذا البرنامج…</translation>
+        <translation type="unfinished">ا&amp;ستئناف إعداد محفوظ…</translation>
     </message>
     <message>
-        <source>Step {step}</source>
+        <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">الخطوة {step}</translation>
-    </message>
-    <message>
-        <source>Step {step}, code {code}</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">الخطوة {step}، الكود {code}</translation>
-    </message>
-    <message>
-        <source>{words} copied</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">نُسخ «{words}»</translation>
+        <translation type="unfinished">&amp;حول BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6424,39 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>TidyUp</name>
+    <message>
+        <source>Tidy up</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">ترتيب</translation>
+    </message>
+    <message>
+        <source>Delete these files? Each one contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">هل تريد حذف هذه الملفات؟ يحتوي كل منها على رمزك.</translation>
+    </message>
+    <message>
+        <source>Copies in backups or synced folders stay.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">تبقى النسخ في النسخ الاحتياطية أو المجلدات المتزامنة.</translation>
+    </message>
+    <message>
+        <source>{folder} · token, not encrypted</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · الرمز، غير مشفّر</translation>
+    </message>
+    <message>
+        <source>{folder}, from an earlier account · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder}، من حساب سابق · الرمز وclient secret</translation>
+    </message>
+    <message>
+        <source>{folder} · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · الرمز وclient secret</translation>
+    </message>
+</context>
+<context>
     <name>TokenChoices</name>
     <message>
         <source>Which one do you want to use?</source>
@@ -6304,21 +6636,11 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>ValueRow</name>
+    <name>UntestedCard</name>
     <message>
-        <source>Copy</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">نسخ</translation>
-    </message>
-    <message>
-        <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">نُسخ {name}</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">نسخ {name}</translation>
+        <source>&amp;Add to APPSe AI untested</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">إ&amp;ضافة إلى APPSe AI دون اختبار</translation>
     </message>
 </context>
 <context>
