@@ -185,7 +185,7 @@ def _system_proxies() -> dict[str, str] | None:
 
 
 def _practice_services() -> Services:
-    from wizard.late_practice import LatePractice  # noqa: PLC0415 - not needed with a real store
+    from wizard.late_practice import AsBigCommerce, LatePractice  # noqa: PLC0415 - not needed with a real store
 
     room = LatePractice(_profile)
 
@@ -193,7 +193,7 @@ def _practice_services() -> Services:
     def http(writes: bool) -> Http:
         from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
 
-        return BigCommerceHttp(base_url=room.server.url, proxies={}, writes_allowed=writes)
+        return AsBigCommerce(BigCommerceHttp(base_url=room.server.url, proxies={}, writes_allowed=writes))
 
     return Services(
         check=_check_through(http),

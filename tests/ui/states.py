@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -91,7 +92,7 @@ def _offered(stage: Stage) -> SetupWizard:
 
 def _typed(stage: Stage) -> SetupWizard:
     window = stage.make()
-    stage.qtbot.keyClicks(page_of(window, StorePage).address, "login.bigcommerce.com")
+    QTest.keyClicks(page_of(window, StorePage).address, "login.bigcommerce.com")
     return window
 
 

@@ -273,14 +273,14 @@ def test_a_mishap_happens_on_request_and_ends_on_request(window: SetupWizard, qt
     assert bar(window).words == PROBLEM
     walk_to(window, TestPage.step, qtbot)
     test = page_of(window, TestPage)
-    assert test.headline.code == "T-09"
+    assert test.outcome.code == "Code T-09"
     assert bar(window).words == PROBLEM
     menu = rehearsal(window)
     assert [one.text() for one in entries(menu) if one.isChecked()] == ["This store is suspended\tT-09"]
     menu.close()
     choose(window, "Nothing goes wrong")
     assert bar(window).words == CALM
-    button(test, "Test again").click()
+    test.act("again")
     qtbot.waitUntil(lambda: not test.busy, timeout=20_000)
     assert window.session.result is not None
     assert window.session.result.outcome is Outcome.READY

@@ -145,8 +145,8 @@ def test_the_focus_is_where_the_table_says(window: SetupWizard, state: PageState
 
 
 def test_alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:
-    fields = [one for one in window.findChildren(QLineEdit) if one.isVisible() and not one.isReadOnly()]
-    fields += [one for one in window.findChildren(QPlainTextEdit) if one.isVisible() and not one.isReadOnly()]
+    every: list[QLineEdit | QPlainTextEdit] = [*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]
+    fields = [one for one in every if one.isVisible() and not one.isReadOnly()]
     for field in fields:
         before = _text(field)
         field.setFocus()
@@ -156,7 +156,7 @@ def test_alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:
                 break  # the key before did something, which is what it is for
             if any(f"&{letter}" in one.text().lower() for one in window.findChildren(QPushButton) if one.isVisible()):
                 continue  # that is the key of a button, which Qt presses before the field hears of it
-            QTest.keyClick(field, letter, Qt.KeyboardModifier.AltModifier)
+            QTest.keyClicks(field, letter, Qt.KeyboardModifier.AltModifier)
         assert _text(field) == before
 
 
@@ -172,7 +172,7 @@ def test_nothing_scrolls_on_a_small_screen_in_any_language(window: SetupWizard) 
         window.speak(code)
         QApplication.sendPostedEvents()
         bars = [bar for bar in window.findChildren(QScrollBar) if bar.isVisible() and bar.maximum() > bar.minimum()]
-        scrolled += [(code, bar.parentWidget().objectName()) for bar in bars]
+        scrolled += [(code, bar.objectName()) for bar in bars]
     assert scrolled == []
 
 

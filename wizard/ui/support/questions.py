@@ -125,7 +125,7 @@ _TEST = (
     QT_TRANSLATE_NOOP(
         "Answer",
         "Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says "
-        "so. “Prove writing too…” goes further, and asks you before it sends anything.",
+        "so. “Check write access…” goes further, and asks you before it sends anything.",
     ),
 )
 _HANDOVER = (
