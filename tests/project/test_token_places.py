@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 PLACES = {
     "wizard/ui/widgets/masked_edit.py": 1,
     "wizard/ui/pages/token/page.py": 1,
-    "wizard/ui/widgets/token_choices.py": 1,
+    "wizard/ui/files/token_choices.py": 1,
     "wizard/ui/files/passphrase_dialog.py": 1,
     "wizard/adapters/bigcommerce_http.py": 1,
     "wizard/ui/clipboard/copy.py": 1,

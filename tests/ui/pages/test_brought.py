@@ -17,11 +17,11 @@ from tests.ui.walking import page_of, paste_address
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.files.token_choices import TokenChoices
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.widgets.token_choices import TokenChoices
 
 ASKED = [case for case in CASES if case.token == WHICH]
 

@@ -18,6 +18,7 @@ from wizard.ui.clipboard.copy import copy_text
 from wizard.ui.files.credentials_file import CredentialsFileJob
 from wizard.ui.files.doubt_words import is_doubtful
 from wizard.ui.files.downloads_watch import DownloadsWatch
+from wizard.ui.files.token_choices import TokenChoices
 from wizard.ui.language.announce import announce
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.account.content import Content
@@ -29,7 +30,6 @@ from wizard.ui.shell.docking import desktop_decides, say_who_decides
 from wizard.ui.shell.open_page import open_page
 from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step
-from wizard.ui.widgets.token_choices import TokenChoices
 
 WATCHED = frozenset({Part.CREATE, Part.NAME, Part.ROWS, Part.SAVE, Part.WAIT, Part.OWNER})
 """The parts in which a file that arrives is offered."""

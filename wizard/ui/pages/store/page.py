@@ -37,11 +37,11 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.credential.secret import Secret
     from wizard.core.intake.finding import WhichToken
     from wizard.core.setup.saved_stores import SavedStore
+    from wizard.ui.files.token_choices import TokenChoices
     from wizard.ui.pages.store.address_edit import AddressEdit
     from wizard.ui.pages.store.later import LaterParts
     from wizard.ui.pages.store.memory import StoreMemory
     from wizard.ui.pages.store.saved_stores import SavedStores
-    from wizard.ui.widgets.token_choices import TokenChoices
 
 LINKS_APART = 20
 """Pixels between two links."""
@@ -472,7 +472,7 @@ class StorePage(BasePage):
 
     def _ask_which(self, several: WhichToken, path: Path) -> None:
         if self._which is None:
-            from wizard.ui.widgets.token_choices import TokenChoices  # noqa: PLC0415 - rarely needed
+            from wizard.ui.files.token_choices import TokenChoices  # noqa: PLC0415 - rarely needed
 
             self._which = TokenChoices()
             self.later_place.insertWidget(0, self._which)
