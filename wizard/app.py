@@ -262,10 +262,18 @@ def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | N
 def _import_ahead(window: SetupWizard, last: str) -> None:
     """Import step 1's parsers now, and what test and keychain need (17 MiB of memory) while people are busy in step 2."""
     now, later = Job(window), Job(window)
-    now.start(lambda cancel, report: _import(*FOR_STEP_1))
+    now.start(lambda cancel, report: _prepare_step_1())
     window.currentIdChanged.connect(
         lambda step: later.start(lambda cancel, report: _import(*FOR_THE_TEST, last)) if step == Step.ACCOUNT else None
     )
+
+
+def _prepare_step_1() -> None:
+    """Import what step 1 needs, then remove what a program that was killed while saving left behind."""
+    from wizard.adapters.files.unfinished_files import UnfinishedFiles  # noqa: PLC0415 - not needed for the first frame
+
+    _import(*FOR_STEP_1)
+    UnfinishedFiles().clear()
 
 
 def _import(*modules: str) -> None:

@@ -169,7 +169,7 @@ def test_what_was_to_be_protected_is_never_written_plain(
 
 @pytest.mark.parametrize(
     ("name", "chosen", "begins"),
-    [("shop", ENV, "BIGCOMMERCE_"), ("shop.v2", ONE_PASSWORD, "Title,")],
+    [("shop", ENV, "BIGCOMMERCE_"), ("shop.v2", ONE_PASSWORD, '"Title",')],
 )
 def test_a_form_that_was_chosen_holds_where_the_name_does_not_tell(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str, chosen: ExportFormat, begins: str

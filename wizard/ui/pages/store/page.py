@@ -35,11 +35,13 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.address.store_hash import Candidate, StoreHash
     from wizard.core.credential.downloaded_file import CredentialFile
     from wizard.core.credential.secret import Secret
+    from wizard.core.intake.finding import WhichToken
     from wizard.core.setup.saved_stores import SavedStore
     from wizard.ui.pages.store.address_edit import AddressEdit
     from wizard.ui.pages.store.later import LaterParts
     from wizard.ui.pages.store.memory import StoreMemory
     from wizard.ui.pages.store.saved_stores import SavedStores
+    from wizard.ui.widgets.token_choices import TokenChoices
 
 LINKS_APART = 20
 """Pixels between two links."""
@@ -69,8 +71,10 @@ class StorePage(BasePage):
         self._file_name = ""
         self._another = False
         self._keyless: SavedStore | None = None
+        self._which: TokenChoices | None = None
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
+        self._file.several.connect(self._ask_which)
         self._file.failed.connect(self.show_failure)
         self._file.saved_setup.connect(self.saved_setup_given)
         self._shop = ShopLookUp(services.look_up, self)
@@ -310,6 +314,8 @@ class StorePage(BasePage):
     def show_screen_shared(self) -> None:
         self._reading.hide_secrets()
         self._show_answer()
+        if self._which is not None:
+            self._which.show_endings(shown=not self.session.screen_shared)
 
     # -- BigCommerce, and the copied address -----------------------------------------------------------------------
 
@@ -444,19 +450,28 @@ class StorePage(BasePage):
     def _take_found_file(self, found: CredentialFile, path: Path) -> None:
         """The file holds the token too: with a store it goes straight to the test."""
         self._another = True
-        if found.store_hash is not None:
+        if found.store is not None:
             self._file_name = ""
-            self.fill(found.store_hash)
-            if self.found_hash != found.store_hash:
-                return  # what is wrong with the hash in the file is said by now
-            self.session.set_store(self._reading.store)
+            self._reading.show_store(found.store)  # as certain as the place where the file has it
+            self.session.set_store(found.store)
         else:
             self._file_name = path.name
         self.session.set_token(found.access_token, path, found.store_hash)
+        self.session.token_doubts = found.doubts
         self.session.came_from = path.name
         self.state_changed.emit()
-        if found.store_hash is not None:
-            self.navigation.go_to(Step.TEST)
+        if found.store is not None:
+            from wizard.ui.files.doubt_words import is_doubtful  # noqa: PLC0415 - not needed for the first frame
+
+            self.navigation.go_to(Step.TOKEN if is_doubtful(found.doubts) else Step.TEST)  # where the doubt is said
+
+    def _ask_which(self, several: WhichToken, path: Path) -> None:
+        if self._which is None:
+            from wizard.ui.widgets.token_choices import TokenChoices  # noqa: PLC0415 - rarely needed
+
+            self._which = TokenChoices()
+            self.later_place.insertWidget(0, self._which)
+        self._which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
 
     def unless_work_is_lost(self, do: Callable[[], None]) -> None:
         """Ask before a token that is nowhere else is replaced."""

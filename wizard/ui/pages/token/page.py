@@ -17,12 +17,12 @@ from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.files.credentials_file import CredentialsFileJob
+from wizard.ui.files.doubt_words import doubt_words
 from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.language.announce import announce
 from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.token.form import TokenForm
-from wizard.ui.pages.token.words import doubt_words
 from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
@@ -135,6 +135,7 @@ class TokenPage(BasePage):
         if session.token is not None and session.token != self._taken_over:
             self._taken_over = session.token
             self._set_token(session.token, session.token_file, session.token_store)
+            self._doubts = session.token_doubts
         self._show()
 
     def arrived(self) -> None:
@@ -180,6 +181,7 @@ class TokenPage(BasePage):
 
     def show_screen_shared(self) -> None:
         self.token.set_shared(self.session.screen_shared)
+        self._which.show_endings(shown=not self.session.screen_shared)
 
     @property
     def busy(self) -> bool:

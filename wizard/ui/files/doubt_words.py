@@ -10,6 +10,11 @@ from wizard.core.intake.finding import Doubt
 from wizard.ui.language.texts import one_after_the_other
 
 
+def is_doubtful(doubts: Iterable[Doubt]) -> bool:
+    """Tell whether the merchant should look before going on."""
+    return not {Doubt.LENGTH, Doubt.ANOTHER}.isdisjoint(doubts)
+
+
 def doubt_words(doubts: Iterable[Doubt]) -> str:
     """Return the sentences for these doubts; empty when a look at the token would not help."""
     return one_after_the_other(*(_sentence(doubt) for doubt in doubts))
@@ -22,5 +27,7 @@ def _sentence(doubt: Doubt) -> str:
             return translate("Doubt", "It was in several pieces, which were put together.")
         case Doubt.LENGTH:
             return translate("Doubt", "All known tokens have 31 characters, so a part of it may be missing.")
+        case Doubt.ANOTHER:
+            return translate("Doubt", "Another token in that text is not whole and was left out.")
         case Doubt.NO_LABEL:
             return ""
