@@ -246,7 +246,9 @@ def test_the_mode_can_be_ended_from_the_keyboard_first_thing_on_the_page(wizard:
     page = to_handover_page(wizard, qtbot)
     wizard.set_screen_shared(True)
     focused = page.nextInFocusChain()
-    while not (focused.isVisible() and focused.focusPolicy() & Qt.FocusPolicy.TabFocus):
+    while focused is not None and not (
+        page.isAncestorOf(focused) and focused.isVisible() and focused.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ):
         focused = focused.nextInFocusChain()
     assert isinstance(focused, QPushButton)
     assert focused.text() == END

@@ -45,5 +45,11 @@ class SharedScreenBar(QFrame):
         """Qt calls this when the strip appears: made last, it stands first on the page, also for the Tab key."""
         super().showEvent(event)
         page = self.parentWidget()
-        if page is not None:
-            QWidget.setTabOrder(page, self.button)
+        if page is None:
+            return
+        first = page.nextInFocusChain()
+        while first is not None and (first is self.button or not first.focusPolicy() or not page.isAncestorOf(first)):
+            first = None if first is page else first.nextInFocusChain()
+        if first is not None:
+            QWidget.setTabOrder(first, self.button)
+            QWidget.setTabOrder(self.button, first)
