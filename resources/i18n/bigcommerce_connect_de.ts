@@ -985,7 +985,7 @@
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Ich Ich &amp;sehe diese Seite nichtamp;sehe sie nicht</translation>
+        <translation type="unfinished">Ich &amp;sehe sie nicht</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
