@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChecklistCard</name>
-    <message numerus="yes">
-        <source>%n of {total} set</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation>
-            <numerusform>%n of {total} set</numerusform>
-            <numerusform>%n of {total} set</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClipboardCountdown</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -28,6 +17,28 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finale</name>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation>
+            <numerusform>%n file deleted.</numerusform>
+            <numerusform>%n files deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -113,11 +124,11 @@
 <context>
     <name>TokenPage</name>
     <message numerus="yes">
-        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation>
-            <numerusform>%n character. A client ID looks the same; the test will tell which it is.</numerusform>
-            <numerusform>%n characters. A client ID looks the same; the test will tell which it is.</numerusform>
+        <translation type="unfinished">
+            <numerusform>%n character. A client ID looks the same. The test will tell.</numerusform>
+            <numerusform>%n characters. A client ID looks the same. The test will tell.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 27, 2
 """Pixels above the line over the title; with it and its gap, the title has 52 above it in the window."""
-BELOW_EYEBROW, BELOW_TITLE, BELOW_LEAD, END = 8, 8, 28, 12
-"""Pixels below the line over the title, below the title, below the sentence under it, and below all of it."""
+BELOW_EYEBROW, BELOW_TITLE, BELOW_LEAD, BELOW_LEAD_DOCKED, END = 8, 8, 28, 12, 12
+"""Pixels below the line over the title, below the title, below its sentence (also in the column), and below all of it."""
 
 
 class BasePage(QWizardPage):
@@ -98,6 +98,10 @@ class BasePage(QWizardPage):
     def primary_arguments(self) -> Mapping[str, str]:
         """Return what is filled in for the names in braces in the words of the primary button."""
         return {}
+
+    def go_back(self) -> bool:
+        """Go back within the page, if there is something to go back to; return whether there was."""
+        return False
 
     def focus_target(self, name: str) -> QWidget | None:
         """Return the widget that the table of states calls `name`; None: the primary button."""
@@ -225,6 +229,7 @@ class BasePage(QWizardPage):
         if not self._built:
             return
         self._centred.follow_docked(docked)
+        self._below_lead.setFixedHeight(BELOW_LEAD_DOCKED if docked else BELOW_LEAD)
         self._column.setContentsMargins(0, ABOVE_EYEBROW_DOCKED if docked else ABOVE_EYEBROW, 0, END)
         set_type(self._title, Type.TITLE_DOCKED if docked else Type.TITLE)
         set_type(self._lead, Type.BODY if docked else Type.LEAD)
@@ -246,6 +251,10 @@ class BasePage(QWizardPage):
             besides: returns what is to be seen with it if there is room for both, in the coordinates of `widget`.
         """
         self._scroll.bring_into_view_soon(widget, besides)
+
+    def show_part_of(self, widget: QWidget, part: QRect) -> None:
+        """Scroll to a part of a widget that is higher than the page, such as a row of a long list."""
+        self._scroll.show_part(widget, part)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Let the page begin at a widget that was just opened, as far as there is more below."""

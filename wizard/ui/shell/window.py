@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
@@ -36,9 +37,8 @@ from wizard.ui.shell.walk import Walk
 from wizard.ui.steps import COUNT, Step
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
-
     from wizard.ui.shell.docked_head import DockedHead
+    from wizard.ui.shell.docking import Docking
     from wizard.ui.shell.shared_screen import SharedScreen
     from wizard.ui.support.session_files import SessionFiles
 
@@ -52,18 +52,6 @@ RULER = 2
 """Pixels of the line that Qt draws above its own buttons."""
 
 
-class UsualPlace(Protocol):
-    """Where the window is, or would be if it were no column."""
-
-    @property
-    def usual_place(self) -> QRect:
-        """Its place when it is neither a column nor maximised."""
-
-    @property
-    def usually_maximised(self) -> bool:
-        """True when it is maximised, or will be once it is no column any more."""
-
-
 class SetupWizard(QWizard):
     """Takes one from a pasted address to a tested credential.
 
@@ -74,6 +62,7 @@ class SetupWizard(QWizard):
         rendering: renders the state of the page that is shown.
         docking: knows where the window is when it is no column; there once the first frame is.
         session_files: saves how far a set-up has come; there once the first frame is.
+        save_copy: offers the ways to save a copy of the credential; there once the first frame is.
 
     Signals:
         first_frame(): the window has drawn itself for the first time.
@@ -84,8 +73,9 @@ class SetupWizard(QWizard):
     first_frame = Signal()
     help_wanted = Signal()
     undock_wanted = Signal()
-    docking: UsualPlace
+    docking: Docking
     session_files: SessionFiles
+    save_copy: Callable[[], None]
 
     def __init__(
         self, session: SetupSession, services: Services, first: BasePage, parent: QWidget | None = None
@@ -128,7 +118,7 @@ class SetupWizard(QWizard):
         self.setPage(page.step, page)
         page.state_changed.connect(lambda: self.rendering.follow(page))
 
-    def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, docking: UsualPlace) -> None:
+    def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, docking: Docking) -> None:
         """Take what comes once the first frame is on the screen and steps 2 to 5 were added.
 
         Args:
@@ -229,7 +219,7 @@ class SetupWizard(QWizard):
     def reject(self) -> None:
         """Qt calls this for the window's close button. Asks only where work would be lost."""
         if self.loses_work():
-            ask_before_leaving(self, self.session, self.leave_all_the_same)
+            ask_before_leaving(self, self.session, self.leave_all_the_same, self._save_copy())
             return
         self._stop_all()
         super().reject()
@@ -340,7 +330,8 @@ class SetupWizard(QWizard):
         return f"{self._where()} - {self.tr('Connect BigCommerce to APPSe AI')}"
 
     def _back(self) -> None:
-        if self.rendering.takes_press:
+        page = self.shown_page
+        if self.rendering.takes_press and page is not None and not page.go_back():
             self.back()
 
     def _moved(self, page_id: int) -> None:
@@ -389,7 +380,12 @@ class SetupWizard(QWizard):
 
     def loses_work(self) -> bool:
         """Tell whether closing now would lose a token that is nowhere else, and nobody was asked yet."""
-        return not self._confirmed and loses_work(self.session, self.pages)
+        return not self._confirmed and loses_work(self.session, self.pages, self.services.downloads.is_there)
+
+    def _save_copy(self) -> Callable[[], None] | None:
+        """Return what saves a copy before closing, or None while there is no whole credential."""
+        whole = self.session.store is not None and self.session.token is not None
+        return self.save_copy if whole else None
 
     def _stop_all(self) -> None:
         """Nothing goes on once the window is gone, and nothing that was open over it stays."""

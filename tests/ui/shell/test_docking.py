@@ -1,4 +1,4 @@
-"""Companion mode: a column that stays on top, and afterwards the window as it was."""
+"""Docking: a narrow column at the screen's edge that stays on top, and afterwards the window as it was."""
 
 from __future__ import annotations
 
@@ -9,31 +9,24 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.walking import button, page_of, paste_address
-from wizard.ui.pages.account.checklist import BROWSER_ROW
-from wizard.ui.pages.account.companion import COLUMN, Companion
+from tests.ui.conftest import Outside
+from tests.ui.walking import button, page_of, press, to_account_part
+from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account.page import AccountPage
-from wizard.ui.pages.token.page import TokenPage
-from wizard.ui.pictures.picture_dialog import PictureDialog
-from wizard.ui.pictures.picture_rail import PictureLink
-from wizard.ui.pictures.picture_view import PictureView
+from wizard.ui.pages.account.parts import Part
+from wizard.ui.shell.docking import COLUMN
 from wizard.ui.shell.window import USUAL_SIZE, SetupWizard
 from wizard.ui.shell.window_place import on_screen
+from wizard.ui.steps import Step
 
-WORDS = "Keep this window on top"
 PLACE = QRect(20, 30, 760, 640)
 
 
 @pytest.fixture
 def page(wizard: SetupWizard) -> AccountPage:
-    paste_address(wizard)
-    wizard.next()
+    to_account_part(wizard, Part.START)
     wizard.setGeometry(PLACE)
     return page_of(wizard, AccountPage)
-
-
-def switch(page: AccountPage) -> None:
-    button(page, WORDS).click()
 
 
 def stays_on_top(window: SetupWizard) -> bool:
@@ -44,62 +37,86 @@ def stays_on_top(window: SetupWizard) -> bool:
     return flags.pop()
 
 
-def test_the_column_is_narrow_on_top_and_on_the_screen(wizard: SetupWizard, page: AccountPage) -> None:
-    switch(page)
-    assert wizard.docked
+def test_open_bigcommerce_docks_the_window_at_the_screens_edge(
+    wizard: SetupWizard, page: AccountPage, qtbot: QtBot
+) -> None:
+    press(wizard, qtbot)
+    room = wizard.screen().availableGeometry()
+    assert wizard.docking.docked
     assert stays_on_top(wizard)
-    assert wizard.width() <= max(COLUMN, wizard.minimumWidth())
-    assert wizard.width() < PLACE.width()
-    assert wizard.screen().availableGeometry().contains(wizard.frameGeometry())
-    assert wizard.isVisible()
+    assert wizard.width() == COLUMN
+    assert wizard.frameGeometry().right() == room.right()
+    assert wizard.frameGeometry().height() == room.height()
+    assert room.contains(wizard.frameGeometry())
+    assert page.part is Part.CREATE
 
 
-def test_the_column_shows_the_rows_as_in_the_browser_and_no_pictures(wizard: SetupWizard, page: AccountPage) -> None:
-    switch(page)
-    assert page.checklist.sizeHintForRow(0) >= BROWSER_ROW
-    assert not [view for view in page.findChildren(PictureView) if view.isVisible()]
-    assert not [link for link in page.findChildren(PictureLink) if link.isVisible()]
-    for which in (SetupWizard.WizardButton.NextButton, SetupWizard.WizardButton.BackButton):
-        assert wizard.button(which).isVisible()
-        assert wizard.rect().contains(wizard.button(which).geometry())
+def test_a_browser_that_does_not_open_leaves_the_window_where_it_is(
+    wizard: SetupWizard, page: AccountPage, outside: Outside, qtbot: QtBot
+) -> None:
+    outside.opens = False
+    press(wizard, qtbot)
+    assert not wizard.docking.docked
+    assert wizard.geometry() == PLACE
+    assert page.notice.title
 
 
-def test_switched_off_everything_is_as_it_was(wizard: SetupWizard, page: AccountPage) -> None:
-    least = wizard.minimumSize()
-    flags = wizard.windowFlags()
-    switch(page)
+def test_dont_move_it_opens_the_page_and_leaves_the_window_where_it_is(
+    wizard: SetupWizard, page: AccountPage, outside: Outside
+) -> None:
+    button(page, "move it").click()
+    assert len(outside.opened) == 1
+    assert not wizard.docking.docked
+    assert wizard.geometry() == PLACE
+    assert page.part is Part.CREATE
+    button(page, "beside the browser").click()
+    assert wizard.docking.docked
+
+
+def test_undocked_everything_is_as_it_was(wizard: SetupWizard, page: AccountPage) -> None:
+    least, flags = wizard.minimumSize(), wizard.windowFlags()
+    wizard.docking.dock()
     assert wizard.docking.usual_place == PLACE
-    switch(page)
-    assert not wizard.docked
+    wizard.docking.undock()
+    assert not wizard.docking.docked
     assert wizard.geometry() == PLACE
     assert wizard.minimumSize() == least
     assert wizard.windowFlags() == flags
     assert not stays_on_top(wizard)
-    assert page.checklist.sizeHintForRow(0) < BROWSER_ROW
-    assert button(page, "Open the page").isVisible()
 
 
 def test_the_column_comes_back_to_where_it_was_put(wizard: SetupWizard, page: AccountPage) -> None:
-    switch(page)
+    wizard.docking.dock()
     moved = QRect(7, 40, wizard.width() + 30, 500)
     wizard.setGeometry(moved)
-    switch(page)
+    wizard.docking.undock()
     assert wizard.geometry() == PLACE
-    switch(page)
+    wizard.docking.dock()
     assert wizard.geometry() == moved
 
 
-@pytest.mark.parametrize("leave", [SetupWizard.next, SetupWizard.back])
+def test_a_place_on_a_screen_that_is_gone_is_moved_to_one_that_is_there(wizard: SetupWizard, page: AccountPage) -> None:
+    elsewhere = QRect(50_000, 40, 700, 500)
+    wizard.setGeometry(elsewhere)
+    wizard.docking.dock()
+    wizard.docking.undock()
+    assert wizard.screen().availableGeometry().contains(wizard.geometry())
+    assert wizard.size() == elsewhere.size()
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [lambda window: window.walk.go_to(Step.TOKEN), lambda window: window.walk.back_to(Step.STORE)],
+    ids=["forwards", "backwards"],
+)
 def test_leaving_the_step_makes_the_window_as_it_was(
     wizard: SetupWizard, page: AccountPage, leave: Callable[[SetupWizard], None]
 ) -> None:
-    keep_on_top = button(page, WORDS)
-    keep_on_top.click()
+    wizard.docking.dock()
     leave(wizard)
-    assert not wizard.docked
+    assert not wizard.docking.docked
     assert wizard.geometry() == PLACE
     assert not stays_on_top(wizard)
-    assert not keep_on_top.isChecked()
 
 
 def test_the_window_is_not_made_anew(wizard: SetupWizard, page: AccountPage) -> None:
@@ -108,13 +125,11 @@ def test_the_window_is_not_made_anew(wizard: SetupWizard, page: AccountPage) -> 
     hidden: list[bool] = []
     assert native is not None
     native.visibleChanged.connect(hidden.append)
-    keep_on_top = button(page, WORDS)
-    page.findChildren(PictureView)[0].click()
-    dialog = wizard.findChild(PictureDialog)
-    assert isinstance(dialog, PictureDialog)
-    keep_on_top.toggle()
-    assert wizard.docked
-    keep_on_top.toggle()
+    page.send_instructions()
+    dialog = wizard.findChild(OwnerDialog)
+    assert isinstance(dialog, OwnerDialog)
+    wizard.docking.dock()
+    wizard.docking.undock()
     assert (wizard.windowHandle(), wizard.winId()) == (native, number)
     assert hidden == []
     assert dialog.isVisible()
@@ -124,10 +139,10 @@ def test_the_window_is_not_made_anew(wizard: SetupWizard, page: AccountPage) -> 
 def test_a_maximised_window_is_maximised_again(wizard: SetupWizard, page: AccountPage, qtbot: QtBot) -> None:
     wizard.showMaximized()
     qtbot.waitUntil(wizard.isMaximized)
-    switch(page)
+    wizard.docking.dock()
     assert not wizard.isMaximized()
     assert wizard.width() < PLACE.width()
-    switch(page)
+    wizard.docking.undock()
     assert wizard.isMaximized()
     assert wizard.normalGeometry() == PLACE
 
@@ -136,7 +151,7 @@ def test_where_the_desktop_decides_that_is_said(
     wizard: SetupWizard, page: AccountPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
-    switch(page)
+    wizard.docking.dock()
     assert page.notice.title == "Your desktop decides which window stays on top"
 
 
@@ -153,12 +168,10 @@ def test_a_place_off_the_screen_is_moved_onto_it(place: QRect, expected: QRect) 
     assert on_screen(place, QRect(0, 20, 1280, 980)) == expected
 
 
-def test_without_step_2_nothing_happens(wizard: SetupWizard) -> None:
-    assert isinstance(wizard.docking, Companion)
-    assert not wizard.docked
+def test_a_window_that_was_never_docked_keeps_its_size(wizard: SetupWizard) -> None:
+    assert not wizard.docking.docked
     assert wizard.docking.usual_place.size() == USUAL_SIZE
-    paste_address(wizard)
-    wizard.next()
-    wizard.next()
-    assert wizard.currentId() == TokenPage.step
+    to_account_part(wizard, Part.START)
+    wizard.walk.go_to(Step.TOKEN)
+    assert wizard.currentId() == Step.TOKEN
     assert wizard.size() == USUAL_SIZE
