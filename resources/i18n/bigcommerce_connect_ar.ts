@@ -3122,9 +3122,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">م&amp;ساعدة</translation>
+        <translation type="unfinished">&amp;طلب المساعدة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4852,12 +4852,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">إ&amp;نشاء حساب جديد</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
+        <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">الر&amp;جوع إلى الرمز</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
+        <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">الر&amp;جوع إلى الخطوة 1</translation>
     </message>

@@ -3110,7 +3110,7 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
         <translation type="unfinished">&amp;Hilfe</translation>
     </message>
@@ -4832,12 +4832,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Neues &amp;Konto erstellen</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
+        <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">Zurück zum &amp;Token</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
+        <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">Zurück zu &amp;Schritt 1</translation>
     </message>

@@ -3110,9 +3110,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">Ay&amp;uda</translation>
+        <translation type="unfinished">O&amp;btener ayuda</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4832,12 +4832,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;Crear una cuenta nueva</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
+        <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">&amp;Volver al token</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
+        <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">&amp;Volver al paso 1</translation>
     </message>

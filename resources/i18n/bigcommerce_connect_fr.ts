@@ -3110,7 +3110,7 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
         <translation type="unfinished">&amp;Aide</translation>
     </message>
@@ -4832,12 +4832,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Créer un nouveau compte</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
+        <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">&amp;Revenir au jeton</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
+        <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">&amp;Revenir à l’étape 1</translation>
     </message>

@@ -3107,9 +3107,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">ヘルプ(&amp;H)</translation>
+        <translation type="unfinished">ヘルプ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4827,12 +4827,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">新しいアカウントを作成(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
+        <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">トークンに戻る(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
+        <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">手順1に戻る(&amp;G)</translation>
     </message>

@@ -3110,7 +3110,7 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
         <translation type="unfinished">&amp;Hulp</translation>
     </message>
@@ -4832,12 +4832,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Nieuw a&amp;ccount maken</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
+        <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">Terug naar het &amp;token</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
+        <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">Terug naar &amp;stap 1</translation>
     </message>

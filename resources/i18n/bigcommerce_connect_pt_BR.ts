@@ -3110,9 +3110,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">Aj&amp;uda</translation>
+        <translation type="unfinished">&amp;Obter ajuda</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4832,12 +4832,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Criar uma nova conta</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
+        <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">&amp;Voltar ao token</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
+        <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">&amp;Voltar ao passo 1</translation>
     </message>

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableWidget,
     QWidget,
-    QWizard,
 )
 from pytestqt.qtbot import QtBot
 
@@ -180,7 +179,7 @@ def test_the_menu_opens_and_is_used_by_keyboard(wizard: SetupWizard, qtbot: QtBo
 
 def test_the_menu_stands_on_its_button(wizard: SetupWizard) -> None:
     wizard.move(QPoint(0, 0))
-    menu, help_button = menu_of(wizard), wizard.button(QWizard.WizardButton.HelpButton)
+    menu, help_button = menu_of(wizard), wizard.foot.help
     assert menu.geometry().bottomLeft() + QPoint(0, 1) == help_button.mapToGlobal(QPoint(0, 0))
     menu.close()
 
