@@ -146,8 +146,9 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("ExportFormat", formats, "wizard/core/export/formats/registry.py")
     yield from _group("Mishap", ((one.name, one.label) for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
-    yield from _group(CONTEXT, ((row.key, row.words) for row in TABLE.values()), "wizard/ui/shell/states.py")
     yield from _group("PracticeToken", ((one.name, one.description) for one in tokens), "wizard/practice/store.py")
+    words = ((state.name, row.words) for state, row in TABLE.items())
+    yield from _group(CONTEXT, words, "wizard/ui/shell/states.py")
 
 
 def _group(context: str, texts: Iterable[tuple[str, str]], where: str) -> Iterator[Sentence]:

@@ -17,7 +17,6 @@ from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.files.credentials_file import CredentialsFileJob
 from wizard.ui.files.downloads_watch import DownloadsWatch
-from wizard.ui.files.token_choices import TokenChoices
 from wizard.ui.language.announce import announce
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.token.form import TokenForm
