@@ -16,7 +16,7 @@ from wizard.core.check.scopes import load_catalogue
 from wizard.core.check.write_probes import NUMBERED, WRITE_PROBES
 from wizard.core.credential.passphrase import Strength
 from wizard.core.export.formats.registry import FORMATS
-from wizard.core.failures import ISSUED_BY, FailureKind
+from wizard.core.failures import ISSUED_BY, PROTECTED_PHRASES, PROXY_PHRASES, FailureKind
 from wizard.core.owner.instructions import owner_instructions
 from wizard.core.owner.text import as_text, mail_paragraphs, mail_subject
 from wizard.core.setup.red_mark import DifferenceKind
@@ -150,7 +150,7 @@ def _has_words(template: str) -> bool:
 def _failure_texts() -> Iterator[str]:
     for kind in FailureKind:
         yield from (kind.value.title, kind.value.message, kind.value.next_step)
-    yield from (ISSUED_BY, NUMBERED)
+    yield from (ISSUED_BY, NUMBERED, *PROXY_PHRASES, *PROTECTED_PHRASES)
     for probe in WRITE_PROBES:
         yield from (probe.creates, probe.removal)
 

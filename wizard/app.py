@@ -28,6 +28,7 @@ from wizard.ui.jobs import Job
 from wizard.ui.language.languages import use_language
 from wizard.ui.preferences import Preferences, preferences_file
 from wizard.ui.services import Check, Services
+from wizard.ui.shell.no_screen import on_a_screen
 from wizard.ui.shell.window import ACCOUNT_STEP, SetupWizard
 from wizard.ui.shell.window_place import put_frame_on_screen, show_in_place
 
@@ -48,8 +49,6 @@ ABOUT_THE_SYSTEM = "qt.qpa."
 """How Qt's categories of messages begin that tell of the system (a font it lacks, an older Windows), not of this program."""
 UNSEEN_PLATFORMS = {"win32": "windows"}
 """What Qt draws on unseen where it is not `offscreen`, which has no fonts on Windows."""
-NO_SCREEN = 4
-"""Exit code where there is no screen (`ExitCode.NOT_TOLD`)."""
 
 
 def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str | None = None) -> int:
@@ -64,10 +63,7 @@ def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str 
         The exit code of the process.
     """
     guard_process()
-    if not _has_screen():
-        print("There is no screen to show the window on. Start it from a desktop, or use the commands (--help).")
-        return NO_SCREEN
-    application = make_application()
+    application = on_a_screen(make_application)
     preferences = _preferences()
     chosen = preferences.language if preferences else ""
     use_language(chosen if language is None else language)
@@ -88,13 +84,6 @@ def _preferences() -> Preferences | None:
         return Preferences(preferences_file())
     except RuntimeError:
         return None
-
-
-def _has_screen() -> bool:
-    """Tell whether a window can be shown; Qt itself would end the program with a message about a library."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def build_window(*, practice: bool) -> SetupWizard:

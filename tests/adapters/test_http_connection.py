@@ -134,12 +134,19 @@ def test_an_untrusted_certificate_names_its_issuer(store: LoopbackServer, make_h
     assert error.connection == Connection("none", ISSUER)
 
 
-@pytest.mark.parametrize(("scheme", "kind"), [("http", "http"), ("https", "https"), ("socks5h", "socks")])
+@pytest.mark.parametrize(("scheme", "kind"), [("http", "http"), ("https", "https")])
 def test_a_proxy_that_is_not_there_is_told_by_its_kind_alone(scheme: str, kind: str, make_http: MakeHttp) -> None:
     address = f"{scheme}://me:hidden@127.0.0.1:{refused_port()}"
     error = no_answer(make_http("https://api.bigcommerce.test", proxies={"all": address}))
     assert error.failure.kind is FailureKind.PROXY_UNREACHABLE
     assert error.connection == Connection(kind, "")
+
+
+def test_a_proxy_that_is_not_supported_keeps_its_kind(make_http: MakeHttp) -> None:
+    settings = {"all": f"socks5h://me:hidden@127.0.0.1:{refused_port()}"}
+    error = no_answer(make_http("https://api.bigcommerce.test", proxies=settings))
+    assert error.failure.kind is FailureKind.PROXY_NOT_SUPPORTED
+    assert error.connection == Connection("socks", "")
 
 
 def test_a_proxys_own_answer_keeps_the_kind(make_http: MakeHttp) -> None:

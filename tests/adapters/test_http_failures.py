@@ -15,6 +15,7 @@ from tests.adapters.asking import ask, failure_of_asking
 from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import (
     BlackHole,
+    HastyServer,
     LoopbackServer,
     http_answer,
     needs_black_hole,
@@ -92,15 +93,8 @@ def test_a_connection_that_ends_without_an_answer(handler: Any, make_http: MakeH
     assert failure.kind is FailureKind.CONNECTION_DROPPED
 
 
-class Blunt(LoopbackServer):
-    """Answers whatever it hears."""
-
-    def _read_request(self, connection: socket.socket) -> bytes:
-        return connection.recv(65536)
-
-
 def test_a_server_that_speaks_no_tls(make_http: MakeHttp) -> None:
-    with Blunt(http_answer()) as server:
+    with HastyServer(http_answer()) as server:
         failure = failure_of_asking(make_http(f"https://127.0.0.1:{server.port}"))
         assert not any(b"stores" in heard for heard in server.requests)
     assert failure.kind is FailureKind.ENCRYPTION_FAILED
@@ -121,7 +115,16 @@ def certificate_error(code: int) -> ssl.SSLCertVerificationError:
         (9, FailureKind.CERTIFICATE_NOT_YET_VALID),
         (10, FailureKind.CERTIFICATE_EXPIRED),
         (20, FailureKind.CERTIFICATE_UNTRUSTED),
+        (18, FailureKind.CERTIFICATE_UNTRUSTED),
+        (19, FailureKind.CERTIFICATE_UNTRUSTED),
+        (26, FailureKind.CERTIFICATE_WRONG_PURPOSE),
         (62, FailureKind.CERTIFICATE_WRONG_HOST),
+        (66, FailureKind.CERTIFICATE_TOO_WEAK),
+        (67, FailureKind.CERTIFICATE_TOO_WEAK),
+        (68, FailureKind.CERTIFICATE_TOO_WEAK),
+        (0x800B0110, FailureKind.CERTIFICATE_WRONG_PURPOSE),
+        (-67609, FailureKind.CERTIFICATE_WRONG_PURPOSE),
+        (-67735, FailureKind.CERTIFICATE_TOO_WEAK),
         (64, FailureKind.CERTIFICATE_WRONG_HOST),
         (0x800B0101, FailureKind.CERTIFICATE_EXPIRED),
         (0x800B0109, FailureKind.CERTIFICATE_UNTRUSTED),
@@ -135,6 +138,15 @@ def test_certificate_errors_of_the_three_systems(code: int, kind: FailureKind) -
     wrapped = requests.exceptions.SSLError(urllib3.exceptions.SSLError(certificate_error(code)))
     failure = failure_of(wrapped, "api.example", None)
     assert failure == Failure(kind, {"host": "api.example", "issuer": ""})
+
+
+@pytest.mark.parametrize(
+    ("code", "number"), [(23, "23"), (24, "24"), (79, "79"), (0, "0"), (0x80092010, "0x80092010"), (-67820, "-67820")]
+)
+def test_a_certificate_refused_for_another_reason_has_the_systems_number(code: int, number: str) -> None:
+    failure = failure_of(certificate_error(code), "api.example", None)
+    assert (failure.kind, failure.details["reason"]) == (FailureKind.CERTIFICATE_NOT_ACCEPTED, number)
+    assert number in failure.message
 
 
 @pytest.mark.parametrize(

@@ -199,6 +199,47 @@ def test_whatever_step_fails_nothing_is_left(
     assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], "old")
 
 
+class Held(PermissionError):
+    """What Windows says of a file that another program has open."""
+
+    def __init__(self, winerror: int) -> None:
+        super().__init__(errno.EACCES, "Access is denied", "new", None, "old")
+        self.winerror = winerror
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_file_that_another_program_holds_for_a_moment_is_replaced(
+    winerror: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace, tries = Path.replace, []
+
+    def replace_at_last(self: Path, target: Path) -> Path:
+        tries.append(target)
+        if len(tries) < 3:
+            raise Held(winerror)
+        return replace(self, target)
+
+    (tmp_path / "file").write_text("old")
+    monkeypatch.setattr(Path, "replace", replace_at_last)
+    SecretFileWriter().write(tmp_path / "file", SECRET)
+    assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], SECRET)
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_file_that_stays_open_elsewhere_is_named(
+    winerror: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, target: Path) -> Path:
+        raise Held(winerror)
+
+    (tmp_path / "file").write_text("old")
+    monkeypatch.setattr(Path, "replace", refuse)
+    monkeypatch.setattr("wizard.adapters.secret_file.IN_USE_SECONDS", 0.1)
+    failure = failure_of_writing(tmp_path / "file")
+    assert (failure.kind, failure.details) == (FailureKind.WRITE_IN_USE, {"name": "file"})
+    assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], "old")
+
+
 def test_an_interrupt_leaves_nothing_either(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(descriptor: int) -> None:
         raise KeyboardInterrupt

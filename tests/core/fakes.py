@@ -10,7 +10,8 @@ from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
 
 JSON = {"content-type": "application/json"}
-OK = Answer(200, JSON, b"{}")
+OK = Answer(200, JSON, b'{"time": 1529512970, "data": []}')
+"""Has what any path's answer is known by."""
 NO_SCOPE = Answer(403, JSON, b'{"status":403,"title":"You don\'t have a required scope to access the endpoint"}')
 
 Reply = Answer | Exception | Callable[[], Answer]

@@ -54,6 +54,20 @@ def last_line(result: Future[tuple[str, str]]) -> str:
     return output.splitlines()[-1]
 
 
+def test_a_dismissed_question_for_a_new_keychain(screen: Screen, tmp_path: Path, worker: ThreadPoolExecutor) -> None:
+    """Case 52: there is a service, and no keychain in it yet. keyring says the same as without a service."""
+    new = tmp_path / "new"
+    new.mkdir(mode=0o700)
+    result = asked(screen, new, worker)
+
+    def dismissed() -> bool:
+        screen.keys("Escape")
+        return result.done()
+
+    wait_for("the end of the self-test", dismissed)
+    assert last_line(result) == "K-02"
+
+
 def test_a_dismissed_question(screen: Screen, home: Path, worker: ThreadPoolExecutor) -> None:
     result = asked(screen, home, worker)
 

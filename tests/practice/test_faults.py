@@ -62,6 +62,9 @@ ANSWERS: dict[str, list[tuple[str, Meaning]]] = {
     "not-json": [(TIME, Meaning.DAMAGED)],
     "half-answer": [(TIME, Meaning.DAMAGED)],
     "teapot": [(TIME, Meaning.UNEXPECTED)],
+    "time-410": [(TIME, Meaning.UNEXPECTED), (ROW, Meaning.GRANTED)],
+    "one-row-gone": [(TIME, Meaning.GRANTED), ("v3/catalog/products?limit=1", Meaning.UNEXPECTED)],
+    "empty-answers": [(TIME, Meaning.WORDLESS)],
 }
 ON_THE_WIRE = {
     "drop", "drop-once", "hang", "slow-drip", "slow-head", "huge-body", "huge-header", "gzip-bomb",

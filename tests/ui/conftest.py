@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.adapters.light_age import LightProtectedFile
+from tests.adapters.small_age import LightProtectedFile
 from tests.core.fakes import ScriptedHttp
 from tests.ui.language.made_languages import found_in, make_languages
 from wizard.adapters.downloads import Downloads

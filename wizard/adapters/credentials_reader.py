@@ -9,16 +9,16 @@ from pathlib import Path
 from wizard.adapters.regular_file import read_regular
 from wizard.core.failures import FailureKind, SetupError
 
-SIZE_LIMIT = 64 * 1024
-"""Bytes. BigCommerce's file has a few hundred."""
-SIZE_LIMIT_TEXT = "64 KB"
+SIZE_LIMIT = 10_000_000
+"""Bytes. BigCommerce's file has a few hundred; a recording of a browser's requests has millions."""
+SIZE_LIMIT_TEXT = "10 MB"
 
 
 class FileCredentialsReader:
     """The real :class:`wizard.core.ports.CredentialsReader`."""
 
     def read(self, path: Path) -> bytes:
-        """Return the bytes of the file at `path`, at most 64 KiB.
+        """Return the bytes of the file at `path`, at most `SIZE_LIMIT`.
 
         Raises:
             SetupError: F-01 when it is larger (it is not read then), F-02 when it is no file or cannot be read.

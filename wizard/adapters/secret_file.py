@@ -16,6 +16,13 @@ OWNER_ALONE = 0o600
 NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})  # Windows knows no EDQUOT
 NO_FOLDER = frozenset({errno.ENOENT, errno.ENOTDIR})
+IN_USE = frozenset({32, 33})
+"""Windows' own numbers: another program has the file open, or a part of it locked."""
+ACCESS_DENIED = 5
+"""Also said by Windows when a file that another program has open is to be replaced."""
+IN_USE_SECONDS = 1.0
+"""How long a virus scanner, or what synchronises a folder, may hold a file."""
+POLL_SECONDS = 0.05
 TEMPORARY = re.compile(r"\.bigcommerce-connect-[0-9a-f]{16}\.tmp")
 LEFTOVER_SECONDS = 60.0
 """Writing a few hundred bytes takes no minute."""
@@ -47,8 +54,8 @@ class SecretFileWriter:
         permissions, the file gets those of its folder.
 
         Raises:
-            SetupError: E-01 not allowed, E-02 no space, E-03 no such folder, E-04 anything else. The old file is then
-                as it was, and nothing of the new one is left.
+            SetupError: E-01 not allowed, E-02 no space, E-03 no such folder, E-09 another program has the old file open
+                (Windows), E-04 anything else. The old file is then as it was, and nothing of the new one is left.
         """
         try:
             target = Path(os.path.realpath(path))
@@ -78,12 +85,31 @@ def replace_file(target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(target)
+        _take_place(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _take_place(temporary: Path, target: Path) -> None:
+    """Give the new file its name; on Windows, wait a moment for whoever has the old one open."""
+    end = time.monotonic() + IN_USE_SECONDS
+    while True:
+        try:
+            temporary.replace(target)
+            return
+        except OSError as error:
+            if not _is_held(error) or time.monotonic() >= end:
+                raise
+        time.sleep(POLL_SECONDS)
+
+
+def _is_held(error: OSError) -> bool:
+    """Tell whether another program keeps a file from being replaced; the folder itself took a new one just before."""
+    number = getattr(error, "winerror", None)
+    return number in IN_USE or (number == ACCESS_DENIED and error.filename2 is not None)
 
 
 def clear_leftovers(folder: Path, seconds: float) -> None:
@@ -116,6 +142,8 @@ def _other_failure(path: Path, error: Exception) -> Failure:
 
 
 def _failure_of(error: OSError, path: Path) -> Failure:
+    if _is_held(error):
+        return Failure(FailureKind.WRITE_IN_USE, {"name": path.name})
     details = {"folder": str(path.parent), "reason": error.strerror or type(error).__name__}
     if error.errno in NOT_ALLOWED:
         return Failure(FailureKind.WRITE_NOT_ALLOWED, details)

@@ -10,14 +10,16 @@ class ExitCode(IntEnum):
     """One number for each kind of ending."""
 
     AS_INTENDED = 0
-    NOT_AS_INTENDED = 1
+    ROWS_MISSING = 1
     WRONG_USAGE = 2
     REFUSED = 3
     NOT_TOLD = 4
     REPORT_NOT_WRITTEN = 5
+    UNFORESEEN = 6
+    """The output was lost, or the program itself is at fault. Python's own code for that is 1, which means something here."""
 
 
-BEST_FIRST = (ExitCode.AS_INTENDED, ExitCode.NOT_AS_INTENDED, ExitCode.NOT_TOLD, ExitCode.REFUSED)
+BEST_FIRST = (ExitCode.AS_INTENDED, ExitCode.ROWS_MISSING, ExitCode.NOT_TOLD, ExitCode.REFUSED)
 """A store that is refused is broken for certain; one that could not be told may be."""
 
 

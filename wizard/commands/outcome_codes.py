@@ -7,7 +7,7 @@ from wizard.core.check.result import Outcome
 
 BY_OUTCOME = {
     Outcome.READY: ExitCode.AS_INTENDED,
-    Outcome.ROWS_MISSING: ExitCode.NOT_AS_INTENDED,
+    Outcome.ROWS_MISSING: ExitCode.ROWS_MISSING,
     Outcome.TOKEN_REFUSED: ExitCode.REFUSED,
     Outcome.STORE_REFUSED: ExitCode.REFUSED,
     Outcome.UNCLEAR: ExitCode.NOT_TOLD,

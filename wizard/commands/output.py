@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from typing import Any, TextIO
 
@@ -9,21 +10,39 @@ from wizard.core.check.as_json import failure_as_data
 from wizard.core.failures import Failure
 
 
+class OutputLost(Exception):
+    """Standard output is closed, so nobody can have the result."""
+
+
 def say(text: str = "") -> None:
-    """Print a line of the result."""
-    print(_writable(text, sys.stdout))
+    """Print a line of the result.
+
+    Raises:
+        OutputLost: when standard output is closed.
+        OSError: when it does not take it.
+    """
+    stream = _output()
+    print(_writable(text, stream), file=stream)
 
 
 def say_json(document: Any) -> None:
-    """Print one JSON object."""
+    """Print one JSON object; with escapes where the terminal's encoding lacks a character."""
     import json  # noqa: PLC0415 - a command that prints text does without
 
-    print(json.dumps(document, indent=2, ensure_ascii=sys.stdout.encoding.lower() != "utf-8"))
+    text, stream = json.dumps(document, indent=2, ensure_ascii=False), _output()
+    try:
+        text.encode(stream.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(document, indent=2)
+    print(text, file=stream)
 
 
 def complain(text: str) -> None:
-    """Print a problem, or how far a long command has come."""
-    print(_writable(text, sys.stderr), file=sys.stderr)
+    """Print a problem, or how far a long command has come. Where nobody can read it, the result still counts."""
+    if sys.stderr is None:  # print would take standard output instead
+        return
+    with contextlib.suppress(OSError):
+        print(_writable(text, sys.stderr), file=sys.stderr)
 
 
 def say_failure(failure: Failure, next_step: str | None = None) -> None:
@@ -31,9 +50,12 @@ def say_failure(failure: Failure, next_step: str | None = None) -> None:
     complain(f"{failure.title}.\n{failure.message}\n{next_step or failure.next_step}\nCode {failure.code}")
 
 
-def read_input(most: int) -> str:
-    """Return at most `most` characters of standard input; empty when it is closed."""
-    return "" if sys.stdin is None else sys.stdin.read(most)
+def read_input(most: int) -> bytes:
+    """Return at most `most` bytes of standard input, as they come; empty when it is closed.
+
+    What they mean is decided as for a file: a pipe of Windows brings UTF-16 as well.
+    """
+    return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
 
 
 def untested_as_data(store_hash: str | None, profile: str, failure: Failure | None) -> dict[str, Any]:
@@ -41,6 +63,12 @@ def untested_as_data(store_hash: str | None, profile: str, failure: Failure | No
     said = None if failure is None else failure_as_data(failure)
     head = {"store_hash": store_hash, "profile": profile, "outcome": None, "failure": said}
     return head | {"rows": [], "requests": 0, "seconds": 0.0}
+
+
+def _output() -> TextIO:
+    if sys.stdout is None:
+        raise OutputLost
+    return sys.stdout
 
 
 def _writable(text: str, stream: TextIO) -> str:

@@ -17,6 +17,9 @@ from wizard.practice.mishaps import list_mishaps
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import standard_store
 
+SIGNAL_SECONDS = 0.25
+"""On Windows, Python hears of Ctrl+C only between two waits."""
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve the practice store on this computer and print how to reach it."""
@@ -33,12 +36,13 @@ def run(arguments: argparse.Namespace) -> int:
         server.start()
     except OSError as error:
         complain(f"Port {arguments.port} cannot be used ({error.strerror}). Choose another with --port.")
-        return ExitCode.NOT_AS_INTENDED
+        return ExitCode.WRONG_USAGE
     stop = StopWish()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     _introduce(server)
-    stop.wait()
+    while not stop.wait(SIGNAL_SECONDS):
+        pass
     server.stop()
     return ExitCode.AS_INTENDED
 

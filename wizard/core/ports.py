@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from wizard.core.address.shop_domain import Found
-from wizard.core.concurrency.cancel import Cancel
+from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure
 from wizard.core.setup.saved_stores import SavedStore
@@ -105,7 +105,7 @@ class StoreIndex(Protocol):
         ...
 
     def take_report(self) -> Failure | None:
-        """Return what happened to a damaged list (I-01), once; None when there is nothing to report."""
+        """Return what is wrong with the list (I-01 or I-04), once; None when there is nothing to report."""
         ...
 
 
@@ -132,19 +132,21 @@ class FileWriter(Protocol):
 class ProtectedFiles(Protocol):
     """Files that open with a passphrase. Both methods take seconds on purpose."""
 
-    def write(self, path: Path, text: str, passphrase: Secret) -> None:
+    def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
         """Encrypt `text` and write it, whole or not at all.
 
         Raises:
-            SetupError: when the folder or the disk refuses.
+            SetupError: when the folder or the disk refuses, or memory or time does not suffice.
+            Cancelled: when `cancel` was set first.
         """
         ...
 
-    def open(self, path: Path, passphrase: Secret) -> str:
+    def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
         """Return the text of the file.
 
         Raises:
-            SetupError: E-07 with another passphrase, E-08 when it is damaged, F-02 when it cannot be read.
+            SetupError: E-07 with another passphrase, E-08 when it cannot be opened, F-02 when it cannot be read.
+            Cancelled: when `cancel` was set first.
         """
         ...
 

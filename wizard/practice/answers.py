@@ -85,6 +85,11 @@ def method_unknown(allowed: Sequence[str]) -> PracticeAnswer:
     return text_answer(405, "The method is not allowed").with_headers({"Allow": ", ".join(sorted(allowed))})
 
 
+def path_too_long() -> PracticeAnswer:
+    """Return the practice store's own answer to a path that no endpoint has. The wording is ours."""
+    return text_answer(414, "The path is too long")
+
+
 def host_refused() -> PracticeAnswer:
     """Return the practice store's own answer to a request meant for another host."""
     return text_answer(421, "The practice store answers to 127.0.0.1 and localhost alone")

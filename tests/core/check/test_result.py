@@ -45,6 +45,8 @@ MEANINGS = [
     (Answer(500, HTML, b"<html>"), Meaning.SERVER_ERROR),
     (Answer(503, JSON, b"{}"), Meaning.UNAVAILABLE),
     (Answer(418, JSON, b"{}"), Meaning.UNEXPECTED),
+    (Answer(200), Meaning.WORDLESS),
+    (Answer(200, JSON, b"{}"), Meaning.WORDLESS),
 ]
 
 

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.fakes import JSON, OK, HangingHttp, ScriptedHttp
+from wizard.core.check.answers import TIME_PROBE
 from wizard.core.check.result import CheckResult, Outcome
-from wizard.core.check.run import TIME_PROBE, CheckPlan, CheckRun, run_check
+from wizard.core.check.run import CheckPlan, CheckRun, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.check.trace import UNDER_WAY, RequestSeen, answer_seen
 from wizard.core.check.wire import Answer, Connection, Http, NoAnswer, Request

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.credential.downloaded_file import CredentialFile, looks_like_credential_text, parse_credential_file
+from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential, which_value
 from wizard.core.export.formats.base import ExportFormat
@@ -75,7 +75,8 @@ def test_a_token_is_taken_however_it_was_wrapped(pasted: str) -> None:
 
 @pytest.mark.parametrize("length", [13, 29, 30, 31, 32, 40])
 def test_no_length_of_a_plausible_token_is_refused(length: int) -> None:
-    assert which_value("a1" * (length // 2) + "z" * (length % 2)) == Secret("a1" * (length // 2) + "z" * (length % 2))
+    value = "q1" * (length // 2) + "z" * (length % 2)
+    assert which_value(value) == Secret(value)
 
 
 @pytest.mark.parametrize(
@@ -168,11 +169,6 @@ def test_a_file_without_a_token_says_so(data: bytes) -> None:
     outcome = parse_credential_file(data, "notes.txt")
     assert isinstance(outcome, Failure)
     assert (outcome.code, "notes.txt" in outcome.message) == ("F-03", True)
-
-
-def test_pasted_file_content_is_recognised() -> None:
-    assert looks_like_credential_text(NEWEST)
-    assert not looks_like_credential_text(CANARY)
 
 
 def export(*, practice: bool = False) -> Export:

@@ -65,7 +65,13 @@ def busy_store() -> ScriptedHttp:
         "server": CANARY,
         "location": f"https://example.com/?token={CANARY}",
     }
-    usual = Answer(200, headers, f'"{CANARY}"'.encode(), ms=103.4, connection=Connection("http", "DigiCert, Inc"))
+    usual = Answer(
+        200,
+        headers,
+        f'{{"time": 1, "data": "{CANARY}"}}'.encode(),
+        ms=103.4,
+        connection=Connection("http", "DigiCert, Inc"),
+    )
     sent_back = replace(usual, headers={**headers, "x-request-id": f"for-{CANARY[4:14]}"})
     lost = NoAnswer(
         Failure(FailureKind.PROXY_REFUSED, {"host": "api.bigcommerce.com", "proxy": "proxy.secret.example:3128"}),

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.adapters.small_age import age_file
 from tests.core.owner.test_instructions import EVIL, PAGE, read_draft, with_label
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, to_token_page
@@ -407,7 +408,7 @@ def test_the_file_of_the_owner_is_taken_in_step_3(
     path = tmp_path / ("from-the-owner.age" if protected else "BigCommerceAPI-credentials-1.txt")
     if protected:
         made = Export(Credential("g5cd38", Secret(TOKEN)), "BigCommerce g5cd38", datetime.now().astimezone())
-        page.services.protected.write(path, made.render(JSON), Secret("one two three"))
+        path.write_bytes(age_file(made.render(JSON), "one two three"))
     else:
         path.write_text(
             f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n", encoding="utf-8"

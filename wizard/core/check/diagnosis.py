@@ -32,6 +32,7 @@ _BY_MEANING: dict[Meaning, tuple[Outcome, FailureKind]] = {
     Meaning.NOT_BIGCOMMERCE: (Outcome.UNREACHABLE, FailureKind.NOT_BIGCOMMERCE),
     Meaning.DAMAGED: (Outcome.UNCLEAR, FailureKind.ANSWER_DAMAGED),
     Meaning.TOO_LARGE: (Outcome.UNREACHABLE, FailureKind.ANSWER_TOO_LARGE),
+    Meaning.WORDLESS: (Outcome.UNCLEAR, FailureKind.ANSWER_WORDLESS),
     Meaning.UNEXPECTED: (Outcome.UNCLEAR, FailureKind.ANSWER_UNEXPECTED),
 }
 
@@ -40,7 +41,7 @@ def diagnose_opening(store_hash: str, path: str, reply: Reply) -> Diagnosis | No
     """Judge the scope-free probe: None when the token opens the store, else the outcome and the failure."""
     if isinstance(reply, Failure):
         return Outcome.UNREACHABLE, reply
-    meaning = Meaning.TOO_LARGE if reply.cut else meaning_of(reply)
+    meaning = Meaning.TOO_LARGE if reply.cut else meaning_of(reply, path=path)
     if meaning is Meaning.GRANTED:
         return None
     outcome, kind = _BY_MEANING[meaning]
@@ -59,8 +60,10 @@ def diagnose_rows(rows: Sequence[RowResult]) -> Diagnosis:
         return Outcome.ROWS_MISSING, Failure(FailureKind.ALL_ROWS_REFUSED)
     if missing:
         return Outcome.ROWS_MISSING, Failure(FailureKind.ROWS_MISSING, {"rows": wanted_rows(missing)})
+    if passing := [row for row in unknown if not row.stays_unknown]:
+        return Outcome.UNCLEAR, Failure(FailureKind.ROWS_NOT_CHECKED, {"rows": wanted_rows(passing)})
     if unknown:
-        return Outcome.UNCLEAR, Failure(FailureKind.ROWS_NOT_CHECKED, {"rows": wanted_rows(unknown)})
+        return Outcome.UNCLEAR, Failure(FailureKind.ROWS_STAY_UNKNOWN, {"rows": wanted_rows(unknown)})
     return Outcome.READY, None
 
 

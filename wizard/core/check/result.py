@@ -15,6 +15,9 @@ from wizard.core.check.trace import RequestSeen
 from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure
 
+PASSING_STATUSES = frozenset({401, 403, 408, 421, 423, 425, 429})
+"""The 4xx that another network, a lifted lock or some minutes can change."""
+
 Reply = Answer | Failure
 """What a request led to: an answer, or the failure that stood in its way."""
 
@@ -93,6 +96,12 @@ class RowResult:
     status: int | None = None
     ms: float | None = None
     reason: str = ""
+
+    @property
+    def stays_unknown(self) -> bool:
+        """True when asking again would tell no more: a 4xx that is not about pace or a passing state of the store."""
+        lasting = self.status is not None and 400 <= self.status < 500 and self.status not in PASSING_STATUSES
+        return self.verdict is Verdict.NOT_CHECKED and (lasting or self.evidence is Evidence.FEATURE_UNKNOWN)
 
     @property
     def evidence_text(self) -> str:
@@ -178,7 +187,7 @@ def row_result(scope: Scope, reply: Reply) -> RowResult:
     asked = f"GET /{scope.probe.path}"
     if isinstance(reply, Failure):
         return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NO_ANSWER, asked, reason=reply.title)
-    meaning = meaning_of(reply, scope.probe.also_authorised)
+    meaning = meaning_of(reply, scope.probe.also_authorised, scope.probe.path)
     verdict, evidence = _judge(scope, meaning)
     return RowResult(scope, verdict, evidence, asked, status=reply.status, ms=reply.ms)
 

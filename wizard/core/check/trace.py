@@ -73,7 +73,7 @@ def answer_seen(
     return RequestSeen(
         request.method,
         request.path,
-        meaning_of(answer, also_authorised).name.lower(),
+        meaning_of(answer, also_authorised, request.path).name.lower(),
         answer.status,
         answer.ms,
         _without(token, _request_id(answer.headers)),

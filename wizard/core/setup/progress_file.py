@@ -17,9 +17,10 @@ from typing import Any, NoReturn, TypeVar
 from wizard.core.address.store_hash import Candidate, Form, StoreHash, parse_store_address
 from wizard.core.check.result import Outcome, Verdict
 from wizard.core.check.scopes import Profile
-from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file, parse_exported
 from wizard.core.credential.practice_values import PRACTICE_HASH
-from wizard.core.failures import FailureKind, SetupError
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.intake.container import AGE_MARKS
+from wizard.core.intake.doors import read_file
 from wizard.core.links import store_url
 from wizard.core.setup.event_log import CODE, KEPT, Event, EventKind
 from wizard.core.setup.progress import LastTest, SavedProgress
@@ -136,11 +137,10 @@ def parse_progress(data: bytes, name: str, profile: Profile, *, practice: bool) 
 
 
 def _holds_token(data: bytes, name: str) -> bool:
-    """Tell whether it is one of the files that step 3 takes; what a passphrase protects is known by its name alone."""
-    if name.lower().endswith(".age"):
+    """Tell whether it is one of the files that step 3 takes; of what a passphrase protects, no more is known."""
+    if name.lower().endswith(".age") or data.startswith(AGE_MARKS):
         return True
-    outcomes = (parse_credential_file(data, name), parse_exported(data.decode("utf-8-sig", "replace"), name))
-    return any(isinstance(outcome, CredentialFile) for outcome in outcomes)
+    return not isinstance(read_file(data, name), Failure)
 
 
 def _document(data: bytes) -> dict[str, object]:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.adapters.light_age import LightProtectedFile
+from tests.adapters.small_age import LightProtectedFile, age_file
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.files.test_downloads_watch import drop
@@ -21,6 +21,7 @@ from tests.ui.pages.test_later_pages import AS_WANTED, save_as
 from tests.ui.walking import button, page_of, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
+from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
 from wizard.core.export.formats.bitwarden import BITWARDEN
@@ -96,7 +97,7 @@ def test_after_a_wrong_passphrase_the_same_dialog_asks_again(
         to_token_page(window)
     page = window.currentPage()
     assert isinstance(page, BasePage)
-    path = protected_file(page, tmp_path)
+    path = protected_file(tmp_path)
     assert drop(window, path)
     dialog = dialog_of(window)
     dialog.first.setText("wrong")
@@ -137,29 +138,32 @@ def test_closing_the_dialog_while_the_file_opens_leaves_it_alone(
     make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     opening, go_on = threading.Event(), threading.Event()
+    wishes: list[Cancel] = []
 
     class Slow(LightProtectedFile):
-        def open(self, path: Path, passphrase: Secret) -> str:
+        def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
+            wishes.append(cancel)
             opening.set()
             go_on.wait(30)
-            return super().open(path, passphrase)
+            return super().open(path, passphrase, cancel)
 
     window = make_wizard(reader=FileCredentialsReader(), protected=Slow())
     page = page_of(window, StorePage)
-    assert drop(window, protected_file(page, tmp_path))
+    assert drop(window, protected_file(tmp_path))
     dialog = dialog_of(window)
     dialog.first.setText(PASSPHRASE)
     dialog.go.click()
     qtbot.waitUntil(opening.is_set)
     dialog.reject()
     assert not page._file.running
+    assert [wish.is_set() for wish in wishes] == [True], "which ends the child process"
     go_on.set()
 
 
-def protected_file(page: BasePage, folder: Path) -> Path:
+def protected_file(folder: Path) -> Path:
     path = folder / "shop.age"
     export = Export(Credential("g5cd38", Secret(TOKEN)), "BigCommerce g5cd38", datetime.now().astimezone())
-    page.services.protected.write(path, export.render(JSON), Secret(PASSPHRASE))
+    path.write_bytes(age_file(export.render(JSON), PASSPHRASE))
     return path
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
@@ -79,7 +80,7 @@ class CredentialSaver(QObject):
             return
         form = format_for(path.name, chosen)
         write = self._services.files.write
-        self._start(path, False, lambda place, export: write(place, export.render(form)))
+        self._start(path, False, lambda place, export, cancel: write(place, export.render(form)))
 
     def _forms(self) -> dict[str, ExportFormat | None]:
         """Return the choices of the dialog; None stands for the protected file."""
@@ -102,14 +103,14 @@ class CredentialSaver(QObject):
 
     def _save_protected(self, path: Path, passphrase: Secret) -> None:
         write = self._services.protected.write
-        self._start(path, True, lambda place, export: write(place, export.render(JSON), passphrase))
+        self._start(path, True, lambda place, export, cancel: write(place, export.render(JSON), passphrase, cancel))
 
-    def _start(self, path: Path, protected: bool, write: Callable[[Path, Export], None]) -> None:
+    def _start(self, path: Path, protected: bool, write: Callable[[Path, Export, Cancel], None]) -> None:
         export, practice = self._export(), self._services.practice is not None
 
-        def work(cancel: object, report: object) -> tuple[Path, bool]:
+        def work(cancel: Cancel, report: object) -> tuple[Path, bool]:
             place = practice_place(path) if practice else path
-            write(place, export)
+            write(place, export, cancel)
             return place, protected
 
         self.started.emit()

@@ -1,0 +1,142 @@
+"""A Windows of a test run's own: a copy of the rig, in which the program is started, and looked at from outside."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PureWindowsPath
+
+from tests.project.windows_machine import WindowsMachine
+from tests.windows.rig import PYTHON, wine, wine_environment
+
+PATIENCE = 120
+"""Seconds that a program may take that ends by itself. A quiet machine needs a tenth of it."""
+NO_MORE: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a program ended, and what it wrote."""
+
+    code: int
+    output: bytes
+    errors: bytes
+
+    @property
+    def text(self) -> str:
+        """Its output as UTF-8, with the line ends of this system."""
+        return self.output.decode("utf-8").replace("\r\n", "\n")
+
+    @property
+    def complaint(self) -> str:
+        """Its errors as UTF-8, with the line ends of this system."""
+        return self.errors.decode("utf-8").replace("\r\n", "\n")
+
+
+def wait_for_end(process: subprocess.Popen[bytes], seconds: float = PATIENCE) -> Ended:
+    """Wait for the end of what `Computer.open` started.
+
+    Its pipes may stay open: services of Windows that the first window starts inherit them.
+    """
+    assert process.stdout is not None and process.stderr is not None
+    code = process.wait(seconds)
+    written = []
+    for pipe in (process.stdout, process.stderr):
+        os.set_blocking(pipe.fileno(), False)
+        written.append(pipe.read() or b"")
+        pipe.close()
+    return Ended(code, *written)
+
+
+def _link_or_copy(source: str, target: str) -> None:
+    """Spare a gigabyte: nothing changes the files of Windows, but the registry, which wine writes anew."""
+    if source.endswith(".reg"):
+        shutil.copy(source, target)
+    else:
+        os.link(source, target)
+
+
+class Computer(WindowsMachine):
+    """One copy of the rig.
+
+    Args:
+        folder: is filled; on the disk that the rig is on, with links alone.
+        rig: what `rig.build` returned.
+        display: the X display for windows, such as `:1`; empty: there is none.
+    """
+
+    def __init__(self, folder: Path, rig: Path, display: str = "") -> None:
+        super().__init__(folder)
+        try:
+            shutil.copytree(rig / "prefix", folder / "prefix", symlinks=True, copy_function=_link_or_copy)
+        except (OSError, shutil.Error):  # another disk
+            shutil.rmtree(folder / "prefix", ignore_errors=True)
+            shutil.copytree(rig / "prefix", folder / "prefix", symlinks=True)
+        self.environment = wine_environment(folder / "prefix", folder / "home")
+        if display:
+            self.environment["DISPLAY"] = display
+
+    def switch_on(self) -> None:
+        """Start the services of Windows; the rig is set up already."""
+        self._resident = self.start("cmd", stdout=subprocess.DEVNULL)
+
+    def call(
+        self,
+        *command: str | Path,
+        stdin: bytes = b"",
+        cwd: Path | None = None,
+        seconds: float = PATIENCE,
+        environment: Mapping[str, str] = NO_MORE,
+    ) -> Ended:
+        """Run a program to its end, with pipes for all that it reads and writes.
+
+        Args:
+            command: paths are written as Windows knows them.
+            stdin: what it can read.
+            cwd: where it runs.
+            seconds: how long it may take.
+            environment: more variables of its environment; those of Qt go by `tell_qt`.
+        """
+        done = subprocess.run(
+            self._words(command),
+            env={**self.environment, **environment},
+            input=stdin,
+            cwd=cwd,
+            capture_output=True,
+            check=False,
+            timeout=seconds,
+        )
+        return Ended(done.returncode, done.stdout, done.stderr)
+
+    def open(
+        self, *command: str | Path, cwd: Path | None = None, environment: Mapping[str, str] = NO_MORE
+    ) -> subprocess.Popen[bytes]:
+        """Start a program that goes on running, with pipes for what it writes."""
+        return subprocess.Popen(
+            self._words(command),
+            env={**self.environment, **environment},
+            cwd=cwd,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    def tell_qt(self, **variables: str) -> None:
+        """Set variables of Qt, as a person sets theirs in Windows' own settings."""
+        for name, value in variables.items():
+            self.run("reg", "add", r"HKCU\Environment", "/v", name, "/d", value, "/f")
+
+    def path(self, in_windows: str) -> Path:
+        """Return where a file of Windows lies on this system."""
+        windows = PureWindowsPath(in_windows.strip())
+        base = {"c:": self.drive, "z:": Path("/")}[windows.drive.lower()]
+        return base.joinpath(*windows.parts[1:])
+
+    def _words(self, command: tuple[str | Path, ...]) -> list[str]:
+        return [wine(), *(self.in_windows(word) if isinstance(word, Path) else word for word in command)]
+
+
+PYTHON_PROGRAM = rf"{PYTHON}\python.exe"

@@ -1,0 +1,54 @@
+"""Runs in Windows' Python: keeps tokens as the wizard does, and prints what Credential Manager holds at each step."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from win32ctypes.pywin32 import pywintypes, win32cred  # type: ignore[import-not-found, unused-ignore]
+
+from wizard.adapters.keyring_store import KeyringStore
+from wizard.core.credential.secret import Secret
+
+FIRST, SECOND = "first-token-of-a-test", "second-token-of-a-test"
+
+
+def entries() -> list[dict[str, Any]]:
+    """Every entry of ours: name, person, value, and how long it is kept where."""
+    try:
+        found = win32cred.CredEnumerate(None, 0)
+    except pywintypes.error:  # there is none
+        return []
+    return [
+        {
+            "target": entry["TargetName"],
+            "user": entry["UserName"],
+            "value": entry["CredentialBlob"].decode("utf-16-le"),
+            "persist": entry["Persist"],
+        }
+        for entry in found
+        if "BigCommerce" in entry["TargetName"]
+    ]
+
+
+def main() -> None:
+    store = KeyringStore()
+    steps: list[tuple[str, Callable[[], object]]] = [
+        ("self-test", store.self_test),
+        ("kept", lambda: store.save("storea", Secret(FIRST))),
+        ("kept another", lambda: store.save("storeb", Secret(FIRST))),
+        ("kept anew", lambda: store.save("storea", Secret(SECOND))),
+        ("forgot one", lambda: store.forget("storeb")),
+        ("forgot both", lambda: store.forget("storea")),
+    ]
+    told = {}
+    for name, step in steps:
+        step()
+        loaded = {one: kept and kept.reveal() for one in ("storea", "storeb") for kept in [store.load(one)]}
+        told[name] = {"entries": entries(), "loaded": loaded}
+    print(json.dumps({"name": store.name(), "steps": told}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""What the program asks of Windows itself: Credential Manager, clipboard, locks, files that others hold open."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.windows.computer import PYTHON_PROGRAM, Computer, wait_for_end
+from tests.windows.inside import clipboard, keychain
+
+INSIDE = Path(__file__).with_name("inside")
+LOCAL_MACHINE = 2
+"""CRED_PERSIST_LOCAL_MACHINE; 3 would let Windows carry the token to other computers of a domain."""
+WINDOWS_MAKES = {"1", "7", "16"}
+"""CF_TEXT, CF_OEMTEXT and CF_LOCALE: Windows derives them of the text, and Qt's own copy may come with them."""
+PROCESSES, STORES_EACH = 3, 8
+
+
+@pytest.fixture
+def inside(computer: Computer, unpacked_wheel: Path) -> Any:
+    """Start a script of the folder `inside` in Windows' Python, with the installed program at hand."""
+    environment = {"PYTHONPATH": computer.in_windows(unpacked_wheel), "PYTHONIOENCODING": "utf-8"}
+
+    def start(script: str, *words: str, cwd: Path | None = None) -> subprocess.Popen[bytes]:
+        return computer.open(PYTHON_PROGRAM, INSIDE / script, *words, cwd=cwd, environment=environment)
+
+    return start
+
+
+def told_by(process: subprocess.Popen[bytes]) -> Any:
+    ended = wait_for_end(process)
+    assert ended.code == 0, ended.complaint
+    return json.loads(ended.text)
+
+
+def test_the_credential_manager_keeps_the_newest_token_and_no_other(inside: Any) -> None:
+    told = told_by(inside("keychain.py"))
+    steps = told["steps"]
+    assert told["name"] == "Windows Credential Manager"
+    assert steps["self-test"]["entries"] == []
+    held = {name: sorted(entry["value"] for entry in step["entries"]) for name, step in steps.items()}
+    assert held["kept"] == [keychain.FIRST]
+    assert held["kept another"] == [keychain.FIRST] * 2
+    assert held["kept anew"] == [keychain.FIRST, keychain.SECOND]
+    assert held["forgot one"] == [keychain.SECOND]
+    assert held["forgot both"] == []
+    assert steps["kept anew"]["loaded"] == {"storea": keychain.SECOND, "storeb": keychain.FIRST}
+    assert {entry["persist"] for step in steps.values() for entry in step["entries"]} == {LOCAL_MACHINE}
+
+
+def test_a_copied_token_is_kept_out_of_histories_and_goes(inside: Any) -> None:
+    told = told_by(inside("clipboard.py"))
+    assert told["copied"] is True
+    assert told["then"]["text"] == clipboard.TOKEN
+    no = "00000000"
+    for name in (
+        "ExcludeClipboardContentFromMonitorProcessing",
+        "CanIncludeInClipboardHistory",
+        "CanUploadToCloudClipboard",
+    ):
+        assert told["then"][name].startswith(no), name
+    assert told["later"] == {}
+
+
+def test_three_processes_lose_no_store(inside: Any, computer: Computer) -> None:
+    running = [inside("add_stores.py", letter, str(STORES_EACH)) for letter in "abc"[:PROCESSES]]
+    for process in running:
+        ended = wait_for_end(process)
+        assert (ended.code, ended.text) == (0, "put\n"), ended.complaint
+    folder = computer.user / "AppData/Local/bigcommerce-connect"
+    kept = json.loads((folder / "stores.json").read_text("utf-8"))["stores"]
+    assert sorted(row["store_hash"] for row in kept) == [
+        f"{letter}{n:03}" for letter in "abc" for n in range(STORES_EACH)
+    ]
+    assert {path.name for path in folder.iterdir()} == {"stores.json", "stores.lock"}
+
+
+def test_a_file_that_is_held_for_a_moment_is_replaced(inside: Any, tmp_path: Path) -> None:
+    """As by a virus scanner, or by what synchronises the folder."""
+    told = told_by(inside("held_file.py", "0.4", cwd=tmp_path))
+    assert told["content"] == "new", told
+
+
+def test_a_file_that_stays_open_is_named_and_left_as_it_was(inside: Any, tmp_path: Path) -> None:
+    told = told_by(inside("held_file.py", "60", cwd=tmp_path))
+    assert told["content"] == "old"
+    assert told["code"] == "E-09"
+    assert "held.json" in told["files"]
+    assert not [name for name in told["files"] if name.endswith(".tmp")]

@@ -1,0 +1,49 @@
+"""The window opens on Windows, and the whole way goes from a pasted address to a saved credential."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+
+import pytest
+
+from tests.desktop.conftest import Screen, wait_for
+from tests.windows import walk
+from tests.windows.computer import Computer, Ended, wait_for_end
+from wizard.core.check.scopes import Profile
+from wizard.practice import PRACTICE_HASH
+from wizard.practice.store import PracticeStore, standard_tokens
+
+Start = Callable[..., subprocess.Popen[bytes]]
+
+
+def test_it_opens_and_escape_leaves(
+    screen: Screen, started: Start, photograph: Callable[[str], None], request: pytest.FixtureRequest
+) -> None:
+    """With BigCommerce itself outside: nothing is asked before somebody asks for it."""
+    process = started()
+    walk.focus(screen, walk.step(1))
+    photograph(f"{request.node.callspec.id}-real")
+    screen.keys("Escape")
+    assert wait_for_end(process) == Ended(0, b"", b"")
+
+
+def test_from_a_pasted_address_to_a_saved_credential(
+    screen: Screen,
+    computer: Computer,
+    started: Start,
+    profile: Profile,
+    photograph: Callable[[str], None],
+    request: pytest.FixtureRequest,
+) -> None:
+    token = PracticeStore(standard_tokens(profile)).token("ready").text
+    file = computer.user / "Documents/PRACTICE-credential.json"
+    process = started("--practice")
+    walk.walk(screen, token, computer.in_windows(file), lambda name: photograph(f"{request.node.callspec.id}-{name}"))
+    wait_for("the saved file", file.exists)
+    walk.leave(screen)
+    assert wait_for_end(process) == Ended(0, b"", b"")
+    saved = json.loads(file.read_text(encoding="utf-8"))
+    assert "PRACTICE" in saved["practice"]
+    assert (saved["store_hash"], saved["access_token"]) == (PRACTICE_HASH, token)

@@ -1,0 +1,48 @@
+"""On Windows a program has either a window or a console; the one with the window cannot print what a command says."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+TITLE = "BigCommerce Connect"
+CONSOLE_PROGRAM = "bigcommerce-connect-console.exe"
+MB_ICONINFORMATION = 0x40
+
+
+def needs_console(words: Sequence[str]) -> bool:
+    """Tell whether these words of a command line ask for anything but the window."""
+    from wizard.options import build_parser  # noqa: PLC0415 - not needed where there is a console
+
+    nowhere = io.StringIO()
+    with contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+        try:
+            return build_parser().parse_args(words).command is not None
+        except SystemExit:  # the help, the version, or a mistake to be told
+            return True
+
+
+def point_to_console() -> None:
+    """Say in a window which program runs commands, and wait until that was read."""
+    program = Path(sys.executable).with_name(CONSOLE_PROGRAM)
+    show(
+        "This program opens the window and cannot run commands. "
+        f"To run one, open PowerShell or a command prompt and use this program:\n\n{program}"
+    )
+
+
+if sys.platform == "win32":
+
+    def show(text: str) -> None:
+        """Show a message box of Windows: Qt would take seconds to load."""
+        ctypes.windll.user32.MessageBoxW(None, text, TITLE, MB_ICONINFORMATION)
+
+else:
+
+    def show(text: str) -> None:
+        """Print: elsewhere every program can."""
+        print(text)
