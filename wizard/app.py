@@ -1,7 +1,7 @@
 """Builds the window with its outside world: the composition root of the wizard.
 
 What is slow to import (requests, keyring, the practice server) is imported on a worker thread after the first frame is on
-the screen, never before (facts/platform.md, "Start-up and size").
+the screen, never before (docs/facts/platform.md, "Start-up and size").
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Asks a shop's own domain which store it belongs to. Source: facts/bigcommerce.md, section 1.3.
+"""Asks a shop's own domain which store it belongs to. Source: docs/facts/bigcommerce.md, section 1.3.
 
 The host is typed in by a person and its pages are written by anyone, so this is the most careful of the adapters: https
 only, public addresses only, no token, no cookie, no proxy, and an end to everything - seconds, bytes, redirects. A

@@ -1,6 +1,6 @@
 """The `requests` session that asks BigCommerce: TLS against the system's roots, no redirect, no cookie, bounded time.
 
-`import requests` takes about 155 ms, so this module is imported at the first request and not before (facts/platform.md,
+`import requests` takes about 155 ms, so this module is imported at the first request and not before (docs/facts/platform.md,
 "Start-up and size").
 """
 

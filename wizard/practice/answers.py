@@ -1,6 +1,6 @@
 """The bodies of BigCommerce's API, word for word where they were recorded.
 
-Source, unless a function says otherwise: facts/bigcommerce.md, section 4.3.
+Source, unless a function says otherwise: docs/facts/bigcommerce.md, section 4.3.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def host_refused() -> PracticeAnswer:
 
 
 def v2_list(*items: Mapping[str, Any]) -> PracticeAnswer:
-    """Return a V2 list; an empty one is 204 without a body (facts/bigcommerce.md, section 4.2, row 7)."""
+    """Return a V2 list; an empty one is 204 without a body (docs/facts/bigcommerce.md, section 4.2, row 7)."""
     return json_answer(200, list(items)) if items else PracticeAnswer(204)
 
 
@@ -130,7 +130,7 @@ def v3_error(status: int, title: str, errors: Mapping[str, str] | None = None) -
 def allowance_headers(left: int = QUOTA - 1, reset_ms: int = WINDOW_MS) -> dict[str, str]:
     """Return the headers of an ordinary answer; the practice store's allowance never runs out by itself.
 
-    Source: facts/bigcommerce.md, section 4.4.
+    Source: docs/facts/bigcommerce.md, section 4.4.
     """
     return {
         "X-Rate-Limit-Requests-Left": str(left),

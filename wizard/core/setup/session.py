@@ -105,7 +105,7 @@ class SetupSession:
     def account_name(self) -> str:
         """A name for the API account: at least four characters, and another one after starting over.
 
-        Source: facts/bigcommerce.md, section 2.4.
+        Source: docs/facts/bigcommerce.md, section 2.4.
         """
         return _numbered(self.account_number)
 
