@@ -20,7 +20,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.unfinished_files import UnfinishedFiles
 from wizard.core.setup.saved_stores import SavedStore
+
+
+def notes_beside(folder: Path) -> Path:
+    """Return where notes of unfinished files lie: this program runs without the library that names the usual place."""
+    return folder.with_name(f"{folder.name}-notes")
 
 
 def say(word: str, to: TextIO) -> None:
@@ -31,7 +37,8 @@ def say(word: str, to: TextIO) -> None:
 
 def work(what: str, folder: Path, name: str, numbers: Iterable[int], words: TextIO) -> None:
     """Write a row or a file for each number; after each, say its name."""
-    index, writer, when = SavedStoresFile(folder), SecretFileWriter(), datetime(2026, 1, 2, tzinfo=UTC)
+    index, when = SavedStoresFile(folder), datetime(2026, 1, 2, tzinfo=UTC)
+    writer = SecretFileWriter(UnfinishedFiles(notes_beside(folder)))
     say("ready", words)
     for number in numbers:
         one = f"{name}{number}"

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 PLACES = {
     "wizard/ui/widgets/masked_edit.py": 1,
     "wizard/ui/pages/token/page.py": 1,
+    "wizard/ui/widgets/token_choices.py": 1,
     "wizard/ui/files/passphrase_dialog.py": 1,
     "wizard/adapters/bigcommerce_http.py": 1,
     "wizard/ui/pages/handover/form.py": 1,

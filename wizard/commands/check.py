@@ -9,6 +9,7 @@ from datetime import datetime
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.process_guard import guard_process
+from wizard.adapters.unfinished_files import UnfinishedFiles
 from wizard.commands.credential_source import token_from_file, token_from_text
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.outcome_codes import BY_OUTCOME
@@ -39,6 +40,7 @@ MARKS = {
 def run(arguments: argparse.Namespace) -> int:
     """Test a token and print what was seen; the token comes by file, standard input or environment, never as argument."""
     guard_process()
+    UnfinishedFiles().clear()
     if arguments.saved:
         from wizard.commands.check_saved import run_saved  # noqa: PLC0415 - loads what only this kind of test needs
 

@@ -21,6 +21,7 @@ TOKEN_VARIABLE = "BIGCOMMERCE_ACCESS_TOKEN"  # noqa: S105 - the variable's name,
 STANDARD_INPUT = "-"
 _SAID = {
     Doubt.JOINED: "The token was put together from pieces: a line break or a blank stood inside it.",
+    Doubt.ANOTHER: "Another token in that text is not whole and was left out.",
     Doubt.LENGTH: "The token has {length} characters; all known ones have 31. Part of it may be missing.",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import urllib.request
@@ -357,10 +358,10 @@ def test_every_file_is_marked_in_name_and_content(
     suffix = form.suffix if form else ".age"
     chosen = tmp_path / f"{name}{suffix}"
     if form is None:
-        page.saver._save_protected(chosen, Secret("river lamp seven"))
+        page.keep.saver._save_protected(chosen, Secret("river lamp seven"))
     else:
-        page.saver.save(chosen, form)
-    qtbot.waitUntil(lambda: not page.saver.running, timeout=20_000)
+        page.keep.saver.save(chosen, form)
+    qtbot.waitUntil(lambda: not page.keep.saver.running, timeout=20_000)
     (file,) = [path for path in tmp_path.iterdir() if path.is_file()]
     assert file.name.startswith("PRACTICE-")
     text = file.read_text("utf-8") if form else ProtectedFile().open(file, Secret("river lamp seven"))
@@ -374,3 +375,20 @@ def test_the_practice_file_and_its_token_say_practice(window: SetupWizard) -> No
     assert "PRACTICE" in file.name
     assert "PRACTICE" in file.read_text("utf-8")
     assert all(value.text.startswith("practice") for value in practice.tokens())
+
+
+def test_the_practice_file_leaves_nothing_in_the_temporary_folder(tmp_path: Path) -> None:
+    script = (
+        "from wizard.app import _profile; from wizard.late_practice import LatePractice\n"
+        "room = LatePractice(_profile); files = {room.offers().credentials_file() for _ in range(2)}\n"
+        "print(all(file.is_file() for file in files), len(files))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {"TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "True 1\n"
+    assert list(tmp_path.iterdir()) == []
