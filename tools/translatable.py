@@ -173,7 +173,7 @@ def _failure_texts() -> Iterator[tuple[str, str]]:
     yield "issued_by", ISSUED_BY
     yield "numbered", NUMBERED
     for phrase in (*PROXY_PHRASES, *PROTECTED_PHRASES):
-        yield phrase, phrase
+        yield "", phrase
     for probe in WRITE_PROBES:
         yield f"{probe.scope_id}.creates", probe.creates
         yield f"{probe.scope_id}.removal", probe.removal

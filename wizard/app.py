@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from wizard import __version__
+from wizard import __version__, late_adapters
 from wizard.adapters.process_guard import guard_process
 from wizard.core.setup.session import SetupSession
-from wizard.late_adapters import LateFiles, LateIndex, LateLookup, LateProtected
+from wizard.late_adapters import late
 from wizard.resources import resource_text
 from wizard.ui.assembly import add_later_steps, make_window
 from wizard.ui.jobs import Job
@@ -156,16 +156,16 @@ def _real_services() -> Services:
     return Services(
         check=_check_through(http),
         keychain=KeyringStore(),
-        files=LateFiles(),
-        protected=LateProtected(),
-        reader=LateFiles(),
+        files=late(late_adapters.files),
+        protected=late(late_adapters.protected_files),
+        reader=late(late_adapters.credentials_reader),
         open_url=_open_url,
         documents=_documents,
-        downloads=LateFiles(),
+        downloads=late(late_adapters.downloads),
         downloads_folder=_downloads_folder,
-        look_up=LateLookup(),
-        front_page=LateLookup().front_page,
-        index=LateIndex(),
+        look_up=late(late_adapters.store_lookup),
+        front_page=lambda store_hash, cancel: late_adapters.store_lookup().front_page(store_hash, cancel),
+        index=late(late_adapters.store_index),
     )
 
 
@@ -198,12 +198,12 @@ def _practice_services() -> Services:
     return Services(
         check=_check_through(http),
         keychain=None,
-        files=LateFiles(),
-        protected=LateProtected(),
-        reader=LateFiles(),
+        files=late(late_adapters.files),
+        protected=late(late_adapters.protected_files),
+        reader=late(late_adapters.credentials_reader),
         open_url=lambda address: room.may_be_opened(address) and _open_url(address),
         documents=_documents,
-        downloads=LateFiles(),
+        downloads=late(late_adapters.downloads),
         downloads_folder=_downloads_folder,
         practice=room.offers(),
     )
@@ -270,7 +270,7 @@ def _import_ahead(window: SetupWizard, last: str) -> None:
 
 def _prepare_step_1() -> None:
     """Import what step 1 needs, then remove what a program that was killed while saving left behind."""
-    from wizard.adapters.unfinished_files import UnfinishedFiles  # noqa: PLC0415 - not needed for the first frame
+    from wizard.adapters.files.unfinished_files import UnfinishedFiles  # noqa: PLC0415 - not needed for the first frame
 
     _import(*FOR_STEP_1)
     UnfinishedFiles().clear()

@@ -920,12 +920,17 @@
     <name>Doubt</name>
     <message>
         <source>It was in several pieces, which were put together.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another token in that text is not whole and was left out.</source>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1661,7 +1666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
+        <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2967,82 +2972,82 @@
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">nach „{scheme}:“ müssen zwei Schrägstriche stehen</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">vor dem Benutzernamen fehlt http://</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">„{sign}“ muss als {code} geschrieben werden</translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py it names no computer</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">es ist kein Computer genannt</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">nach dem letzten Doppelpunkt steht keine Portnummer</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">SOCKS-Proxys werden nicht unterstützt</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Proxys der Art „{scheme}“ werden nicht unterstützt</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">er antwortet nicht verschlüsselt; vielleicht muss seine Adresse mit http:// statt https:// beginnen</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">die Datei ist beschädigt, abgeschnitten oder wurde nicht von dieser App mit einer Passphrase geschützt</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">ihr Arbeitsfaktor ist {factor}, und diese App öffnet Dateien bis {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">dieser Computer hat dafür nicht genug freien Speicher</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">sie war nach {seconds} Sekunden nicht offen</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">der Teil dieser App, der sie öffnet, hat angehalten</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">es ist nicht genug Speicher frei, um sie zu schützen</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">der Schutz dauerte länger als {seconds} Sekunden</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">der Teil dieser App, der sie schützt, hat angehalten</translation>
     </message>
     <message>

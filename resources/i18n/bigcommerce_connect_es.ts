@@ -920,12 +920,17 @@
     <name>Doubt</name>
     <message>
         <source>It was in several pieces, which were put together.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another token in that text is not whole and was left out.</source>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1661,7 +1666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
+        <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2967,82 +2972,82 @@
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">detrás de «{scheme}:» faltan dos barras</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">falta http:// antes del nombre de usuario</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">«{sign}» tiene que escribirse como {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py it names no computer</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">no nombra ningún equipo</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">lo que sigue a los últimos dos puntos no es un número de puerto</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">no se admiten proxies SOCKS</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">no se admiten proxies del tipo «{scheme}»</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">no responde con cifrado; puede que su dirección deba empezar por http:// en lugar de https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">está dañado, cortado o esta aplicación no lo protegió con una frase de contraseña</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">su factor de trabajo es {factor}, y esta aplicación abre archivos hasta {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">este equipo no tiene suficiente memoria libre</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">no se abrió en {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">la parte de esta aplicación que lo abre se detuvo</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">no hay suficiente memoria libre para protegerlo</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">protegerlo tardó más de {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">la parte de esta aplicación que lo protege se detuvo</translation>
     </message>
     <message>

@@ -920,12 +920,17 @@
     <name>Doubt</name>
     <message>
         <source>It was in several pieces, which were put together.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another token in that text is not whole and was left out.</source>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1661,7 +1666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
+        <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2967,82 +2972,82 @@
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">il faut deux barres obliques après « {scheme}: »</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">il manque http:// avant le nom d’utilisateur</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">« {sign} » doit s’écrire {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py it names no computer</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">aucun ordinateur n’y est nommé</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">ce qui suit le dernier deux-points n’est pas un numéro de port</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">les proxys SOCKS ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">les proxys du type « {scheme} » ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">il ne répond pas avec chiffrement ; son adresse doit peut-être commencer par http:// au lieu de https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">il est endommagé, coupé ou n’a pas été protégé par une phrase secrète avec cette application</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">son facteur de travail est {factor}, et cette application ouvre les fichiers jusqu’à {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">cet ordinateur n’a pas assez de mémoire libre</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">il n’était pas ouvert au bout de {seconds} secondes</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">la partie de cette application qui l’ouvre s’est arrêtée</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">il n’y a pas assez de mémoire libre pour le protéger</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">le protéger a pris plus de {seconds} secondes</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
+        <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">la partie de cette application qui le protège s’est arrêtée</translation>
     </message>
     <message>

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.writing_worker import notes_beside
-from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.adapters.secret_file import LEFTOVER_SECONDS, SecretFileWriter
-from wizard.adapters.unfinished_files import TEMPORARY, UnfinishedFiles
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.secret_file import LEFTOVER_SECONDS, SecretFileWriter
+from wizard.adapters.files.unfinished_files import TEMPORARY, UnfinishedFiles
 from wizard.core.setup.saved_stores import SavedStore, parse_index
 
 WORKER = Path(__file__).with_name("writing_worker.py")

@@ -18,9 +18,9 @@ from typing import TextIO
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.adapters.secret_file import SecretFileWriter
-from wizard.adapters.unfinished_files import UnfinishedFiles
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.secret_file import SecretFileWriter
+from wizard.adapters.files.unfinished_files import UnfinishedFiles
 from wizard.core.setup.saved_stores import SavedStore
 
 

@@ -19,7 +19,7 @@ PLACES = {
     "wizard/adapters/keyring_store.py": 1,
     "wizard/core/export/render.py": 1,
     "wizard/core/credential/fingerprint.py": 1,
-    "wizard/adapters/protected_file.py": 1,
+    "wizard/adapters/files/protected_file.py": 1,
 }
 
 

@@ -14,7 +14,7 @@ from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_test_page, to_token_page
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found
 from wizard.core.check.wire import Answer
 from wizard.core.concurrency.cancel import Cancel, Cancelled

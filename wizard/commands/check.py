@@ -8,8 +8,8 @@ from contextlib import closing
 from datetime import datetime
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
+from wizard.adapters.files.unfinished_files import UnfinishedFiles
 from wizard.adapters.process_guard import guard_process
-from wizard.adapters.unfinished_files import UnfinishedFiles
 from wizard.commands.credential_source import token_from_file, token_from_text
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.outcome_codes import BY_OUTCOME

@@ -17,7 +17,7 @@ from tests.ui.pages.store.test_saved_stores import Known
 from tests.ui.pages.store.test_saved_stores import known as a_known_store
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
 from tests.ui.walking import button, compare_tokens, copy_value, page_of, paste_address, to_copying, to_token_page
-from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 import wizard.app
 from tests.ui.conftest import MakeWizard
 from tests.ui.walking import button, page_of, paste_address
-from wizard.adapters.protected_file import ProtectedFile
+from wizard.adapters.files.protected_file import ProtectedFile
 from wizard.app import build_window
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Profile

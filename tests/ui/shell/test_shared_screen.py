@@ -36,7 +36,7 @@ from tests.ui.walking import (
     to_copying,
     to_token_page,
 )
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.credential.secret import MASK, Secret
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog

@@ -28,8 +28,8 @@ from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, choose, opened, re
 from tests.ui.support.supporting import save_as as save_report
 from tests.ui.walking import button, compare_tokens, page_of, paste_address
 from tests.what_lacks import needs
-from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.credential.secret import Secret
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account.page import AccountPage

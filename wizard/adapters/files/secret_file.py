@@ -9,7 +9,7 @@ import secrets
 import time
 from pathlib import Path
 
-from wizard.adapters.unfinished_files import TEMPORARY, UnfinishedFiles
+from wizard.adapters.files.unfinished_files import TEMPORARY, UnfinishedFiles
 from wizard.core.failures import Failure, FailureKind, SetupError
 
 OWNER_ALONE = 0o600

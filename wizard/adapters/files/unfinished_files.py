@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from wizard.adapters.file_lock import FileLock, LockBusy
+from wizard.adapters.files.file_lock import FileLock, LockBusy
 
 TEMPORARY = re.compile(r"\.bigcommerce-connect-[0-9a-f]{16}\.tmp")
 """The name of every temporary file, and of nothing else."""
