@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -28,16 +29,29 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 def killed_runs(what: str, folder: Path) -> Iterator[list[str]]:
     """Start and kill a worker again and again; give what each said it had written."""
     chance = random.Random(5)
-    for run in range(RUNS):
-        command = [sys.executable, "-S", str(WORKER), what, str(folder), f"{what}{run}-", "1000000"]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as worker:
-            assert worker.stdout is not None
-            assert worker.stdout.readline() == "ready\n"
-            time.sleep(chance.uniform(0.001, 0.060))
-            worker.kill()
-            said = worker.stdout.read()
-        # A last line without its end was not said whole.
-        yield said.split("\n")[:-1]
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-S", str(WORKER)], stdin=pipe, stdout=pipe, text=True) as nursery:
+        for run in range(RUNS):
+            mouth = folder.parent / f"{folder.name}-{run}"
+            os.mkfifo(mouth)
+            worker = int(asked(nursery, f"{what} {folder} {what}{run}- {mouth}"))
+            with mouth.open(encoding="utf-8") as words:
+                assert words.readline() == "ready\n"
+                heard = [words.readline() for _ in range(chance.randrange(4))]
+                time.sleep(chance.uniform(0, 0.010))
+                os.kill(worker, signal.SIGKILL)
+                said = "".join(heard) + words.read()
+            assert int(asked(nursery, "bury")) == -signal.SIGKILL
+            # A last line without its end was not said whole.
+            yield said.split("\n")[:-1]
+
+
+def asked(nursery: subprocess.Popen[str], order: str) -> str:
+    """Send a line to what starts the workers, and return its answer."""
+    assert nursery.stdin is not None
+    assert nursery.stdout is not None
+    print(order, file=nursery.stdin, flush=True)
+    return nursery.stdout.readline()
 
 
 def leftovers(folder: Path) -> list[Path]:
