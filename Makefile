@@ -9,7 +9,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --durations=20 $(LACKING)
 # The suite inside Windows, unless WITHOUT_WINDOWS says no.
 IN_WINDOWS := $(if $(WITHOUT_WINDOWS),,$(shell sed -n 's/^\(test-windows\):.*/\1/p' $(firstword $(MAKEFILE_LIST))))
 
-.PHONY: run test test-all test-long lint format package benchmarks screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-package prepare-lock prepare-fuzz
+.PHONY: run test test-all test-long lint format package benchmarks benchmarks-peers screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-package prepare-lock prepare-fuzz prepare-peers
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -49,9 +49,13 @@ benchmarks: prepare-test package
 	$(BIN)/python -m benchmarks.check_time
 	$(BIN)/python -m benchmarks.stall
 	$(BIN)/python -m benchmarks.startup
+	$(BIN)/python -m benchmarks.first_frame
 	$(BIN)/python -m benchmarks.bundle_size
 	$(BIN)/python -m benchmarks.frozen_startup
 	$(BIN)/python -m benchmarks.memory
+
+benchmarks-peers: prepare-test prepare-peers package ## the window of the frozen program, beside other programs', which are installed
+	$(BIN)/python -m benchmarks.frozen_startup
 
 fuzz: prepare-fuzz ## a minute for each parser of foreign text; what breaks one is left in build/fuzz
 	mkdir -p build/fuzz
@@ -62,7 +66,7 @@ clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find wizard tests tools benchmarks packaging fuzz -name __pycache__ -type d -prune -exec rm -rf {} +
 
-prepare-run prepare-test prepare-test-all prepare-package prepare-lock prepare-fuzz: prepare-%:
+prepare-run prepare-test prepare-test-all prepare-package prepare-lock prepare-fuzz prepare-peers: prepare-%:
 	@$(PYTHON) tools/prepare.py $*
 
 screenshots: prepare-test ## every page in every look and language, in build/screenshots; and the README's moving picture

@@ -19,7 +19,7 @@ def main() -> None:
     met = sorted(set(HEAVY) & imported())
     print(f"hash imports of {', '.join(HEAVY)}: {', '.join(met) or 'none'}, goal none")
     medians = interleaved({"hash": lambda: python(*HASH), "floor": lambda: python("-c", "pass")}, RUNS)
-    report("hash", medians["hash"], "`python -c pass`", medians["floor"])
+    report("hash", medians["hash"], "`python -c pass`", medians["floor"], "4")
 
 
 if __name__ == "__main__":

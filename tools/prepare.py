@@ -1,6 +1,6 @@
 """Makes a fresh checkout ready: system libraries, `.venv`, packages; for `package` and `test-all` also `.venv-package`.
 
-Usage: python3 tools/prepare.py run | test | test-all | package | lock | fuzz
+Usage: python3 tools/prepare.py run | test | test-all | package | lock | fuzz | peers
 
 Called by the Makefile before everything else. A second call finds nothing to do and says nothing. Needs the standard
 library alone, and starts on any Python from 3.8 on, so that a Python that is too old gets a sentence and no traceback.
@@ -33,6 +33,7 @@ GROUPS: dict[str, list[str]] = {
     "package": [],
     "lock": ["lock"],
     "fuzz": ["fuzz"],
+    "peers": [],
 }
 FREEZES = ("test-all", "package")
 QT_LIBRARIES = [
@@ -67,6 +68,7 @@ PACKAGES = {
     "package": QT_LIBRARIES + FREEZE_TOOLS,
     "lock": [],
     "fuzz": [],
+    "peers": ["electrum", "keepassxc", "vorta"],  # what benchmarks/frozen_startup.py compares the program with
 }
 NETWORK_SIGNS = (
     "No matching distribution found",

@@ -14,7 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-from wizard.ui.pages.check.fade_in import SettleIn
 
 from tools.pseudo_locale import PseudoLocale
 from wizard.app import build_window, make_application
@@ -30,6 +29,8 @@ from wizard.ui.shell.window import SMALLEST_SIZE, SetupWizard
 from wizard.ui.support.about_window import AboutWindow
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
+from wizard.ui.widgets.hero_tick import HeroTick
+from wizard.ui.widgets.ring import Ring
 
 LOOK_EVERY_MS = 20
 GIVE_UP_MS = 20_000
@@ -67,7 +68,8 @@ class Album:
 
 
 def _still_moving(window: QWidget) -> bool:
-    return any(one.moving for one in window.findChildren(SettleIn))
+    moving: list[HeroTick | Ring] = [*window.findChildren(HeroTick), *window.findChildren(Ring)]
+    return any(one.moving for one in moving)
 
 
 def walk(window: SetupWizard, album: Album) -> None:

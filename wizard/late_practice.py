@@ -2,18 +2,51 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.core.check.wire import NoAnswer
+from wizard.core.failures import Failure
+from wizard.core.links import API_URL
 from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.services import Practice, PracticeMishap, PracticeValue
 
 if TYPE_CHECKING:
     from wizard.core.check.scopes import Profile
+    from wizard.core.check.wire import Answer, Http, Request
+    from wizard.core.concurrency.cancel import Cancel
+    from wizard.core.credential.secret import Secret
     from wizard.practice.server import PracticeServer
 
 MAIL = "mailto:"
+
+
+class AsBigCommerce:
+    """Sends requests to the practice store, and names BigCommerce where something is said of the host, as in real life.
+
+    Args:
+        http: talks to the practice store.
+    """
+
+    def __init__(self, http: Http) -> None:
+        self._http = http
+
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+        """Send one request.
+
+        Raises:
+            NoAnswer: as the sender below does, with BigCommerce's host.
+        """
+        try:
+            return self._http.send(request, token, cancel)
+        except NoAnswer as error:
+            details = dict(error.failure.details)
+            if "host" in details:
+                details["host"] = API_URL.partition("://")[2]
+            raise NoAnswer(Failure(error.failure.kind, details), error.connection) from None
 
 
 class LatePractice:
@@ -64,13 +97,21 @@ class LatePractice:
 
     def _credentials_file(self) -> Path:
         """Write the credentials file of the practice store where temporary files go; its token opens nothing real."""
-        import tempfile  # noqa: PLC0415 - not needed for the first frame
-
         store = self.server.store
         token = store.token("ready")
-        path = Path(tempfile.mkdtemp(prefix="bigcommerce-connect-practice-")) / store.credentials_file_name(token)
+        path = self._room / store.credentials_file_name(token)
         path.write_text(store.credentials_file_text(token), encoding="utf-8")
         return path
+
+    @cached_property
+    def _room(self) -> Path:
+        """A folder of this window's own, which goes when the program ends."""
+        import shutil  # noqa: PLC0415 - not needed for the first frame
+        import tempfile  # noqa: PLC0415 - likewise
+
+        room = tempfile.mkdtemp(prefix="bigcommerce-connect-practice-")
+        weakref.finalize(self, shutil.rmtree, room, ignore_errors=True)
+        return Path(room)
 
     def _mishap(self) -> str | None:
         """Asked by every strip that is shown, the first frame's too; before the first use nothing can be on."""

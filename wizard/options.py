@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from typing import NoReturn
 
 from wizard import __version__
@@ -159,7 +160,7 @@ def _add_self_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
-_COMMANDS = {
+_COMMANDS: dict[str, Callable[[argparse._SubParsersAction[_Parser]], None]] = {
     "hash": _add_hash,
     "scopes": _add_scopes,
     "check": _add_check,

@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome, Firefox y Edge lo guardan en Descargas.</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} está en Descargas. Aún no se ha tomado nada de él.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -324,9 +324,9 @@
         <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “¿Qué se envía?”, en esta página, muestra todas las solicitudes.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
+        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Leyendo se ve que un permiso permite leer. Que también permita cambiar algo no se puede ver leyendo, y el resultado lo dice. “Confirmar también la escritura…” va más allá, y te pregunta antes de enviar nada.</translation>
+        <translation type="unfinished">Leyendo se ve que un permiso permite leer. Que también permita cambiar algo no se puede ver leyendo, y el resultado lo dice. “Comprobar la escritura…” va más allá, y te pregunta antes de enviar nada.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Pruébalos primero.</translation>
+        <translation type="unfinished">Primero elige “Probar de nuevo”.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -785,19 +785,9 @@
         <translation type="unfinished">La prueba no terminó aquí: {title}.</translation>
     </message>
     <message>
-        <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
-        <translation type="unfinished">Elige “Probar de nuevo”.</translation>
-    </message>
-    <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
         <translation type="unfinished">Falta “{row}”, y APPSe AI lo comprueba.</translation>
-    </message>
-    <message>
-        <source>Create a new account with “{row}” on {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Crea una cuenta nueva con “{row}” en {wanted}.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
@@ -810,19 +800,9 @@
         <translation type="unfinished">¿Tiene API Token exactamente {count} caracteres, sin espacios ni saltos de línea?</translation>
     </message>
     <message>
-        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Vacía API Token en APPSe AI; luego cópialo y pégalo otra vez.</translation>
-    </message>
-    <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
         <translation type="unfinished">¿Es Store Hash exactamente {store_hash}, sin https, store- ni .mybigcommerce.com?</translation>
-    </message>
-    <message>
-        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Vacía Store Hash en APPSe AI; luego cópialo y pégalo otra vez.</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -830,19 +810,9 @@
         <translation type="unfinished">¿Están los dos valores intercambiados?</translation>
     </message>
     <message>
-        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash es corto ({hash_count} caracteres). API Token es largo ({count}).</translation>
-    </message>
-    <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">¿Es API Token el client ID o el client secret? El ID se parece al token. El secret tiene 64 caracteres.</translation>
-    </message>
-    <message>
-        <source>Copy API Token here, not from BigCommerce or its file.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Copia API Token aquí, no de BigCommerce ni de su archivo.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -850,19 +820,9 @@
         <translation type="unfinished">¿Sigue teniendo APPSe AI el token antiguo?</translation>
     </message>
     <message>
-        <source>Edit that credential there, paste the new API Token, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Edita allí esa credencial, pega el API Token nuevo y guarda.</translation>
-    </message>
-    <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
         <translation type="unfinished">¿Es la credencial correcta? Quizá editaste otra o estás viendo una antigua.</translation>
-    </message>
-    <message>
-        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Busca “{name}” y compara su Store Hash con {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
@@ -870,24 +830,64 @@
         <translation type="unfinished">Faltan otras filas: {rows}. Que se sepa, APPSe AI no las comprueba.</translation>
     </message>
     <message>
-        <source>If nothing else helps, test again and create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Si nada más ayuda, prueba otra vez y crea una cuenta nueva.</translation>
-    </message>
-    <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
         <translation type="unfinished">¿Pusiste “{row}” en read-only? La prueba no puede saberlo: solo confirmó el acceso de lectura.</translation>
     </message>
     <message>
-        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Debe estar en {wanted}. Las filas no se pueden cambiar; crea una cuenta nueva.</translation>
-    </message>
-    <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
         <translation type="unfinished">¿Cambió algo en BigCommerce? Puede que la cuenta se haya eliminado o la tienda esté suspendida.</translation>
+    </message>
+    <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
+        <translation type="unfinished">Elige “Probar de nuevo”.</translation>
+    </message>
+    <message>
+        <source>Create a new account with “{row}” on {wanted}.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
+        <translation type="unfinished">Elige “Probar de nuevo” y después crea una cuenta nueva como se explica allí, con “{row}” en {wanted}.</translation>
+    </message>
+    <message>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
+        <translation type="unfinished">Vacía el campo allí, copia otra vez el API Token aquí y pégalo.</translation>
+    </message>
+    <message>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
+        <translation type="unfinished">Vacía el campo allí, copia otra vez el Store Hash aquí y pégalo.</translation>
+    </message>
+    <message>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
+        <translation type="unfinished">Store Hash es el corto ({hash_count} caracteres); API Token, el largo ({count}).</translation>
+    </message>
+    <message>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
+        <translation type="unfinished">No copies de la ventana ni del archivo de BigCommerce. Copia el API Token aquí.</translation>
+    </message>
+    <message>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
+        <translation type="unfinished">Edita allí esa credencial, pon el API Token nuevo y guarda.</translation>
+    </message>
+    <message>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
+        <translation type="unfinished">Busca allí la que se llama “{name}” y compara su Store Hash con {store_hash}.</translation>
+    </message>
+    <message>
+        <source>If nothing else helps, test again and create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
+        <translation type="unfinished">Si nada más ayuda, elige “Probar de nuevo” y crea una cuenta nueva como se explica allí.</translation>
+    </message>
+    <message>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
+        <translation type="unfinished">Si es posible que allí eligieras read-only, crea una cuenta nueva: las filas de una cuenta no se pueden cambiar.</translation>
     </message>
 </context>
 <context>
@@ -920,12 +920,17 @@
     <name>Doubt</name>
     <message>
         <source>It was in several pieces, which were put together.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another token in that text is not whole and was left out.</source>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1050,9 +1055,9 @@
         <translation type="unfinished">&amp;Enviar instrucciones…</translation>
     </message>
     <message>
-        <source>Save &amp;progress…</source>
+        <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar el p&amp;rogreso…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -1064,7 +1069,7 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
         <translation type="unfinished">Archivo JSON (*.json)</translation>
     </message>
     <message>
@@ -1074,8 +1079,8 @@
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished">Archivo de entorno, para desarrolladores (*.env)</translation>
+        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
+        <translation type="unfinished">Archivo de entorno (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1083,14 +1088,14 @@
         <translation type="unfinished">Archivo sin cifrar para desarrolladores (.env)…</translation>
     </message>
     <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
+        <translation type="unfinished">Para {program} (*.{extension})</translation>
+    </message>
+    <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
         <translation type="unfinished">Para {program}…</translation>
-    </message>
-    <message>
-        <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
-        <translation type="unfinished">Para {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -1246,9 +1251,9 @@
         <translation type="unfinished">Eso parece un token de acceso u otro dato secreto</translation>
     </message>
     <message>
-        <source>Paste the address of your store here; keep the secret value for step 3.</source>
+        <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Pega aquí la dirección de tu tienda; guarda el valor secreto para el paso 3.</translation>
+        <translation type="unfinished">Pegue aquí la dirección de su tienda. Un token de acceso va en el paso 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1466,9 +1471,9 @@
         <translation type="unfinished">Ese es el Client secret</translation>
     </message>
     <message>
-        <source>It has the shape of a secret value, and belongs in step 3.</source>
+        <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Tiene la forma de un valor secreto, y su lugar es el paso 3.</translation>
+        <translation type="unfinished">Puede ser un token de acceso u otro secreto.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
@@ -1661,7 +1666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
+        <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2178,32 +2183,32 @@
     <message>
         <source>The answer was empty</source>
         <extracomment>wizard/core/failures.py T-23.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta estaba vacía</translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo respondió {status}, pero sin los datos que BigCommerce envía siempre. Eso no demuestra nada.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuelve a probar. Si se repite, usa otra red, como la de tu teléfono.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce no dice nada de algunos permisos</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El token funciona, pero en esta tienda no se pueden comprobar: {rows}.</translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a probar no cambiará nada. Mira esas filas en BigCommerce. Si están marcadas, puedes continuar.</translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
@@ -2413,77 +2418,77 @@
     <message>
         <source>The proxy setting can’t be read</source>
         <extracomment>wizard/core/failures.py N-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer la configuración del proxy</translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La configuración del proxy de este equipo no está escrita como una dirección: {reason}. No se envió nada.</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrige la configuración del proxy, por ejemplo http://proxy.example.com:3128. O usa una red sin proxy.</translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta aplicación no puede usar ese proxy</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este equipo está configurado para usar el proxy {proxy}, pero {reason}. No se envió nada.</translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambia la configuración del proxy o pide un proxy HTTP a quien se ocupe de tu red. O usa una red sin proxy.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
         <extracomment>wizard/core/failures.py N-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El certificado es demasiado débil</translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El de {host} usa un método antiguo que este equipo ya no acepta. No se envió nada.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa otra red. En el trabajo, pide a informática que cambie el certificado de lo que revisa las conexiones seguras.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
         <extracomment>wizard/core/failures.py N-19.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El certificado no es para un sitio web</translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El de {host} se hizo para otra cosa. No se envió nada.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa otra red. En el trabajo, pregunta a informática qué dispositivo muestra este certificado.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
         <extracomment>wizard/core/failures.py N-20.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este equipo no acepta el certificado</translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El de {host} fue rechazado (número {reason}). No se envió nada.</translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa otra red. Si allí también pasa, di a soporte este código y el número.</translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
@@ -2533,17 +2538,17 @@
     <message>
         <source>Part of your list of stores can’t be read</source>
         <extracomment>wizard/core/failures.py I-04.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte de tu lista de tiendas no se puede leer</translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filas que no se pueden leer: {count}. Se quedan en {name}, en {folder}; las demás tiendas se muestran.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configura de nuevo la tienda que falta para verla en la lista. BigCommerce, APPSe AI y los tokens guardados no cambian.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
@@ -2623,77 +2628,77 @@
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una entrada antigua que estorba</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El llavero tiene una entrada de esta tienda que esta aplicación no puede cambiar ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre Acceso a Llaveros, busca «BigCommerce Connect», borra la entrada antigua e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
         <extracomment>wizard/core/failures.py K-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El llavero no se puede abrir aquí</translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se abre para quien ha iniciado sesión en la pantalla de este equipo ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicia sesión en la pantalla e inténtalo allí de nuevo. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
         <extracomment>wizard/core/failures.py K-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El llavero no aceptó la contraseña</translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La contraseña no era correcta, o macOS aún no confía en esta versión de la aplicación ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña con la que inicias sesión en este Mac. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El llavero no puede guardar el token</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
         <extracomment>wizard/core/failures.py K-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El Administrador de credenciales está lleno, o el token es demasiado largo para él ({reason}).</translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borra en el Administrador de credenciales las entradas que no necesites e inténtalo de nuevo. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
         <extracomment>wizard/core/failures.py K-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta aplicación aún no puede usar KWallet</translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">KWallet es el llavero de este equipo, pero falta la parte que permite usarlo a esta aplicación.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En Preferencias del sistema de KDE, abre KDE Wallet, activa la interfaz Secret Service e inténtalo de nuevo. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
@@ -2903,7 +2908,7 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished">{name} está dañado, está cortado o no es un archivo que este programa protegiera con una frase de contraseña.</translation>
+        <translation type="unfinished">No se puede abrir {name}, porque {reason}.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
@@ -2967,83 +2972,83 @@
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">detrás de «{scheme}:» faltan dos barras</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">falta http:// antes del nombre de usuario</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">«{sign}» tiene que escribirse como {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py it names no computer</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">no nombra ningún equipo</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">lo que sigue a los últimos dos puntos no es un número de puerto</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">no se admiten proxies SOCKS</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">no se admiten proxies del tipo «{scheme}»</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">no responde con cifrado; puede que su dirección deba empezar por http:// en lugar de https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">está dañado, cortado o esta aplicación no lo protegió con una frase de contraseña</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">su factor de trabajo es {factor}, y esta aplicación abre archivos hasta {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">este equipo no tiene suficiente memoria libre</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">no se abrió en {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">la parte de esta aplicación que lo abre se detuvo</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">no hay suficiente memoria libre para protegerlo</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">protegerlo tardó más de {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">la parte de esta aplicación que lo protege se detuvo</translation>
     </message>
     <message>
         <source>a product</source>
@@ -3437,6 +3442,24 @@
     </message>
 </context>
 <context>
+    <name>ListKeeping</name>
+    <message>
+        <source>{label} was forgotten</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Tienda olvidada: {label}</translation>
+    </message>
+    <message>
+        <source>Its row here and its token in the keychain were removed.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Se han eliminado su entrada de esta lista y su token del llavero.</translation>
+    </message>
+    <message>
+        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <translation type="unfinished">Se ha eliminado su entrada de esta lista. No se pudo consultar el llavero, así que allí no se eliminó nada.</translation>
+    </message>
+</context>
+<context>
     <name>MaskedEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -3489,7 +3512,7 @@
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce retiró una de las dos preguntas que cualquier token puede hacer</translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
@@ -3539,12 +3562,12 @@
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce retiró la pregunta por los productos</translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La red de la empresa responde a todo con nada</translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
@@ -4027,7 +4050,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;¿Qué se envía?</translation>
+        <translation type="unfinished">¿&amp;Qué se envía?</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4710,177 +4733,177 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
+        <extracomment>wizard/ui/shell/states.py empty</extracomment>
         <translation type="unfinished">&amp;Abrir BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
+        <extracomment>wizard/ui/shell/states.py offered</extracomment>
         <translation type="unfinished">&amp;Usar esta dirección</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
+        <extracomment>wizard/ui/shell/states.py typed</extracomment>
         <translation type="unfinished">&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
+        <extracomment>wizard/ui/shell/states.py shop</extracomment>
         <translation type="unfinished">&amp;Consultar {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
+        <extracomment>wizard/ui/shell/states.py looking</extracomment>
         <translation type="unfinished">&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
+        <extracomment>wizard/ui/shell/states.py choices</extracomment>
         <translation type="unfinished">&amp;Usar la tienda {hash}</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
+        <extracomment>wizard/ui/shell/states.py retry</extracomment>
         <translation type="unfinished">Intentar de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
+        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
         <translation type="unfinished">&amp;Probar</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
+        <extracomment>wizard/ui/shell/states.py saved</extracomment>
         <translation type="unfinished">Probar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
+        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
         <translation type="unfinished">Añadir el &amp;token</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
+        <extracomment>wizard/ui/shell/states.py create</extracomment>
         <translation type="unfinished">&amp;Hecho, copiar el nombre</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
+        <extracomment>wizard/ui/shell/states.py save</extracomment>
         <translation type="unfinished">He hecho &amp;clic en Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
+        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
         <translation type="unfinished">&amp;Elegir el archivo…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
+        <extracomment>wizard/ui/shell/states.py find</extracomment>
         <translation type="unfinished">Mirar en &amp;Descargas</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
+        <extracomment>wizard/ui/shell/states.py file</extracomment>
         <translation type="unfinished">&amp;Usar este archivo y probar</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
+        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
         <translation type="unfinished">&amp;Enviar instrucciones…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
+        <extracomment>wizard/ui/shell/states.py owner</extracomment>
         <translation type="unfinished">Tengo el &amp;archivo del propietario</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
+        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
         <translation type="unfinished">&amp;Volver a la cuenta de API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
+        <extracomment>wizard/ui/shell/states.py running</extracomment>
         <translation type="unfinished">&amp;Detener la prueba</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
+        <extracomment>wizard/ui/shell/states.py good</extracomment>
         <translation type="unfinished">&amp;Añadir a APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
+        <extracomment>wizard/ui/shell/states.py missing</extracomment>
         <translation type="unfinished">&amp;Crear una cuenta nueva</translation>
     </message>
     <message>
         <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <extracomment>wizard/ui/shell/states.py refused</extracomment>
         <translation type="unfinished">&amp;Volver al token</translation>
     </message>
     <message>
         <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
         <translation type="unfinished">&amp;Volver al paso 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
+        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
         <translation type="unfinished">&amp;Probar ahora</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
+        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
         <translation type="unfinished">&amp;Abrir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">&amp;Copiar Connection name</translation>
+        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
+        <translation type="unfinished">&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
+        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
         <translation type="unfinished">&amp;Copiar Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
+        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
         <translation type="unfinished">&amp;Copiar API Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
+        <extracomment>wizard/ui/shell/states.py shared</extracomment>
         <translation type="unfinished">&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
+        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
         <translation type="unfinished">Ya lo &amp;guardé</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
+        <extracomment>wizard/ui/shell/states.py ask</extracomment>
         <translation type="unfinished">Marca &amp;verde</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
+        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
         <translation type="unfinished">&amp;Mirar otra vez</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
+        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
         <translation type="unfinished">Crear un &amp;informe…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
+        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
         <translation type="unfinished">&amp;Eliminar {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
+        <extracomment>wizard/ui/shell/states.py done</extracomment>
         <translation type="unfinished">&amp;Cerrar</translation>
     </message>
 </context>
@@ -6072,6 +6095,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">No hay token guardado para {label}.</translation>
     </message>
     <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Desbloquee el llavero e inténtelo de nuevo, o añada el token en el paso 3.</translation>
+    </message>
+    <message>
         <source>&amp;Replace it</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Reemplazar</translation>
@@ -6285,13 +6313,15 @@ Nothing there? Copy this address into your browser: {address}</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">La prueba no cambia nada en su tienda.</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>You can’t add it to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">No se puede añadir a esta cuenta. Cree una nueva.</translation>
+    </message>
+    <message>
         <source>You can’t add them to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">No se pueden añadir a esta cuenta. Cree una nueva.</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
@@ -6426,7 +6456,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">&amp;¿Cuál de los tres valores es?</translation>
+        <translation type="unfinished">¿&amp;Cuál de los tres valores es?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -6452,11 +6482,6 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>TokenPage</name>
     <message>
-        <source>Which of the three values is it?</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">¿Cuál de los tres valores es?</translation>
-    </message>
-    <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Tu archivo ya está aquí</translation>
@@ -6467,23 +6492,18 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Añade tu access token</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} está en Descargas. Aún no se ha tomado nada de él.</translation>
     </message>
     <message>
-        <source>The practice file</source>
+        <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">El archivo de práctica</translation>
-    </message>
-    <message>
-        <source>the pasted text</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">el texto pegado</translation>
+        <translation type="unfinished">¿Cuál de los tres valores es?</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n carácter. Un client ID es igual. La prueba lo dirá.</numerusform>
             <numerusform>%n caracteres. Un client ID es igual. La prueba lo dirá.</numerusform>
@@ -6491,23 +6511,33 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Token tomado de {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">El archivo no indica su tienda.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Es de la tienda {hash}, como debe ser.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Es de la tienda {hash}.</translation>
+    </message>
+    <message>
+        <source>The practice file</source>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
+        <translation type="unfinished">El archivo de práctica</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">el texto pegado</translation>
     </message>
 </context>
 <context>
@@ -6607,14 +6637,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Esperando el archivo de BigCommerce</translation>
     </message>
     <message>
-        <source>Only file names are checked.</source>
+        <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se miran archivos de texto nuevos y pequeños.</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only file names are checked.</source>
+        <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu Mac pregunta antes. Solo se miran archivos de texto nuevos y pequeños.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -13,8 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.adapters.secret_file import LEFTOVER_SECONDS, TEMPORARY, SecretFileWriter
+from tests.adapters.writing_worker import notes_beside
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.secret_file import LEFTOVER_SECONDS, SecretFileWriter
+from wizard.adapters.files.unfinished_files import TEMPORARY, UnfinishedFiles
 from wizard.core.setup.saved_stores import SavedStore, parse_index
 
 WORKER = Path(__file__).with_name("writing_worker.py")
@@ -26,16 +29,29 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 def killed_runs(what: str, folder: Path) -> Iterator[list[str]]:
     """Start and kill a worker again and again; give what each said it had written."""
     chance = random.Random(5)
-    for run in range(RUNS):
-        command = [sys.executable, "-S", str(WORKER), what, str(folder), f"{what}{run}-", "1000000"]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as worker:
-            assert worker.stdout is not None
-            assert worker.stdout.readline() == "ready\n"
-            time.sleep(chance.uniform(0.001, 0.030))
-            worker.kill()
-            said = worker.stdout.read()
-        # A last line without its end was not said whole.
-        yield said.split("\n")[:-1]
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-S", str(WORKER)], stdin=pipe, stdout=pipe, text=True) as nursery:
+        for run in range(RUNS):
+            mouth = folder.parent / f"{folder.name}-{run}"
+            os.mkfifo(mouth)
+            worker = int(asked(nursery, f"{what} {folder} {what}{run}- {mouth}"))
+            with mouth.open(encoding="utf-8") as words:
+                assert words.readline() == "ready\n"
+                heard = [words.readline() for _ in range(chance.randrange(4))]
+                time.sleep(chance.uniform(0, 0.010))
+                os.kill(worker, signal.SIGKILL)
+                said = "".join(heard) + words.read()
+            assert int(asked(nursery, "bury")) == -signal.SIGKILL
+            # A last line without its end was not said whole.
+            yield said.split("\n")[:-1]
+
+
+def asked(nursery: subprocess.Popen[str], order: str) -> str:
+    """Send a line to what starts the workers, and return its answer."""
+    assert nursery.stdin is not None
+    assert nursery.stdout is not None
+    print(order, file=nursery.stdin, flush=True)
+    return nursery.stdout.readline()
 
 
 def leftovers(folder: Path) -> list[Path]:
@@ -70,11 +86,31 @@ def test_an_export_is_the_old_one_or_the_new_one(tmp_path: Path) -> None:
         if path.exists():
             lines = path.read_text("utf-8").split("\n")
             assert (len(lines), len(set(lines[:-1]))) == (2001, 1), "a file of one writing, whole"
-    cut_off = leftovers(tmp_path)
-    assert cut_off, "none was killed in the middle of writing"
-    for one in cut_off:
-        old = time.time() - LEFTOVER_SECONDS - 1
-        os.utime(one, (old, old))
-    SecretFileWriter().write(path, "last")
+    assert leftovers(tmp_path), "none was killed in the middle of writing"
+    UnfinishedFiles(notes_beside(tmp_path)).clear()  # as at the next start, in whichever folder they lie, and at once
     assert [one.name for one in tmp_path.iterdir()] == ["shop.env"]
+    assert [one for one in notes_beside(tmp_path).iterdir() if one.suffix == ".path"] == []
     assert times > RUNS / 2, "most were killed too early to prove anything"
+
+
+def test_what_was_left_without_a_note_goes_with_the_next_file_in_its_folder(tmp_path: Path) -> None:
+    left = tmp_path / f".bigcommerce-connect-{'0' * 16}.tmp"
+    left.write_text("secret", encoding="utf-8")
+    old = time.time() - LEFTOVER_SECONDS - 1
+    os.utime(left, (old, old))
+    SecretFileWriter().write(tmp_path / "shop.env", "last")
+    assert [one.name for one in tmp_path.iterdir()] == ["shop.env"]
+
+
+def test_a_file_that_is_being_written_is_left_alone_and_so_is_everything_else(tmp_path: Path) -> None:
+    notes, other = UnfinishedFiles(tmp_path / "notes"), tmp_path / "mine.txt"
+    writing = tmp_path / f".bigcommerce-connect-{'1' * 16}.tmp"
+    other.write_text("mine", encoding="utf-8")
+    with notes.noted(writing):
+        writing.write_text("secret", encoding="utf-8")
+        (tmp_path / "notes" / "evil.path").write_bytes(os.fsencode(other))
+        os.mkfifo(tmp_path / "notes" / "pipe.path")
+        UnfinishedFiles(tmp_path / "notes").clear()
+        assert writing.exists()
+    assert other.read_text("utf-8") == "mine"
+    assert [one.name for one in (tmp_path / "notes").iterdir()] == ["pipe.path"]

@@ -16,7 +16,7 @@ import pytest
 
 from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, WHICH, Brought, table
 from tests.core.intake.test_reading import ONLY_OF_PASTES
-from wizard.adapters.protected_file import ProtectedFile
+from wizard.adapters.files.protected_file import ProtectedFile
 from wizard.commands.credential_source import TOKEN_VARIABLE, token_from_file, token_from_text
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential

@@ -27,7 +27,7 @@ from tests.ui.walking import (
     to_test_page,
     to_token_page,
 )
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found
 from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret
@@ -86,7 +86,7 @@ class _OneHost:
 def _looked_up(scene: Scene) -> SetupWizard:
     window = scene.make(look_up=_OneHost())
     page = paste_address(window, "www.example.com")
-    button(page, "Look it up").click()
+    page.act("look_up")
     scene.until(lambda: page.shown_hash == "g5cd38")
     return window
 
@@ -111,7 +111,7 @@ def _handed_over_again(scene: Scene) -> SetupWizard:
     stores = page.saved.findChild(QListWidget)
     assert stores is not None
     stores.setCurrentRow(page.saved.texts().index(next(text for text in page.saved.texts() if "g5cd38" in text)))
-    button(page, "Hand over again").click()
+    button(page, "Add to APPSe AI again").click()
     scene.until(lambda: window.currentId() == HandoverPage.step)
     window.back()
     return window
@@ -180,14 +180,14 @@ def _rows_missing(scene: Scene) -> SetupWizard:
     scene.outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
     window = scene.make()
     page = to_test_page(window, scene.qtbot)
-    page.table.selectRow(5)
-    button(page, "What is sent").click()
+    button(page, "Details").click()
+    page.details.table.selectRow(5)
     return window
 
 
 def _started_over(scene: Scene) -> SetupWizard:
     window = _rows_missing(scene)
-    button(page_of(window, TestPage), "Create a new account now").click()
+    page_of(window, TestPage).act("new_account")
     return window
 
 
@@ -195,7 +195,7 @@ def _stopped_test(scene: Scene) -> SetupWizard:
     window = scene.make()
     page = to_test_page(window, scene.qtbot)
     page.start()
-    button(page, "Stop").click()
+    page.act("stop")
     return window
 
 

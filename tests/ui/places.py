@@ -96,7 +96,7 @@ def _token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 
 
 def _ready(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    button(to_test_page(wizard, qtbot), "What is sent").click()
+    button(to_test_page(wizard, qtbot), "Details").click()
 
 
 def _rows_missing(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
@@ -217,7 +217,9 @@ def _passphrase(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 
 
 def _question(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    button(to_test_page(wizard, qtbot), "Prove writing").click()
+    page = to_test_page(wizard, qtbot)
+    button(page, "Details").click()
+    button(page, "Check write access").click()
 
 
 def _token_places(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
@@ -232,7 +234,7 @@ def _pictures(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 
 def _answer(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     _account(wizard, outside, qtbot)
-    choose(wizard, "What if I cannot see this page?")
+    choose(wizard, "What if I can’t see this page?")
 
 
 DIALOGS: dict[str, Way] = {
@@ -269,7 +271,8 @@ def go(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> QWidg
 
 def settled(window: QWidget) -> bool:
     """Tell whether every layout has been followed and every row has come in: then nothing moves any more."""
-    if any(one.moving for kind in (HeroTick, Ring) for one in window.findChildren(kind)):
+    moving: list[HeroTick | Ring] = [*window.findChildren(HeroTick), *window.findChildren(Ring)]
+    if any(one.moving for one in moving):
         return False
     before = [one.geometry() for one in window.findChildren(QWidget)]
     QApplication.sendPostedEvents()

@@ -14,6 +14,8 @@ from tests.ui.conftest import Outside
 from wizard import app
 from wizard.core.check.scopes import Profile
 from wizard.core.setup.session import SetupSession
+from wizard.ui.assembly import add_later_steps
+from wizard.ui.pages.store.page import StorePage
 from wizard.ui.shell.window import SetupWizard
 
 
@@ -28,9 +30,10 @@ class WindowOfWindows(SetupWizard):
 def test_the_window_opens_where_setting_the_style_resizes_it(
     qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path
 ) -> None:
-    window = WindowOfWindows(SetupSession(lambda: profile), outside.services(tmp_path))
+    session, services = SetupSession(lambda: profile), outside.services(tmp_path)
+    window = WindowOfWindows(session, services, StorePage(session, services))
     qtbot.addWidget(window)
-    window.add_other_pages()
+    add_later_steps(window)
     window.show()
     assert window.windowTitle().startswith("Step 1")
 

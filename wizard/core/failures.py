@@ -104,8 +104,8 @@ class FailureKind(Enum):
     STORE_SECRET_PASTED = FailureText(
         "S-11",
         "That looks like an access token or another secret",
-        "It has the shape of a secret value, and belongs in step 3.",
-        "Paste the address of your store here; keep the secret value for step 3.",
+        "It may be an access token or another secret.",
+        "Paste your store’s address here. An access token belongs in step 3.",
     )
     STORE_NUMBER = FailureText(
         "S-12",

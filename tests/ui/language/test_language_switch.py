@@ -139,19 +139,19 @@ def test_a_running_test_goes_on_and_fills_its_rows(make_wizard: MakeWizard, qtbo
     qtbot.waitUntil(lambda: seen_rows(page) == 3)
     window.speak("de")
     assert page.busy
-    assert page.status_words.startswith(BEGIN)
+    assert page.lines.opening.words.startswith(BEGIN)
     assert seen_rows(page) == 3
     store.go_on.set()
     qtbot.waitUntil(lambda: not page.busy, timeout=20_000)
     assert store.runs == 1
     assert window.session.result is not None
     assert seen_rows(page) == len(window.session.profile.scopes)
-    assert page.headline.title.startswith(BEGIN)
+    assert page.heading().startswith(BEGIN)
 
 
 def seen_rows(page: TestPage) -> int:
-    rows = range(page.table.results.rowCount())
-    return sum(page.table.result_at(page.table.results.index(row, 0)) is not None for row in rows)
+    rows = range(page.details.table.results.rowCount())
+    return sum(page.details.table.result_at(page.details.table.results.index(row, 0)) is not None for row in rows)
 
 
 def test_the_countdown_goes_on_and_can_still_be_stopped(wizard: SetupWizard, qtbot: QtBot) -> None:

@@ -1,28 +1,23 @@
-"""Rows of the test come in softly, and at once where the system asks for less motion."""
+"""Signs draw themselves, and are there at once where the system asks for less motion."""
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from wizard.ui.pages.check.fade_in import DURATION_MS, SettleIn
 
-from tests.ui.conftest import Outside
-from tests.ui.walking import to_test_page
-from tests.what_lacks import needs
-from wizard.core.check.result import Evidence, RowResult, Verdict
-from wizard.core.check.scopes import Profile
 from wizard.ui.look import motion
 from wizard.ui.look.motion import animations_wanted
-from wizard.ui.pages.check import fade_in as settle_in
-from wizard.ui.pages.check.results_table import ResultsTable
-from wizard.ui.shell.window import SetupWizard
+from wizard.ui.look.theme import colour
+from wizard.ui.widgets import hero_tick
+from wizard.ui.widgets import ring as ring_module
+from wizard.ui.widgets.hero_tick import HeroTick
+from wizard.ui.widgets.ring import Ring
 
 ROOT = Path(__file__).resolve().parents[3]
 REDUCED, ANIMATIONS = "org.freedesktop.appearance/reduced-motion", "org.gnome.desktop.interface/enable-animations"
@@ -67,89 +62,53 @@ portal.kill()
 """
 
 
-@pytest.fixture
-def table(qtbot: QtBot, profile: Profile) -> ResultsTable:
-    made = ResultsTable(profile)
-    made.resize(700, 500)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
 def wish(monkeypatch: pytest.MonkeyPatch, wanted: bool) -> None:
-    monkeypatch.setattr(settle_in, "animations_wanted", lambda: wanted)
+    for module in (hero_tick, ring_module):
+        monkeypatch.setattr(module, "animations_wanted", lambda: wanted)
 
 
-def lightness_of_icon(table: ResultsTable) -> int:
-    """How light the place of the first row's icon is, all its pixels together."""
-    cell = table.visualRect(table.results.index(0, 2))
-    picture = table.viewport().grab(QRect(cell.left(), cell.top(), cell.height(), cell.height())).toImage()
-    return sum(picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height()))
+# -- the signs ---------------------------------------------------------------------------------------------------------
 
 
-# -- the rows ----------------------------------------------------------------------------------------------------------
-
-
-def test_an_icon_comes_in_once_and_never_goes_back(
-    table: ResultsTable, profile: Profile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_large_tick_draws_itself_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     wish(monkeypatch, True)
-    empty = lightness_of_icon(table)
-    seen: list[int] = []
-    table.results.settling.moved.connect(lambda line: seen.append(lightness_of_icon(table)))
-    table.results.put(RowResult(profile.scopes[0], Verdict.MISSING, Evidence.REFUSED))
-    assert table.results.settling.moving
-    assert table.results.index(0, 2).data(), "the words are there at once"
-    qtbot.waitUntil(lambda: not table.results.settling.moving)
-    assert len(seen) >= 2
-    assert seen[-1] < empty
-    assert all(later <= earlier for earlier, later in pairwise([empty, *seen])), seen
+    tick = HeroTick()
+    qtbot.addWidget(tick)
+    tick.appear()
+    assert tick.moving
+    begun = inked(tick)
+    qtbot.waitUntil(lambda: not tick.moving)
+    assert inked(tick) > begun
+    tick.appear()
+    assert not tick.moving
 
 
-def test_with_less_motion_the_icon_is_there_at_once(
-    table: ResultsTable, profile: Profile, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_with_less_motion_the_tick_is_there_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     wish(monkeypatch, False)
-    empty = lightness_of_icon(table)
-    table.results.put(RowResult(profile.scopes[0], Verdict.MISSING, Evidence.REFUSED))
-    assert not table.results.settling.moving
-    at_once = lightness_of_icon(table)
-    assert at_once < empty
+    tick = HeroTick()
+    qtbot.addWidget(tick)
+    tick.appear()
+    assert not tick.moving
+    assert inked(tick) > 0
+
+
+def test_the_ring_grows_to_its_share(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     wish(monkeypatch, True)
-    assert lightness_of_icon(table) == at_once
+    ring = Ring()
+    qtbot.addWidget(ring)
+    ring.show()
+    empty = inked(ring)
+    ring.fill(7, 11)
+    assert ring.moving
+    qtbot.waitUntil(lambda: not ring.moving)
+    assert inked(ring) > empty
 
 
-def test_each_line_takes_its_own_time(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    wish(monkeypatch, True)
-    settling = SettleIn()
-    settling.add(3)
-    qtbot.waitUntil(lambda: settling.share(3) > 0.3)
-    settling.add(4)
-    assert settling.share(4) < settling.share(3)
-    assert settling.share(5) == 1.0
-    with qtbot.waitSignal(settling.moved, check_params_cb=lambda line: line == 4, timeout=10 * DURATION_MS):
-        pass
-    qtbot.waitUntil(lambda: not settling.moving)
-    assert settling.share(3) == settling.share(4) == 1.0
-
-
-def test_a_new_test_leaves_nothing_half_way(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    wish(monkeypatch, True)
-    settling = SettleIn()
-    settling.add(0)
-    settling.clear()
-    assert not settling.moving
-    assert settling.share(0) == 1.0
-
-
-def test_after_a_whole_test_every_row_has_come_in(
-    wizard: SetupWizard, outside: Outside, good_store: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    wish(monkeypatch, True)
-    page = to_test_page(wizard, qtbot)
-    settling = page.table.results.settling
-    qtbot.waitUntil(lambda: not settling.moving)
-    assert {settling.share(line) for line in range(page.table.results.rowCount())} == {1.0}
+def inked(widget: QWidget) -> int:
+    """Count the pixels in the colour of what is done."""
+    picture, good = widget.grab().toImage(), colour("good", widget.palette())
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return sum(picture.pixelColor(x, y) == good for x, y in places)
 
 
 # -- what the system says ----------------------------------------------------------------------------------------------
@@ -180,7 +139,7 @@ def test_the_real_question_is_answered(qapp: QApplication) -> None:
     assert animations_wanted() in (True, False)
 
 
-@needs("dbus-run-session")
+@pytest.mark.desktop
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the portal is Linux's")
 @pytest.mark.parametrize(
     ("known", "manner", "wanted"),
@@ -194,6 +153,8 @@ def test_the_real_question_is_answered(qapp: QApplication) -> None:
     ],
 )
 def test_the_desktop_is_asked_without_waiting(known: str, manner: str, wanted: bool) -> None:
+    if shutil.which("dbus-run-session") is None:
+        pytest.fail("not installed: dbus-run-session; `make test` installs it on Debian and Ubuntu")
     command = ["dbus-run-session", "--", sys.executable, "-c", ASKING, PORTAL, known, manner]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout.split() == ["False", str(wanted)], done.stderr

@@ -14,7 +14,7 @@ from tests.core.intake.brought import CASES, OTHER_TOKEN, PATH, STORE, TOKEN, WH
 from tests.core.intake.test_reading import ONLY_OF_PASTES
 from tests.ui.conftest import Outside
 from tests.ui.walking import page_of, paste_address
-from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.files.token_choices import TokenChoices

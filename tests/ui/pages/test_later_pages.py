@@ -36,7 +36,9 @@ from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.services import Practice, PracticeValue
+from wizard.ui.shell.states import TABLE
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.hero_tick import HeroTick
 from wizard.ui.widgets.masked_edit import BULLET
 
 FILE_NAME = "BigCommerceAPI-credentials-x.txt"
@@ -188,26 +190,23 @@ def test_an_empty_field_says_what_is_missing(wizard: SetupWizard) -> None:
 
 def test_a_good_token_is_ready_with_the_true_numbers(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_test_page(wizard, qtbot)
-    assert (
-        page.headline.title
-        == "Ready. Of 11 rows to set: 9 rows proven as far as reading can, 2 cannot be proven by reading."
+    assert page.heading() == "Your credential works"
+    assert page.lead() == (
+        "Read access is confirmed for 9 of 11 permissions. "
+        "Write access and the other 2 can’t be checked without trying to change data."
     )
-    wizard.session.ticked |= {"create_payments", "metafields_access"}
-    page.start()
-    qtbot.waitUntil(lambda: not page.busy)
-    assert (
-        page.headline.title
-        == "Ready. Of 11 rows to set: 9 rows proven as far as reading can, 2 rest on what you ticked."
-    )
+    assert not page.details.isVisible()
+    assert [one for one in page.findChildren(HeroTick) if one.isVisible()]
 
 
 def test_a_missing_row_is_named_and_holds_back(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
     page = to_test_page(wizard, qtbot)
-    assert page.headline.code == "T-06"
+    assert page.outcome.code == "Code T-06"
+    assert page.outcome.rows.texts() == ["Products: modify"]
     wizard.next()
     assert wizard.currentId() == TestPage.step
-    button(page, "Hand it over all the same").click()
+    button(page, "Continue anyway").click()
     assert wizard.currentId() == HandoverPage.step
     assert page_of(wizard, HandoverPage).notice.code == "T-06"
 
@@ -215,7 +214,7 @@ def test_a_missing_row_is_named_and_holds_back(wizard: SetupWizard, outside: Out
 def test_more_than_asked_is_said_and_does_not_hold_back(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(AS_WANTED | {"v3/themes": OK})
     page = to_test_page(wizard, qtbot)
-    assert "Themes" in page.headline.accessibleName()
+    assert "It can do more than needed: Themes." in page.outcome.words
     wizard.next()
     assert wizard.currentId() == HandoverPage.step
 
@@ -223,14 +222,12 @@ def test_more_than_asked_is_said_and_does_not_hold_back(wizard: SetupWizard, out
 def test_a_refused_token_cannot_be_handed_over(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
     page = to_test_page(wizard, qtbot)
-    assert page.headline.code == "T-01"
-    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "all the same" in one.text()]
-    wizard.activateWindow()
-    qtbot.waitUntil(wizard.isActiveWindow)
-    assert not page.headline.hasFocus()
+    assert page.outcome.code == "Code T-01"
+    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "Continue" in one.text()]
     wizard.next()
     assert wizard.currentId() == TestPage.step
-    assert page.headline.hasFocus(), "Next was heard, and that is seen"
+    page.act(TABLE[page.page_state()].action)
+    assert wizard.currentId() == TokenPage.step
 
 
 def test_stopping_is_at_once_and_nothing_late_changes_the_page(
@@ -243,12 +240,13 @@ def test_stopping_is_at_once_and_nothing_late_changes_the_page(
     wizard.next()
     test = page_of(wizard, TestPage)
     assert test.busy
-    assert not wizard.button(SetupWizard.WizardButton.NextButton).isEnabled()
-    button(test, "Stop").click()
-    assert wizard.button(SetupWizard.WizardButton.NextButton).isEnabled()
+    assert wizard.primary.property("running")
+    qtbot.waitUntil(lambda: wizard.rendering.takes_press)
+    button(wizard, "Stop the test").click()
+    assert not wizard.primary.property("running")
     hanging.release.set()
     wizard.next()
-    assert (wizard.currentId(), test.notice.code) == (TestPage.step, "T-20")
+    assert (wizard.currentId(), test.heading()) == (TestPage.step, "You stopped the test")
     assert wizard.session.result is None
 
 
@@ -277,18 +275,21 @@ def test_another_token_is_tested_anew(wizard: SetupWizard, outside: Outside, qtb
 
 def test_what_is_sent_can_be_read_and_holds_no_token(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_test_page(wizard, qtbot)
-    button(page, "What is sent?").click()
-    lines = page.requests_text().splitlines()
+    button(page, "Details").click()
+    lines = page.details.requests_text.splitlines()
     assert len(lines) == 21
     assert "only when the first is refused" in lines[1]
     assert all(line.startswith("GET  /stores/g5cd38/v") for line in lines)
-    assert TOKEN not in page.requests_text()
+    assert TOKEN not in page.details.requests_text
 
 
 def test_the_evidence_of_the_chosen_row_is_shown(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
     page = to_test_page(wizard, qtbot)
-    assert page.evidence_shown == f"Products: GET /{PRODUCTS} answered 403: not allowed."
+    button(page, "Details").click()
+    products = page.details.table.results.labels.index("Products")
+    page.details.table.selectRow(products)
+    assert page.details.evidence_shown == f"Products: GET /{PRODUCTS} answered 403: not allowed."
 
 
 # -- the window ------------------------------------------------------------------------------------------------------
@@ -342,7 +343,7 @@ def test_the_title_names_step_and_task_and_never_a_wizard(wizard: SetupWizard, q
     titles.append(wizard.windowTitle())
     assert titles == [
         "Step 1 of 5: Your store - Connect BigCommerce to APPSe AI",
-        "Step 5 of 5: Hand over - Connect BigCommerce to APPSe AI",
+        "Step 5 of 5: APPSe AI - Connect BigCommerce to APPSe AI",
     ]
 
 

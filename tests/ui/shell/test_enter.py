@@ -1,4 +1,4 @@
-"""Enter follows the link that has the focus; else it does what the lit button says, on every page and in every dialog."""
+"""In a dialog, Enter presses the button that has the focus, and from elsewhere the lit one. Pages: test_states.py."""
 
 from __future__ import annotations
 
@@ -7,26 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from wizard.ui.pages.account.checklist_card import SearchField
 
 from tests.ui.access.test_access import name_of, stops
 from tests.ui.conftest import Outside
-from tests.ui.places import PLACES, go
+from tests.ui.places import DIALOGS, PLACES, go
 from tests.ui.walking import page_of, paste_address, to_token_page
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
-from wizard.ui.pages.store.address_edit import AddressEdit
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.support.question_window import QuestionWindow
 from wizard.ui.widgets.button import Link
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
-TAKE_IT = (AddressEdit, SearchField)
-"""The first goes on by a signal instead of a button (below); from the second, Enter leads to the row that was found
-(test_checklist.py), because nobody who looks for a row wants to leave the page by it.
-"""
 
 
 class Pressed:
@@ -56,35 +49,24 @@ def lit_button(window: QWidget) -> QPushButton:
     return lit[0]
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_enter_presses_what_is_lit_or_follows_the_link(
+@pytest.mark.parametrize("place", DIALOGS)
+def test_enter_presses_what_has_the_focus_or_what_is_lit(
     place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot
 ) -> None:
     window = go(place, wizard, outside, qtbot)
     pressed = Pressed(window)
     wrong = []
     for stop in stops(window):
-        if isinstance(stop, TAKE_IT):
-            continue
         stop.setFocus()
-        expected: QAbstractButton = stop if isinstance(stop, PictureView | Link) else lit_button(window)
+        expected: QAbstractButton = stop if isinstance(stop, PictureView | QPushButton) else lit_button(window)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QTest.keyClick(stop, key)
             found = pressed.take()
             if found != [expected]:
                 wrong.append((name_of(stop), expected.text(), [one.text() for one in found]))
     assert wrong == []
-    if isinstance(window, QDialog) and window is not wizard:
+    if isinstance(window, QDialog):
         window.reject()
-
-
-def test_enter_on_the_question_of_a_page_answers_it(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = paste_address(wizard)
-    page.question_link.setFocus()
-    QTest.keyClick(page.question_link, Qt.Key.Key_Return)
-    assert wizard.currentId() == StorePage.step
-    (answer,) = wizard.findChildren(QuestionWindow)
-    answer.reject()
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -97,19 +79,23 @@ def test_what_looks_like_a_link_is_one(place: str, wizard: SetupWizard, outside:
 
 def test_in_the_field_of_step_1_enter_goes_on(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = paste_address(wizard)
+    qtbot.waitUntil(lambda: wizard.rendering.takes_press)
     QTest.keyClick(page.address, Qt.Key.Key_Return)
     assert wizard.currentId() == AccountPage.step
 
 
-def test_in_an_empty_field_enter_says_what_is_missing(wizard: SetupWizard, qtbot: QtBot) -> None:
+def test_what_was_typed_and_is_no_address_is_named_at_enter(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = page_of(wizard, StorePage)
+    QTest.keyClicks(page.address, "me@example.com")
+    qtbot.waitUntil(lambda: wizard.rendering.takes_press)
     QTest.keyClick(page.address, Qt.Key.Key_Enter)
-    assert page.notice.code
+    assert page.problem_code == "S-02"
 
 
 def test_in_the_field_of_step_3_enter_begins_the_test(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     page = to_token_page(wizard)
     page.fill("canary7token2m9x4q8w3n6t1z5k0b2")
+    qtbot.waitUntil(lambda: wizard.rendering.takes_press)
     QTest.keyClick(page.token.field, Qt.Key.Key_Return)
     assert wizard.currentId() == TestPage.step
     qtbot.waitUntil(lambda: not page_of(wizard, TestPage).busy)

@@ -1,62 +1,93 @@
-"""The steps at the side: their names stay where they are, and the column is as wide on every page."""
+"""The list of steps tells the truth: done, worked on, failed, not tested, to come; and one can go back by it."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from wizard.ui.look.theme import style_sheet
-from wizard.ui.shell.rail import DONE, StepList
-
-NAMES = ("A", "Quite a long name of a step, the longest one", "AAAA", "Test", "Hand over")
-
-
-@pytest.fixture
-def steps(qtbot: QtBot) -> StepList:
-    made = StepList(NAMES)
-    qtbot.addWidget(made)
-    made.setStyleSheet(style_sheet(made.palette()))
-    made.show()
-    return made
+from tests.core.fakes import JSON, NO_SCOPE, HangingHttp, ScriptedHttp
+from tests.ui.conftest import TOKEN, Outside
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
+from wizard.core.check.wire import Answer
+from wizard.ui.pages.check.page import TestPage
+from wizard.ui.shell.states import StepMark
+from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import COUNT, Step
 
 
-def marks_of(steps: StepList) -> list[QLabel]:
-    return [label for label in steps.findChildren(QLabel) if label.objectName() == "stepMark"]
+def marks(window: SetupWizard) -> list[StepMark]:
+    return [one.mark for one in window.rail.steps]
 
 
-def test_the_column_is_as_wide_whichever_step_is_lit(steps: StepList) -> None:
-    widths = set()
-    for step in range(len(NAMES)):
-        steps.show_step(step)
-        widths.add(steps.sizeHint().width())
-    assert len(widths) == 1
+def test_the_column_is_as_wide_on_every_page(wizard: SetupWizard, good_store: None, qtbot: QtBot) -> None:
+    before = wizard.rail.minimumWidth()
+    to_handover_page(wizard, qtbot)
+    assert wizard.rail.minimumWidth() == before
+    assert len(wizard.rail.steps) == COUNT
 
 
-def test_it_is_measured_anew_for_other_names(steps: StepList) -> None:
-    before = steps.sizeHint().width()
-    steps.name_steps([name[:5] for name in NAMES])
-    assert steps.sizeHint().width() < before - 50
+def test_what_is_done_is_marked_and_what_comes_is_not(wizard: SetupWizard) -> None:
+    to_token_page(wizard)
+    assert marks(wizard) == [StepMark.DONE, StepMark.DONE, StepMark.NOW, StepMark.TO_COME, StepMark.TO_COME]
+    assert wizard.rail.steps[2].accessibleName() == "Step 3: Access token, current step"
 
 
-@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
-def test_marks_stand_in_a_column_of_their_own_before_the_names(
-    steps: StepList, direction: Qt.LayoutDirection, qtbot: QtBot
+def test_a_good_test_is_done_on_its_own_page(wizard: SetupWizard, good_store: None, qtbot: QtBot) -> None:
+    to_test_page(wizard, qtbot)
+    assert wizard.rail.steps[Step.TEST].mark is StepMark.DONE
+
+
+@pytest.mark.parametrize(
+    ("http", "mark", "note"),
+    [
+        (ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE}), StepMark.FAILED, "1 missing"),
+        (ScriptedHttp(other=Answer(401, JSON, b"{}")), StepMark.FAILED, "failed"),
+        (ScriptedHttp(other=Answer(503, JSON, b"{}")), StepMark.NOT_TESTED, "not tested"),
+    ],
+)
+def test_a_test_that_did_not_end_well_is_marked_so(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, http: ScriptedHttp, mark: StepMark, note: str
 ) -> None:
-    steps.setLayoutDirection(direction)
-    marks = marks_of(steps)
-    steps.show_step(3)
-    qtbot.waitUntil(lambda: (marks[0].x() > steps.width() / 2) == (direction is Qt.LayoutDirection.RightToLeft))
-    assert [mark.text() for mark in marks] == [DONE, DONE, DONE, "4", "5"]
-    assert len({(mark.x(), mark.width()) for mark in marks}) == 1
-    for mark in marks:
-        name = mark.parentWidget()
-        assert isinstance(name, QLabel)
-        room = name.contentsRect()
-        if direction is Qt.LayoutDirection.LeftToRight:
-            beginning = mark.geometry().right() - room.left()
-        else:
-            assert mark.x() > name.width() / 2
-            beginning = room.right() - mark.geometry().left()
-        assert 0 < beginning < name.indent()
+    outside.http = http
+    to_test_page(wizard, qtbot)
+    step = wizard.rail.steps[Step.TEST]
+    assert (step.mark, step.note) == (mark, note)
+    assert note in step.accessibleName()
+
+
+def test_a_token_that_was_not_tested_has_no_tick(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = hanging = HangingHttp()
+    to_token_page(wizard).fill(TOKEN)
+    wizard.next()
+    page_of(wizard, TestPage).act("stop")
+    hanging.release.set()
+    button(page_of(wizard, TestPage), "Continue untested").click()
+    assert wizard.currentId() == Step.HANDOVER
+    step = wizard.rail.steps[Step.TEST]
+    assert (step.mark, step.note) == (StepMark.NOT_TESTED, "not tested")
+
+
+def test_a_finished_step_is_gone_back_to_by_a_click_and_by_a_key(wizard: SetupWizard) -> None:
+    to_token_page(wizard)
+    QTest.mouseClick(wizard.rail.steps[Step.ACCOUNT], Qt.MouseButton.LeftButton)
+    assert wizard.currentId() == Step.ACCOUNT
+    wizard.rail.steps[Step.STORE].setFocus()
+    QTest.keyClick(wizard.rail.steps[Step.STORE], Qt.Key.Key_Space)
+    assert wizard.currentId() == Step.STORE
+
+
+def test_a_step_to_come_takes_no_click(wizard: SetupWizard) -> None:
+    to_token_page(wizard)
+    assert not wizard.rail.steps[Step.HANDOVER].isEnabled()
+    QTest.mouseClick(wizard.rail.steps[Step.HANDOVER], Qt.MouseButton.LeftButton)
+    assert wizard.currentId() == Step.TOKEN
+
+
+def test_the_mark_fills_with_the_steps(wizard: SetupWizard) -> None:
+    shares = [wizard.rail.mark._share]
+    to_token_page(wizard)
+    shares.append(wizard.rail.mark._share)
+    assert shares == [0.1, 0.5]

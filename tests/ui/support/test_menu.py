@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableWidget,
     QWidget,
-    QWizard,
 )
 from pytestqt.qtbot import QtBot
 
@@ -89,7 +88,8 @@ def copied_on_the_phone(wizard: SetupWizard) -> str:
 
 def test_step_and_code_are_found_again_and_copied(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(other=REFUSED)
-    to_test_page(wizard, qtbot)
+    test = to_test_page(wizard, qtbot)
+    assert test.outcome.code == "Code T-01"
     wizard.back()
     assert copied_on_the_phone(wizard) == "Step 4, code T-01"
 
@@ -160,7 +160,7 @@ def test_enter_sends_and_closing_is_no_first_choice(
     window.close()
 
 
-@pytest.mark.parametrize("key", ["Alt+G", "F1"])
+@pytest.mark.parametrize("key", ["Alt+H", "F1"])
 def test_the_menu_opens_and_is_used_by_keyboard(wizard: SetupWizard, qtbot: QtBot, key: str) -> None:
     wizard.activateWindow()
     qtbot.waitUntil(wizard.isActiveWindow)
@@ -179,7 +179,7 @@ def test_the_menu_opens_and_is_used_by_keyboard(wizard: SetupWizard, qtbot: QtBo
 
 def test_the_menu_stands_on_its_button(wizard: SetupWizard) -> None:
     wizard.move(QPoint(0, 0))
-    menu, help_button = menu_of(wizard), wizard.button(QWizard.WizardButton.HelpButton)
+    menu, help_button = menu_of(wizard), wizard.foot.help
     assert menu.geometry().bottomLeft() + QPoint(0, 1) == help_button.mapToGlobal(QPoint(0, 0))
     menu.close()
 

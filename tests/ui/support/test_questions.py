@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
+from tests.ui.support.supporting import choose
+from tests.ui.walking import button, page_of, to_handover_page
 from wizard.core.check.scopes import Profile
 from wizard.core.owner.instructions import owner_instructions
-from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_dialog import LargePicture
 from wizard.ui.shell.base_page import BasePage
@@ -50,32 +49,14 @@ def ask(page: BasePage, qtbot: QtBot) -> QuestionWindow:
     assert isinstance(window, SetupWizard)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    page.question_link.setFocus()
-    QTest.keyClick(page.question_link, Qt.Key.Key_Space)
+    choose(window, page.question())
     return opened(window)
-
-
-def test_the_question_is_at_the_same_place_on_each_page(
-    wizard: SetupWizard, outside: Outside, good_store: None, qtbot: QtBot
-) -> None:
-    corners = set()
-    for page in reversed(pages_of(wizard, qtbot)):
-        link = page.question_link
-        assert link.isVisible()
-        qtbot.waitUntil(partial(_at_the_far_end, page))
-        corners.add((link.mapTo(wizard, QPoint(link.width(), 0)).x(), link.mapTo(wizard, QPoint(0, 0)).y()))
-        wizard.back()
-    assert len(corners) == 1, corners
-
-
-def _at_the_far_end(page: BasePage) -> bool:
-    return page.question_link.geometry().right() > page.width() * 0.9
 
 
 def test_each_question_is_a_question_and_no_two_are_alike(
     wizard: SetupWizard, outside: Outside, good_store: None, qtbot: QtBot
 ) -> None:
-    questions = [page.question_link.text() for page in pages_of(wizard, qtbot)]
+    questions = [page.question() for page in pages_of(wizard, qtbot)]
     assert all(question.endswith("?") for question in questions)
     assert len(set(questions)) == STEPS
 
@@ -94,7 +75,6 @@ def test_the_window_answers_with_words_and_pictures_and_escape_goes_back(
         assert window.screen().availableGeometry().contains(window.frameGeometry())
         QTest.keyClick(window, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: not wizard.findChildren(QuestionWindow))
-        assert wizard.focusWidget() is page.question_link
         wizard.back()
 
 
@@ -146,19 +126,3 @@ def test_what_an_answer_points_to_is_on_the_page(
         buttons = {one.text().replace("&", "") for one in page.findChildren(QPushButton)}
         quoted = [part.partition("”")[0] for part in " ".join(answer(page.step).paragraphs).split("“")[1:]]
         assert set(quoted) <= buttons, (page.step, quoted, buttons)
-
-
-def test_the_narrow_column_does_without(wizard: SetupWizard) -> None:
-    paste_address(wizard)
-    wizard.next()
-    page = page_of(wizard, AccountPage)
-    button(page, "Keep this window on top").click()
-    assert not page.question_link.isVisible()
-    button(page, "Keep this window on top").click()
-    assert page.question_link.isVisible()
-
-
-def test_no_page_has_more_than_one(wizard: SetupWizard) -> None:
-    page = to_token_page(wizard)
-    links = [one for one in page.findChildren(QPushButton) if one.isVisible() and one.text().endswith("?")]
-    assert links == [page.question_link]

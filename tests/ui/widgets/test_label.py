@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from wizard.ui.look.theme import enlarge
+from wizard.ui.look.type import Type, set_type
 from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.selectable_label import SelectableLabel
 
@@ -59,7 +59,7 @@ def test_a_heading_made_larger_later_is_not_cut_off(qtbot: QtBot) -> None:
     label = Label(WORDS)
     qtbot.addWidget(label)
     label.setFont(QFont(DEJAVU, 9))
-    enlarge(label, 1.7)
+    set_type(label, Type.TITLE)
     assert inked_rows(shown(label)) == rows_of_words(label.font())
 
 

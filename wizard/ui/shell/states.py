@@ -159,8 +159,8 @@ _ADD_TOKEN = "Add the &token"  # noqa: S105 - words on a button
 _TRY = "Try &again"
 _ADD = "&Add to APPSe AI"
 _CREATE = "&Create a new account"
-_BACK_TO_TOKEN = "&Go back to the token"  # noqa: S105 - words on a button
-_BACK_TO_STORE = "&Go back to step 1"
+_BACK_TO_TOKEN = "Go back to the &token"  # noqa: S105 - words on a button
+_BACK_TO_STORE = "Go back to &step 1"
 _CLOSE = "&Close"
 _COPY_HASH = "&Copy Store Hash"
 _COPY_TOKEN = "&Copy API Token"  # noqa: S105 - likewise
@@ -210,12 +210,12 @@ _TABLE = {
     PageState.TEST_STOPPED: _test("stopped", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_SKIPPED: _test("skipped", _TEST_NOW, "again", mark=StepMark.NOT_TESTED),
     PageState.HANDOVER_UNTESTED: _handover("untested", _TEST_NOW, "test"),
-    PageState.HANDOVER_OPEN: _handover("open", "&Open APPSe AI", "open", icon=Icon.BROWSER),
+    PageState.HANDOVER_OPEN: _handover("open-appse-ai", "&Open APPSe AI", "open", icon=Icon.BROWSER),
     PageState.HANDOVER_COPY_NAME: _handover("copy-name", "&Copy Connection name", "copy_name", icon=Icon.COPY),
     PageState.HANDOVER_COPY_HASH: _handover("copy-hash", _COPY_HASH, "copy_hash", icon=Icon.COPY),
     PageState.HANDOVER_COPY_TOKEN: _handover("copy-token", _COPY_TOKEN, "copy_token", icon=Icon.COPY),
     PageState.HANDOVER_SHARED: _handover("shared", _SAVE_COPY, "save_copy"),
-    PageState.HANDOVER_SAVED: _handover("saved", "&I saved it", "ask"),
+    PageState.HANDOVER_SAVED: _handover("saved-there", "&I saved it", "ask"),
     PageState.HANDOVER_ASK: _handover("ask", "&Green check mark", "green"),
     PageState.HANDOVER_RED_TEST_NOW: _red("red-test-now", _TEST_NOW, "test"),
     PageState.HANDOVER_RED_TEST_AGAIN: _red("red-test-again", _AGAIN, "test"),
@@ -226,7 +226,7 @@ _TABLE = {
     PageState.HANDOVER_RED_COPY_HASH: _red("red-copy-hash", _COPY_HASH, "copy_hash", icon=Icon.COPY),
     PageState.HANDOVER_RED_SHARED: _red("red-shared", _SAVE_COPY, "save_copy"),
     PageState.HANDOVER_RED_LOOK: _red("red-look", "&Look again", "look"),
-    PageState.HANDOVER_REPORT: _red("report", "Create a &report…", "report"),
+    PageState.HANDOVER_REPORT: _red("ask-support", "Create a &report…", "report"),
     PageState.HANDOVER_GREEN_TIDY: _handover("tidy-up", "&Delete {files}", "delete", "files", mark=StepMark.DONE),
     PageState.HANDOVER_GREEN_DONE: _handover("done", _CLOSE, "close", mark=StepMark.DONE),
 }

@@ -1,7 +1,7 @@
 """The answers to the question that each step has at its top.
 
-Sources: facts/bigcommerce.md 1.2 (the address), 2.1 to 2.4 (the pages, who may see them, the three values) and 4 (what the
-test asks); facts/screens.md (where things stand on the pages, APPSe AI's form); spec/credential-guide.md.
+Sources: docs/facts/bigcommerce.md 1.2 (the address), 2.1 to 2.4 (the pages, who may see them, the three values) and 4 (what the
+test asks); docs/facts/screens.md (where things stand on the pages, APPSe AI's form); docs/credential-guide.md.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ _TEST = (
     QT_TRANSLATE_NOOP(
         "Answer",
         "Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says "
-        "so. “Prove writing too…” goes further, and asks you before it sends anything.",
+        "so. “Check write access…” goes further, and asks you before it sends anything.",
     ),
 )
 _HANDOVER = (

@@ -1,101 +1,82 @@
-"""After a test that found something to mend, Enter does what mends it, and a click leads there."""
+"""After a test the primary button is the remedy, and has the focus; what was seen is said, and nothing more."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
-from tests.ui.conftest import MakeWizard, Outside
+from tests.core.fakes import JSON, NO_SCOPE, HangingHttp, ScriptedHttp
+from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
-from tests.ui.shell.test_enter import lit_button
 from tests.ui.walking import button, page_of, to_test_page, to_token_page
-from wizard.core.check.result import CheckResult
-from wizard.core.check.run import CheckEvent, CheckPlan, Opened
+from wizard.core.address.front_page import FrontPage
 from wizard.core.check.wire import Answer
-from wizard.core.concurrency.cancel import Cancel
+from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check import lines
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.status_disc import Status
 
 REFUSED = ScriptedHttp(other=Answer(401, JSON, b"{}"))
 NO_SUCH_STORE = ScriptedHttp(other=Answer(404, JSON, b"{}"))
 ONE_MISSING = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
+LOCATIONS = "v3/inventory/locations?limit=1"
 
 
 @pytest.mark.parametrize(
     ("http", "words", "step"),
     [
-        (REFUSED, "Go back to the access token", TokenPage.step),
-        (NO_SUCH_STORE, "Go back to the address", StorePage.step),
-        (ONE_MISSING, "Create a new account now", AccountPage.step),
+        (REFUSED, "Go back to the token", TokenPage.step),
+        (NO_SUCH_STORE, "Go back to step 1", StorePage.step),
+        (ONE_MISSING, "Create a new account", AccountPage.step),
+        (ScriptedHttp(AS_WANTED), "Add to APPSe AI", HandoverPage.step),
     ],
-    ids=["token", "store", "rows"],
+    ids=["token", "store", "rows", "good"],
 )
-def test_enter_leads_to_what_is_to_be_mended(
+def test_enter_does_what_helps(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, http: ScriptedHttp, words: str, step: int
 ) -> None:
     outside.http = http
     wizard.activateWindow()
     qtbot.waitUntil(wizard.isActiveWindow)
-    page = to_test_page(wizard, qtbot)
-    mends = button(page, words)
-    assert lit_button(wizard) is mends
-    assert mends.hasFocus()
-    QTest.keyClick(mends, Qt.Key.Key_Return)
+    to_test_page(wizard, qtbot)
+    assert wizard.primary.text().replace("&", "") == words
+    qtbot.waitUntil(lambda: wizard.focusWidget() is wizard.primary and wizard.rendering.takes_press)
+    QTest.keyClick(wizard.primary, Qt.Key.Key_Return)
     assert wizard.currentId() == step
 
 
-def test_when_all_is_well_enter_goes_on(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = ScriptedHttp(AS_WANTED)
-    page = to_test_page(wizard, qtbot)
-    assert lit_button(wizard) is wizard.button(SetupWizard.WizardButton.NextButton)
-    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "Go back" in one.text()]
-
-
-def test_whoever_is_elsewhere_in_the_window_stays_there(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = REFUSED
-    token = to_token_page(wizard)
-    token.fill("canary7token2m9x4q8w3n6t1z5k0b2")
+def test_the_lines_say_what_was_seen_and_what_is_awaited(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines, "SLOW_MS", 0)
+    outside.http = hanging = HangingHttp()
+    to_token_page(wizard).fill(TOKEN)
     wizard.next()
     page = page_of(wizard, TestPage)
-    page.question_link.setFocus()
-    qtbot.waitUntil(lambda: not page.busy)
-    assert wizard.focusWidget() is page.question_link
+    shown = page.lines
+    assert shown.opening.words == "Opening store g5cd38"
+    assert (shown.opening.status, shown.rows.status) == (None, Status.TO_COME)
+    qtbot.waitUntil(lambda: shown.note == "Waiting for BigCommerce…")
+    page.act("stop")
+    assert shown.note == ""
+    hanging.release.set()
 
 
-def test_a_test_that_ended_early_has_no_empty_bar(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = REFUSED
+def test_without_a_network_no_request_is_counted(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(other=SetupError(FailureKind.NO_SUCH_HOST, host="api.bigcommerce.com"))
     page = to_test_page(wizard, qtbot)
-    assert not shows_bar(page)
-    outside.http = ScriptedHttp(AS_WANTED)
-    button(page, "Test again").click()
-    assert shows_bar(page)
-    qtbot.waitUntil(lambda: not page.busy)
-    assert shows_bar(page)
-
-
-def test_the_bar_does_not_go_back_when_the_program_fails(make_wizard: MakeWizard, qtbot: QtBot) -> None:
-    def broken(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
-        report(Opened())
-        raise RuntimeError("a defect")
-
-    page = to_test_page(make_wizard(check=broken), qtbot)
-    assert (page.notice.code, page.status_words) == ("P-01", "")
-    (bar,) = page.progress.findChildren(QProgressBar)
-    assert (bar.value(), shows_bar(page)) == (1, True)
-
-
-def shows_bar(page: TestPage) -> bool:
-    return page.progress.shows_bar
+    button(page, "Details").click()
+    assert page.outcome.code == "Code N-01"
+    assert page.details.sent_words == "Nothing was sent."
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(0.0, "< 0.1 s"), (0.09, "< 0.1 s"), (0.1, "0.1 s"), (2.04, "2.0 s")])
@@ -107,4 +88,40 @@ def test_a_short_test_did_not_take_no_time(
     result = wizard.session.result
     assert result is not None
     page.finish(replace(result, seconds=seconds))
-    assert f"Time: {words}." in page.status_words
+    button(page, "Details").click()
+    assert f"Time: {words}." in page.details.sent_words
+
+
+def test_the_store_is_named_as_it_was_seen(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot) -> None:
+    place = Answer(200, JSON, b'{"data":[{"label":"Main warehouse","address":{"city":"Austin","zip":"78701"}}]}')
+    outside.http = ScriptedHttp(AS_WANTED | {LOCATIONS: place})
+    window = make_wizard(front_page=lambda store_hash, cancel: FrontPage("Kate’s Bakery", "katesbakery.com"))
+    page = to_test_page(window, qtbot)
+    named = "This is “Kate’s Bakery”, katesbakery.com. Its first location: Main warehouse, Austin."
+    qtbot.waitUntil(lambda: named in page.outcome.words)
+    assert "78701" not in page.outcome.words
+
+
+def test_a_front_page_that_does_not_answer_says_nothing(
+    make_wizard: MakeWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    asked = []
+
+    def refuse(store_hash: str, cancel: object) -> None:
+        asked.append(store_hash)
+        raise SetupError(FailureKind.LOOKUP_TOO_SLOW, host="store-g5cd38.mybigcommerce.com", seconds="8")
+
+    outside.http = ScriptedHttp(AS_WANTED)
+    window = make_wizard(front_page=refuse)
+    page = to_test_page(window, qtbot)
+    qtbot.waitUntil(lambda: asked == ["g5cd38"])
+    assert page.outcome.words == ""
+    assert page_of(window, StorePage).problem_code == ""
+
+
+def test_a_defect_of_the_program_is_said(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a defect")
+
+    page = to_test_page(make_wizard(check=broken), qtbot)
+    assert page.heading() == Failure(FailureKind.PROGRAM_DEFECT, {"reason": "RuntimeError"}).title

@@ -16,6 +16,7 @@ from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import StoreLookup
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
 
@@ -55,10 +56,10 @@ def test_a_domain_is_asked_after_a_click_and_not_before(make_wizard: MakeWizard,
     window = wizard_with(make_wizard, look_up)
     page = paste_address(window, text)
     assert look_up.asked == []
-    button(page, "Look it up").click()
+    page.act("look_up")
     qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
     assert look_up.asked == ["www.example.com"]
-    assert page.notice.title == ""
+    assert page.problem_code == ""
     window.next()
     assert window.currentId() == AccountPage.step
     assert window.session.store is not None
@@ -68,9 +69,9 @@ def test_a_domain_is_asked_after_a_click_and_not_before(make_wizard: MakeWizard,
 def test_a_guess_is_called_one(make_wizard: MakeWizard, qtbot: QtBot) -> None:
     window = wizard_with(make_wizard, FakeLookup(Found("g5cd38", certain=False)))
     page = paste_address(window, "https://my-nice-shop.mybigcommerce.com")
-    button(page, "Look it up").click()
+    page.act("look_up")
     qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
-    assert "the test in step 4 will tell" in page.answer_words
+    assert "The test will tell." in page.answer_words
     window.next()
     assert window.session.store is not None
     assert not window.session.store.certain
@@ -81,7 +82,7 @@ def test_a_candidate_can_be_confirmed(make_wizard: MakeWizard, qtbot: QtBot) -> 
     window = wizard_with(make_wizard, look_up)
     page = paste_address(window, "https://kittens.mybigcommerce.com/")
     assert page.shown_hash == "kittens"
-    button(page, "Look up whether").click()
+    button(page, "Check whether").click()
     qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
     assert look_up.asked == ["kittens.mybigcommerce.com"]
 
@@ -89,17 +90,18 @@ def test_a_candidate_can_be_confirmed(make_wizard: MakeWizard, qtbot: QtBot) -> 
 def test_a_failed_look_up_says_what_else_to_do(make_wizard: MakeWizard, qtbot: QtBot) -> None:
     window = wizard_with(make_wizard, FakeLookup(FailureKind.LOOKUP_NOT_A_STORE))
     page = paste_address(window, "https://www.example.com")
-    button(page, "Look it up").click()
-    qtbot.waitUntil(lambda: page.notice.code == "L-04")
+    page.act("look_up")
+    qtbot.waitUntil(lambda: page.problem_code == "L-04")
     assert page.address.toPlainText() == "https://www.example.com"
+    assert page.page_state() is PageState.STORE_PROBLEM
     window.next()
-    assert (window.currentId(), page.notice.code) == (StorePage.step, "S-05")
+    assert (window.currentId(), page.problem_code) == (StorePage.step, "L-04")
 
 
 def test_typing_on_stops_the_look_up(make_wizard: MakeWizard, qtbot: QtBot) -> None:
     look_up = HangingLookup()
     page = paste_address(wizard_with(make_wizard, look_up), "https://www.example.com")
-    button(page, "Look it up").click()
+    page.act("look_up")
     assert page.busy
     QTest.keyClicks(page.address, "x")
     qtbot.waitUntil(look_up.stopped.is_set)
@@ -109,5 +111,5 @@ def test_typing_on_stops_the_look_up(make_wizard: MakeWizard, qtbot: QtBot) -> N
 def test_practice_asks_nobody(make_wizard: MakeWizard) -> None:
     window = wizard_with(make_wizard, None)
     page = paste_address(window, "https://www.example.com")
-    assert not page.look_up_offered
-    assert page_of(window, StorePage).notice.code == "S-05"
+    assert page.page_state() is PageState.STORE_PROBLEM
+    assert page_of(window, StorePage).problem_code == "S-05"

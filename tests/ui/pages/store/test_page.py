@@ -3,16 +3,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ADDRESS, TOKEN, Outside
-from tests.ui.walking import button, page_of, paste_address
+from tests.ui.walking import page_of, paste_address
 from wizard.core.credential.secret import Secret
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.store.page import StorePage
+from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
 FILE = f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n".encode()
@@ -47,7 +48,7 @@ def test_a_pasted_address_after_characters_that_qt_counts_twice(wizard: SetupWiz
 )
 def test_a_wrong_paste_is_named_at_once_and_stays(wizard: SetupWizard, text: str, code: str) -> None:
     page = paste_address(wizard, text)
-    assert page.notice.code == f"{code}"
+    assert page.problem_code == code
     wizard.next()
     assert wizard.currentId() == StorePage.step
     assert page.address.toPlainText() == text
@@ -57,20 +58,16 @@ def test_typing_is_met_with_good_news_only(wizard: SetupWizard) -> None:
     page = page_of(wizard, StorePage)
     for character in "https://login.bigcommerce.com":
         QTest.keyClicks(page.address, character)
-        assert page.notice.title == ""
+        assert page.problem_code == ""
 
 
-def test_next_is_never_merely_grey(wizard: SetupWizard) -> None:
+def test_with_an_empty_field_the_primary_opens_bigcommerce(wizard: SetupWizard, outside: Outside) -> None:
     page = page_of(wizard, StorePage)
-    assert wizard.button(SetupWizard.WizardButton.NextButton).isEnabled()
+    page.act("open")
+    assert outside.opened == ["https://login.bigcommerce.com/deep-links/manage"]
+    assert page.page_state() is PageState.STORE_OPENED
     wizard.next()
-    assert page.notice.code == "S-01"
-
-
-def test_enter_goes_on(wizard: SetupWizard) -> None:
-    page = paste_address(wizard)
-    QTest.keyClick(page.address, Qt.Key.Key_Return)
-    assert wizard.currentId() == AccountPage.step
+    assert (wizard.currentId(), page.problem_code) == (StorePage.step, "S-01")
 
 
 def test_what_was_pasted_is_there_after_going_back(wizard: SetupWizard) -> None:
@@ -107,13 +104,18 @@ def test_a_dropped_file_that_cannot_be_read_says_so(wizard: SetupWizard, qtbot: 
 
 def test_ten_megabytes_do_not_harm_the_field(wizard: SetupWizard) -> None:
     page = paste_address(wizard, "https://login.bigcommerce.com/ " * 300_000)
-    assert page.notice.code == "S-03"
+    assert page.problem_code == "S-03"
 
 
 def test_two_stores_in_one_text_are_a_question(wizard: SetupWizard) -> None:
     page = paste_address(wizard, "https://store-aaa111.mybigcommerce.com or https://store-bbb222.mybigcommerce.com?")
-    assert page.notice.code == "S-10"
-    button(page, "bbb222").click()
+    assert page.problem_code == "S-10"
+    rows = [one for one in page.findChildren(QRadioButton) if one.isVisible()]
+    assert [row.text() for row in rows] == ["Store aaa111", "Store bbb222"]
+    assert wizard.primary.text() == "&Use store aaa111"
+    rows[1].click()
+    assert wizard.primary.text() == "&Use store bbb222"
+    page.act("choose")
     assert page.shown_hash == "bbb222"
-    assert page.notice.title == ""
-    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and one.text() in ("aaa111", "bbb222")]
+    assert page.problem_code == ""
+    assert not [one for one in page.findChildren(QRadioButton) if one.isVisible()]

@@ -15,7 +15,7 @@ from tests.core.fakes import JSON, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, question_of
 from tests.ui.walking import button, copy_value, page_of, to_handover_page
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
@@ -86,11 +86,11 @@ def test_test_again_goes_to_the_test_with_the_kept_token(known: Known) -> None:
     window = known.wizard()
     page = known.store_page(window)
     assert page.saved.texts()[0].startswith("Main shop  ·  g5cd38")
-    button(page, "Test again").click()
+    page.act("test_saved")
     known.qtbot.waitUntil(lambda: window.currentId() == TestPage.step)
     test = page_of(window, TestPage)
     known.qtbot.waitUntil(lambda: not test.busy)
-    assert test.headline.title.startswith("Ready")
+    assert test.heading() == "Your credential works"
     known.qtbot.waitUntil(lambda: known.index.all()[0].when.year > 2000)
     known.qtbot.waitUntil(lambda: known.index.all()[0].when > datetime(2026, 1, 3, tzinfo=UTC))
     assert known.index.all()[0].label == "Main shop"
@@ -99,7 +99,7 @@ def test_test_again_goes_to_the_test_with_the_kept_token(known: Known) -> None:
 def test_a_verdict_that_changed_is_remembered(known: Known) -> None:
     known.outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
     window = known.wizard()
-    button(known.store_page(window), "Test again").click()
+    known.store_page(window).act("test_saved")
     known.qtbot.waitUntil(lambda: known.index.all()[0].outcome == "token_refused")
 
 
@@ -107,14 +107,14 @@ def test_hand_over_again_sends_nothing_and_says_so(known: Known) -> None:
     http = ScriptedHttp(AS_WANTED)
     known.outside.http = http
     window = known.wizard()
-    button(known.store_page(window), "Hand over again").click()
+    button(known.store_page(window), "Add to APPSe AI again").click()
     known.qtbot.waitUntil(lambda: window.currentId() == HandoverPage.step)
     page = page_of(window, HandoverPage)
     copy_value(page, Value.TOKEN)
     assert QGuiApplication.clipboard().text() == TOKEN
     assert http.asked == []
     window.back()
-    assert page_of(window, TestPage).status_words.startswith("Not tested this time")
+    assert page_of(window, TestPage).lead().startswith("Not tested this time")
     QGuiApplication.clipboard().clear()
 
 
@@ -122,10 +122,9 @@ def test_a_store_whose_token_is_not_kept_goes_on_at_step_3(known: Known) -> None
     known.outside.keychain.kept.clear()
     window = known.wizard()
     page = known.store_page(window)
-    button(page, "Test again").click()
-    known.qtbot.waitUntil(lambda: page.notice.title == "The keychain holds no token for Main shop")
-    window.next()
-    window.next()
+    page.act("test_saved")
+    known.qtbot.waitUntil(lambda: page.notice.title == "No saved token for Main shop.")
+    page.act("add_token")
     assert window.currentId() == TokenPage.step
     assert window.session.store_hash == "g5cd38"
 

@@ -46,7 +46,9 @@ def lead_of(state: PageState, result: CheckResult | None, defect: Failure | None
     if state is PageState.TEST_GOOD and result is not None:
         return good_lead(result)
     if state is PageState.TEST_MISSING and result is not None and not _all_missing(result):
-        return _tr("You can’t add them to this account. Create a new one.", len(result.missing))
+        if len(result.missing) == 1:
+            return _tr("You can’t add it to this account. Create a new one.")
+        return _tr("You can’t add them to this account. Create a new one.")
     if state is PageState.TEST_SKIPPED:
         return _tr("Not tested this time. This store’s token is saved on this computer.")
     return (

@@ -25,12 +25,14 @@ class StoreMemory(QObject):
     Signals:
         loaded(tuple[SavedStore, ...]): the list as it is now.
         token_loaded(SavedStore, Secret | None): what the keychain holds for a store.
+        token_refused(SavedStore, Failure): why the keychain could not be asked for it.
         forgotten(SavedStore, bool): the store's row is gone; whether the keychain could be asked, too.
         failed(Failure): what did not work.
     """
 
     loaded = Signal(object)
     token_loaded = Signal(object, object)
+    token_refused = Signal(object, object)
     forgotten = Signal(object, bool)
     failed = Signal(object)
 
@@ -88,7 +90,7 @@ class StoreMemory(QObject):
             return
         job = Job(self)
         job.finished.connect(lambda token: self.token_loaded.emit(store, token))
-        job.failed.connect(self.failed)
+        job.failed.connect(lambda failure: self.token_refused.emit(store, failure))
         job.start(lambda cancel, report: keychain.load(store.store_hash))
 
     def _change(self, change: Callable[[StoreIndex], None], then: Callable[[], None] = lambda: None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from wizard.core.credential.secret import Secret
+from wizard.core.failures import Failure
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.pages.store.memory import StoreMemory
 
@@ -19,10 +20,12 @@ class SavedStoreOpening(QObject):
     Signals:
         opened(SavedStore, Secret, bool): its token is here; whether the test is left out this time.
         without_token(SavedStore): the keychain holds none.
+        refused(SavedStore, Failure): why the keychain could not be asked.
     """
 
     opened = Signal(object, object, bool)
     without_token = Signal(object)
+    refused = Signal(object, object)
 
     def __init__(self, memory: StoreMemory, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,7 +33,7 @@ class SavedStoreOpening(QObject):
         self._skips_test = False
         self._awaited: SavedStore | None = None
         memory.token_loaded.connect(self._take)
-        memory.failed.connect(lambda failure: self.stop())
+        memory.token_refused.connect(self._take_refusal)
 
     @property
     def waiting(self) -> bool:
@@ -55,3 +58,8 @@ class SavedStoreOpening(QObject):
             self.without_token.emit(store)
         else:
             self.opened.emit(store, token, self._skips_test)
+
+    def _take_refusal(self, store: SavedStore, failure: Failure) -> None:
+        if self._awaited is store:
+            self._awaited = None
+            self.refused.emit(store, failure)

@@ -205,7 +205,8 @@ class StorePage(BasePage):
             self._complete(memory)
 
     def _complete(self, memory: StoreMemory) -> None:
-        from wizard.ui.pages.store.later import LaterParts  # noqa: PLC0415 - not needed for the first frame
+        from wizard.ui.pages.store.keep_list import ListKeeping  # noqa: PLC0415 - not needed for the first frame
+        from wizard.ui.pages.store.later import LaterParts  # noqa: PLC0415 - likewise
 
         self._later = later = LaterParts(self, memory, self.services.front_page)
         self._part.under.addWidget(later.offer)
@@ -215,10 +216,12 @@ class StorePage(BasePage):
         later.offer.taken.connect(self._use_offer)
         later.offer.closed.connect(self._drop_offer)
         later.whose.learned.connect(self._take_front_page)
+        self._keeping = ListKeeping(later.saved, memory, self.session, self.notice)
         later.saved.another.connect(self._connect_another)
         later.saved.hand_over_again.connect(lambda store: self._open_saved(skips_test=True))
         later.opening.opened.connect(self._take_saved)
         later.opening.without_token.connect(self._say_no_token)
+        later.opening.refused.connect(self._say_keychain_refused)
         later.changed.connect(self.state_changed)
         later.back_link.clicked.connect(self._show_saved)
         self._links.add(later.back_link)
@@ -249,6 +252,11 @@ class StorePage(BasePage):
     def problem_code(self) -> str:
         """The code of what is said against the address, or empty."""
         return self._part.problem.code
+
+    @property
+    def problem_words(self) -> str:
+        """What is said against the address, as it is read out; or empty."""
+        return self._part.problem.accessibleName() if self.problem_code else ""
 
     @property
     def found_hash(self) -> str:
@@ -453,7 +461,9 @@ class StorePage(BasePage):
         if found.store is not None:
             self._file_name = ""
             self._reading.show_store(found.store)  # as certain as the place where the file has it
-            self.session.set_store(found.store)
+            if self.found_hash != found.store_hash:
+                return  # what is wrong with the hash in the file is said by now
+            self.session.set_store(self._reading.store)
         else:
             self._file_name = path.name
         self.session.set_token(found.access_token, path, found.store_hash)
@@ -530,6 +540,16 @@ class StorePage(BasePage):
             Kind.INFO, lambda: (self.tr("No saved token for {label}.").format(label=isolated(store.label)),)
         )
         self.state_changed.emit()
+
+    def _say_keychain_refused(self, store: SavedStore, failure: Failure) -> None:
+        """Without the keychain the token can still be added by hand."""
+        self._part.waiting.hide()
+        self._keyless = store
+        self.notice.say_failure(failure, Kind.WARN, next_step=self._without_keychain)
+        self.state_changed.emit()
+
+    def _without_keychain(self) -> str:
+        return self.tr("Unlock the keychain and try again, or add the token in step 3.")
 
     def _take_saved(self, store: SavedStore, token: Secret, skips_test: bool) -> None:
         if not self.isVisible():

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.owner.blocks import Picture
+from wizard.ui.files.token_choices import TokenChoices
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.pages.token.secret_edit import SecretEdit
@@ -51,6 +52,7 @@ class TokenForm(QWidget):
         self._to_store.clicked.connect(self.to_store)
         self._insists = self._link(lambda: self.tr("&Test"))
         self._insists.clicked.connect(self.insists)
+        self.which_token = TokenChoices()
         self.picture = LeadPicture(Picture.CREDENTIALS_WINDOW)
         self.picture.hide()
         self._lay_out()
@@ -69,6 +71,7 @@ class TokenForm(QWidget):
         column.addWidget(self.token)
         column.addSpacing(LABEL_GAP)
         column.addWidget(self._found)
+        column.addWidget(self.which_token)
         column.addSpacing(ABOVE_LINKS)
         column.addLayout(links)
         column.addSpacing(LABEL_GAP)
