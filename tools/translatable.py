@@ -142,11 +142,7 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Spelling", (("", word) for word in EVERYDAY_WORDS), "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
     yield from _group("Owner", (("", text) for text in _told_to_the_owner()), "wizard/core/owner/instructions.py")
-    formats = (
-        (f"{form.suffix}.{part}", text)
-        for form in FORMATS
-        for part, text in (("label", form.label), ("menu", form.menu))
-    )
+    formats = (pair for form in FORMATS for pair in ((form.suffix, form.label), (f"{form.suffix}.menu", form.menu)))
     yield from _group("ExportFormat", formats, "wizard/core/export/formats/registry.py")
     yield from _group("Mishap", ((one.name, one.label) for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
@@ -173,7 +169,7 @@ def _failure_texts() -> Iterator[tuple[str, str]]:
     yield "issued_by", ISSUED_BY
     yield "numbered", NUMBERED
     for phrase in (*PROXY_PHRASES, *PROTECTED_PHRASES):
-        yield phrase, phrase
+        yield "", phrase
     for probe in WRITE_PROBES:
         yield f"{probe.scope_id}.creates", probe.creates
         yield f"{probe.scope_id}.removal", probe.removal

@@ -1,105 +1,80 @@
-"""Adapters that are imported when they are first used, so that the window's first frame does not wait for them."""
+"""Adapters that are imported when they are first used: each would take 10 to 120 ms from the window's first frame."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
-
-from wizard.core.concurrency.cancel import NEVER, Cancel
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from wizard.adapters.store_lookup import ShopDomainLookup
+    from wizard.core.ports import CredentialsReader, DownloadsFolder, FileWriter, ProtectedFiles, StoreIndex
 
-    from wizard.core.address.front_page import FrontPage
-    from wizard.core.address.shop_domain import Found
-    from wizard.core.credential.secret import Secret
-    from wizard.core.failures import Failure
-    from wizard.core.ports import StoreIndex
-    from wizard.core.setup.saved_stores import SavedStore
+Adapter = TypeVar("Adapter")
 
 
-class LateProtected:
-    """Files that a passphrase protects; the library is imported when the first one is written or opened."""
+class _Late:
+    """Stands for an adapter, and asks `make` for it whenever one of its methods is looked up."""
 
-    def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
-        from wizard.adapters.protected_file import ProtectedFile  # noqa: PLC0415 - see above
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
 
-        ProtectedFile().write(path, text, passphrase, cancel)
-
-    def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
-        from wizard.adapters.protected_file import ProtectedFile  # noqa: PLC0415 - see above
-
-        return ProtectedFile().open(path, passphrase, cancel)
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._make(), name)
 
 
-class LateIndex:
-    """The list of stores set up before, imported when it is first read."""
+def late(make: Callable[[], Adapter]) -> Adapter:
+    """Return what behaves like the adapter that `make` returns, and calls `make` with the first use.
 
-    @cached_property
-    def _list(self) -> StoreIndex:
-        from wizard.adapters.saved_stores_file import SavedStoresFile  # noqa: PLC0415 - see above
-
-        return SavedStoresFile()
-
-    def all(self) -> tuple[SavedStore, ...]:
-        return self._list.all()
-
-    def put(self, store: SavedStore) -> None:
-        self._list.put(store)
-
-    def rename(self, store_hash: str, label: str) -> None:
-        self._list.rename(store_hash, label)
-
-    def forget(self, store_hash: str) -> None:
-        self._list.forget(store_hash)
-
-    def take_report(self) -> Failure | None:
-        return self._list.take_report()
+    Args:
+        make: returns the same adapter each time.
+    """
+    return cast("Adapter", _Late(make))
 
 
-class LateLookup:
-    """The look-up of a shop's own domain, imported when it is first asked for."""
+@cache
+def files() -> FileWriter:
+    """Return what writes files that are nobody else's business."""
+    from wizard.adapters.files.secret_file import SecretFileWriter  # noqa: PLC0415 - see above
 
-    def look_up(self, host: str, cancel: Cancel) -> Found:
-        from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
-
-        return ShopDomainLookup().look_up(host, cancel)
-
-    def front_page(self, store_hash: str, cancel: Cancel) -> FrontPage | None:
-        from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
-
-        return ShopDomainLookup().front_page(store_hash, cancel)
+    return SecretFileWriter()
 
 
-class LateFiles:
-    """The adapters for files, imported when a file is first touched."""
+@cache
+def protected_files() -> ProtectedFiles:
+    """Return what writes and opens files that a passphrase protects."""
+    from wizard.adapters.files.protected_file import ProtectedFile  # noqa: PLC0415 - see above
 
-    def write(self, path: Path, text: str) -> None:
-        from wizard.adapters.secret_file import SecretFileWriter  # noqa: PLC0415 - see above
+    return ProtectedFile()
 
-        SecretFileWriter().write(path, text)
 
-    def write_bytes(self, path: Path, data: bytes) -> None:
-        from wizard.adapters.secret_file import SecretFileWriter  # noqa: PLC0415 - see above
+@cache
+def credentials_reader() -> CredentialsReader:
+    """Return what reads the files that people bring."""
+    from wizard.adapters.files.credentials_reader import FileCredentialsReader  # noqa: PLC0415 - see above
 
-        SecretFileWriter().write_bytes(path, data)
+    return FileCredentialsReader()
 
-    def read(self, path: Path) -> bytes:
-        from wizard.adapters.credentials_reader import FileCredentialsReader  # noqa: PLC0415 - see above
 
-        return FileCredentialsReader().read(path)
+@cache
+def downloads() -> DownloadsFolder:
+    """Return what looks into the folder where the browser saves files."""
+    from wizard.adapters.files.downloads import Downloads  # noqa: PLC0415 - see above
 
-    def newest(self, folder: Path, since: float) -> Path | None:
-        from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
+    return Downloads()
 
-        return Downloads().newest(folder, since)
 
-    def is_there(self, path: Path) -> bool:
-        from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
+@cache
+def store_index() -> StoreIndex:
+    """Return the list of stores set up before."""
+    from wizard.adapters.files.saved_stores_file import SavedStoresFile  # noqa: PLC0415 - see above
 
-        return Downloads().is_there(path)
+    return SavedStoresFile()
 
-    def remove(self, path: Path) -> None:
-        from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
 
-        Downloads().remove(path)
+@cache
+def store_lookup() -> ShopDomainLookup:
+    """Return what asks a shop's own domain for its store hash."""
+    from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
+
+    return ShopDomainLookup()

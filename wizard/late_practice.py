@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,13 +97,21 @@ class LatePractice:
 
     def _credentials_file(self) -> Path:
         """Write the credentials file of the practice store where temporary files go; its token opens nothing real."""
-        import tempfile  # noqa: PLC0415 - not needed for the first frame
-
         store = self.server.store
         token = store.token("ready")
-        path = Path(tempfile.mkdtemp(prefix="bigcommerce-connect-practice-")) / store.credentials_file_name(token)
+        path = self._room / store.credentials_file_name(token)
         path.write_text(store.credentials_file_text(token), encoding="utf-8")
         return path
+
+    @cached_property
+    def _room(self) -> Path:
+        """A folder of this window's own, which goes when the program ends."""
+        import shutil  # noqa: PLC0415 - not needed for the first frame
+        import tempfile  # noqa: PLC0415 - likewise
+
+        room = tempfile.mkdtemp(prefix="bigcommerce-connect-practice-")
+        weakref.finalize(self, shutil.rmtree, room, ignore_errors=True)
+        return Path(room)
 
     def _mishap(self) -> str | None:
         """Asked by every strip that is shown, the first frame's too; before the first use nothing can be on."""

@@ -102,7 +102,11 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
         "standard input, or from the environment variable BIGCOMMERCE_ACCESS_TOKEN.",
     )
     parser.add_argument("--store-hash", metavar="H", help="the store hash, or an address that holds it")
-    parser.add_argument("--file", metavar="CREDENTIALS.txt", help="the file that BigCommerce downloaded")
+    parser.add_argument(
+        "--file",
+        metavar="FILE",
+        help="the file that BigCommerce downloaded, or one saved by this program; - reads standard input",
+    )
     parser.add_argument("--token-stdin", action="store_true", help="read the token from standard input")
     parser.add_argument("--profile", choices=PROFILES, help=f"which list of rows ({PROFILES[0]})")
     parser.add_argument("--api-url", metavar="URL", default=API_URL, help="ask here instead of %(default)s")

@@ -35,7 +35,7 @@ XPStyle on
 !define MUTEX "ai.appse.bigcommerce-connect.installer"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\ai.appse.bigcommerce-connect"
 !define APP_PATHS_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\${PROGRAM}"
-!define DATA_FOLDER "$LOCALAPPDATA\bigcommerce-connect" ; wizard/adapters/saved_stores_file.py
+!define DATA_FOLDER "$LOCALAPPDATA\bigcommerce-connect" ; wizard/adapters/files/saved_stores_file.py
 
 !define NOT_WRITTEN 2
 !define IS_RUNNING 3

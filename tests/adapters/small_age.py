@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from wizard.adapters.protected_file import ProtectedFile
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.protected_file import ProtectedFile
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.credential.secret import Secret
 
 SMALL = 4

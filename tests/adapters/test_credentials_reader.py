@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.ordinary_person import as_an_ordinary_person
-from wizard.adapters.credentials_reader import SIZE_LIMIT, FileCredentialsReader
+from wizard.adapters.files.credentials_reader import SIZE_LIMIT, FileCredentialsReader
 from wizard.core.failures import Failure, FailureKind, SetupError
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes, sockets and devices of POSIX")

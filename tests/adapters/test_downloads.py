@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from wizard.adapters.downloads import Downloads
+from wizard.adapters.files.downloads import Downloads
 from wizard.core.failures import SetupError
 
 NAME = "BigCommerceAPI-credentials-x.txt"

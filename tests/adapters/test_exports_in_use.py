@@ -20,7 +20,7 @@ from bigcommerce.exception import ClientRequestException
 from dotenv import dotenv_values
 
 from tests.adapters.servers import LoopbackServer
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential

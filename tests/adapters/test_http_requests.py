@@ -14,6 +14,7 @@ from tests.adapters.asking import REQUEST, TOKEN, ask, assert_no_secret
 from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import LoopbackServer, http_answer
 from wizard import __version__
+from wizard.adapters.exchange import HttpRequest
 from wizard.core.check.wire import Answer, Request
 from wizard.core.concurrency.cancel import Cancelled, NeverCancelled
 from wizard.core.credential.secret import Secret
@@ -175,10 +176,8 @@ def test_a_token_that_no_header_can_hold_is_not_shown(secret: str, make_http: Ma
 
 
 def test_the_request_on_its_way_does_not_show_the_token() -> None:
-    from wizard.adapters.sender import Question  # noqa: PLC0415 - loads requests
-
-    question = Question("GET", "https://api.example/x", {"X-Auth-Token": TOKEN}, "")
-    assert repr(question) == str(question) == "Question(GET https://api.example/x)"
+    request = HttpRequest("GET", "https://api.example/x", {"X-Auth-Token": TOKEN}, "")
+    assert repr(request) == str(request) == "HttpRequest(GET https://api.example/x)"
 
 
 # -- connections and stopping ----------------------------------------------------------------------------------------

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.adapters.secret_file import LEFTOVER_SECONDS, TEMPORARY, SecretFileWriter
+from tests.adapters.writing_worker import notes_beside
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.secret_file import LEFTOVER_SECONDS, SecretFileWriter
+from wizard.adapters.files.unfinished_files import TEMPORARY, UnfinishedFiles
 from wizard.core.setup.saved_stores import SavedStore, parse_index
 
 WORKER = Path(__file__).with_name("writing_worker.py")
@@ -31,7 +33,7 @@ def killed_runs(what: str, folder: Path) -> Iterator[list[str]]:
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as worker:
             assert worker.stdout is not None
             assert worker.stdout.readline() == "ready\n"
-            time.sleep(chance.uniform(0.001, 0.030))
+            time.sleep(chance.uniform(0.001, 0.060))
             worker.kill()
             said = worker.stdout.read()
         # A last line without its end was not said whole.
@@ -70,11 +72,31 @@ def test_an_export_is_the_old_one_or_the_new_one(tmp_path: Path) -> None:
         if path.exists():
             lines = path.read_text("utf-8").split("\n")
             assert (len(lines), len(set(lines[:-1]))) == (2001, 1), "a file of one writing, whole"
-    cut_off = leftovers(tmp_path)
-    assert cut_off, "none was killed in the middle of writing"
-    for one in cut_off:
-        old = time.time() - LEFTOVER_SECONDS - 1
-        os.utime(one, (old, old))
-    SecretFileWriter().write(path, "last")
+    assert leftovers(tmp_path), "none was killed in the middle of writing"
+    UnfinishedFiles(notes_beside(tmp_path)).clear()  # as at the next start, in whichever folder they lie, and at once
     assert [one.name for one in tmp_path.iterdir()] == ["shop.env"]
+    assert [one for one in notes_beside(tmp_path).iterdir() if one.suffix == ".path"] == []
     assert times > RUNS / 2, "most were killed too early to prove anything"
+
+
+def test_what_was_left_without_a_note_goes_with_the_next_file_in_its_folder(tmp_path: Path) -> None:
+    left = tmp_path / f".bigcommerce-connect-{'0' * 16}.tmp"
+    left.write_text("secret", encoding="utf-8")
+    old = time.time() - LEFTOVER_SECONDS - 1
+    os.utime(left, (old, old))
+    SecretFileWriter().write(tmp_path / "shop.env", "last")
+    assert [one.name for one in tmp_path.iterdir()] == ["shop.env"]
+
+
+def test_a_file_that_is_being_written_is_left_alone_and_so_is_everything_else(tmp_path: Path) -> None:
+    notes, other = UnfinishedFiles(tmp_path / "notes"), tmp_path / "mine.txt"
+    writing = tmp_path / f".bigcommerce-connect-{'1' * 16}.tmp"
+    other.write_text("mine", encoding="utf-8")
+    with notes.noted(writing):
+        writing.write_text("secret", encoding="utf-8")
+        (tmp_path / "notes" / "evil.path").write_bytes(os.fsencode(other))
+        os.mkfifo(tmp_path / "notes" / "pipe.path")
+        UnfinishedFiles(tmp_path / "notes").clear()
+        assert writing.exists()
+    assert other.read_text("utf-8") == "mine"
+    assert [one.name for one in (tmp_path / "notes").iterdir()] == ["pipe.path"]

@@ -7,7 +7,14 @@ import sys
 
 import pytest
 
-LIGHT = ("bigcommerce_http", "keyring_store", "secret_file", "credentials_reader", "store_lookup", "downloads")
+LIGHT = (
+    "bigcommerce_http",
+    "keyring_store",
+    "files.secret_file",
+    "files.credentials_reader",
+    "store_lookup",
+    "files.downloads",
+)
 
 
 @pytest.mark.parametrize("module", LIGHT)

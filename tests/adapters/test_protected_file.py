@@ -18,7 +18,7 @@ import pytest
 
 from tests.adapters.small_age import age_file
 from tests.what_lacks import needs
-from wizard.adapters.protected_file import EXTENSION, ProtectedFile
+from wizard.adapters.files.protected_file import EXTENSION, ProtectedFile
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.ordinary_person import as_an_ordinary_person
-from wizard.adapters import saved_stores_file
-from wizard.adapters.file_lock import FileLock, LockBusy
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files import saved_stores_file
+from wizard.adapters.files.file_lock import FileLock, LockBusy
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.ports import StoreIndex
 from wizard.core.setup.saved_stores import SavedStore
@@ -216,7 +216,7 @@ def test_a_lock_is_waited_for_no_longer_than_said(tmp_path: Path) -> None:
 
 def test_a_lock_ends_with_its_holder_however_it_ends(tmp_path: Path) -> None:
     code = (
-        "import sys, time\nfrom pathlib import Path\nfrom wizard.adapters.file_lock import FileLock\n"
+        "import sys, time\nfrom pathlib import Path\nfrom wizard.adapters.files.file_lock import FileLock\n"
         "with FileLock(Path(sys.argv[1]), 1):\n    print('held', flush=True)\n    time.sleep(60)\n"
     )
     holder = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "lock")], cwd=ROOT, stdout=subprocess.PIPE)

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from tests.adapters.ordinary_person import as_an_ordinary_person
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.failures import Failure, FailureKind, SetupError
 
 SECRET = "the-hidden-secret"
@@ -234,7 +234,7 @@ def test_a_file_that_stays_open_elsewhere_is_named(
 
     (tmp_path / "file").write_text("old")
     monkeypatch.setattr(Path, "replace", refuse)
-    monkeypatch.setattr("wizard.adapters.secret_file.IN_USE_SECONDS", 0.1)
+    monkeypatch.setattr("wizard.adapters.files.secret_file.IN_USE_SECONDS", 0.1)
     failure = failure_of_writing(tmp_path / "file")
     assert (failure.kind, failure.details) == (FailureKind.WRITE_IN_USE, {"name": "file"})
     assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], "old")

@@ -8,9 +8,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.secret_file import SecretFileWriter
+from wizard.adapters.files.unfinished_files import UnfinishedFiles
 from wizard.core.setup.saved_stores import SavedStore
+
+
+def notes_beside(folder: Path) -> Path:
+    """Return where notes of unfinished files lie: this program runs without the library that names the usual place."""
+    return folder.with_name(f"{folder.name}-notes")
 
 
 def say(word: str) -> None:
@@ -21,7 +27,8 @@ def say(word: str) -> None:
 
 def main(what: str, folder: Path, name: str, times: int) -> None:
     """Write `times` rows or files; after each, say its name."""
-    index, writer, when = SavedStoresFile(folder), SecretFileWriter(), datetime(2026, 1, 2, tzinfo=UTC)
+    index, when = SavedStoresFile(folder), datetime(2026, 1, 2, tzinfo=UTC)
+    writer = SecretFileWriter(UnfinishedFiles(notes_beside(folder)))
     say("ready")
     for number in range(times):
         one = f"{name}{number}"

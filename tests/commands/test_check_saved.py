@@ -19,7 +19,7 @@ import pytest
 from tests.commands.test_cli import ROOT, run
 from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
 from tests.what_lacks import needs
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.cli import main
 from wizard.commands import check_saved as check_saved_command
 from wizard.commands.check_saved import NotTested, SavedStoresTest, StoreTried

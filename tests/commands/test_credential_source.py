@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, WHICH, Brought
+from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, WHICH, Brought, table
 from tests.core.intake.test_reading import ONLY_OF_PASTES
-from wizard.adapters.protected_file import ProtectedFile
+from wizard.adapters.files.protected_file import ProtectedFile
 from wizard.commands.credential_source import TOKEN_VARIABLE, token_from_file, token_from_text
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
@@ -78,6 +78,24 @@ def test_every_case_through_every_door(
     assert said(lambda: token_from_text(from_input=False, wanted_store="")) == case.token
     out, err = capsys.readouterr()
     assert TOKEN[:8] not in out + err
+
+
+def test_the_table_of_labels_separators_and_quoting_through_every_door(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "brought.txt"
+    for text, name in list(table())[::3]:
+        file.write_text(text, encoding="utf-8")
+        doors = [token_from_file(str(file), "")]
+        monkeypatch.setattr(sys, "stdin", Input(text.encode()))
+        doors.append(token_from_file("-", ""))
+        monkeypatch.setattr(sys, "stdin", Input(text.encode()))
+        doors.append(token_from_text(from_input=True, wanted_store=""))
+        monkeypatch.setenv(TOKEN_VARIABLE, text)
+        doors.append(token_from_text(from_input=False, wanted_store=""))
+        for found in doors:
+            assert found.store is not None, name
+            assert (found.token, found.store.value) == (Secret(TOKEN), STORE), name
 
 
 @pytest.mark.parametrize("case", [one for one in CASES if one.store], ids=lambda case: case.name)

@@ -22,12 +22,15 @@ from tests.desktop.speech import Speech, accessible
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 
-pytestmark = [*ON_A_SCREEN, pytest.mark.parametrize("screen", [(1366, 768)], indirect=True, ids=["1366x768"])]
+SIZE = pytest.mark.parametrize("screen", [(1366, 768)], indirect=True, ids=["1366x768"])
+pytestmark = [pytest.mark.browser, *ON_A_SCREEN, SIZE]
 FORGOTTEN = "products"
 ABOUT_THE_READING = "qt.accessibility.atspi:"
 """Begins what Qt says of a question that AT-SPI asks every program and Qt does not know."""
 COLUMN = 380
 """Pixels that the docked wizard is wide."""
+LOOKS = 4
+"""How often a picture is taken at most until it is the one before."""
 PRESSES = 5
 """How often a key is pressed at most: one that comes within a moment after a change is left out, as a double click is."""
 INTER = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
@@ -45,10 +48,17 @@ class Frames:
     taken: int = field(default=0)
 
     def take(self, name: str) -> None:
-        """Keep a picture of the whole screen."""
-        if self.folder is not None:
-            self.taken += 1
-            self.screen.run("import", "-window", "root", str(self.folder / f"{self.taken:02}-{name}.png"))
+        """Keep a picture of the whole screen once nothing moves on it; a spinner moves always, and is not waited for."""
+        if self.folder is None:
+            return
+        self.taken += 1
+        file = self.folder / f"{self.taken:02}-{name}.png"
+        before = b""
+        for _ in range(LOOKS):
+            self.screen.run("import", "-window", "root", str(file))
+            if file.read_bytes() == before:
+                break
+            before = file.read_bytes()
 
 
 @dataclass
@@ -211,7 +221,7 @@ def hand_over(room: Room) -> tuple[str, str]:
     room.press("Return", then="What does APPSe AI show?")
     room.press("Return", then="You’re done")
     room.frames.take("done")
-    room.screen.run("xdotool", "search", "--onlyvisible", "--name", "Step 5 of 5", "windowclose")
+    room.screen.keys("alt+F4")
     wait_for("the end of the program", lambda: room.program.poll() is not None)
     assert room.program.returncode == 0
     assert room.program.stderr is not None

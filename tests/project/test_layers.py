@@ -106,19 +106,18 @@ def test_a_forbidden_import_is_seen(
     assert f"{planted(layer, forbidden)} -> {forbidden}" in broken.stdout
 
 
-PACKAGES = ("core", "practice", "commands")
-
-
-@pytest.mark.parametrize("package", [*PACKAGES, "adapters"])
-def test_no_import_goes_round_in_a_circle(package: str) -> None:
-    assert [group for group in circles(import_graph(ROOT)) if group[0].startswith(f"wizard.{package}.")] == []
+def test_no_import_goes_round_in_a_circle() -> None:
+    assert circles(import_graph(ROOT)) == []
 
 
 def test_no_arrow_leads_up() -> None:
     assert arrows_up(import_graph(ROOT)) == []
 
 
-@pytest.mark.parametrize("package", [*PACKAGES, "ui"])
+PACKAGES = ("core", "adapters", "practice", "commands")
+
+
+@pytest.mark.parametrize("package", PACKAGES)
 def test_no_folder_is_crowded(package: str) -> None:
     assert [folder for folder in crowded_folders(ROOT) if folder.startswith(f"wizard/{package}")] == []
 

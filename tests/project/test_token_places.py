@@ -11,14 +11,14 @@ ROOT = Path(__file__).parents[2]
 PLACES = {
     "wizard/ui/widgets/masked_edit.py": 1,
     "wizard/ui/pages/token/page.py": 1,
+    "wizard/ui/files/token_choices.py": 1,
     "wizard/ui/files/passphrase_dialog.py": 1,
     "wizard/adapters/bigcommerce_http.py": 1,
-    "wizard/ui/pages/handover/form.py": 1,
     "wizard/ui/clipboard/copy.py": 1,
     "wizard/adapters/keyring_store.py": 1,
     "wizard/core/export/render.py": 1,
     "wizard/core/credential/fingerprint.py": 1,
-    "wizard/adapters/protected_file.py": 1,
+    "wizard/adapters/files/protected_file.py": 1,
 }
 
 

@@ -19,8 +19,6 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import platformdirs
-import platformdirs.windows
 import PyInstaller.compat
 import pytest
 from cryptography import x509
@@ -33,7 +31,7 @@ from tests.desktop.conftest import wait_for
 from tests.project.windows_machine import TOOLS, WindowsMachine
 from tests.what_lacks import skip_without
 from wizard import __version__
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.preferences import Preferences, preferences_file
 
@@ -221,20 +219,18 @@ def every_file(folder: Path) -> dict[str, str]:
 def keep_stores(machine: WindowsMachine, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let the program itself write its list where it does on Windows, with everything that can lie beside it."""
     local = machine.user / "AppData/Local"
-    monkeypatch.setattr(platformdirs, "PlatformDirs", platformdirs.windows.Windows)
-    monkeypatch.setattr(platformdirs.windows, "get_win_folder", {"CSIDL_LOCAL_APPDATA": str(local)}.__getitem__)
     before = set(local.iterdir())
     stores = SavedStoresFile()
     store = SavedStore("abc123", "Shop", "bigcommerce", datetime.datetime.now(datetime.UTC), "passed")
-    stores.put(store)
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.platform", "win32")
+        patch.setenv("LOCALAPPDATA", str(local))
+        stores.put(store)
+        Preferences(preferences_file()).language = "de"
     (folder,) = set(local.iterdir()) - before
     (folder / "stores.json").write_text("{", encoding="utf-8")
     stores.put(store)
     (folder / ".bigcommerce-connect-0123456789abcdef.tmp").write_text("", encoding="utf-8")
-    with monkeypatch.context() as patch:
-        patch.setattr("sys.platform", "win32")
-        patch.setenv("LOCALAPPDATA", str(local))
-        Preferences(preferences_file()).language = "de"
     names = {path.name.partition("-2")[0] for path in folder.iterdir()}
     named = {"stores.json", "stores.lock", "stores-damaged", "window.ini", ".bigcommerce-connect-0123456789abcdef.tmp"}
     assert names == named

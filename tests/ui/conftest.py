@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.adapters.small_age import LightProtectedFile
 from tests.core.fakes import ScriptedHttp
 from tests.ui.language.made_languages import found_in, make_languages
-from wizard.adapters.downloads import Downloads
+from wizard.adapters.files.downloads import Downloads
 from wizard.core.check.run import run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.check.wire import Http

@@ -27,7 +27,7 @@ from tests.ui.walking import (
     to_test_page,
     to_token_page,
 )
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found
 from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret

@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import MakeWizard
 from tests.ui.walking import button, compare_tokens, page_of, paste_address, save_as
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.check.as_json import check_as_data
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile

@@ -8,10 +8,14 @@ import sys
 from pathlib import Path
 
 import platformdirs
+import platformdirs.macos
+import platformdirs.unix
 import pytest
+from platformdirs.api import PlatformDirsABC
 from PySide6.QtCore import QRect
 
 from wizard import app
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.ui.preferences import LOOKS, Preferences, preferences_file
 
 PLACE = QRect(-1200, 40, 900, 700)
@@ -151,6 +155,21 @@ def test_it_goes_where_the_system_says_data_belongs(monkeypatch: pytest.MonkeyPa
     assert preferences_file() == tmp_path / "Local/bigcommerce-connect/window.ini"
     monkeypatch.setattr(sys, "platform", "darwin")
     assert preferences_file().parts[-4:-2] == ("Library", "Application Support")
+
+
+@pytest.mark.parametrize("chosen", ["", "/data/mine", " /data/mine ", "relative"])
+@pytest.mark.parametrize(
+    ("system", "rule"),
+    [("linux", platformdirs.unix.Unix), ("darwin", platformdirs.macos.MacOS)],
+    ids=["linux", "darwin"],
+)
+def test_the_folder_is_the_one_that_platformdirs_names(
+    monkeypatch: pytest.MonkeyPatch, system: str, rule: type[PlatformDirsABC], chosen: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setenv("XDG_DATA_HOME", chosen)
+    named = rule("bigcommerce-connect", appauthor=False).user_data_path
+    assert preferences_file().parent == SavedStoresFile()._folder == named
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bits")

@@ -1,6 +1,6 @@
 """Sends one request with the token to BigCommerce's API, and brings back what was answered.
 
-Light to import: what needs `requests` is imported at the first request.
+Light to import: what needs `requests` is imported when the first object is made, on the thread of the first test.
 """
 
 from __future__ import annotations
@@ -8,20 +8,16 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from wizard import __version__
 from wizard.adapters.api_url import check_api_url
-from wizard.adapters.exchange import Exchange
+from wizard.adapters.exchange import Exchange, HttpRequest
 from wizard.core.check.wire import Answer, NoAnswer, Request
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.links import API_URL
-
-if TYPE_CHECKING:
-    from wizard.adapters.sender import Missed, Sender
 
 BODY_CAP = 256 * 1024
 """Bytes read of an answer: far more than any probe's answer holds."""
@@ -71,11 +67,12 @@ class BigCommerceHttp:
         body_cap: int = BODY_CAP,
     ) -> None:
         self._base = check_api_url(base_url)
-        self._proxies = proxies
         self._writes_allowed = writes_allowed
-        self._timeouts = timeouts or Timeouts()
-        self._body_cap = body_cap
-        self._open: dict[str, Sender] = {}  # none, or one under ""
+        from wizard.adapters.sender import Sender  # noqa: PLC0415 - loads requests, which is slow
+
+        limits = timeouts or Timeouts()
+        self._sender = Sender(proxies, limits.connect, limits.read, body_cap)
+        self._whole = limits.whole
 
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
         """Send `request` and return the answer, whatever its status; a redirect is an answer like any other.
@@ -87,9 +84,9 @@ class BigCommerceHttp:
         """
         self._check_method(request)
         headers = _headers(request, token)
-        exchange = Exchange(cancel, time.monotonic(), self._timeouts.whole)
+        exchange = Exchange(cancel, time.monotonic(), self._whole)
         url = f"{self._base}/stores/{quote(request.store_hash, safe='')}/{request.path}"
-        outcome = self._ask(request, url, headers, exchange)
+        outcome = self._sender.ask(HttpRequest(request.method, url, headers, request.body), exchange)
         if isinstance(outcome, Answer):
             return outcome
         # Raised here, after the library's exception is gone: that one holds the request, and so the token.
@@ -99,19 +96,7 @@ class BigCommerceHttp:
 
     def close(self) -> None:
         """Close the connections that were kept. A later request opens new ones."""
-        if sender := self._open.pop("", None):
-            sender.close()
-
-    def _ask(self, request: Request, url: str, headers: dict[str, str], exchange: Exchange) -> Answer | Missed:
-        from wizard.adapters.sender import Question, Sender  # noqa: PLC0415 - loads requests, which is slow
-
-        sender = self._open.get("")
-        if sender is None:
-            timeouts = self._timeouts
-            sender = Sender(self._proxies, timeouts.connect, timeouts.read, self._body_cap)
-            # Of two threads that both made one, the first one's is kept; the other's has no connection to close.
-            sender = self._open.setdefault("", sender)
-        return sender.ask(Question(request.method, url, headers, request.body), exchange)
+        self._sender.close()
 
     def _check_method(self, request: Request) -> None:
         if request.method == "GET" and not request.body:

@@ -1,12 +1,26 @@
-"""What bounds one request: the moment by which it must be over, and the wish to stop."""
+"""One request: what is sent, the moment by which it must be over, and the wish to stop."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 
 from wizard.core.concurrency.cancel import Cancel, Cancelled
+
+
+@dataclass(frozen=True)
+class HttpRequest:
+    """One request. Its headers hold the token, so it never shows itself."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: str
+
+    def __repr__(self) -> str:
+        return f"HttpRequest({self.method} {self.url})"
 
 
 @dataclass(frozen=True)

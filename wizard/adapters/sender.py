@@ -14,7 +14,7 @@ from urllib3.exceptions import HTTPError
 
 from wizard.adapters.answer_reader import read_answer
 from wizard.adapters.certificate_issuer import Issuer, issuer_of
-from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
+from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange, HttpRequest
 from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way, unusable_proxy
 from wizard.adapters.tls_session import issuer_behind, make_session
@@ -24,19 +24,6 @@ from wizard.core.failures import ISSUED_BY, Failure, FailureKind, Phrase
 
 CONNECTIONS = 4
 """Connections kept alive: as many as a test has requests under way."""
-
-
-@dataclass(frozen=True)
-class Question:
-    """A request as it goes over the wire. Its headers hold the token, so it never shows itself."""
-
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    body: str
-
-    def __repr__(self) -> str:
-        return f"Question({self.method} {self.url})"
 
 
 @dataclass(frozen=True)
@@ -67,31 +54,31 @@ class Sender:
         """Close the connections that were kept."""
         self._session.close()
 
-    def ask(self, question: Question, exchange: Exchange) -> Answer | Missed:
+    def ask(self, request: HttpRequest, exchange: Exchange) -> Answer | Missed:
         """Return the answer, or why there is none. Raises nothing that came from the library."""
-        proxies = proxies_for(question.url, self._proxies)
-        proxy = proxy_on_the_way(question.url, proxies)
+        proxies = proxies_for(request.url, self._proxies)
+        proxy = proxy_on_the_way(request.url, proxies)
         unusable = unusable_proxy(proxy)
         if unusable is not None:
             return Missed(unusable, Connection(proxy_kind(proxy)))
         proxies = {"all": proxy if "://" in proxy else f"http://{proxy}"} if proxy else {}
         mark = CURRENT_EXCHANGE.set(exchange)
         try:
-            answer = self._answer(question, proxies, exchange)
+            answer = self._answer(request, proxies, exchange)
         except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
-            failure = failure_of(error, urlsplit(question.url).hostname or "", proxy_name(proxy))
-            return self._missed(failure, question.url, proxy)
+            failure = failure_of(error, urlsplit(request.url).hostname or "", proxy_name(proxy))
+            return self._missed(failure, request.url, proxy)
         except Cancelled:
             return Missed(Failure(FailureKind.CANCELLED), Connection(proxy_kind(proxy)))
         finally:
             CURRENT_EXCHANGE.reset(mark)
-        return _unless_from_proxy(answer, question.url, proxy)
+        return _unless_from_proxy(answer, request.url, proxy)
 
-    def _answer(self, question: Question, proxies: dict[str, str], exchange: Exchange) -> Answer:
+    def _answer(self, request: HttpRequest, proxies: dict[str, str], exchange: Exchange) -> Answer:
         exchange.seconds_left()
-        request = requests.Request(question.method, question.url, dict(question.headers), data=question.body)
+        prepared = requests.Request(request.method, request.url, dict(request.headers), data=request.body).prepare()
         response = self._session.send(
-            request.prepare(),
+            prepared,
             stream=True,
             timeout=self._timeouts,
             verify=True,
@@ -99,9 +86,9 @@ class Sender:
             allow_redirects=False,
         )
         # A plain http address has no certificate; one that was seen was a proxy's own.
-        issuer = issuer_behind(response) if question.url.startswith("https:") else Issuer()
+        issuer = issuer_behind(response) if request.url.startswith("https:") else Issuer()
         answer = read_answer(response, exchange, self._body_cap)
-        kind = proxy_kind(proxy_on_the_way(question.url, proxies))
+        kind = proxy_kind(proxy_on_the_way(request.url, proxies))
         return replace(answer, connection=Connection(kind, issuer.name, issuer.is_common_name))
 
     def _missed(self, failure: Failure, url: str, proxy: str | None) -> Missed:

@@ -1,8 +1,8 @@
 """Asks a shop's own domain which store it belongs to. Source: docs/facts/bigcommerce.md, section 1.3.
 
 The host is typed in by a person and its pages are written by anyone, so this is the most careful of the adapters: https
-only, public addresses only, no token, no cookie, no proxy, and an end to everything - seconds, bytes, redirects. A
-request is written out by hand, for then nothing is sent that does not stand here.
+only, public addresses only, no token, no cookie, no proxy, and an end to everything - seconds, bytes, redirects.
+What goes over the wire is in `wizard.adapters.lookup_wire`.
 
 Light to import: truststore is imported at the first connection.
 """
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import contextlib
 import http.client
-import io
 import ipaddress
 import socket
 import ssl
@@ -19,12 +18,11 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
-from wizard import __version__
-from wizard.adapters.body_reading import read_body
 from wizard.adapters.exchange import Exchange
+from wizard.adapters.lookup_wire import POLL, connect, get
 from wizard.core.address.front_page import FrontPage, permanent_host, read_front_page
 from wizard.core.address.shop_domain import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
 from wizard.core.check.wire import Answer
@@ -35,10 +33,6 @@ from wizard.core.text.outgoing import outgoing
 
 INFO = "/admin/oauth/info"
 HTTPS_PORT = 443
-POLL = 0.05
-"""Seconds between two looks at the wish to stop."""
-HEAD_CAP = 32 * 1024
-"""Bytes beyond the body that may arrive: status line, headers, the frames of a chunked body."""
 SHOWN = 80
 """Characters shown of a host."""
 
@@ -194,7 +188,7 @@ class _Visit:
         details = {"host": _shown(page.host)}
         try:
             with self._connected(page) as connection:
-                return _exchanged(connection, page, self._host_header(page), self._exchange, cap)
+                return get(connection, page.target, self._host_header(page), self._exchange, cap)
         except TimeoutError:
             raise _too_slow(page.host, self._rules.limits) from None
         except ssl.SSLError as error:
@@ -224,7 +218,7 @@ class _Visit:
         for address in self._addresses(page):
             timeout = min(self._exchange.seconds_left(), self._rules.limits.connect)
             try:
-                connection = _connect(address, self._rules.port, timeout)
+                connection = connect(address, self._rules.port, timeout)
             except OSError as error:
                 refusal = error
                 continue
@@ -291,73 +285,3 @@ def _too_slow(host: str, limits: Limits) -> SetupError:
 
 def _shown(host: str) -> str:
     return outgoing(host, SHOWN)
-
-
-# -- the wire --------------------------------------------------------------------------------------------------------
-
-
-def _connect(address: str, port: int, timeout: float) -> socket.socket:
-    """Connect to an address in numbers. Anything else raises ValueError, so that no name is ever looked up here."""
-    version = ipaddress.ip_address(address).version
-    connection = socket.socket(socket.AF_INET if version == 4 else socket.AF_INET6)
-    try:
-        connection.settimeout(timeout)
-        connection.connect((address, port))
-    except OSError:
-        connection.close()
-        raise
-    return connection
-
-
-def _exchanged(connection: ssl.SSLSocket, page: _Page, host: str, exchange: Exchange, cap: int) -> Answer:
-    """Ask for the page and return what came back, cut to `cap` bytes of body."""
-    lines = [
-        f"GET {page.target} HTTP/1.1",
-        f"Host: {host}",
-        f"User-Agent: bigcommerce-connect/{__version__}",
-        "Accept: application/json, text/html",
-        "Accept-Encoding: identity",
-        "Connection: close",
-    ]
-    connection.settimeout(exchange.seconds_left())
-    connection.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
-    wire: Any = _Wire(connection, exchange, cap + HEAD_CAP)
-    with http.client.HTTPResponse(wire, method="GET") as response:
-        response.begin()
-        location = response.headers["location"]
-        body, complete = read_body(response.read1, cap, (http.client.IncompleteRead,))
-    headers = {} if location is None else {"location": str(location)}
-    return Answer(response.status, headers, body[:cap], complete, len(body) > cap, exchange.ms())
-
-
-class _Wire:
-    """As much of a socket as `http.client` needs to read an answer."""
-
-    def __init__(self, connection: ssl.SSLSocket, exchange: Exchange, room: int) -> None:
-        self._raw = _BoundedRaw(connection, exchange, room)
-
-    def makefile(self, _mode: str) -> io.BufferedReader:
-        return io.BufferedReader(self._raw)
-
-
-class _BoundedRaw(io.RawIOBase):
-    """Receives until the exchange is over or the room is filled, which then looks like the end of the connection."""
-
-    def __init__(self, connection: ssl.SSLSocket, exchange: Exchange, room: int) -> None:
-        super().__init__()
-        self._connection = connection
-        self._exchange = exchange
-        self._room = room
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        while self._room > 0:
-            # Short waits, so that a connection nobody waits for any more is closed soon.
-            self._connection.settimeout(min(self._exchange.seconds_left(), POLL))
-            with contextlib.suppress(TimeoutError):
-                count = self._connection.recv_into(buffer, min(len(buffer), self._room))
-                self._room -= count
-                return count
-        return 0

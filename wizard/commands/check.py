@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import datetime
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
+from wizard.adapters.files.unfinished_files import UnfinishedFiles
 from wizard.adapters.process_guard import guard_process
 from wizard.commands.credential_source import token_from_file, token_from_text
 from wizard.commands.exit_codes import ExitCode
@@ -39,6 +40,7 @@ MARKS = {
 def run(arguments: argparse.Namespace) -> int:
     """Test a token and print what was seen; the token comes by file, standard input or environment, never as argument."""
     guard_process()
+    UnfinishedFiles().clear()
     if arguments.saved:
         from wizard.commands.check_saved import run_saved  # noqa: PLC0415 - loads what only this kind of test needs
 

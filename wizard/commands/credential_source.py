@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from wizard.adapters.credentials_reader import SIZE_LIMIT, SIZE_LIMIT_TEXT, FileCredentialsReader
+from wizard.adapters.files.credentials_reader import SIZE_LIMIT, SIZE_LIMIT_TEXT, FileCredentialsReader
 from wizard.commands.output import complain, read_input
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
@@ -21,6 +21,7 @@ TOKEN_VARIABLE = "BIGCOMMERCE_ACCESS_TOKEN"  # noqa: S105 - the variable's name,
 STANDARD_INPUT = "-"
 _SAID = {
     Doubt.JOINED: "The token was put together from pieces: a line break or a blank stood inside it.",
+    Doubt.ANOTHER: "Another token in that text is not whole and was left out.",
     Doubt.LENGTH: "The token has {length} characters; all known ones have 31. Part of it may be missing.",
 }
 
@@ -84,7 +85,7 @@ def _read_input() -> Reading | None:
 
 
 def _opened(path: Path) -> str:
-    from wizard.adapters.protected_file import ProtectedFile  # noqa: PLC0415 - rarely needed
+    from wizard.adapters.files.protected_file import ProtectedFile  # noqa: PLC0415 - rarely needed
 
     return ProtectedFile().open(path, Secret(getpass.getpass(f"Passphrase of {path.name}: ")))
 

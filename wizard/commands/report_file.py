@@ -8,7 +8,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.commands.output import complain, say_failure
 from wizard.core.failures import SetupError
 from wizard.core.report.document import Report

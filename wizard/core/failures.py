@@ -305,7 +305,7 @@ class FailureKind(Enum):
     VALUE_LEGACY = FailureText(
         "V-16",
         "That looks like the token of a legacy API account",
-        "It is 40 characters long. Legacy tokens do not work with APPSe AI.",
+        "It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.",
         "In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.",
     )
     VALUE_SEVERAL_TOKENS = FailureText(

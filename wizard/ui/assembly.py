@@ -11,7 +11,6 @@ from wizard.ui.shell.window import SetupWizard
 from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
-    from wizard.ui.copies.keep_copy import KeepCopy
     from wizard.ui.pages.check.page import TestPage
     from wizard.ui.pages.handover.page import HandoverPage
     from wizard.ui.pages.store.memory import StoreMemory
@@ -43,11 +42,10 @@ def add_later_steps(window: SetupWizard) -> None:
     account = AccountPage(session, services, watch)
     token = TokenPage(session, services, watch)
     test = TestPage(session, services)
-    keep = KeepCopy(session, services, window)
-    handover = HandoverPage(session, services, keep)
+    handover = HandoverPage(session, services, KeepCopy(session, services, window))
     for later in (account, token, test, handover):
         window.add_page(later)
-    _connect_handover(window, handover, test, keep)
+    _connect_handover(window, handover, test)
     watch.arrived.connect(session.note_download)
     shared_screen = SharedScreen(session, window.pages, lambda: window.shown_page, window)
     handover.taken_off_clipboard.connect(shared_screen.say_taken_off)
@@ -76,9 +74,10 @@ def _open_help(window: SetupWizard) -> None:
     SupportMenu(window, window.session, window.services).open_above(window.foot.help)
 
 
-def _connect_handover(window: SetupWizard, handover: HandoverPage, test: TestPage, keep: KeepCopy) -> None:
+def _connect_handover(window: SetupWizard, handover: HandoverPage, test: TestPage) -> None:
     from wizard.ui.copies.menu import CopyMenu  # noqa: PLC0415 - not needed for the first frame
 
+    keep = handover.keep
     handover.test_again.connect(lambda: _test_again(window, test))
     handover.report_wanted.connect(lambda: _open_report(window))
     keep.said.connect(lambda kind, parts: _say(window, kind, parts))
@@ -111,5 +110,4 @@ def _memory(window: SetupWizard, services: Services, handover: HandoverPage, tes
     handover.handed_over.connect(lambda: memory.remember(window.session))
     test.tested.connect(lambda: memory.remember_test(window.session))
     memory.failed.connect(window.say_failure)
-    memory.forgotten.connect(lambda store, keychain_too: window.session.note_forgotten(store.store_hash))
     return memory

@@ -3,7 +3,7 @@
 The file lies beside the list of stores, so that there is one folder to name and to remove. It must never hinder: what cannot
 be read counts as not chosen, and what cannot be written is asked for again at the next start. It holds plain words and
 integers, read here and not by QSettings: that makes objects of what a file names, and ends the program over some
-(facts/platform.md, "Added 2026-11-30").
+(docs/facts/platform.md, "Added 2026-11-30").
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ import contextlib
 import os
 import re
 import stat
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from wizard.core.setup.data_folder import data_folder
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
-FOLDER, FILE = "bigcommerce-connect", "window.ini"
+FILE = "window.ini"
 LOOKS = ("light", "dark", "high-contrast")
 SIZE_LIMIT = 4096
 """Bytes that are read; the file has about 100."""
@@ -33,22 +34,12 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 
 
 def preferences_file() -> Path:
-    """Return where this person's preferences lie.
-
-    The folder is the one that platformdirs names for the list of stores (a test compares them); platformdirs itself takes
-    longer to import than the first frame has.
+    """Return where this person's preferences lie, beside the list of stores.
 
     Raises:
         RuntimeError: where the person has no home folder.
     """
-    home = Path.home()
-    if sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        folder = home / "Library" / "Application Support"
-    else:
-        folder = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-    return folder / FOLDER / FILE
+    return data_folder() / FILE
 
 
 class Preferences:

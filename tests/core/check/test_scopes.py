@@ -15,18 +15,18 @@ GUIDE = (ROOT / "docs/credential-guide.md").read_text(encoding="utf-8")
 
 
 def guide_table() -> list[tuple[str, str]]:
-    """The 26 rows as the guide's own text has them."""
+    """The rows as the guide's own text has them."""
     table = GUIDE.split("| OAuth Scope", 1)[1].split("\n\n", 1)[0]
     return re.findall(r"^\|\s*([^|-][^|]*?)\s*\|\s*([^|]*?)\s*\|$", table, re.MULTILINE)
 
 
-def test_the_26_rows_are_the_guides_in_its_order(profile: Profile) -> None:
+def test_the_rows_of_the_guide_come_in_its_order(profile: Profile) -> None:
     rows = [scope for scope in profile.scopes if scope.in_guide]
     guide = guide_table()
-    assert len(guide) == 26
     assert [row.wanted for row in rows] == [access for _, access in guide]
     for row, (label, _) in zip(rows, guide, strict=True):
-        assert row.answers_to(label), (row.label, label)
+        known = [name.casefold() for name in (row.label, *row.older_labels)]
+        assert label.casefold() in known, (row.label, label)
 
 
 def test_the_guides_spelling_slip_is_shown_as_bigcommerce_prints_it(profile: Profile) -> None:
@@ -59,7 +59,8 @@ def test_the_b2b_profile_adds_one_row() -> None:
 
 def test_no_two_rows_share_a_probe(profile: Profile) -> None:
     paths = [scope.probe.path for scope in profile.scopes if scope.probe]
-    assert len(paths) == len(set(paths)) == 19
+    assert paths
+    assert len(paths) == len(set(paths))
 
 
 @pytest.mark.parametrize(

@@ -122,6 +122,17 @@ MORE = (
         STORE,
     ),
     _text("the same token twice", f"Access token: {TOKEN}\nX-Auth-Token: {TOKEN}\nAPI PATH: {PATH}\n", TOKEN, STORE),
+    _text(
+        "the first covered up, the second whole",
+        f"ACCESS TOKEN: REDACTED\nStore hash: abc99x\n\nACCESS TOKEN: {TOKEN}\nAPI PATH: {PATH}\n",
+        TOKEN,
+        "S-10",
+    ),
+    _text(
+        "the first cut, the second whole",
+        f"ACCESS TOKEN: {OTHER_TOKEN[:20]}...\nStore hash: abc99x\nACCESS TOKEN: {TOKEN}\n",
+        TOKEN,
+    ),
     # 3: kinds of file
     _text(
         "a saved page",
@@ -214,6 +225,15 @@ MORE = (
     # 6: edges
     _text("in brackets", f"({TOKEN}),", TOKEN),
     _text("path around the hash", f"/{STORE}/v3/", "V-05", STORE),
+    _text("a number sign before the hash", f"#{STORE}", "V-06", STORE),
+    _text("a number of BigCommerce", "Store ID: 1001197568", "V-07", "S-12"),
+    _text("a sentence", f"The hash of our store is {STORE}.", "V-07", STORE),
+    *(
+        _text(f"an instruction with {name}", f"https://store-{name}.mybigcommerce.com/manage", "V-05", "S-09")
+        for name in ("<hash>", "$STORE_HASH", "${STORE_HASH}", "%STORE_HASH%", "{{hash}}", "YOUR_STORE_HASH")
+    ),
+    _text("a variable of the system", "process.env.STORE_HASH", "V-05", "S-09"),
+    _text("a variable of a program", "config.storeHash", "V-05", "S-09"),
     # 7: BigCommerce's own sites
     *(_text(f"own site {site}", f"https://{site}/", "V-05", "S-13") for site in OWN_SITES),
     _text("somebody else's site about it", "https://bigcommerce-experts.example/", "V-05", "S-05"),
@@ -224,6 +244,9 @@ MORE = (
     _text("a variable", "X-Auth-Token: {{ACCESS_TOKEN}}", "V-15"),
     _text("stars", f"Access token: {TOKEN[:4]}************{TOKEN[-3:]}", "V-15"),
     _text("the alphabet", "abcdefghijklmnopqrstuvwxyz12345", "V-15"),
+    _text("the sample of the documentation", '"access_token": "xxxxalphanumstringxxxx",', "V-15"),
+    _text("the sample of the client for Node", "access_token: '9df3b01c60df20d13843841ff0d4482c',", "V-15"),
+    _text("a legacy key", "access_token => 27829dd700728b0e723d457bb1eca1d2", "V-16"),
     _text("legacy, labelled", "API Token: 27829dd700728b0e723d457bb1eca1d25e11bac4", "V-16"),
 )
 

@@ -8,7 +8,7 @@ from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, WHICH, Brought,
 from wizard.core.address.store_hash import NotAStore, parse_store_address
 from wizard.core.failures import Failure
 from wizard.core.intake.doors import read_file, read_pasted
-from wizard.core.intake.finding import Reading, WhichToken
+from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
 
 ALL = (*CASES, *MORE)
 ONLY_OF_PASTES = frozenset(("V-05", "V-06", "V-07", "V-08", "V-12"))
@@ -40,8 +40,16 @@ def test_the_address_field_gives_the_store_or_says_why_not(case: Brought) -> Non
     assert (found.failure.code if isinstance(found, NotAStore) else found.value) == case.store
     assert isinstance(found, NotAStore) or found.certain
     reading = read_pasted(case.text)
-    if not isinstance(reading, Failure | WhichToken) and not isinstance(found, NotAStore):
+    if isinstance(reading, TokenFound) and not isinstance(found, NotAStore):
         assert reading.store == found
+
+
+def test_a_store_is_never_paired_with_the_token_of_another_account() -> None:
+    by_name = {case.name: read_pasted(case.text) for case in MORE if case.name.startswith("the first ")}
+    covered, cut = by_name["the first covered up, the second whole"], by_name["the first cut, the second whole"]
+    assert isinstance(covered, TokenFound) and isinstance(cut, TokenFound)
+    assert (covered.store.value if covered.store else "", covered.doubts) == (STORE, ())
+    assert (cut.store, cut.doubts) == (None, (Doubt.ANOTHER,))
 
 
 @pytest.mark.parametrize(("text", "name"), [pytest.param(*one, id=one[1]) for one in table()])

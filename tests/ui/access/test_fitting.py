@@ -22,7 +22,7 @@ from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.places import go, settled, tour
 from tests.ui.walking import button, page_of
 from tools.pseudo_locale import PseudoLocale
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.check.scopes import load_catalogue
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind

@@ -16,7 +16,7 @@ from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, credentials
 from tests.ui.walking import button, copy_all, page_of, paste_address, press_now, to_account_part
-from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage

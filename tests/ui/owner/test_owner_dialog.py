@@ -19,8 +19,8 @@ from tests.core.owner.test_instructions import EVIL, PAGE, read_draft, with_labe
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, to_token_page
 from tests.what_lacks import needs
-from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.app import build_window
 from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret

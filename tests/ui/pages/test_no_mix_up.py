@@ -17,7 +17,7 @@ from tests.ui.pages.store.test_saved_stores import Known
 from tests.ui.pages.store.test_saved_stores import known as a_known_store
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
 from tests.ui.walking import button, compare_tokens, copy_value, page_of, paste_address, to_copying, to_token_page
-from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
@@ -169,7 +169,7 @@ def test_what_was_to_be_protected_is_never_written_plain(
 
 @pytest.mark.parametrize(
     ("name", "chosen", "begins"),
-    [("shop", ENV, "BIGCOMMERCE_"), ("shop.v2", ONE_PASSWORD, "Title,")],
+    [("shop", ENV, "BIGCOMMERCE_"), ("shop.v2", ONE_PASSWORD, '"Title",')],
 )
 def test_a_form_that_was_chosen_holds_where_the_name_does_not_tell(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str, chosen: ExportFormat, begins: str

@@ -21,6 +21,7 @@ from tests.ui.walking import (
     page_of,
     paste_address,
     save_as,
+    to_all_rows,
     to_copying,
     to_test_page,
     to_token_page,
@@ -32,7 +33,6 @@ from wizard.core.export.formats.env_file import ENV
 from wizard.core.export.formats.json_file import JSON as JSON_FILE
 from wizard.core.export.formats.registry import format_for
 from wizard.core.setup.hand_over import HandOver
-from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
@@ -174,9 +174,7 @@ def test_typing_a_token_is_met_with_good_news_only(wizard: SetupWizard) -> None:
 
 @pytest.mark.parametrize("x", [2, 8, 14, 20, 40, 200])
 def test_a_click_anywhere_on_a_row_ticks_it(wizard: SetupWizard, qtbot: QtBot, x: int) -> None:
-    paste_address(wizard)
-    wizard.next()
-    view = page_of(wizard, AccountPage).checklist
+    view = to_all_rows(wizard).list
     qtbot.waitUntil(lambda: view.visualRect(view.model().index(1, 0)).height() > 0)
     place = view.visualRect(view.model().index(1, 0))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft() + type(place.topLeft())(x, 10))

@@ -172,7 +172,7 @@ def test_each_task_of_step_2_has_its_picture_as_wide_as_the_column(
     qtbot.waitUntil(lambda: settled(wizard))
     (shown,) = [one for one in page.findChildren(LeadPicture) if one.isVisible()]
     assert shown.shows is picture
-    assert shown.width() == shown.parentWidget().width()
+    assert shown.width() == page.content.width()
     assert shown.height() == shown.heightForWidth(shown.width())
     assert shown.accessibleDescription() == what_to_look_for(picture)
 

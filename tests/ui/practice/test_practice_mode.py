@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import urllib.request
@@ -18,7 +19,7 @@ from pytestqt.qtbot import QtBot
 import wizard.app
 from tests.ui.conftest import MakeWizard
 from tests.ui.walking import button, page_of, paste_address
-from wizard.adapters.protected_file import ProtectedFile
+from wizard.adapters.files.protected_file import ProtectedFile
 from wizard.app import build_window
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Profile
@@ -374,3 +375,20 @@ def test_the_practice_file_and_its_token_say_practice(window: SetupWizard) -> No
     assert "PRACTICE" in file.name
     assert "PRACTICE" in file.read_text("utf-8")
     assert all(value.text.startswith("practice") for value in practice.tokens())
+
+
+def test_the_practice_file_leaves_nothing_in_the_temporary_folder(tmp_path: Path) -> None:
+    script = (
+        "from wizard.app import _profile; from wizard.late_practice import LatePractice\n"
+        "room = LatePractice(_profile); files = {room.offers().credentials_file() for _ in range(2)}\n"
+        "print(all(file.is_file() for file in files), len(files))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {"TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "True 1\n"
+    assert list(tmp_path.iterdir()) == []

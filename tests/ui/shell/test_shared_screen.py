@@ -36,7 +36,7 @@ from tests.ui.walking import (
     to_copying,
     to_token_page,
 )
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.credential.secret import MASK, Secret
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
@@ -281,10 +281,11 @@ def test_after_a_call_the_first_copy_of_the_token_asks(wizard: SetupWizard, afte
     question = question_in(wizard)
     assert "can share your clipboard" in question.informativeText()
     assert QGuiApplication.clipboard().text() == ""
-    assert not row.copied
+    seen = [row.copied]
     button(question, "Copy anyway").click()
     assert QGuiApplication.clipboard().text() == TOKEN
-    assert row.copied
+    seen.append(row.copied)
+    assert seen == [False, True]
     assert wizard.session.hand_over.begun
     assert wizard.session.log.events[-1].kind is EventKind.TOKEN_COPIED
     QGuiApplication.clipboard().clear()

@@ -68,7 +68,7 @@ def notice_of(about: AboutWindow) -> Notice:
 
 def test_it_is_the_last_line_of_the_menu(wizard: SetupWizard) -> None:
     menu = menu_of(wizard)
-    assert menu.actions()[-1].text() == "A&bout this program…"
+    assert menu.actions()[-1].text() == "A&bout BigCommerce Connect…"
     menu.close()
 
 

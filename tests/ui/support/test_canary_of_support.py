@@ -26,10 +26,10 @@ from tests.ui.owner.test_owner_dialog import choose as save_sheet
 from tests.ui.owner.test_owner_dialog import read_pdf
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, choose, opened, report_of, tick
 from tests.ui.support.supporting import save_as as save_report
-from tests.ui.walking import button, compare_tokens, page_of, paste_address
+from tests.ui.walking import button, compare_tokens, page_of, paste_address, to_all_rows
 from tests.what_lacks import needs
-from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.credential.secret import Secret
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account.page import AccountPage
@@ -38,6 +38,8 @@ from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.support.letter_window import LetterWindow
+from wizard.ui.support.phone_window import PhoneWindow
 from wizard.ui.support.spelled_hash import SpelledHash
 
 pytestmark = [
@@ -108,9 +110,8 @@ def walk_to_step_5(seen: Seen, qtbot: QtBot) -> HandoverPage:
     window = seen.window
     paste_address(window, seen.token)  # into the wrong field first, as happens
     seen.look("step 1 with the token in it")
-    assert page_of(window, StorePage).notice.code
-    paste_address(window)
-    window.next()
+    assert page_of(window, StorePage).problem() is not None
+    to_all_rows(window)
     seen.fill_every_field()
     seen.look("step 2")
     window.next()
@@ -122,6 +123,8 @@ def walk_to_step_5(seen: Seen, qtbot: QtBot) -> HandoverPage:
     window.next()
     page = page_of(window, HandoverPage)
     button(page, "already open").click()
+    seen.fill_every_field()
+    seen.look("step 5, the values")
     compare_tokens(page)
     seen.fill_every_field()
     seen.look("step 5")
@@ -144,19 +147,25 @@ def through_the_report(seen: Seen, outside: Outside, qtbot: QtBot, folder: Path)
         button(report, "Email support").click()
         outside.opens = True
         seen.look("letter to support")
-        button(report, "Copy the text").click()
+        button(report, "Copy text").click()
         seen.take_clipboard("letter to support")
 
 
 def through_the_menu(seen: Seen, qtbot: QtBot, folder: Path) -> None:
     window = seen.window
-    choose(window, "Copy")
-    seen.take_clipboard("step and code")
+    with opened(window, "on the phone", PhoneWindow) as phone:
+        seen.look("on the phone")
+        button(phone, "Copy").click()
+        seen.take_clipboard("step and code")
+    with opened(window, "Email support", LetterWindow) as letter:
+        seen.look("email to support")
+        button(letter, "Copy text").click()
+        seen.take_clipboard("email to support")
     with opened(window, "Spell", SpelledHash) as spelled:
         seen.look("spelled hash")
         button(spelled, "Copy").click()
         seen.take_clipboard("spelled hash")
-    choose(window, "Save where I am")
+    choose(window, "Save progress")
     with qtbot.waitSignal(window.session_files.saver.saved):
         dialog = window.findChild(QFileDialog)
         assert dialog is not None

@@ -9,29 +9,30 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
-from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, REFUSED, menu_of
+from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, REFUSED, opened
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_test_page
 from wizard.core.check.result import Outcome
 from wizard.core.export.formats.json_file import JSON
 from wizard.core.failures import FailureKind
+from wizard.ui.look.bidi import without_marks
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.mail import support_mail
+from wizard.ui.support.phone_window import PhoneWindow
 
 pytestmark = MENU_AT_A_GOOD_STORE
 
 
 def where(window: SetupWizard) -> str:
-    """What the first line of the menu reads out."""
-    menu = menu_of(window)
-    words = menu.actions()[0].text()
-    menu.close()
-    return words.partition("“")[2].rstrip("”")
+    """What is to be said on the phone."""
+    with opened(window, "on the phone", PhoneWindow) as phone:
+        words = phone.words.text()
+    return without_marks(words.partition("“")[2].rstrip("”"))
 
 
 def test_a_code_of_an_earlier_step_is_over_once_one_goes_on(wizard: SetupWizard) -> None:
-    page = paste_address(wizard, "https://login.bigcommerce.com/")
-    assert where(wizard) == f"Step 1, code {page.notice.code}"
+    paste_address(wizard, "https://login.bigcommerce.com/")
+    assert where(wizard) == "Step 1, code S-03"
     paste_address(wizard)
     wizard.next()
     wizard.next()

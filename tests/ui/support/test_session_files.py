@@ -18,8 +18,8 @@ from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials, question_of
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
 from wizard import app
-from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.cli import main
 from wizard.core.address.store_hash import Form
 from wizard.core.credential.secret import Secret

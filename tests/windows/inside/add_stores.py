@@ -10,7 +10,7 @@ import msvcrt
 import sys
 from datetime import UTC, datetime
 
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.setup.saved_stores import SavedStore
 
 WINDOWS_LOCKS = msvcrt.locking  # type: ignore[attr-defined, unused-ignore]

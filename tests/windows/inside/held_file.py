@@ -11,7 +11,7 @@ import sys
 import threading
 from pathlib import Path
 
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.failures import SetupError
 
 GENERIC_READ, OPEN_EXISTING, NOBODY_ELSE = 0x80000000, 3, 0

@@ -38,7 +38,7 @@ class FrontPage:
 
 
 def permanent_host(store_hash: str) -> str:
-    """Return the host that is the store's for ever. Source: facts/bigcommerce.md, section 1.3."""
+    """Return the host that is the store's for ever. Source: docs/facts/bigcommerce.md, section 1.3."""
     return f"store-{store_hash}{OWN_DOMAIN}"
 
 

@@ -48,6 +48,8 @@ _LABELLED_VALUE = re.compile(r"[{$]{0,3}(?:store-)?(?P<hash>[a-z0-9]{4,12})(?:-[
 _NAMES_A_VALUE = re.compile(r"[\"'`\]]{0,2}[ \t]{0,4}[:=,]")
 _MORE_WORDS = re.compile(r"[ \t]+\w")
 _VARIABLE = re.compile(r"[ \t]{0,8}(?::=|=>?(?!=))|[(\[]")
+_PLACEHOLDERS = re.compile(r"(?:store-|stores/)(?P<name>(?:[<$%:]|\$\{|<%)[ =]?[A-Za-z][A-Za-z_ -]{2,40}[>}%]{0,2})")
+"""What instructions write into an address, where words end at its signs: store-<hash>, stores/$STORE_HASH."""
 _SPACE = re.compile(r"\s")
 _SHORTEST_SECRET = 26
 _STORE_LABELS = frozenset((Label.STORE, Label.STORE_ID, Label.HASH))
@@ -114,7 +116,9 @@ def stores_in(text: PlainText) -> list[StoreHash | Candidate]:
 def _all_findings(text: PlainText) -> tuple[list[Word], list[StoreFinding]]:
     all_words = list(words(text.text))
     found, foreign = _read_words(all_words, text)
-    return all_words, found + _labelled(text, all_words, foreign)
+    found += _labelled(text, all_words, foreign)
+    found += [refusal(FailureKind.STORE_PLACEHOLDER, text=one["name"]) for one in _PLACEHOLDERS.finditer(text.text)]
+    return all_words, found
 
 
 def _the_one(found: list[StoreHash] | list[Candidate]) -> StoreFinding:
@@ -200,6 +204,9 @@ def _labelled(text: PlainText, all_words: list[Word], foreign: set[int]) -> list
         word = all_words[max(bisect.bisect_right(starts, one.label_start) - 1, 0)]
         if word.chunk in foreign and not _SPACE.search(text.text, word.end, one.label_start):
             continue
+        if one.label is Label.STORE_ID and match["hash"].isdigit():  # BigCommerce numbers its stores, too
+            found.append(refusal(FailureKind.STORE_NUMBER))
+            continue
         kind = _labelled_kind(one, match["hash"], text.text)
         if kind is not None:
             span = text.origin_span(one.start + match.start("hash"), one.start + match.end("hash"))
@@ -210,16 +217,14 @@ def _labelled(text: PlainText, all_words: list[Word], foreign: set[int]) -> list
 def _labelled_kind(one: Field, value: str, text: str) -> type[StoreHash] | type[Candidate] | None:
     """Tell how certain a labelled value is; None when it is none.
 
-    A word of letters alone is taken less easily (“the store hash is shown above”), ``hash`` without ``store`` may belong to
-    something else, and a number behind ``store ID`` is how BigCommerce counts its stores.
+    A word of letters alone is taken less easily (“the store hash is shown above”), and ``hash`` without ``store`` may belong to
+    something else.
     """
     more = _MORE_WORDS.match(text, one.end) is not None
     if value.isalpha():
         if one.label is Label.HASH or (not one.firm and (more or one.between not in ("dash", "line", "list"))):
             return None
         return StoreHash if one.firm and one.label is Label.STORE and not more else Candidate
-    if one.label is Label.STORE_ID and value.isdigit():
-        return None
     return Candidate if one.label is Label.HASH else StoreHash
 
 

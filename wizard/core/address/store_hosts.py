@@ -11,6 +11,7 @@ import re
 from wizard.core.address.finding import Candidate, Form, NotAStore, StoreFinding, StoreHash, refusal
 from wizard.core.address.web_address import WebAddress, begins_with_scheme, read_address
 from wizard.core.failures import FailureKind
+from wizard.core.intake.labels import LABELS
 from wizard.core.text.pasted_text import PlainText, words
 
 _STORE_DOMAIN = ".mybigcommerce.com"
@@ -88,6 +89,8 @@ def read_piece(piece: PlainText, behind: str, *, first: bool) -> tuple[StoreFind
         return refusal(FailureKind.STORE_SECRET_PASTED), False
     for _ in range(4):  # a link that was shared twice is encoded twice
         address = read_address(piece.text)
+        if address is not None and not address.has_scheme and LABELS.fullmatch(address.host.rpartition(".")[2]):
+            break  # config.storeHash is no host
         if address is not None:
             finding = _read_host(address, piece)
             if isinstance(finding, StoreHash) and _host_goes_on(address, behind, first=first):
@@ -126,6 +129,8 @@ def _refused_word(word: str) -> NotAStore | None:
     if "@" in word and "." in word.rpartition("@")[2]:
         return refusal(FailureKind.STORE_EMAIL)
     value = word.rpartition("=")[2]
+    if "." in word and LABELS.fullmatch(word.rpartition(".")[2]):
+        return refusal(FailureKind.STORE_PLACEHOLDER, text=word[:40])  # process.env.STORE_HASH
     braces = _BRACES.search(word)
     if braces is not None and not is_placeholder(word):
         return refusal(FailureKind.STORE_PLACEHOLDER, text=braces.group())

@@ -91,7 +91,7 @@ def _is_host(host: str, *, anywhere: bool) -> bool:
     labels = host.split(".")
     if not all(_LABEL.fullmatch(label) for label in labels):
         return False
-    return not anywhere or (len(labels) > 1 and not labels[-1].isdigit())
+    return not anywhere or (len(labels) > 1 and not labels[-1].isdigit() and "_" not in labels[-1])
 
 
 def _skeleton(host: str) -> str:

@@ -89,7 +89,7 @@ ADVICE: Mapping[K, Advice] = {
         ("Find the original: the downloaded file, or the window after Save if it is still open.",),
     ),
     K.VALUE_LEGACY: Advice(
-        "40 hexadecimal digits: the token of a legacy API account, which belonged to a user of the control panel.",
+        "40 or 32 hexadecimal digits: the token of a legacy API account, which belonged to a user of the control panel.",
         ("Is this from an older connection of your shop?",),
         ("Back to step 2: a store-level API account. The legacy one may stay, other programs may use it.",),
     ),

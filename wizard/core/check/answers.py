@@ -11,7 +11,7 @@ from enum import Enum, auto
 from wizard.core.check.wire import Answer
 
 TIME_PROBE = "v2/time"
-"""Needs no scope in practice. Source: facts/bigcommerce.md, section 4.1."""
+"""Needs no scope in practice. Source: docs/facts/bigcommerce.md, section 4.1."""
 HOOKS_PROBE = "v3/hooks?limit=1"
 """Documented as needing no scope; asked before a refusal of `TIME_PROBE` is believed."""
 SCOPE_WORDS = (b"required scope", b"scope does not include", b"missing scope")
@@ -147,7 +147,7 @@ def _needs_body(path: str) -> bool:
 
 
 def _has_content(document: object, path: str) -> bool:
-    """Tell whether JSON has the form of this path's answers. Source: facts/bigcommerce.md, sections 4.1 and 4.3."""
+    """Tell whether JSON has the form of this path's answers. Source: docs/facts/bigcommerce.md, sections 4.1 and 4.3."""
     if path == TIME_PROBE:
         return isinstance(document, dict) and "time" in document
     if path.startswith("v3/"):

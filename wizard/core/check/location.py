@@ -1,6 +1,6 @@
 """Where a store says it is: label and city of its first location, from an answer that the test asks for anyway.
 
-Source: facts/bigcommerce.md, section 7 (``GET /v3/inventory/locations?limit=1``).
+Source: docs/facts/bigcommerce.md, section 7 (``GET /v3/inventory/locations?limit=1``).
 """
 
 from __future__ import annotations

@@ -75,11 +75,6 @@ class Scope:
         """The row and its wanted option, as people read them out: ``Products (modify)``. Never translated."""
         return f"{self.label} ({self.wanted})"
 
-    def answers_to(self, label: str) -> bool:
-        """Tell whether `label` is this row's name, present or earlier, in whatever capitals."""
-        wanted = label.casefold().strip()
-        return any(wanted == known.casefold() for known in (self.label, *self.older_labels))
-
 
 def rows_as_wanted(scopes: Iterable[Scope]) -> str:
     """Return rows in one line, each with its wanted option."""

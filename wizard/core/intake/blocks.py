@@ -12,11 +12,19 @@ from wizard.core.intake.finding import Doubt, Span
 
 @dataclass(frozen=True)
 class Token:
-    """A token in the text, not decided on yet."""
+    """A token in the text, not decided on yet.
+
+    Attributes:
+        value: the token, or where it stood when it is not usable: no two of those are the same.
+        spans: where its pieces stand.
+        doubts: what is worth saying about it.
+        usable: False for what stands in a token's place and is none, such as a covered-up one. It still has a block.
+    """
 
     value: str = field(repr=False)
     spans: tuple[Span, ...]
     doubts: tuple[Doubt, ...] = ()
+    usable: bool = True
 
     @property
     def start(self) -> int:

@@ -39,9 +39,21 @@ def kind_of_file(data: bytes) -> FailureKind | None:
 
 
 def text_of_file(data: bytes) -> PlainText:
-    """Return the plain text of a file; of a very long one, what stands around the words that are looked for."""
-    text = decoded(data)
-    return text_of(text) if len(text) <= LONGEST else text_of(text, _around_known_words(text))
+    """Return the plain text of a file."""
+    return text_of_all(_saved_mail(data) or decoded(data))
+
+
+def text_of_all(brought: str) -> PlainText:
+    """Return the plain text of `brought`; of a very long one, what stands around the words that are looked for."""
+    return text_of(brought) if len(brought) <= LONGEST else text_of(brought, _around_known_words(brought))
+
+
+def _saved_mail(data: bytes) -> str | None:
+    if b"base64" not in data:
+        return None
+    from wizard.core.intake.mail import text_of_saved_mail  # noqa: PLC0415 - rarely needed
+
+    return text_of_saved_mail(data)
 
 
 def _around_known_words(text: str) -> PlainText:

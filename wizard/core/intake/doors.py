@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.intake.container import kind_of_file, text_of, text_of_file
+from wizard.core.intake.container import kind_of_file, text_of_all, text_of_file
 from wizard.core.intake.finding import Reading
 from wizard.core.intake.reader import token_in
 
@@ -25,7 +25,7 @@ _SAID_OF_FILES = frozenset(
 
 def read_pasted(text: str) -> Reading:
     """Read what was pasted, typed, piped or set as a variable."""
-    return token_in(text_of(text))
+    return token_in(text_of_all(text))
 
 
 def read_file(data: bytes, name: str) -> Reading:

@@ -73,15 +73,16 @@ def find_fields(text: str) -> list[Field]:
     """Return the labelled values of a plain text, from left to right. Linear in its length."""
     found = []
     for match in LABELS.finditer(text):
-        one = _behind(text, match) or _before(text, match)
+        separator = _separator(text, match.end())
+        has_own_key = separator is not None and separator.lastgroup == "keyed"
+        one = (None if has_own_key else _before(text, match)) or _behind(text, match, separator)
         if one is not None:
             found.append(one)
     return found
 
 
-def _behind(text: str, match: re.Match[str]) -> Field | None:
+def _behind(text: str, match: re.Match[str], separator: re.Match[str] | None) -> Field | None:
     """Read the value that follows a name."""
-    separator = _separator(text, match.end())
     if separator is None:
         return None
     start = _end_of(OPENERS, text, separator.end())

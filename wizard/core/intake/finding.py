@@ -8,6 +8,7 @@ from enum import StrEnum
 from wizard.core.address.finding import Candidate, StoreHash
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure
+from wizard.core.intake.shapes import TOKEN_LENGTH
 
 Span = tuple[int, int]
 """Start and end (exclusive) in the text that was brought, or in the text of the file."""
@@ -22,8 +23,15 @@ class Doubt(StrEnum):
     """It was put together from pieces."""
     NO_LABEL = "no_label"
     """Nothing names it; a client ID looks the same."""
+    ANOTHER = "another"
+    """Another token stands with it that is not whole."""
     LENGTH = "length"
     """It has not the 31 characters of all known tokens."""
+
+
+def length_doubts(token: Secret) -> tuple[Doubt, ...]:
+    """Return what its length alone makes doubtful about a token."""
+    return () if len(token) == TOKEN_LENGTH else (Doubt.LENGTH,)
 
 
 @dataclass(frozen=True)
@@ -47,8 +55,8 @@ class TokenFound:
     @property
     def ending(self) -> Secret:
         """The last characters of the token, to be shown only while somebody chooses."""
-        text = self.token.reveal()
-        return Secret(text[-LAST:] if len(text) >= 4 * LAST else "")
+        length = len(self.token)
+        return self.token.replaced(0, length - LAST, "") if length >= 4 * LAST else Secret("")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from wizard.core.intake.fields import Field, find_fields
-from wizard.core.intake.labels import BEFORE_LINE, LABELS
+from wizard.core.intake.labels import BEFORE_LINE, LABELS, Label
 from wizard.core.intake.places import Places
 from wizard.core.intake.tables import find_tables
 
@@ -14,6 +14,7 @@ _NAME_LINE = re.compile(
     rf"^{BEFORE_LINE}(?:CLIENT |ACCOUNT )?NAME[ \t]{{0,8}}:[ \t]{{0,8}}(?P<name>[^\r\n]{{0,400}})",
     re.MULTILINE | re.IGNORECASE,
 )
+_NAME = re.compile(r"[^\"'\r\n,;|<>]{0,80}")
 _NO_NAME = frozenset(("", "undefined", "null"))
 
 
@@ -44,6 +45,9 @@ def labelled_values(text: str) -> Labelled:
     kept = [one for one in fields if one.label not in on_lines or one.label_start not in in_names]
     names = [name for table in tables for name in table.names]
     names += [(text[start:end].strip(), start) for start, end in name_lines]
+    for one in kept:
+        if one.label is Label.NAME and (name := _NAME.match(text, one.start)) is not None:
+            names.append((name.group().strip(), one.start))
     return Labelled(
         tuple(sorted(kept, key=lambda one: one.start)),
         tuple((name, start) for name, start in names if name not in _NO_NAME and not LABELS.search(name)),

@@ -30,7 +30,8 @@ class Label(Enum):
 _NAMES: tuple[tuple[Label, str], ...] = (
     (
         Label.STORE,
-        r"(?:store|shop)[ _.-]?hash|hash de la (?:boutique|tienda)|hash del negozio|hash da loja|ストアハッシュ|هاش المتجر",
+        r"(?:store|shop)[ _.-]?hash|hash of (?:our|my|the|your) (?:store|shop)"
+        r"|hash de la (?:boutique|tienda)|hash del negozio|hash da loja|ストアハッシュ|هاش المتجر",
     ),
     (Label.STORE_ID, r"(?:store|shop)[ _.-]?id"),
     (Label.HASH, r"hash"),
@@ -44,7 +45,7 @@ _NAMES: tuple[tuple[Label, str], ...] = (
     ),
     (Label.PASSWORD, r"pass(?:word|wort)|api[ _.-]?key"),
     (Label.PATH, r"api[ _.-]?path"),
-    (Label.NAME, r"client[ _.-]?name|account[ _.-]?name|connection[ _.-]?name"),
+    (Label.NAME, r"(?:client|account|connection|store|shop)[ _.-]?name"),
 )
 _BY_GROUP = {f"k{number}": label for number, (label, _) in enumerate(_NAMES)}
 # A name begins where no letter or digit stands before it, or where capital letters begin: accessToken, …b2CLIENT ID.

@@ -1,16 +1,37 @@
-"""Undoes the quoted-printable encoding of a saved mail. Source: RFC 2045, section 6.7."""
+"""Undoes the encodings of a saved mail: quoted-printable and base64. Source: RFC 2045, sections 6.7 and 6.8."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from wizard.core.intake.encoding import decoded
 from wizard.core.text.pasted_text import PlainText
 
+_MAIL_BEGINS = re.compile(rb"\s*(?:From |(?:[A-Z][A-Za-z-]{1,40}):[ \t])")
+_BASE64 = re.compile(rb"^Content-Transfer-Encoding:[ \t]{0,8}base64", re.IGNORECASE | re.MULTILINE)
+_LONGEST_HEAD = 200
 _SOFT_BREAK = r"=[ \t]{0,8}(?:\r\n|\n|\r)[ \t>]{0,16}"
 _ESCAPE = re.compile(rf"(?P<bytes>(?:=[0-9A-F]{{2}}){{1,60}})|{_SOFT_BREAK}")
 _BREAKS = re.compile(rf"{_SOFT_BREAK}|=20[\r\n]")
 _TELLS = re.compile(r"=(?:3D|20|C2=A0|E2=80|C3=[89AB][0-9A-F])")
+
+
+def text_of_saved_mail(data: bytes) -> str | None:
+    """Return the text of a mail whose parts are written in base64; None for everything else, which is read as it is."""
+    head = data[:_LONGEST_HEAD]
+    if not _MAIL_BEGINS.match(head) or not _BASE64.search(data):
+        return None
+    import email  # noqa: PLC0415 - slow to import, rarely needed
+    import email.policy  # noqa: PLC0415 - likewise
+
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    texts = []
+    for part in message.walk():
+        if part.get_content_maintype() == "text":
+            content = part.get_payload(decode=True)
+            texts.append(decoded(content) if isinstance(content, bytes) else "")
+    return "\n".join(texts)
 
 
 def is_quoted_printable(text: str) -> bool:

@@ -12,7 +12,7 @@ from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.blocks import AccountName, Block, Item, Token, blocks_of
 from wizard.core.intake.fields import Field
-from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
+from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken, length_doubts
 from wizard.core.intake.joins import pieces_of
 from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
@@ -21,7 +21,7 @@ from wizard.core.intake.shapes import LONGEST_TOKEN, TOKEN_LENGTH, TOKEN_SHAPE, 
 from wizard.core.text.outgoing import outgoing
 from wizard.core.text.pasted_text import PlainText, words
 
-_AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=-/\\"  # noqa: RUF001 - the quotes that people and editors write
+_AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=#-/\\"  # noqa: RUF001 - the quotes that people and editors write
 _LONGEST_NAME = 60
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t>]{0,16}(?:\r\n|\n|\r)")
 _NO_SPACE = re.compile(r"\S+")
@@ -46,17 +46,18 @@ class _Text:
 
     def __init__(self, text: PlainText, *, of_file: bool) -> None:
         self._plain = text
-        self._text = text.text
+        self._body = text.text
         self._of_file = of_file
-        self._whole_end = len(self._text.rstrip("\ufffd\0"))
-        self._labelled_values = labelled_values(self._text)
+        self._whole_end = len(self._body.rstrip("\ufffd\0"))
+        self._labelled_values = labelled_values(self._body)
         self._fields = self._labelled_values.fields
         self._labels = {one.label for one in self._fields}
         self._client_ids = {one.value for one in self._fields if one.label is Label.CLIENT_ID}
         self._refused: list[FailureKind] = []
+        self._not_usable: list[Token] = []
 
     def reading(self) -> Reading:
-        if not self._text.strip(_AROUND):
+        if not self._body.strip(_AROUND):
             return Failure(FailureKind.VALUE_EMPTY)
         tokens = [token for one in self._fields if (token := self._token(one)) is not None]
         if not tokens and not _NEVER_WITHOUT_A_WORD.isdisjoint(self._refused):
@@ -84,7 +85,7 @@ class _Text:
         return self._labelled(one)
 
     def _labelled(self, one: Field) -> Token | None:
-        pieces = pieces_of(self._text, one.start, one.end)
+        pieces = pieces_of(self._body, one.start, one.end)
         kind = other_than_token(pieces.value)
         if one.others:
             if kind in _NAMED_ANYWHERE:
@@ -96,45 +97,47 @@ class _Text:
             kind = FailureKind.VALUE_DAMAGED
         elif kind is None and pieces.value in self._client_ids:
             kind = FailureKind.VALUE_CLIENT_ID
-        if kind is not None:
-            self._refused.append(kind)
-            return None
-        return self._made(pieces.value, pieces.spans)
+        if kind is None:
+            return self._made(pieces.value, pieces.spans)
+        self._refused.append(kind)
+        if kind in _IN_PLACE_OF_A_TOKEN:
+            place = self._plain.origin_span(*pieces.spans[0])
+            self._not_usable.append(Token(f"at {place[0]}", (place,), usable=False))
+        return None
 
     def _is_cut(self, one: Field, end: int, length: int) -> bool:
         """Tell whether the value may have lost its end: by dots, by half a name behind it, or with the end of a file."""
         if one.cut:
             return True
-        ends_file = self._of_file and end >= self._whole_end and not self._text.endswith(("\n", "\r"))
+        ends_file = self._of_file and end >= self._whole_end and not self._body.endswith(("\n", "\r"))
         return ends_file and length != TOKEN_LENGTH
 
     def _made(self, value: str, spans: Sequence[tuple[int, int]], *doubts: Doubt) -> Token:
         if len(spans) > 1:
             doubts = (*doubts, Doubt.JOINED)
-        if len(value) != TOKEN_LENGTH:
-            doubts = (*doubts, Doubt.LENGTH)
+        doubts = (*doubts, *length_doubts(Secret(value)))
         return Token(value, tuple(self._plain.origin_span(*span) for span in spans), doubts)
 
     # -- without a label ----------------------------------------------------------------------------------------------
 
     def _unlabelled(self) -> list[Token]:
         """Return the value that is all of the text, or the only one in it that has a token's shape."""
-        start = len(self._text) - len(self._text.lstrip(_AROUND))
-        end = len(self._text.rstrip(_AROUND))
-        whole = self._text[start:end]
+        start = len(self._body) - len(self._body.lstrip(_AROUND))
+        end = len(self._body.rstrip(_AROUND))
+        whole = self._body[start:end]
         if not self._refused and not any(sign.isspace() for sign in whole):
-            if self._text[end:].startswith(".."):
+            if self._body[end:].startswith(".."):
                 return []
             if other_than_token(whole) is None:
                 return [self._made(whole, ((start, end),), Doubt.NO_LABEL)]
-        first = _NO_SPACE.search(self._text, start, end)
+        first = _NO_SPACE.search(self._body, start, end)
         if first is None:
             return []
-        pieces = pieces_of(self._text, *first.span())
+        pieces = pieces_of(self._body, *first.span())
         if not self._refused and len(pieces.spans) > 1 and pieces.spans[-1][1] == end:
             return [self._made(pieces.value, pieces.spans, Doubt.NO_LABEL)]
         taken = {one.value for one in self._fields}
-        shaped = [word for word in words(self._text) if word.text not in taken and _is_token(word.text)]
+        shaped = [word for word in words(self._body) if word.text not in taken and _is_token(word.text)]
         if len({word.text for word in shaped}) != 1:
             return []
         return [self._made(shaped[0].text, ((shaped[0].start, shaped[0].end),), Doubt.NO_LABEL)]
@@ -147,20 +150,23 @@ class _Text:
             AccountName(outgoing(name, _LONGEST_NAME), self._plain.starts[start])
             for name, start in self._labelled_values.names
         )
-        items: Iterable[Item] = (*tokens, *stores, *account_names)
-        breaks = [self._plain.starts[match.start()] for match in _BLANK_LINE.finditer(self._text)]
-        blocks = [block for block in blocks_of(items, breaks) if block.token is not None]
+        items: Iterable[Item] = (*tokens, *self._not_usable, *stores, *account_names)
+        breaks = [self._plain.starts[match.start()] for match in _BLANK_LINE.finditer(self._body)]
+        blocks = blocks_of(items, breaks)
         merged: dict[str, Block] = {}
         for block in blocks:
-            assert block.token is not None
+            if block.token is None or not block.token.usable:
+                continue
             known = merged.setdefault(block.token.value, Block(block.token, [], block.name))
             known.stores += block.stores
             known.name = known.name or block.name
         options = [option for block in merged.values() for option in _options(block)]
-        if len(merged) == 1 and options[0].store is None and stores:
+        loose = [store for block in blocks if block.token is None for store in block.stores]
+        if len(merged) == 1 and options[0].store is None and loose:
             only = next(iter(merged.values()))
-            only.stores = list(stores)
-            options = _options(only)
+            options = _options(Block(only.token, loose, only.name))
+        if not _NEVER_WITHOUT_A_WORD.isdisjoint(self._refused):
+            options = [replace(one, doubts=(*one.doubts, Doubt.ANOTHER)) for one in options]
         if len(options) > MOST_OPTIONS:
             return Failure(FailureKind.VALUE_SEVERAL_TOKENS)
         return options[0] if len(options) == 1 else WhichToken(tuple(options))
@@ -173,14 +179,14 @@ class _Text:
 
     def _path_is_cut(self, store: StoreHash | Candidate) -> bool:
         """Tell whether a store ends a file that may have been cut within it."""
-        if not self._of_file or self._text.endswith(("\n", "\r")) or not self._whole_end:
+        if not self._of_file or self._body.endswith(("\n", "\r")) or not self._whole_end:
             return False
         return store.span[1] >= self._plain.ends[self._whole_end - 1] and Label.PATH in self._labels
 
     def _why_not(self) -> FailureKind:
         if self._refused:
             return self._worst()
-        whole = self._text.strip().strip(_AROUND)
+        whole = self._body.strip().strip(_AROUND)
         if len(whole) > LONGEST_TOKEN or self._plain.cut:
             return FailureKind.VALUE_SEVERAL_WORDS
         if self._of_file and len(whole) < _SHORTEST_ALONE:
@@ -195,6 +201,15 @@ _SHORT = (None, FailureKind.VALUE_STORE_HASH)
 """What the beginning of a token is taken for."""
 _NEVER_WITHOUT_A_WORD = frozenset((FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED))
 """A label names the token, and it is not whole: no other value takes its place."""
+_IN_PLACE_OF_A_TOKEN = (
+    FailureKind.FILE_INCOMPLETE,
+    FailureKind.VALUE_DAMAGED,
+    FailureKind.VALUE_PLACEHOLDER,
+    FailureKind.VALUE_LEGACY,
+    FailureKind.VALUE_CLIENT_SECRET,
+    FailureKind.VALUE_CLIENT_ID,
+)
+"""What a label of a token may stand before; the store beside it belongs to it and to no other token."""
 _TELLING = (FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED)
 """What is said before other reasons."""
 _NAMED_ANYWHERE = (FailureKind.VALUE_SHOPIFY, FailureKind.VALUE_WOOCOMMERCE, FailureKind.VALUE_STOREFRONT_TOKEN)

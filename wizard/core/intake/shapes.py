@@ -1,4 +1,7 @@
-"""What a value's shape alone tells. Source: docs/facts/bigcommerce.md, section 4.6."""
+"""What a value's shape alone tells. Source: docs/facts/bigcommerce.md, section 4.6.
+
+Legacy tokens are hexadecimal: 40 digits in what merchants report, 32 in the examples of BigCommerce's first client libraries.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ TOKEN_SHAPE = re.compile(r"(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{31}")
 """Lowercase letters and digits, both, 31 of them."""
 
 _CLIENT_SECRET = re.compile(r"[0-9a-f]{64}", re.IGNORECASE)
-_LEGACY = re.compile(r"[0-9a-f]{40}", re.IGNORECASE)
+_LEGACY = re.compile(r"[0-9a-f]{40}|[0-9a-f]{32}", re.IGNORECASE)
 _ACCOUNT_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _STOREFRONT_TOKEN = re.compile(r"eyJ[\w-]*\.[\w.-]*")
 _SHOPIFY = re.compile(r"(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[A-Za-z0-9]", re.IGNORECASE)
@@ -26,7 +29,9 @@ _WORDS = (
     "|your|my|the|an?|access|api|auth|bc|bigcommerce|store|account|client|id|env|process|config|x"
 )
 _INSTRUCTION = re.compile(rf"[$%{{<\[(]*(?:(?:{_WORDS})[_ .-]*)+[>}})\]%]*", re.IGNORECASE)
-_MASKED = re.compile(r"[*•●○·█▇■▓�]{2,}|x{6,}|#{3,}|\.{2,}|_{4,}|-{5,}", re.IGNORECASE)
+_MASKED = re.compile(r"[*•●○·█▇■▓�]{2,}|x{4,}|#{3,}|\.{2,}|_{4,}|-{5,}", re.IGNORECASE)
+# In BigCommerce's documentation (docs/integrations/apps/guide/auth) and that of the client libraries for Node, PHP and Ruby.
+_SAMPLES = frozenset(("xxxxalphanumstringxxxx", "9df3b01c60df20d13843841ff0d4482c", "d81aada4c19c34d913e18f07fd7f36ca"))
 _SEQUENCES = ("abcdefghijkl", "1234567890")
 
 
@@ -47,6 +52,8 @@ def other_than_token(value: str) -> FailureKind | None:
         return FailureKind.VALUE_WOOCOMMERCE
     if len(value) > LONGEST_TOKEN or any(character.isspace() for character in value):
         return FailureKind.VALUE_SEVERAL_WORDS
+    if value in _SAMPLES:
+        return FailureKind.VALUE_PLACEHOLDER
     for shape, kind in _SHAPES:
         if shape.fullmatch(value):
             return kind

@@ -11,7 +11,9 @@ from wizard.core.text.pasted_text import PlainText
 _BEGINS = re.compile(
     r"\s*(?:<!doctype html|<html|<head|<body|<!--|<meta|<table|<div|<p[ >]|<ul|<dl|<form|<span|<pre)", re.IGNORECASE
 )
-_SOMEWHERE = re.compile(r"<(?:html|body|table|div)[\s>]", re.IGNORECASE)
+_SOMEWHERE = re.compile(
+    r"<(?:html|body|table|div)[\s>]|<w?br\s?/?>|</(?:p|div|td|tr|li|span|b|strong|code|pre)>", re.IGNORECASE
+)
 _PART = re.compile(
     r"<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9:-]{0,30})|<!--"
     r"|(?P<entity>&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});)"
@@ -56,7 +58,7 @@ _LOOKED_AT = 4000
 def is_web_page(text: str) -> bool:
     """Tell whether `text` is the source of a web page, or of a piece of one."""
     head = text[:_LOOKED_AT]
-    return _BEGINS.match(head) is not None or (head.count("<") > 4 and _SOMEWHERE.search(head) is not None)
+    return _BEGINS.match(head) is not None or _SOMEWHERE.search(head) is not None
 
 
 def plain_of_web_page(text: PlainText) -> PlainText:

@@ -9,7 +9,7 @@ from importlib import metadata
 from wizard import __version__
 from wizard.core.report.document import Plain, Section, public_entries
 
-LIBRARIES = ("PySide6-Essentials", "requests", "urllib3", "keyring", "truststore", "pyrage", "platformdirs")
+LIBRARIES = ("PySide6-Essentials", "requests", "urllib3", "keyring", "truststore", "pyrage")
 TITLE = "Program and system"
 
 

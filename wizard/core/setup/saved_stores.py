@@ -1,6 +1,6 @@
 """The stores that were set up before: what is remembered of each, and the text of the list. No secrets.
 
-The list is JSON with a version: ``{"format": 1, "stores": [...]}``. `wizard.adapters.saved_stores_file` keeps it.
+The list is JSON with a version: ``{"format": 1, "stores": [...]}``. `wizard.adapters.files.saved_stores_file` keeps it.
 """
 
 from __future__ import annotations

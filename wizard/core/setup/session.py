@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wizard.core.check.result import CheckResult
     from wizard.core.check.scopes import Profile
     from wizard.core.credential.token_value import Credential
+    from wizard.core.intake.finding import Doubt
     from wizard.core.setup.progress import SavedProgress
 
 ACCOUNT_NAME = "APPSe AI"
@@ -38,6 +39,7 @@ class SetupSession:
         token: the access token; the only place where it lives.
         token_file: the file the token came from, or None when it was pasted.
         token_store: the store that file was made for, or empty when nobody knows.
+        token_doubts: what is worth saying about a token that a file brought, where it was not said yet.
         came_from: name of the file that brought store and token in step 1, so that steps 2 and 3 were passed; or empty.
         result: what the last test saw; None when store or token changed since.
         given_name: what the merchant calls this connection, or None while the proposal stands.
@@ -60,6 +62,7 @@ class SetupSession:
     token: Secret | None = None
     token_file: Path | None = None
     token_store: str = ""
+    token_doubts: tuple[Doubt, ...] = ()
     came_from: str = ""
     result: CheckResult | None = None
     given_name: str | None = None
@@ -146,6 +149,7 @@ class SetupSession:
             self.result = None
             self.came_from = ""
             self.hand_over = HandOver.NOT_YET
+            self.token_doubts = ()
         self.token = token
         self.token_file = file if token else None
         self.token_store = (file_store or "") if token else ""

@@ -51,11 +51,6 @@ class ClipboardGuard(QObject):
         """True while a secret is to be removed."""
         return self._secret is not None
 
-    @property
-    def keeps_seconds(self) -> int:
-        """How long a copy stays, in seconds."""
-        return self._keep_ms // 1000
-
     def watch(self, secret: Secret) -> None:
         """Begin to count for `secret`, which was just copied; an earlier count ends without a word."""
         self._secret = secret

@@ -1,6 +1,6 @@
 """Notices BigCommerce's file when the browser saves it in Downloads.
 
-Only names, sizes and times are looked at, off the window's thread; the file is read when the merchant says so. It begins by
+The looking is done off the window's thread (`DownloadsFolder`); a token is taken when the merchant says so. It begins by
 itself where the system lets a program look; where the system asks first, a click begins it; "Don't" ends it for good.
 """
 

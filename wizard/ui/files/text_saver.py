@@ -4,17 +4,41 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget, QWizard
 
+from wizard.core.failures import Failure
 from wizard.ui.jobs import Job
 from wizard.ui.language.texts import translated
 from wizard.ui.look.bidi import isolated
 from wizard.ui.practice.file_names import practice_place
 from wizard.ui.services import Services
-from wizard.ui.shell.window import SetupWizard
-from wizard.ui.widgets.notice import Kind
+from wizard.ui.widgets.notice import Kind, Notice
+
+
+class HasNotice(Protocol):
+    """A page, as far as its panel is concerned."""
+
+    @property
+    def notice(self) -> Notice:
+        """The page's panel."""
+        ...
+
+
+@runtime_checkable
+class TellsEndings(Protocol):
+    """The window below, which says how something ended after the window that began it was closed."""
+
+    @property
+    def shown_page(self) -> HasNotice | None:
+        """The page that is shown."""
+        ...
+
+    def say_failure(self, failure: Failure) -> None:
+        """Show a failure on that page."""
+        ...
 
 
 class TextSaver(QObject):
@@ -39,7 +63,7 @@ class TextSaver(QObject):
         self._job = Job(self)
         self._job.finished.connect(self.saved)
         self._job.failed.connect(self.failed)
-        if isinstance(window, QDialog) and not isinstance(window, SetupWizard):
+        if isinstance(window, QDialog) and not isinstance(window, QWizard):
             window.finished.connect(self._outlive)
 
     def choose_place(self, title: str, name: str, kind: str, text: str | bytes) -> None:
@@ -77,19 +101,19 @@ class TextSaver(QObject):
     def _outlive(self) -> None:
         """Go on without the window that asked, which is about to be deleted."""
         below = self._window.parentWidget()
-        wizard = below.window() if below is not None else None
-        if not self._job.running or not isinstance(wizard, SetupWizard):
+        window = below.window() if below is not None else None
+        if not self._job.running or window is None or not isinstance(window, TellsEndings):
             return
-        self.setParent(wizard)
-        self.saved.connect(partial(_say_saved, wizard))
-        self.failed.connect(wizard.say_failure)
+        self.setParent(window)
+        self.saved.connect(partial(_say_saved, window))
+        self.failed.connect(window.say_failure)
         for ended in (self.saved, self.failed):
             ended.connect(self.deleteLater)
 
 
-def _say_saved(wizard: SetupWizard, path: Path) -> None:
-    if wizard.shown_page is not None:
-        wizard.shown_page.notice.say(
+def _say_saved(window: TellsEndings, path: Path) -> None:
+    if window.shown_page is not None:
+        window.shown_page.notice.say(
             Kind.GOOD,
             lambda: (
                 translated("TextSaver", "Saved as {name}").format(name=isolated(path.name)),

@@ -1,6 +1,6 @@
 """BigCommerce's control panel, from Settings to the form: where to look, with a ring around the one place that matters.
 
-Source: facts/screens.md. The names are those that these pages print.
+Source: docs/facts/screens.md. The names are those that these pages print.
 """
 
 from __future__ import annotations

@@ -68,3 +68,13 @@ def paint_picture(
     painter.scale(unit, unit)
     drawing.draw(Sketch(painter, look, drawing.size, typed))
     painter.restore()
+
+
+def unit_for(line: float, lines_wide: float) -> float:
+    """Return how many pixels one unit of a picture is.
+
+    Args:
+        line: height of a line of the window's font, in pixels.
+        lines_wide: how many lines a picture of the usual width is wide.
+    """
+    return line * lines_wide / WIDTH

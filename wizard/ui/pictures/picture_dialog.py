@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from wizard.core.owner.blocks import Picture
 from wizard.ui.look.bidi import margins
-from wizard.ui.pictures.drawings import paint_picture, picture_size
-from wizard.ui.pictures.picture_view import unit_for
+from wizard.ui.pictures.drawings import paint_picture, picture_size, unit_for
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
 from wizard.ui.pictures.sketch import Look
 from wizard.ui.widgets.button import Button

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from wizard.core.owner.blocks import Picture
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.theme import colour
-from wizard.ui.pictures.drawings import WIDTH, paint_picture, picture_size
+from wizard.ui.pictures.drawings import paint_picture, picture_size, unit_for
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
 from wizard.ui.pictures.sketch import Look
 
@@ -17,16 +17,6 @@ LINES_WIDE = 13.0
 """Width of a small picture in lines of the window's font: its own letters are a little smaller than the window's."""
 ROOM = 3.0
 """Room around the picture for the frame of the focus, in pixels."""
-
-
-def unit_for(line: float, lines_wide: float) -> float:
-    """Return how many pixels one unit of a picture is.
-
-    Args:
-        line: height of a line of the window's font, in pixels.
-        lines_wide: how many lines a picture of the usual width is wide.
-    """
-    return line * lines_wide / WIDTH
 
 
 class PictureView(QAbstractButton):

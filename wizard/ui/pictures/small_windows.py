@@ -1,6 +1,6 @@
 """The two windows with fields: BigCommerce's with the three values, and APPSe AI's that takes them.
 
-Source: facts/screens.md. The names are those that these windows print.
+Source: docs/facts/screens.md. The names are those that these windows print.
 """
 
 from __future__ import annotations

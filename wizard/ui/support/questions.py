@@ -1,7 +1,7 @@
 """The answers to the question that each step has at its top.
 
-Sources: facts/bigcommerce.md 1.2 (the address), 2.1 to 2.4 (the pages, who may see them, the three values) and 4 (what the
-test asks); facts/screens.md (where things stand on the pages, APPSe AI's form); spec/credential-guide.md.
+Sources: docs/facts/bigcommerce.md 1.2 (the address), 2.1 to 2.4 (the pages, who may see them, the three values) and 4 (what the
+test asks); docs/facts/screens.md (where things stand on the pages, APPSe AI's form); docs/credential-guide.md.
 """
 
 from __future__ import annotations

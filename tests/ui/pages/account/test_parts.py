@@ -17,7 +17,7 @@ from tests.ui.files.test_downloads_watch import NAME, download
 from tests.ui.pages.test_later_pages import AS_WANTED
 from tests.ui.places import settled
 from tests.ui.walking import button, page_of, paste_address, press, press_back, to_account_part
-from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import STATES, Part

@@ -45,7 +45,7 @@ def test_the_primary_goes_back_with_the_missing_rows_marked(
     start_over(wizard, outside, qtbot)
     assert wizard.currentId() == AccountPage.step
     assert wizard.session.missing == {"products"}
-    assert wizard.session.ticked == set(), "all rows are set anew"
+    assert wizard.session.ticked == set(), "a new account has no row set"
     assert wizard.session.account_name == "APPSe AI 2"
 
 

@@ -29,8 +29,8 @@ from tests.ui.walking import (
     to_handover_page,
     to_token_page,
 )
-from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential

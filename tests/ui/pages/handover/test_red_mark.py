@@ -26,9 +26,9 @@ from tests.ui.walking import (
     to_test_page,
     to_token_page,
 )
-from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.downloads import Downloads
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.downloads import Downloads
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.check.wire import Answer as HttpAnswer
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError

@@ -15,7 +15,7 @@ from tests.core.fakes import JSON, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, question_of
 from tests.ui.walking import button, copy_value, page_of, to_handover_page
-from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind

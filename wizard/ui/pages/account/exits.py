@@ -18,6 +18,8 @@ from wizard.ui.widgets.flow_row import FlowRow
 TASKS = frozenset({Part.CREATE, Part.NAME, Part.ROWS, Part.SAVE})
 STARTS = frozenset({Part.START, Part.START_AGAIN})
 WITH_EXITS = TASKS | STARTS
+PASTES = STARTS | {Part.WAIT, Part.OWNER}
+"""Where somebody may have the token already, but no file."""
 
 
 class Exits(QWidget):
@@ -67,13 +69,13 @@ class Exits(QWidget):
         self._add(
             lambda: self.tr("Someone else does th&is…"), self.someone_else.emit, lambda part, docked: part in WITH_EXITS
         )
-        self._add(lambda: self.tr("&Paste the token instead"), self.paste.emit, lambda part, docked: part is Part.WAIT)
+        self._add(lambda: self.tr("&Paste the token instead"), self.paste.emit, lambda part, docked: part in PASTES)
         self._add(lambda: self.tr("Choose another &file…"), self.choose.emit, lambda part, docked: part is Part.FILE)
         self._add(lambda: self.tr("Show me &where it is"), self.shown.emit, lambda part, docked: part is Part.UNSEEN)
         self._add(
             lambda: self.tr("&Send instructions…"), self.instructions.emit, lambda part, docked: part is Part.OWNER
         )
-        self._add(lambda: self.tr("Save &progress…"), self.progress.emit, lambda part, docked: part is Part.OWNER)
+        self._add(lambda: self.tr("Save p&rogress…"), self.progress.emit, lambda part, docked: part is Part.OWNER)
         self._choose = self._add(lambda: self.tr("Choose the &file…"), self.choose.emit, lambda part, docked: False)
 
     def show_for(self, part: Part, *, docked: bool, finding: bool) -> None:

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wizard.core.credential.downloaded_file import CredentialFile
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.intake.finding import WhichToken
 from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.clipboard.copy import copy_text
 from wizard.ui.files.credentials_file import CredentialsFileJob
+from wizard.ui.files.doubt_words import is_doubtful
 from wizard.ui.files.downloads_watch import DownloadsWatch
+from wizard.ui.files.token_choices import TokenChoices
 from wizard.ui.language.announce import announce
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.account.content import Content
@@ -41,6 +44,7 @@ class AccountPage(BasePage):
     Attributes:
         part: the task that is shown.
         watch: notices BigCommerce's file in Downloads.
+        which: asks which token of a file is meant.
 
     Signals:
         dock_wanted(bool): the window is to be beside the browser, or back at its own place.
@@ -60,8 +64,10 @@ class AccountPage(BasePage):
         self.watch = watch
         self.watch.arrived.connect(self._take_arrived)
         self.watch.switched.connect(self._follow_watch)
+        self.which = TokenChoices()
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._use)
+        self._file.several.connect(self._ask_which)
         self._file.failed.connect(self._say_unreadable)
         self._file.saved_setup.connect(self.saved_setup_given)
 
@@ -131,6 +137,7 @@ class AccountPage(BasePage):
         exits.choose.connect(self.choose_file)
         exits.paste.connect(self._go_to_token)
         body.addWidget(self.notice)
+        body.addWidget(self.which)
         body.addWidget(self.content)
         self._below = QVBoxLayout()
         self._below.setSpacing(0)
@@ -154,6 +161,7 @@ class AccountPage(BasePage):
 
     def cancel(self) -> None:
         self._file.cancel()
+        self.which.clear()
 
     @property
     def busy(self) -> bool:
@@ -281,8 +289,15 @@ class AccountPage(BasePage):
     def _use(self, found: CredentialFile, path: Path) -> None:
         """Take what is in the file, and test it; what speaks against it, step 3 says."""
         self.session.set_token(found.access_token, path, found.store_hash)
+        self.session.token_doubts = found.doubts
         self.session.log.add(EventKind.FILE_TAKEN)
-        self.navigation.go_to(Step.TEST)
+        self.navigation.go_to(Step.TOKEN if is_doubtful(found.doubts) else Step.TEST)
+
+    def _ask_which(self, several: WhichToken, path: Path) -> None:
+        self.which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
+
+    def show_screen_shared(self) -> None:
+        self.which.show_endings(shown=not self.session.screen_shared)
 
     def _say_unreadable(self, failure: Failure) -> None:
         self.watch.forget()

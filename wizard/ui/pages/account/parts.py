@@ -72,7 +72,7 @@ _LEADS: Mapping[Part, object] = {
     Part.ROWS: QT_TRANSLATE_NOOP("AccountPart", "Leave every other row on its first option."),
     Part.SAVE: QT_TRANSLATE_NOOP("AccountPart", "You can’t change them later."),
     Part.WAIT: QT_TRANSLATE_NOOP("AccountPart", "Chrome, Firefox, and Edge save it in Downloads."),
-    Part.FILE: QT_TRANSLATE_NOOP("AccountPart", "{name} is in Downloads, unopened."),
+    Part.FILE: QT_TRANSLATE_NOOP("AccountPart", "{name} is in Downloads. Nothing was taken from it yet."),
     Part.UNSEEN: QT_TRANSLATE_NOOP("AccountPart", "Only the owner, and users the owner allows, can see it."),
     Part.OWNER: QT_TRANSLATE_NOOP("AccountPart", "When you have it, choose it here."),
 }

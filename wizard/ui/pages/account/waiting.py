@@ -61,9 +61,9 @@ class WaitingLine(QWidget):
 
     def _words(self) -> str:
         if self._watch.on:
-            return self.tr("Only file names are checked.")
+            return self.tr("Only new, small text files are looked at.")
         if self._watch.system_asks:
-            return self.tr("Your Mac asks first. Only file names are checked.")
+            return self.tr("Your Mac asks first. Only new, small text files are looked at.")
         return self.tr("Downloads isn’t checked.")
 
     def _link_words(self) -> str:

@@ -10,7 +10,7 @@ from wizard.ui.pages.handover.moves import Moves, Place
 from wizard.ui.pages.handover.red_mark_words import difference_words
 
 SAVE_THERE = "Authorize & Save"
-"""The button of APPSe AI's form. Its guide calls it Save; the form prints this. Source: facts/screens.md."""
+"""The button of APPSe AI's form. Its guide calls it Save; the form prints this. Source: docs/facts/screens.md."""
 
 
 class MoveWords(QObject):

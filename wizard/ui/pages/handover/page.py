@@ -204,6 +204,7 @@ class HandoverPage(BasePage):
         if self._cards.open.docks:
             self.dock_wanted.emit(True)
         self._begin_copying()
+        self._copying.copy(Value.NAME)  # the first field of the form that opens
         open_page_outside(self.services, APPSE_AI_CREDENTIALS, self.notice)
 
     def _begin_copying(self) -> None:

@@ -37,7 +37,7 @@ def difference_words(difference: Difference) -> DifferenceWords:
 
 
 def what_our_test_saw(result: CheckResult | None, when: datetime | None) -> str:
-    """Return what the test here saw of the row that APPSe AI checks. Source: facts/bigcommerce.md, sections 5 and 7.
+    """Return what the test here saw of the row that APPSe AI checks. Source: docs/facts/bigcommerce.md, sections 5 and 7.
 
     Args:
         result: what the last test of these values saw, or None.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from wizard.core.setup.hand_over import HandOver
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.core.setup.session import SetupSession
 from wizard.ui.look.bidi import isolated
@@ -38,8 +37,7 @@ class ListKeeping(QObject):
             self._session.given_name = label
 
     def _say_forgotten(self, store: SavedStore, keychain_too: bool) -> None:
-        if store.store_hash == self._session.store_hash:
-            self._session.hand_over = HandOver.NOT_YET  # the token of this session may be the only one now
+        self._session.note_forgotten(store.store_hash)
         self._notice.say(Kind.GOOD, lambda: self._what_was_forgotten(store.label, keychain_too))
 
     def _what_was_forgotten(self, label: str, keychain_too: bool) -> tuple[str, str]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.credential.secret import Secret
     from wizard.core.intake.finding import WhichToken
     from wizard.core.setup.saved_stores import SavedStore
+    from wizard.ui.files.token_choices import TokenChoices
     from wizard.ui.pages.store.address_edit import AddressEdit
     from wizard.ui.pages.store.later import LaterParts
     from wizard.ui.pages.store.memory import StoreMemory
@@ -71,8 +72,8 @@ class StorePage(BasePage):
         self._file_name = ""
         self._another = False
         self._keyless: SavedStore | None = None
-        self._file = CredentialsFileJob(services, self)
         self._which: TokenChoices | None = None
+        self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
         self._file.several.connect(self._ask_which)
         self._file.failed.connect(self.show_failure)
@@ -322,6 +323,8 @@ class StorePage(BasePage):
     def show_screen_shared(self) -> None:
         self._reading.hide_secrets()
         self._show_answer()
+        if self._which is not None:
+            self._which.show_endings(shown=not self.session.screen_shared)
 
     # -- BigCommerce, and the copied address -----------------------------------------------------------------------
 
@@ -450,34 +453,36 @@ class StorePage(BasePage):
         self._file.start(path)
         return True
 
-    def _ask_which(self, several: WhichToken, path: Path) -> None:
-        if self._which is None:
-            from wizard.ui.widgets.token_choices import TokenChoices  # noqa: PLC0415 - rarely needed
-
-            self._which = TokenChoices()
-            self.later_place.addWidget(self._which)
-        self._which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
-
     def _take_file(self, found: CredentialFile, path: Path) -> None:
         self.unless_work_is_lost(lambda: self._take_found_file(found, path))
 
     def _take_found_file(self, found: CredentialFile, path: Path) -> None:
         """The file holds the token too: with a store it goes straight to the test."""
         self._another = True
-        if found.store_hash is not None:
+        if found.store is not None:
             self._file_name = ""
-            if found.store is not None:
-                self._reading.show_store(found.store)  # as certain as the place where the file has it
+            self._reading.show_store(found.store)  # as certain as the place where the file has it
             if self.found_hash != found.store_hash:
                 return  # what is wrong with the hash in the file is said by now
             self.session.set_store(self._reading.store)
         else:
             self._file_name = path.name
         self.session.set_token(found.access_token, path, found.store_hash)
+        self.session.token_doubts = found.doubts
         self.session.came_from = path.name
         self.state_changed.emit()
-        if found.store_hash is not None:
-            self.navigation.go_to(Step.TEST)
+        if found.store is not None:
+            from wizard.ui.files.doubt_words import is_doubtful  # noqa: PLC0415 - not needed for the first frame
+
+            self.navigation.go_to(Step.TOKEN if is_doubtful(found.doubts) else Step.TEST)  # where the doubt is said
+
+    def _ask_which(self, several: WhichToken, path: Path) -> None:
+        if self._which is None:
+            from wizard.ui.files.token_choices import TokenChoices  # noqa: PLC0415 - rarely needed
+
+            self._which = TokenChoices()
+            self.later_place.insertWidget(0, self._which)
+        self._which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
 
     def unless_work_is_lost(self, do: Callable[[], None]) -> None:
         """Ask before a token that is nowhere else is replaced."""

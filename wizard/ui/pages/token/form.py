@@ -14,6 +14,7 @@ from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.drop_zone import DropZone
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
+from wizard.ui.widgets.token_choices import TokenChoices
 
 SPACING, ABOVE_LABEL, LABEL_GAP, ABOVE_LINKS, LINK_GAP = 0, 28, 6, 28, 20
 """Pixels: between parts, above the field's label, below it, above the links, and between two links."""
@@ -51,6 +52,7 @@ class TokenForm(QWidget):
         self._to_store.clicked.connect(self.to_store)
         self._insists = self._link(lambda: self.tr("&Test"))
         self._insists.clicked.connect(self.insists)
+        self.which_token = TokenChoices()
         self.picture = LeadPicture(Picture.CREDENTIALS_WINDOW)
         self.picture.hide()
         self._lay_out()
@@ -69,6 +71,7 @@ class TokenForm(QWidget):
         column.addWidget(self.token)
         column.addSpacing(LABEL_GAP)
         column.addWidget(self._found)
+        column.addWidget(self.which_token)
         column.addSpacing(ABOVE_LINKS)
         column.addLayout(links)
         column.addSpacing(LABEL_GAP)

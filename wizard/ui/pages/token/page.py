@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wizard.core.credential.downloaded_file import CredentialFile, credential_of
-from wizard.core.credential.practice_values import practice_file, practice_token
+from wizard.core.credential.practice_values import practice_file
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.doors import read_pasted
@@ -19,16 +18,15 @@ from wizard.core.setup.session import SetupSession
 from wizard.ui.files.credentials_file import CredentialsFileJob
 from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.language.announce import announce
-from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.token.form import TokenForm
-from wizard.ui.pages.token.words import doubt_words
+from wizard.ui.pages.token.known import Known, known_from
 from wizard.ui.practice.bar import Offer
+from wizard.ui.practice.values import practice_values
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step
-from wizard.ui.widgets.token_choices import TokenChoices
 
 TO_ACCOUNT = frozenset({FailureKind.VALUE_STOREFRONT_TOKEN, FailureKind.VALUE_OLD_TOKEN})
 """After these, another API account is what helps."""
@@ -46,21 +44,16 @@ class TokenPage(BasePage):
         self._watch = watch
         self._watch.arrived.connect(self._offer)
         self._watch.switched.connect(lambda _on: self.state_changed.emit())
-        self._token: Secret | Failure = Failure(FailureKind.VALUE_EMPTY)
-        self._doubts: tuple[Doubt, ...] = ()
+        self._known = Known()
         self._taken_over: Secret | None = None
         self._said: Failure | None = None
         self._insists = False
         self._tests_at_once = False
-        self._file_taken: Path | None = None
-        self._file_store: str | None = None
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
-        self._file.several.connect(self._ask_which_in_file)
-        self._file.failed.connect(self._say_file_problem)
+        self._file.several.connect(self.ask_which)
+        self._file.failed.connect(self._refuse)
         self._file.saved_setup.connect(self.saved_setup_given)
-
-    # -- what the window asks ------------------------------------------------------------------------------------------
 
     def heading(self) -> str:
         return self.tr("Your file is here") if self._offered else self.tr("Add your access token")
@@ -68,7 +61,7 @@ class TokenPage(BasePage):
     def lead(self) -> str:
         newest = self._watch.newest
         if self._offered and newest is not None:
-            return self.tr("{name} is in Downloads, unopened.").format(name=isolated(newest.name))
+            return self.tr("{name} is in Downloads. Nothing was taken from it yet.").format(name=isolated(newest.name))
         return ""
 
     def question(self) -> str:
@@ -82,7 +75,7 @@ class TokenPage(BasePage):
 
     @property
     def _is_empty(self) -> bool:
-        return isinstance(self._token, Failure) and self._token.kind is FailureKind.VALUE_EMPTY and self._said is None
+        return self._known.is_empty and self._said is None
 
     def page_state(self) -> PageState:
         if self._file.running:
@@ -124,8 +117,6 @@ class TokenPage(BasePage):
         self.form.to_store.connect(lambda: self.navigation.back_to(Step.STORE))
         self.form.insists.connect(self._test_anyway)
         body.addWidget(self.notice)
-        self._which = TokenChoices()
-        body.addWidget(self._which)
         body.addWidget(self.form)
         body.addStretch()
 
@@ -135,25 +126,19 @@ class TokenPage(BasePage):
         if session.token is not None and session.token != self._taken_over:
             self._taken_over = session.token
             self._set_token(session.token, session.token_file, session.token_store)
+            self._doubts = session.token_doubts
         self._show()
 
     def arrived(self) -> None:
         self._show()
 
     def problem(self) -> Failure | None:
-        if isinstance(self._token, Failure):
-            return self._token
-        if self._token == self.session.old_token:
+        known = self._known
+        if isinstance(known.token, Failure):
+            return known.token
+        if known.token == self.session.old_token:
             return Failure(FailureKind.VALUE_OLD_TOKEN)
-        return self._other_store(self._file_store)
-
-    def _other_store(self, file_store: str | None) -> Failure | None:
-        """The address of step 1 and the API path in the file must name the same store."""
-        if not file_store or file_store == self.session.store_hash:
-            return None
-        from_file = self._file_taken is not None or file_store != self._file_store
-        kind = FailureKind.FILE_OTHER_STORE if from_file else FailureKind.VALUE_OTHER_STORE
-        return Failure(kind, {"expected": self.session.store_hash, "found": file_store})
+        return known.other_store(known.store, self.session.store_hash)
 
     def validatePage(self) -> bool:
         """Insisting on the old account's token is allowed once it was said what speaks against it."""
@@ -168,18 +153,19 @@ class TokenPage(BasePage):
         self._insists = False
 
     def commit(self) -> None:
-        if isinstance(self._token, Secret):
+        token, file = self._known.token, self._known.file
+        if isinstance(token, Secret):
             self.token.hide_text()
-            self._taken_over = self._token
-            same = self._token == self.session.token  # then the file may have been removed in the meantime
-            file = self.session.token_file if same else self._file_taken
-            self.session.set_token(self._token, file, self._file_store)
+            self._taken_over = token
+            same = token == self.session.token  # then the file may have been removed in the meantime
+            self.session.set_token(token, self.session.token_file if same else file, self._known.store)
 
     def cancel(self) -> None:
         self._file.cancel()
 
     def show_screen_shared(self) -> None:
         self.token.set_shared(self.session.screen_shared)
+        self.form.which_token.show_endings(shown=not self.session.screen_shared)
 
     @property
     def busy(self) -> bool:
@@ -187,19 +173,15 @@ class TokenPage(BasePage):
 
     @property
     def holds_token(self) -> bool:
-        typed = self._file_taken is None  # one from a file is in that file as well
-        return typed and isinstance(self._token, Secret) and self._token != self.session.token
+        known = self._known
+        typed = known.file is None  # one from a file is in that file as well
+        return typed and isinstance(known.token, Secret) and known.token != self.session.token
 
     def practice_offers(self) -> Sequence[Offer]:
         practice = self.services.practice
         if practice is None:
             return ()
-        tokens = [
-            Offer(partial(translated, "PracticeToken", value.label), partial(self.fill, value.text))
-            for value in practice.tokens()
-        ]
-        file = Offer(lambda: self.tr("The practice file"), lambda: self._file.start(practice.credentials_file()))
-        return (*tokens, file)
+        return practice_values(practice, self.fill, self._file.start)
 
     def take_over(self) -> None:
         """A saved set-up holds no token: the field is empty again."""
@@ -223,25 +205,17 @@ class TokenPage(BasePage):
         self.token.put(Secret(text))
         self._after_paste()
 
-    # -- what comes in -------------------------------------------------------------------------------------------------
-
     def _read(self) -> None:
         """Read what is in the field; while typing no question is asked."""
-        self._use(read_pasted(self._pasted_text()))
+        self._take_reading(read_pasted(self._pasted_text()))
 
-    def _use(self, reading: Reading) -> None:
-        self._doubts = reading.doubts if isinstance(reading, TokenFound) else ()
-        self._said = None
-        self._file_taken = None
-        self._file_store = None
-        self._which.clear()
+    def _take_reading(self, reading: Reading) -> None:
+        self._know(known_from(reading, practises=self.services.practice is not None))
+
+    def _know(self, known: Known) -> None:
+        self._known, self._said = known, None
+        self.form.which_token.clear()
         self.notice.clear()
-        if isinstance(reading, TokenFound):
-            practised = practice_token(reading.token) if self.services.practice is None else None
-            self._token = practised or reading.token
-            self._file_store = reading.store.value if reading.store is not None else None
-        else:
-            self._token = Failure(FailureKind.VALUE_SEVERAL_TOKENS) if isinstance(reading, WhichToken) else reading
         self._show()
 
     def _pasted_text(self) -> str:
@@ -249,34 +223,31 @@ class TokenPage(BasePage):
         return self.token.secret().reveal()
 
     def _after_paste(self) -> None:
-        """Right after a paste a wrong value is named (ux rule 4), and the field shows what was taken alone."""
+        """Right after a paste a wrong value is named (ux rule 4), and the field holds what was taken alone."""
         reading = read_pasted(self._pasted_text())
         if isinstance(reading, TokenFound) and reading.store is not None:
             self._take(credential_of(reading), None)
             return
-        self._use(reading)
+        self._take_reading(reading)
         if isinstance(reading, WhichToken):
-            self._ask_which_pasted(reading)
-        elif isinstance(self._token, Failure) and self._token.kind is not FailureKind.VALUE_EMPTY:
-            self.show_failure(self._token)
+            self._ask(reading, lambda found: self._take(credential_of(found), None))
+        elif isinstance(self._known.token, Failure):
+            if not self._known.is_empty:
+                self._refuse(self._known.token)
         elif isinstance(reading, TokenFound):
             self.token.put(reading.token)
 
-    def _ask_which_pasted(self, several: WhichToken) -> None:
-        take = partial(self._take, path=None)
-        self._which.ask(several, lambda found: take(credential_of(found)), masked=self.session.screen_shared)
-
-    def _ask_which_in_file(self, several: WhichToken, path: Path) -> None:
+    def ask_which(self, several: WhichToken, path: Path) -> None:
+        """Ask which one of the tokens in a file is meant."""
         self.notice.clear()
-        self._which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
+        self._ask(several, lambda found: self._file.take(found, path))
 
-    def _set_token(self, token: Secret, file: Path | None, file_store: str | None) -> None:
+    def _ask(self, several: WhichToken, take: Callable[[TokenFound], None]) -> None:
+        self.form.which_token.ask(several, take, masked=self.session.screen_shared)
+
+    def _set_token(self, token: Secret, file: Path | None, store: str | None, doubts: tuple[Doubt, ...] = ()) -> None:
         self.token.put(token)
-        self._token = token
-        self._said = None
-        self._file_taken = file
-        self._file_store = file_store
-        self.notice.clear()
+        self._know(Known(token, doubts, file, store))
         if file is not None:
             self.session.log.add(EventKind.FILE_TAKEN)
 
@@ -302,54 +273,31 @@ class TokenPage(BasePage):
     def _take(self, found: CredentialFile, path: Path | None) -> None:
         name = path.name if path is not None else self.tr("the pasted text")
         practised = practice_file(found, name) if self.services.practice is None else None
-        other = practised or self._other_store(found.store_hash)
+        other = practised or self._known.other_store(found.store_hash, self.session.store_hash)
         if other is not None:
             if path is None:  # it is in the field, and must not be taken for a token of this store
-                self._token = other
-            self.show_failure(other)
+                self._known = Known(other)
+            self._refuse(other)
             return
-        self._which.clear()
-        self._set_token(found.access_token, path, found.store_hash)
-        self._doubts = found.doubts
-        self._show()
+        self._set_token(found.access_token, path, found.store_hash, found.doubts)
 
-    # -- what is said --------------------------------------------------------------------------------------------------
-
-    def show_failure(self, failure: Failure) -> None:
+    def _refuse(self, failure: Failure) -> None:
         """Say what is wrong; from now on the primary button is what helps."""
-        self._said = failure
-        super().show_failure(failure)
-        self._show()
-
-    def _say_file_problem(self, failure: Failure) -> None:
-        self._tests_at_once = False
+        self._said, self._tests_at_once = failure, False
         self.show_failure(failure)
+        self._show()
 
     def _show(self) -> None:
         """Show what is known of the token, and the links that belong to it."""
-        token, said = self._token, self._said
-        if isinstance(token, Secret) and said is None:
-            self.form.show_found(self._found_words)
+        known, said = self._known, self._said
+        if isinstance(known.token, Secret) and said is None:
+            self.form.show_found(lambda: known.words(self.session.store_hash))
         else:
             self.form.show_nothing_found()
         self.form.show_links(
-            another=self._offered or self._file_taken is not None,
+            another=self._offered or known.file is not None,
             to_store=said is not None and said.kind in TO_STORE,
             insists=said is not None and said.kind is FailureKind.VALUE_OLD_TOKEN,
         )
         self.form.show_zone(self._is_empty or said is not None)
         self.state_changed.emit()
-
-    def _found_words(self) -> str:
-        token, file, store = self._token, self._file_taken, self._file_store
-        if file is None:
-            length = len(token) if isinstance(token, Secret) else 0
-            said = self.tr("%n character(s). A client ID looks the same. The test will tell.", "", length)
-            return one_after_the_other(said, doubt_words(self._doubts))
-        taken = self.tr("Token taken from {name}.").format(name=isolated(file.name))
-        if not store:
-            unknown = self.tr("The file doesn’t name its store.")
-            return one_after_the_other(taken, unknown, doubt_words(self._doubts))
-        as_it_should_be = self.tr("It’s for store {hash}, as it should be.")
-        proof = as_it_should_be if store == self.session.store_hash else self.tr("It’s for store {hash}.")
-        return one_after_the_other(taken, proof.format(hash=isolated(store)), doubt_words(self._doubts))

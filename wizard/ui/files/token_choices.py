@@ -6,10 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from wizard.core.intake.finding import TokenFound, WhichToken
-from wizard.ui.language.texts import one_after_the_other
+from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.notice import Kind, Notice
+
+BETWEEN = " \u00b7 "
+"""Stands between the things that tell two tokens apart, in every language."""
 
 
 class TokenChoices(Notice):
@@ -22,6 +25,8 @@ class TokenChoices(Notice):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[Button] = []
+        self._options: tuple[TokenFound, ...] = ()
+        self._endings_shown = True
 
     @property
     def buttons(self) -> tuple[Button, ...]:
@@ -37,13 +42,14 @@ class TokenChoices(Notice):
             masked: True while others see the screen: no character of a token is shown then.
         """
         self.clear()
-        for number, option in enumerate(several.options, 1):
+        self._options = several.options
+        for option in self._options:
             button = Button()
             button.setAutoDefault(False)
-            button.setText(self._words(number, option, masked=masked))
             button.clicked.connect(partial(self._chosen, option, take))
             self.add_action(button)
             self._buttons.append(button)
+        self.show_endings(shown=not masked)
         self.say(
             Kind.WARN,
             lambda: (
@@ -52,6 +58,12 @@ class TokenChoices(Notice):
             ),
         )
         self._buttons[0].setFocus()
+
+    def show_endings(self, *, shown: bool) -> None:
+        """Show the last characters of the tokens, or leave them out."""
+        self._endings_shown = shown
+        for number, button in enumerate(self._buttons):
+            say(button, partial(self._words, number))
 
     def clear(self) -> None:
         """Withdraw the question, and with it what is shown of the tokens."""
@@ -65,13 +77,12 @@ class TokenChoices(Notice):
         self.clear()
         take(option)
 
-    def _words(self, number: int, option: TokenFound, *, masked: bool) -> str:
-        parts = [f"{number}."]
-        if option.name:
-            parts.append(isolated(option.name))
+    def _words(self, number: int) -> str:
+        option = self._options[number]
+        parts = [isolated(option.name)] if option.name else []
         if option.store is not None:
             parts.append(self.tr("store {hash}").format(hash=isolated(option.store.value)))
         ending = option.ending
-        if ending and not masked:
+        if ending and self._endings_shown:
             parts.append(self.tr("token ending in {letters}").format(letters=isolated(ending.reveal())))
-        return one_after_the_other(*parts)
+        return f"{number + 1}. " + BETWEEN.join(parts)

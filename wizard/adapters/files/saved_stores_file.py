@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from wizard.adapters.file_lock import FileLock, LockBusy
-from wizard.adapters.regular_file import read_regular
-from wizard.adapters.secret_file import clear_leftovers, replace_file
+from wizard.adapters.files.file_lock import FileLock, LockBusy
+from wizard.adapters.files.regular_file import read_regular
+from wizard.adapters.files.secret_file import clear_leftovers, replace_file
 from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.setup.data_folder import data_folder
 from wizard.core.setup.saved_stores import (
     IndexDamaged,
     IndexTooNew,
@@ -97,9 +99,10 @@ class SavedStoresFile:
     @property
     def _folder(self) -> Path:
         if self._given is None:
-            from platformdirs import user_data_path  # noqa: PLC0415 - not needed for the first frame
-
-            self._given = user_data_path("bigcommerce-connect", appauthor=False)
+            try:
+                self._given = data_folder()
+            except RuntimeError as error:
+                raise FileNotFoundError(errno.ENOENT, "there is no home folder") from error
         return self._given
 
     def _all(self) -> StoreList:
@@ -170,4 +173,4 @@ class SavedStoresFile:
             reason = "a newer version of this program wrote it"
         except OSError as error:
             reason = error.strerror or type(error).__name__
-        raise SetupError(FailureKind.INDEX_NOT_USABLE, folder=str(self._folder), reason=reason)
+        raise SetupError(FailureKind.INDEX_NOT_USABLE, folder=str(self._given or "?"), reason=reason)

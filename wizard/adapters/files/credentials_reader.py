@@ -6,7 +6,7 @@ import errno
 import os
 from pathlib import Path
 
-from wizard.adapters.regular_file import read_regular
+from wizard.adapters.files.regular_file import read_regular
 from wizard.core.failures import FailureKind, SetupError
 
 SIZE_LIMIT = 10_000_000

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from wizard.adapters.age.orders import Ending, Order
 from wizard.adapters.age.process import DEADLINE_SECONDS, Result, run_child
-from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.secret_file import SecretFileWriter
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.core.credential.downloaded_file import is_download_name, looks_like_download
 from wizard.core.failures import FailureKind, SetupError
 

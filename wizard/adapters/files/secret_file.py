@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import re
 import secrets
 import time
 from pathlib import Path
 
+from wizard.adapters.files.unfinished_files import TEMPORARY, UnfinishedFiles
 from wizard.core.failures import Failure, FailureKind, SetupError
 
 OWNER_ALONE = 0o600
@@ -23,13 +23,19 @@ ACCESS_DENIED = 5
 IN_USE_SECONDS = 1.0
 """How long a virus scanner, or what synchronises a folder, may hold a file."""
 POLL_SECONDS = 0.05
-TEMPORARY = re.compile(r"\.bigcommerce-connect-[0-9a-f]{16}\.tmp")
 LEFTOVER_SECONDS = 60.0
 """Writing a few hundred bytes takes no minute."""
 
 
 class SecretFileWriter:
-    """The real :class:`wizard.core.ports.FileWriter`."""
+    """The real :class:`wizard.core.ports.FileWriter`.
+
+    Args:
+        unfinished: keeps a note of each file while it is written; None: among the person's data.
+    """
+
+    def __init__(self, unfinished: UnfinishedFiles | None = None) -> None:
+        self._unfinished = unfinished or UnfinishedFiles()
 
     def write(self, path: Path, text: str) -> None:
         """Write `text` to `path` as UTF-8, exactly as it is (line ends included).
@@ -60,7 +66,7 @@ class SecretFileWriter:
         try:
             target = Path(os.path.realpath(path))
             clear_leftovers(target.parent, LEFTOVER_SECONDS)
-            replace_file(target, data)
+            replace_file(target, data, self._unfinished)
             return
         except OSError as error:
             failure = _failure_of(error, path)
@@ -69,7 +75,7 @@ class SecretFileWriter:
         raise SetupError(failure.kind, **failure.details)
 
 
-def replace_file(target: Path, data: bytes) -> None:
+def replace_file(target: Path, data: bytes, unfinished: UnfinishedFiles | None = None) -> None:
     """Write `data` to `target`, a file of its owner alone: afterwards the whole new file or the old one is there.
 
     Raises:
@@ -79,6 +85,12 @@ def replace_file(target: Path, data: bytes) -> None:
         # Renaming over a device or a pipe would remove it, as a folder would be in the way.
         raise OSError(errno.EINVAL, "it is not a file")
     temporary = target.with_name(f".bigcommerce-connect-{secrets.token_hex(8)}.tmp")
+    with unfinished.noted(temporary) if unfinished else contextlib.nullcontext():
+        _write_through(temporary, target, data)
+    _sync_folder(target.parent)
+
+
+def _write_through(temporary: Path, target: Path, data: bytes) -> None:
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), OWNER_ALONE)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -90,7 +102,6 @@ def replace_file(target: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(target.parent)
 
 
 def _take_place(temporary: Path, target: Path) -> None:
