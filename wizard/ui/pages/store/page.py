@@ -42,7 +42,6 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.ui.pages.store.later import LaterParts
     from wizard.ui.pages.store.memory import StoreMemory
     from wizard.ui.pages.store.saved_stores import SavedStores
-    from wizard.ui.widgets.token_choices import TokenChoices
 
 LINKS_APART = 20
 """Pixels between two links."""
