@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.owner.blocks import Picture
+from wizard.ui.files.token_choices import TokenChoices
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.pages.token.secret_edit import SecretEdit
@@ -14,7 +15,6 @@ from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.drop_zone import DropZone
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
-from wizard.ui.widgets.token_choices import TokenChoices
 
 SPACING, ABOVE_LABEL, LABEL_GAP, ABOVE_LINKS, LINK_GAP = 0, 28, 6, 28, 20
 """Pixels: between parts, above the field's label, below it, above the links, and between two links."""
