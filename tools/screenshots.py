@@ -156,11 +156,16 @@ def walk_with_support(window: SetupWizard, album: Album) -> None:
     about.open()
     album.take(about, "about")
     about.reject()
-    handover.session.handed_over = True
-    handover.loop.follow(None)
-    album.take(window, "5-handed-over")
-    button_named(handover, handover.loop.tr("Red &mark")).click()
+    for action in ("open", "copy_name", "copy_hash", "copy_token"):
+        handover.act(action)
+    album.take(window, "5-copied")
+    handover.act("ask")
+    album.take(window, "5-what-it-shows")
+    handover.cards.ask.button.click()
     album.take(window, "5-red-mark")
+    handover.go_back()
+    handover.act("green")
+    album.take(window, "5-done")
 
 
 @dataclass(frozen=True)
@@ -203,8 +208,7 @@ def take_all(variant: Variant, folder: Path) -> None:
     window = build_window(practice=True)
     window.show()
     walk(window, Album(folder, variant.name))
-    window.session.handed_over = True
-    window.close()
+    window.leave_all_the_same()
     if pseudo:
         QCoreApplication.removeTranslator(pseudo)
     QApplication.setFont(usual)

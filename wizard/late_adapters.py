@@ -94,6 +94,11 @@ class LateFiles:
 
         return Downloads().newest(folder, since)
 
+    def is_there(self, path: Path) -> bool:
+        from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
+
+        return Downloads().is_there(path)
+
     def remove(self, path: Path) -> None:
         from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
 

@@ -96,8 +96,10 @@ def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
 
 def test_removing(tmp_path: Path) -> None:
     path = make(tmp_path, NAME, 1000)
+    assert Downloads().is_there(path)
     Downloads().remove(path)
     assert not path.exists()
+    assert not Downloads().is_there(path)
     Downloads().remove(path)
     path.mkdir()
     with pytest.raises(SetupError) as caught:

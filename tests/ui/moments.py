@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials, save_as
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials
 from tests.ui.walking import (
     button,
+    copy_all,
     page_of,
     paste_address,
+    press_now,
+    save_as,
     to_account_part,
     to_all_rows,
     to_handover_page,
@@ -33,6 +36,7 @@ from wizard.late_practice import LatePractice
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
@@ -198,7 +202,7 @@ def _stopped_test(scene: Scene) -> SetupWizard:
 def _kept(scene: Scene) -> SetupWizard:
     window = scene.make()
     page = to_handover_page(window, scene.qtbot)
-    button(page, "keychain").click()
+    page.keep.save_in_keychain()
     scene.until(lambda: bool(page.notice.title) and not page.holds_token)
     return window
 
@@ -214,8 +218,11 @@ def _saved(scene: Scene) -> SetupWizard:
 def _green_tick(scene: Scene) -> SetupWizard:
     window = _saved(scene)
     page = page_of(window, HandoverPage)
-    page._form.name.field.setText("Main shop")
-    button(page, "Green tick").click()
+    page.cards.copy.rows[Value.NAME].value.setText("Main shop")
+    button(page, "already open").click()
+    copy_all(window)
+    press_now(window)
+    press_now(window)
     return window
 
 
@@ -224,7 +231,10 @@ def _to_be_removed(scene: Scene) -> SetupWizard:
     window.next()
     scene.until(lambda: not page_of(window, TestPage).busy)
     window.next()
-    button(page_of(window, HandoverPage), "Copy API Token").click()
+    button(page_of(window, HandoverPage), "already open").click()
+    copy_all(window)
+    press_now(window)
+    press_now(window)
     return window
 
 

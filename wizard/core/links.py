@@ -17,6 +17,12 @@ SETTINGS_OF_SOME_STORE = "https://login.bigcommerce.com/deep-links/manage/settin
 APPSE_AI_GUIDE = "https://docs.appse.ai/app-integrations/bigcommerce"
 """APPSe AI's own page on the BigCommerce credential (docs/facts/bigcommerce.md, section 7)."""
 
+APPSE_AI_CREDENTIALS = "https://workflow.appse.ai/credentials"
+"""APPSe AI's page of credentials; who isn't signed in is asked to sign in first. Source: facts/bigcommerce.md, section 7."""
+
+SUPPORT_PAGE = APPSE_AI_GUIDE
+"""Where APPSe AI answers questions about this credential in writing; it ends with the address of support."""
+
 LGPL_TEXT = "https://www.gnu.org/licenses/lgpl-3.0.html"
 """The licence of Qt, where no copy of it comes along: the packages of Qt for Python bring none."""
 

@@ -170,6 +170,10 @@ class DownloadsFolder(Protocol):
         """Return the newest whole credentials file in `folder` made after `since` (seconds since 1970), or None."""
         ...
 
+    def is_there(self, path: Path) -> bool:
+        """Tell whether a file exists."""
+        ...
+
     def remove(self, path: Path) -> None:
         """Delete a file.
 

@@ -8,11 +8,14 @@ from wizard.core.setup.session import SetupSession
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.services import Services
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
+    from wizard.ui.copies.keep_copy import KeepCopy
     from wizard.ui.pages.check.page import TestPage
     from wizard.ui.pages.handover.page import HandoverPage
     from wizard.ui.pages.store.memory import StoreMemory
+    from wizard.ui.widgets.notice import Kind, Parts
 
 
 def make_window(session: SetupSession, services: Services) -> SetupWizard:
@@ -24,6 +27,7 @@ def add_later_steps(window: SetupWizard) -> None:
     """Make steps 2 to 5 and connect them. Called once the first frame is on the screen, or at once where nobody waits for it."""
     # What is imported here is not needed for the first frame.
     from wizard.ui.clipboard.copy import CleanCopies  # noqa: PLC0415
+    from wizard.ui.copies.keep_copy import KeepCopy  # noqa: PLC0415
     from wizard.ui.files.downloads_watch import DownloadsWatch  # noqa: PLC0415
     from wizard.ui.pages.account.page import AccountPage  # noqa: PLC0415
     from wizard.ui.pages.check.page import TestPage  # noqa: PLC0415
@@ -39,10 +43,12 @@ def add_later_steps(window: SetupWizard) -> None:
     account = AccountPage(session, services, watch)
     token = TokenPage(session, services, watch)
     test = TestPage(session, services)
-    handover = HandoverPage(session, services)
+    keep = KeepCopy(session, services, window)
+    handover = HandoverPage(session, services, keep)
     for later in (account, token, test, handover):
         window.add_page(later)
-    handover.test_again.connect(test.start)
+    _connect_handover(window, handover, test, keep)
+    watch.arrived.connect(session.note_download)
     shared_screen = SharedScreen(session, window.pages, lambda: window.shown_page, window)
     handover.taken_off_clipboard.connect(shared_screen.say_taken_off)
     files = SessionFiles(session, services, window, lambda: window.shown_page, window.say_failure)
@@ -53,7 +59,8 @@ def add_later_steps(window: SetupWizard) -> None:
     docking = Docking(window)
     docking.changed.connect(window.follow_docked)
     window.undock_wanted.connect(docking.undock)
-    account.dock_wanted.connect(docking.switch)
+    for docks in (account, handover):
+        docks.dock_wanted.connect(docking.switch)
     account.several.connect(lambda _several, _path: window.walk.next())
     account.several.connect(token.ask_which)
     account.progress_wanted.connect(window.save_progress)
@@ -71,6 +78,34 @@ def _open_help(window: SetupWizard) -> None:
     SupportMenu(window, window.session, window.services).open_above(window.foot.help)
 
 
+def _connect_handover(window: SetupWizard, handover: HandoverPage, test: TestPage, keep: KeepCopy) -> None:
+    from wizard.ui.copies.menu import CopyMenu  # noqa: PLC0415 - not needed for the first frame
+
+    handover.test_again.connect(lambda: _test_again(window, test))
+    handover.report_wanted.connect(lambda: _open_report(window))
+    keep.said.connect(lambda kind, parts: _say(window, kind, parts))
+    keep.failed.connect(window.say_failure)
+    window.save_copy = lambda: CopyMenu(keep, window).open_at(window.foot.primary)
+
+
+def _open_report(window: SetupWizard) -> None:
+    from wizard.ui.support.report_window import ReportWindow  # noqa: PLC0415 - rarely opened
+
+    ReportWindow(window.session, window.services, window).open()
+
+
+def _test_again(window: SetupWizard, test: TestPage) -> None:
+    window.walk.back_to(Step.TEST)
+    test.start()
+
+
+def _say(window: SetupWizard, kind: Kind, parts: Parts) -> None:
+    """Say what became of a copy on whatever page is shown."""
+    page = window.shown_page
+    if page is not None:
+        page.notice.say(kind, parts)
+
+
 def _memory(window: SetupWizard, services: Services, handover: HandoverPage, test: TestPage) -> StoreMemory:
     from wizard.ui.pages.store.memory import StoreMemory  # noqa: PLC0415 - not needed for the first frame
 
@@ -78,4 +113,5 @@ def _memory(window: SetupWizard, services: Services, handover: HandoverPage, tes
     handover.handed_over.connect(lambda: memory.remember(window.session))
     test.tested.connect(lambda: memory.remember_test(window.session))
     memory.failed.connect(window.say_failure)
+    memory.forgotten.connect(lambda store, keychain_too: window.session.note_forgotten(store.store_hash))
     return memory

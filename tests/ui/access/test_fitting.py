@@ -173,7 +173,7 @@ def _practice(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: P
 def _letter(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     outside.opens = False
     window = go("report", make_wizard(), outside, qtbot)
-    button(window, "Write to support").click()
+    button(window, "Email support").click()
     return window
 
 
@@ -209,10 +209,12 @@ def _search(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Pat
 
 def _file_left(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     wizard = make_wizard()
-    window = go("step 5", wizard, outside, qtbot)
-    wizard.session.token_file = Path("Downloads") / "BigCommerceAPI-credentials-store-g5cd38-2026-11-23.txt"
+    window = go("step 5, done", wizard, outside, qtbot)
+    file = folder / "BigCommerceAPI-credentials-store-g5cd38-2026-11-23.txt"
+    file.touch()
+    wizard.session.note_download(file)
     wizard.session.old_token = Secret("canary7token0d1d")
-    page_of(wizard, HandoverPage)._follow_hand_over()
+    page_of(wizard, HandoverPage).cards.finale.follow()
     return window
 
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, credentials
-from tests.ui.walking import button, page_of, paste_address, to_account_part
+from tests.ui.walking import button, copy_all, page_of, paste_address, press_now, to_account_part
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.ui.pages.account.parts import Part
@@ -166,25 +166,30 @@ def to_the_end(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> HandoverPag
     return page_of(wizard, HandoverPage)
 
 
+def to_green(wizard: SetupWizard, page: HandoverPage) -> None:
+    button(page, "already open").click()
+    copy_all(wizard)
+    press_now(wizard)
+    press_now(wizard)
+    QGuiApplication.clipboard().clear()
+
+
 def test_the_downloaded_file_is_removed_after_the_hand_over(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
     page = to_the_end(wizard, qtbot, tmp_path)
-    offered = [page.offers_removal]
-    button(page, "Copy API Token").click()
-    QGuiApplication.clipboard().clear()
-    offered.append(page.offers_removal)
-    button(page, "Remove the downloaded file").click()
-    qtbot.waitUntil(lambda: page.notice.title == f"{NAME} was removed")
-    offered.append(page.offers_removal)
-    assert offered == [False, True, False]
+    tidy_up = page.cards.finale.tidy_up
+    assert not tidy_up.isVisible()
+    to_green(wizard, page)
+    assert tidy_up.names == (NAME,)
+    press_now(wizard)
+    qtbot.waitUntil(lambda: not tidy_up.isVisible())
     assert not (tmp_path / NAME).exists()
 
 
 def test_a_file_that_cannot_be_removed_says_so(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
     page = to_the_end(wizard, qtbot, tmp_path)
-    button(page, "Copy API Token").click()
-    QGuiApplication.clipboard().clear()
+    to_green(wizard, page)
     (tmp_path / NAME).unlink()
     (tmp_path / NAME).mkdir()
-    button(page, "Remove the downloaded file").click()
+    press_now(wizard)
     qtbot.waitUntil(lambda: page.notice.code == "E-06")
     (tmp_path / NAME).rmdir()

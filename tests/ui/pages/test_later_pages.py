@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import threading
 from pathlib import Path
@@ -18,20 +17,22 @@ from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.walking import (
     button,
+    copy_value,
     page_of,
     paste_address,
     to_account_part,
-    to_handover_page,
+    to_copying,
     to_test_page,
     to_token_page,
 )
 from wizard.core.check.wire import Answer
-from wizard.core.credential.secret import MASK, Secret
-from wizard.core.failures import FailureKind
+from wizard.core.credential.secret import Secret
+from wizard.core.setup.hand_over import HandOver
 from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.services import Practice, PracticeValue
@@ -291,103 +292,6 @@ def test_the_evidence_of_the_chosen_row_is_shown(wizard: SetupWizard, outside: O
     assert page.details.evidence_shown == f"Products: GET /{PRODUCTS} answered 403: not allowed."
 
 
-# -- step 5 ----------------------------------------------------------------------------------------------------------
-
-
-def test_the_three_values_are_copied_as_they_are(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    copied = []
-    for name in ("Copy Connection name", "Copy Store Hash", "Copy API Token"):
-        button(page, name).click()
-        copied.append(QGuiApplication.clipboard().text())
-    assert copied == ["BigCommerce g5cd38", "g5cd38", TOKEN]
-    assert wizard.session.handed_over
-    QGuiApplication.clipboard().clear()
-
-
-def test_the_token_is_masked_on_the_last_page_too(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    fields = page.findChildren(QLineEdit)
-    assert [field.text() for field in fields] == ["BigCommerce g5cd38", "g5cd38", MASK]
-    hold = button(page, "Hold to show")
-    QTest.mousePress(hold, Qt.MouseButton.LeftButton)
-    assert fields[2].text() == f"{TOKEN[:4]}…{TOKEN[-4:]}"
-    QTest.mouseRelease(hold, Qt.MouseButton.LeftButton)
-    assert fields[2].text() == MASK
-
-
-def save_as(page: HandoverPage, path: Path) -> None:
-    button(page, "Save to a file").click()
-    dialog = page.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-    dialog.setParent(None)
-
-
-@pytest.mark.parametrize(("name", "begins"), [("x.json", "{"), ("x.env", "BIGCOMMERCE_STORE_HASH=g5cd38\n")])
-def test_a_file_is_saved_in_the_chosen_form(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str, begins: str
-) -> None:
-    page = to_handover_page(wizard, qtbot)
-    save_as(page, tmp_path / name)
-    qtbot.waitUntil(lambda: page.notice.title == f"Saved as {name}")
-    text = outside.files.written[tmp_path / name]
-    assert text.startswith(begins)
-    assert TOKEN in text
-    assert wizard.session.handed_over
-
-
-def test_the_saved_json_names_the_rows_and_their_verdicts(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
-) -> None:
-    page = to_handover_page(wizard, qtbot)
-    save_as(page, tmp_path / "x.json")
-    qtbot.waitUntil(lambda: page.notice.title != "")
-    rows = json.loads(outside.files.written[tmp_path / "x.json"])["scopes"]
-    assert {"scope": "Products", "wanted": "modify", "verdict": "read_seen"} in rows
-
-
-def test_a_folder_that_refuses_loses_nothing(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
-) -> None:
-    outside.files.problem = FailureKind.WRITE_NOT_ALLOWED
-    page = to_handover_page(wizard, qtbot)
-    save_as(page, tmp_path / "x.json")
-    qtbot.waitUntil(lambda: page.notice.code == "E-01")
-    assert not wizard.session.handed_over
-    assert wizard.session.token == Secret(TOKEN)
-
-
-def test_the_keychain_keeps_the_token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "keychain").click()
-    qtbot.waitUntil(lambda: page.notice.title == "Kept in the test keychain")
-    assert outside.keychain.kept == {"g5cd38": Secret(TOKEN)}
-
-
-@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_LOCKED, FailureKind.KEYCHAIN_NOT_KEPT])
-def test_a_keychain_that_refuses_leaves_the_other_ways(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
-) -> None:
-    outside.keychain.problem = kind
-    page = to_handover_page(wizard, qtbot)
-    button(page, "keychain").click()
-    qtbot.waitUntil(lambda: page.notice.code == f"{kind.value.code}")
-    assert not wizard.session.handed_over
-    assert button(page, "Save to a file").isEnabled()
-
-
-@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE])
-def test_a_keychain_that_cannot_be_used_is_not_offered(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
-) -> None:
-    outside.keychain.problem = kind
-    page = to_handover_page(wizard, qtbot)
-    qtbot.waitUntil(lambda: kind.value.code in page.keep_words)
-    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "keychain" in one.text()]
-
-
 # -- the window ------------------------------------------------------------------------------------------------------
 
 
@@ -405,18 +309,18 @@ def test_cancel_asks_only_where_work_would_be_lost(make_wizard: MakeWizard, qtbo
     question = question_of(window)
     assert question is not None
     assert window.isVisible()
-    button(question, "Stay here").click()
+    button(question, "Don’t close").click()
     assert window.isVisible()
     QApplication.sendEvent(window, QCloseEvent())
     question = question_of(window)
     assert question is not None
-    button(question, "Close all the same").click()
+    button(question, "Close without saving").click()
     assert not window.isVisible()
 
 
 def test_after_the_hand_over_nothing_is_asked(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
+    page = to_copying(wizard, qtbot)
+    copy_value(page, Value.TOKEN)
     wizard.accept()
     assert not wizard.isVisible()
     QGuiApplication.clipboard().clear()
@@ -427,7 +331,7 @@ def test_closing_during_a_test_stops_it(wizard: SetupWizard, outside: Outside) -
     page = to_token_page(wizard)
     page.fill(TOKEN)
     wizard.next()
-    wizard.session.handed_over = True
+    wizard.session.hand_over = HandOver.KEPT
     wizard.close()
     assert not page_of(wizard, TestPage).busy
     outside.http.release.set()
@@ -435,7 +339,7 @@ def test_closing_during_a_test_stops_it(wizard: SetupWizard, outside: Outside) -
 
 def test_the_title_names_step_and_task_and_never_a_wizard(wizard: SetupWizard, qtbot: QtBot) -> None:
     titles = [wizard.windowTitle()]
-    to_handover_page(wizard, qtbot)
+    to_copying(wizard, qtbot)
     titles.append(wizard.windowTitle())
     assert titles == [
         "Step 1 of 5: Your store - Connect BigCommerce to APPSe AI",
@@ -444,7 +348,7 @@ def test_the_title_names_step_and_task_and_never_a_wizard(wizard: SetupWizard, q
 
 
 def test_no_button_has_chevrons_and_every_control_has_a_name(wizard: SetupWizard, qtbot: QtBot) -> None:
-    to_handover_page(wizard, qtbot)
+    to_copying(wizard, qtbot)
     for one in wizard.findChildren(QPushButton):
         assert not set("<>") & set(one.text())
         assert one.text() or one.accessibleName() or one.isHidden()

@@ -83,7 +83,25 @@ class PageState(Enum):
     TEST_STOPPED = auto()
     TEST_SKIPPED = auto()
 
+    HANDOVER_UNTESTED = auto()
+    HANDOVER_OPEN = auto()
     HANDOVER_COPY_NAME = auto()
+    HANDOVER_COPY_HASH = auto()
+    HANDOVER_COPY_TOKEN = auto()
+    HANDOVER_SHARED = auto()
+    HANDOVER_SAVED = auto()
+    HANDOVER_ASK = auto()
+    HANDOVER_RED_TEST_NOW = auto()
+    HANDOVER_RED_TEST_AGAIN = auto()
+    HANDOVER_RED_TOKEN = auto()
+    HANDOVER_RED_STORE = auto()
+    HANDOVER_RED_ACCOUNT = auto()
+    HANDOVER_RED_COPY_TOKEN = auto()
+    HANDOVER_RED_COPY_HASH = auto()
+    HANDOVER_RED_SHARED = auto()
+    HANDOVER_RED_LOOK = auto()
+    HANDOVER_REPORT = auto()
+    HANDOVER_GREEN_TIDY = auto()
     HANDOVER_GREEN_DONE = auto()
 
 
@@ -117,6 +135,7 @@ _account = partial(StateRow, Step.ACCOUNT)
 _token = partial(StateRow, Step.TOKEN)
 _test = partial(StateRow, Step.TEST)
 _handover = partial(StateRow, Step.HANDOVER)
+_red = partial(_handover, mark=StepMark.FAILED)
 
 _OPEN = "&Open BigCommerce"
 _NEXT = "&Next"
@@ -143,6 +162,9 @@ _CREATE = "&Create a new account"
 _BACK_TO_TOKEN = "&Go back to the token"  # noqa: S105 - words on a button
 _BACK_TO_STORE = "&Go back to step 1"
 _CLOSE = "&Close"
+_COPY_HASH = "&Copy Store Hash"
+_COPY_TOKEN = "&Copy API Token"  # noqa: S105 - likewise
+_SAVE_COPY = "&Save a copy…"
 
 _TABLE = {
     PageState.STORE_EMPTY: _store("empty", _OPEN, "open", "address", Icon.BROWSER),
@@ -187,7 +209,25 @@ _TABLE = {
     PageState.TEST_NETWORK: _test("network", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_STOPPED: _test("stopped", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_SKIPPED: _test("skipped", _TEST_NOW, "again", mark=StepMark.NOT_TESTED),
-    PageState.HANDOVER_COPY_NAME: _handover("copy-name", _CLOSE, "close", "copy"),
+    PageState.HANDOVER_UNTESTED: _handover("untested", _TEST_NOW, "test"),
+    PageState.HANDOVER_OPEN: _handover("open", "&Open APPSe AI", "open", icon=Icon.BROWSER),
+    PageState.HANDOVER_COPY_NAME: _handover("copy-name", "&Copy Connection name", "copy_name", icon=Icon.COPY),
+    PageState.HANDOVER_COPY_HASH: _handover("copy-hash", _COPY_HASH, "copy_hash", icon=Icon.COPY),
+    PageState.HANDOVER_COPY_TOKEN: _handover("copy-token", _COPY_TOKEN, "copy_token", icon=Icon.COPY),
+    PageState.HANDOVER_SHARED: _handover("shared", _SAVE_COPY, "save_copy"),
+    PageState.HANDOVER_SAVED: _handover("saved", "&I saved it", "ask"),
+    PageState.HANDOVER_ASK: _handover("ask", "&Green check mark", "green"),
+    PageState.HANDOVER_RED_TEST_NOW: _red("red-test-now", _TEST_NOW, "test"),
+    PageState.HANDOVER_RED_TEST_AGAIN: _red("red-test-again", _AGAIN, "test"),
+    PageState.HANDOVER_RED_TOKEN: _red("red-token", _BACK_TO_TOKEN, "to_token"),
+    PageState.HANDOVER_RED_STORE: _red("red-store", _BACK_TO_STORE, "to_store"),
+    PageState.HANDOVER_RED_ACCOUNT: _red("red-account", _CREATE, "new_account"),
+    PageState.HANDOVER_RED_COPY_TOKEN: _red("red-copy-token", _COPY_TOKEN, "copy_token", icon=Icon.COPY),
+    PageState.HANDOVER_RED_COPY_HASH: _red("red-copy-hash", _COPY_HASH, "copy_hash", icon=Icon.COPY),
+    PageState.HANDOVER_RED_SHARED: _red("red-shared", _SAVE_COPY, "save_copy"),
+    PageState.HANDOVER_RED_LOOK: _red("red-look", "&Look again", "look"),
+    PageState.HANDOVER_REPORT: _red("report", "Create a &report…", "report"),
+    PageState.HANDOVER_GREEN_TIDY: _handover("tidy-up", "&Delete {files}", "delete", "files", mark=StepMark.DONE),
     PageState.HANDOVER_GREEN_DONE: _handover("done", _CLOSE, "close", mark=StepMark.DONE),
 }
 TABLE: Mapping[PageState, StateRow] = _TABLE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,7 @@ class SetupWizard(QWizard):
         rendering: renders the state of the page that is shown.
         docking: knows where the window is when it is no column; there once the first frame is.
         session_files: saves how far a set-up has come; there once the first frame is.
+        save_copy: offers the ways to save a copy of the credential; there once the first frame is.
 
     Signals:
         first_frame(): the window has drawn itself for the first time.
@@ -73,6 +75,7 @@ class SetupWizard(QWizard):
     undock_wanted = Signal()
     docking: Docking
     session_files: SessionFiles
+    save_copy: Callable[[], None]
 
     def __init__(
         self, session: SetupSession, services: Services, first: BasePage, parent: QWidget | None = None
@@ -216,7 +219,7 @@ class SetupWizard(QWizard):
     def reject(self) -> None:
         """Qt calls this for the window's close button. Asks only where work would be lost."""
         if self.loses_work():
-            ask_before_leaving(self, self.session, self.leave_all_the_same)
+            ask_before_leaving(self, self.session, self.leave_all_the_same, self._save_copy())
             return
         self._stop_all()
         super().reject()
@@ -377,7 +380,12 @@ class SetupWizard(QWizard):
 
     def loses_work(self) -> bool:
         """Tell whether closing now would lose a token that is nowhere else, and nobody was asked yet."""
-        return not self._confirmed and loses_work(self.session, self.pages)
+        return not self._confirmed and loses_work(self.session, self.pages, self.services.downloads.is_there)
+
+    def _save_copy(self) -> Callable[[], None] | None:
+        """Return what saves a copy before closing, or None while there is no whole credential."""
+        whole = self.session.store is not None and self.session.token is not None
+        return self.save_copy if whole else None
 
     def _stop_all(self) -> None:
         """Nothing goes on once the window is gone, and nothing that was open over it stays."""

@@ -108,7 +108,7 @@ class Content(QWidget):
         self.name.show_name(session.account_name, copied=False)
         self.click_create.show_copied(False)
         missing = tuple(scope for scope in session.profile.scopes if scope.scope_id in session.missing)
-        self.again.show_rows(missing, in_use=session.handed_over)
+        self.again.show_rows(missing, in_use=session.hand_over.begun)
 
     def show_part(self, part: Part) -> None:
         """Show what belongs to a part."""

@@ -88,7 +88,7 @@ class TestPage(BasePage):
             return PageState.TEST_RUNNING
         result = self.session.result
         if result is None:
-            return PageState.TEST_SKIPPED if self.session.skips_test else PageState.TEST_STOPPED
+            return PageState.TEST_SKIPPED if self.session.hand_over.skips_test else PageState.TEST_STOPPED
         if result.failure is not None and result.failure.kind is FailureKind.TOKEN_WITHDRAWN:
             return PageState.TEST_WITHDRAWN
         return _STATES[result.outcome]
@@ -140,7 +140,7 @@ class TestPage(BasePage):
 
     def enter(self) -> None:
         self.details.show_requests(self._plan().requests())
-        if self.session.result is None and not self.session.skips_test:
+        if self.session.result is None and not self.session.hand_over.skips_test:
             self.start()
         else:
             self._follow_state()
@@ -178,7 +178,7 @@ class TestPage(BasePage):
 
     def problem(self) -> Failure | None:
         result = self.session.result
-        if self.session.skips_test or self._anyway:
+        if self.session.hand_over.skips_test or self._anyway:
             return None
         if result is None:
             return Failure(FailureKind.TEST_NOT_RUN)
@@ -202,7 +202,8 @@ class TestPage(BasePage):
     def start(self, *, deep: bool = False) -> None:
         """Run the test from the beginning; `deep` asks about writing as well, for this run only."""
         self.session.result = self._defect = None
-        self._anyway = self.session.skips_test = False
+        self._anyway = False
+        self.session.hand_over = self.session.hand_over.tested()
         self.notice.clear()
         self.details.clear()
         plan = replace(self._plan(), deep=deep)

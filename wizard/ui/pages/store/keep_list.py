@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from wizard.core.setup.hand_over import HandOver
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.core.setup.session import SetupSession
 from wizard.ui.look.bidi import isolated
@@ -38,7 +39,7 @@ class ListKeeping(QObject):
 
     def _say_forgotten(self, store: SavedStore, keychain_too: bool) -> None:
         if store.store_hash == self._session.store_hash:
-            self._session.handed_over = False  # the token of this session may be the only one now
+            self._session.hand_over = HandOver.NOT_YET  # the token of this session may be the only one now
         self._notice.say(Kind.GOOD, lambda: self._what_was_forgotten(store.label, keychain_too))
 
     def _what_was_forgotten(self, label: str, keychain_too: bool) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.setup.hand_over import HandOver
 from wizard.core.setup.session import SetupSession
 from wizard.ui.files.credentials_file import CredentialsFileJob
 from wizard.ui.language.announce import announce
@@ -462,9 +463,6 @@ class StorePage(BasePage):
 
     def _take_found_file(self, found: CredentialFile, path: Path) -> None:
         """The file holds the token too: with a store it goes straight to the test."""
-        from wizard.core.credential.downloaded_file import is_download_name  # noqa: PLC0415 - not needed for the first frame
-
-        download = path if is_download_name(path.name) else None
         self._another = True
         if found.store_hash is not None:
             self._file_name = ""
@@ -475,7 +473,7 @@ class StorePage(BasePage):
             self.session.set_store(self._reading.store)
         else:
             self._file_name = path.name
-        self.session.set_token(found.access_token, download, found.store_hash)
+        self.session.set_token(found.access_token, path, found.store_hash)
         self.session.came_from = path.name
         self.state_changed.emit()
         if found.store_hash is not None:
@@ -556,8 +554,7 @@ class StorePage(BasePage):
         session = self.session
         session.given_name = store.label
         session.set_token(token, None, store.store_hash)
-        session.skips_test = skips_test
-        session.handed_over = True  # it is in the keychain already: closing loses nothing
+        session.hand_over = HandOver.KEPT_BEFORE if skips_test else HandOver.KEPT
         self.navigation.go_to(Step.HANDOVER if skips_test else Step.TEST)
 
 

@@ -12,7 +12,7 @@ from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
-from wizard.core.export.formats.registry import FORMATS, format_for
+from wizard.core.export.formats.registry import format_for
 from wizard.core.export.render import Export
 from wizard.ui.jobs import Job
 from wizard.ui.language.texts import format_label
@@ -33,32 +33,28 @@ class CredentialSaver(QObject):
     saved = Signal(object, bool)
     failed = Signal(object)
 
-    def __init__(self, services: Services, export: Callable[[], Export], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, export: Callable[[], Export], window: QWidget) -> None:
+        super().__init__(window)
         self._services = services
         self._export = export
-        self._window = parent
+        self._window = window
         self._job = Job(self)
         self._job.finished.connect(lambda outcome: self.saved.emit(*outcome))
         self._job.failed.connect(self.failed)
 
-    def choose_place(self) -> None:
-        """Ask for a place and a form, then save."""
-        dialog = QFileDialog(self._window, self.tr("Save the credential"), str(self._services.documents()))
+    def choose_place(self, form: ExportFormat | None) -> None:
+        """Ask for a place, then save.
+
+        Args:
+            form: the form of the file; None: protected with a passphrase.
+        """
+        dialog = QFileDialog(self._window, self.tr("Save a copy"), str(self._services.documents()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        forms = self._forms()
-        dialog.setNameFilters(list(forms))
-        dialog.selectFile(self._name(JSON))
-        dialog.setDefaultSuffix("json")
-
-        def follow(chosen: str) -> None:
-            form = forms[chosen]
-            dialog.setDefaultSuffix("age" if form is None else form.extension)
-            dialog.selectFile(self._name(form))
-
-        dialog.filterSelected.connect(follow)
-        dialog.fileSelected.connect(lambda name: self.save(Path(name), forms.get(dialog.selectedNameFilter(), JSON)))
+        dialog.setNameFilter(self._kind(form))
+        dialog.setDefaultSuffix("age" if form is None else form.extension)
+        dialog.selectFile(self._name(form))
+        dialog.fileSelected.connect(lambda name: self.save(Path(name), form))
         dialog.open()
 
     @property
@@ -71,7 +67,7 @@ class CredentialSaver(QObject):
 
         Args:
             path: where to.
-            chosen: the form chosen in the dialog; None: protected, whatever the name says.
+            chosen: the form that was chosen; None: protected, whatever the name says.
         """
         if chosen is None or path.suffix.lower() == PROTECTED:
             self._ask_for_passphrase(
@@ -82,11 +78,9 @@ class CredentialSaver(QObject):
         write = self._services.files.write
         self._start(path, False, lambda place, export, cancel: write(place, export.render(form)))
 
-    def _forms(self) -> dict[str, ExportFormat | None]:
-        """Return the choices of the dialog; None stands for the protected file."""
-        ours: dict[str, ExportFormat | None] = {format_label(form): form for form in FORMATS if not form.program}
-        protected = {self.tr("Protected with a passphrase (*.age)"): None}
-        return ours | protected | {format_label(form): form for form in FORMATS if form.program}
+    def _kind(self, form: ExportFormat | None) -> str:
+        """Return what the dialog calls the kind of file."""
+        return self.tr("Protected with a passphrase (*.age)") if form is None else format_label(form)
 
     def _name(self, form: ExportFormat | None) -> str:
         export = self._export()
