@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.core.setup.session import SetupSession
@@ -11,10 +12,14 @@ from wizard.ui.shell.window import SetupWizard
 from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizard.core.intake.finding import WhichToken
     from wizard.ui.copies.keep_copy import KeepCopy
     from wizard.ui.pages.check.page import TestPage
     from wizard.ui.pages.handover.page import HandoverPage
     from wizard.ui.pages.store.memory import StoreMemory
+    from wizard.ui.pages.token.page import TokenPage
     from wizard.ui.widgets.notice import Kind, Parts
 
 
@@ -61,8 +66,7 @@ def add_later_steps(window: SetupWizard) -> None:
     window.undock_wanted.connect(docking.undock)
     for docks in (account, handover):
         docks.dock_wanted.connect(docking.switch)
-    account.several.connect(lambda _several, _path: window.walk.next())
-    account.several.connect(token.ask_which)
+    account.several.connect(partial(_ask_in_step_3, window, token))
     account.progress_wanted.connect(window.save_progress)
     window.help_wanted.connect(lambda: _open_help(window))
     window.complete(files, shared_screen, docking)
@@ -70,6 +74,12 @@ def add_later_steps(window: SetupWizard) -> None:
         store.loses_work = window.loses_work
         store.named.connect(test.follow_name)
         store.complete(_memory(window, services, handover, test))
+
+
+def _ask_in_step_3(window: SetupWizard, token: TokenPage, several: WhichToken, path: Path) -> None:
+    """Ask which token in a file is meant where tokens are at home."""
+    window.walk.next()
+    token.ask_which(several, path)
 
 
 def _open_help(window: SetupWizard) -> None:
