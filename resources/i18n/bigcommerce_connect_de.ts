@@ -708,12 +708,12 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Eine andere Seite? Wählen Sie Settings, dann Store-level API accounts.</translation>
+        <translation type="unfinished">Andere Seite? Settings, dann Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Hinter diesem Fenster? Machen Sie den Browser schmaler.</translation>
+        <translation type="unfinished">Verdeckt? Machen Sie den Browser schmaler.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -1022,7 +1022,7 @@
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Ich &amp;sehe diese Seite nicht</translation>
+        <translation type="unfinished">Ich &amp;sehe sie nicht</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found
@@ -22,6 +22,8 @@ from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.setup.saved_stores import SavedStore
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
@@ -29,6 +31,7 @@ from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
 FILE_WITHOUT_STORE = "BigCommerceAPI-credentials.txt"
+FILE = "BigCommerceAPI-credentials-clientid0m2.txt"
 
 
 class Shop:
@@ -172,6 +175,57 @@ def _account(stage: Stage) -> SetupWizard:
     return window
 
 
+def _part(part: Part) -> Callable[[Stage], SetupWizard]:
+    """Return what goes to a task of step 2."""
+
+    def go(stage: Stage) -> SetupWizard:
+        window = _account(stage)
+        page_of(window, AccountPage).show_part(part)
+        return window
+
+    return go
+
+
+def _started_over(stage: Stage) -> SetupWizard:
+    window = _account(stage)
+    window.session.start_over(["products"])
+    page_of(window, AccountPage).arrived()
+    return window
+
+
+def _to_find(stage: Stage) -> SetupWizard:
+    window = _account(stage)
+    page = page_of(window, AccountPage)
+    page.watch.system_asks = True  # as on a Mac
+    page.show_part(Part.WAIT)
+    return window
+
+
+def _file_came(stage: Stage) -> SetupWizard:
+    window = _part(Part.WAIT)(stage)
+    page = page_of(window, AccountPage)
+    (stage.folder / FILE).write_bytes(stage.outside.files.content.setdefault(FILE, credentials("g5cd38")))
+    stage.until(lambda: page.part is Part.FILE)
+    return window
+
+
+def _file_came_late(stage: Stage) -> SetupWizard:
+    window = _part(Part.WAIT)(stage)
+    window.walk.next()
+    page = page_of(window, TokenPage)
+    (stage.folder / FILE).write_bytes(stage.outside.files.content.setdefault(FILE, credentials("g5cd38")))
+    stage.until(lambda: page.page_state() is PageState.TOKEN_ARRIVED)
+    return window
+
+
+def _old_token(stage: Stage) -> SetupWizard:
+    window = _token_empty(stage)
+    window.session.old_token = Secret(TOKEN)
+    page_of(window, TokenPage).fill(TOKEN)
+    window.walk.next()
+    return window
+
+
 def _token_empty(stage: Stage) -> SetupWizard:
     window = stage.make()
     to_token_page(window)
@@ -273,6 +327,18 @@ STATES: dict[PageState, Way] = {
     PageState.TOKEN_EMPTY: _token_empty,
     PageState.TOKEN_SHAPED: _token_shaped,
     PageState.TOKEN_PROBLEM: _token_problem,
-    PageState.ACCOUNT_ROWS: _account,
+    PageState.TOKEN_WRONG_ACCOUNT: _old_token,
+    PageState.TOKEN_ARRIVED: _file_came_late,
+    PageState.ACCOUNT_START: _account,
+    PageState.ACCOUNT_START_AGAIN: _started_over,
+    PageState.ACCOUNT_CREATE: _part(Part.CREATE),
+    PageState.ACCOUNT_NAME: _part(Part.NAME),
+    PageState.ACCOUNT_ROWS: _part(Part.ROWS),
+    PageState.ACCOUNT_SAVE: _part(Part.SAVE),
+    PageState.ACCOUNT_SAVE_WAITING: _part(Part.WAIT),
+    PageState.ACCOUNT_FIND: _to_find,
+    PageState.ACCOUNT_FILE: _file_came,
+    PageState.ACCOUNT_UNSEEN: _part(Part.UNSEEN),
+    PageState.ACCOUNT_OWNER: _part(Part.OWNER),
     PageState.HANDOVER_COPY_NAME: _handover,
 }

@@ -343,7 +343,7 @@ def test_the_title_names_step_and_task_and_never_a_wizard(wizard: SetupWizard, q
     titles.append(wizard.windowTitle())
     assert titles == [
         "Step 1 of 5: Your store - Connect BigCommerce to APPSe AI",
-        "Step 5 of 5: Hand over - Connect BigCommerce to APPSe AI",
+        "Step 5 of 5: APPSe AI - Connect BigCommerce to APPSe AI",
     ]
 
 

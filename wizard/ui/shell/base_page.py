@@ -230,7 +230,7 @@ class BasePage(QWizardPage):
             return
         self._centred.follow_docked(docked)
         self._below_lead.setFixedHeight(BELOW_LEAD_DOCKED if docked else BELOW_LEAD)
-        self._column.setContentsMargins(0, ABOVE_EYEBROW_DOCKED if docked else ABOVE_EYEBROW, 0, END)
+        self._column.setContentsMargins(0, ABOVE_EYEBROW_DOCKED if docked else ABOVE_EYEBROW, 0, 0 if docked else END)
         set_type(self._title, Type.TITLE_DOCKED if docked else Type.TITLE)
         set_type(self._lead, Type.BODY if docked else Type.LEAD)
         if self._practice_bar is not None:

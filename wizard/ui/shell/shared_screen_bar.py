@@ -45,10 +45,11 @@ class SharedScreenBar(QFrame):
         """Qt calls this when the strip appears: made last, it stands first on the page, also for the Tab key."""
         super().showEvent(event)
         page = self.parentWidget()
-        layout = page.layout() if page is not None else None
-        item = layout.itemAt(layout.indexOf(self) + 1) if layout is not None else None
-        row = item.layout() if item is not None else None
-        first = row.itemAt(0) if row is not None else item
-        following = first.widget() if first is not None else None
-        if following is not None:
-            QWidget.setTabOrder(following, self.button)
+        if page is None:
+            return
+        first = page.nextInFocusChain()
+        while first is not None and (first is self.button or not first.focusPolicy() or not page.isAncestorOf(first)):
+            first = None if first is page else first.nextInFocusChain()
+        if first is not None:
+            QWidget.setTabOrder(first, self.button)
+            QWidget.setTabOrder(self.button, first)

@@ -93,6 +93,8 @@ class SetupWizard(QWizard):
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoDefaultButton)
         self.setButtonLayout([])
+        for kind in (QWizard.WizardButton.BackButton, QWizard.WizardButton.NextButton):
+            self.setButtonText(kind, "")  # not shown; Qt's words have chevrons, which a screen reader would read out
         self.setSideWidget(self.rail)
         self.foot = Foot()
         self.primary = self.foot.primary

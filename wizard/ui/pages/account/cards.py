@@ -16,7 +16,7 @@ from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.tick_row import ROW
 
-SPACING, LINK_GAP, ROW_GAP = 16, 20, 12
+SPACING, LINK_GAP, ROW_GAP = 10, 20, 12
 """Pixels between the parts of a card, between its links, and between a name and its value."""
 
 

@@ -254,6 +254,11 @@ class StorePage(BasePage):
         return self._part.problem.code
 
     @property
+    def problem_words(self) -> str:
+        """What is said against the address, as it is read out; or empty."""
+        return self._part.problem.accessibleName() if self.problem_code else ""
+
+    @property
     def found_hash(self) -> str:
         return self._reading.store_hash if self._built else ""
 
