@@ -142,12 +142,17 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Spelling", (("", word) for word in EVERYDAY_WORDS), "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
     yield from _group("Owner", (("", text) for text in _told_to_the_owner()), "wizard/core/owner/instructions.py")
-    formats = (pair for form in FORMATS for pair in ((form.suffix, form.label), (f"{form.suffix}.menu", form.menu)))
+    formats = (
+        (f"{form.suffix}.{part}", text)
+        for form in FORMATS
+        for part, text in (("label", form.label), ("menu", form.menu))
+    )
     yield from _group("ExportFormat", formats, "wizard/core/export/formats/registry.py")
     yield from _group("Mishap", ((one.name, one.label) for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
-    yield from _group(CONTEXT, ((row.key, row.words) for row in TABLE.values()), "wizard/ui/shell/states.py")
     yield from _group("PracticeToken", ((one.name, one.description) for one in tokens), "wizard/practice/store.py")
+    words = ((state.name, row.words) for state, row in TABLE.items())
+    yield from _group(CONTEXT, words, "wizard/ui/shell/states.py")
 
 
 def _group(context: str, texts: Iterable[tuple[str, str]], where: str) -> Iterator[Sentence]:

@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome, Firefox und Edge legen sie in Downloads ab.</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} liegt in Downloads. Daraus wurde noch nichts übernommen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -708,12 +708,12 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Andere Seite? Settings, dann Store-level API accounts.</translation>
+        <translation type="unfinished">Eine andere Seite? Wählen Sie Settings, dann Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Verdeckt? Machen Sie den Browser schmaler.</translation>
+        <translation type="unfinished">Hinter diesem Fenster? Machen Sie den Browser schmaler.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Wählen Sie zuerst „Erneut testen“.</translation>
+        <translation type="unfinished">Testen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -785,9 +785,19 @@
         <translation type="unfinished">Der Test wurde hier nicht fertig: {title}.</translation>
     </message>
     <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
+        <translation type="unfinished">Wählen Sie „Erneut testen“.</translation>
+    </message>
+    <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
         <translation type="unfinished">„{row}“ fehlt, und APPSe AI prüft das.</translation>
+    </message>
+    <message>
+        <source>Create a new account with “{row}” on {wanted}.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
+        <translation type="unfinished">Erstellen Sie ein neues Konto mit „{row}“ auf {wanted}.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
@@ -800,9 +810,19 @@
         <translation type="unfinished">Hat API Token genau {count} Zeichen, ohne Leerzeichen oder Zeilenumbruch?</translation>
     </message>
     <message>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
+        <translation type="unfinished">Leeren Sie API Token in APPSe AI, dann kopieren und fügen Sie es noch einmal ein.</translation>
+    </message>
+    <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
         <translation type="unfinished">Ist Store Hash genau {store_hash}, ohne https, store- oder .mybigcommerce.com?</translation>
+    </message>
+    <message>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
+        <translation type="unfinished">Leeren Sie Store Hash in APPSe AI, dann kopieren und fügen Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -810,9 +830,19 @@
         <translation type="unfinished">Sind die beiden Werte vertauscht?</translation>
     </message>
     <message>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
+        <translation type="unfinished">Store Hash ist kurz ({hash_count} Zeichen). API Token ist lang ({count}).</translation>
+    </message>
+    <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">Ist API Token die Client-ID oder das Client-Secret? Die ID sieht wie das Token aus. Das Secret hat 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
+        <translation type="unfinished">Kopieren Sie API Token hier, nicht aus BigCommerce oder dessen Datei.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -820,9 +850,19 @@
         <translation type="unfinished">Hat APPSe AI noch das alte Token?</translation>
     </message>
     <message>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
+        <translation type="unfinished">Bearbeiten Sie dort diese Zugangsdaten, fügen Sie den neuen API Token ein und speichern Sie.</translation>
+    </message>
+    <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
         <translation type="unfinished">Sind es die richtigen Zugangsdaten? Vielleicht haben Sie andere bearbeitet oder sehen ältere.</translation>
+    </message>
+    <message>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
+        <translation type="unfinished">Suchen Sie „{name}“ und vergleichen Sie den Store Hash mit {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
@@ -830,64 +870,24 @@
         <translation type="unfinished">Andere Zeilen fehlen: {rows}. Soweit bekannt, prüft APPSe AI sie nicht.</translation>
     </message>
     <message>
+        <source>If nothing else helps, test again and create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
+        <translation type="unfinished">Wenn sonst nichts hilft, testen Sie noch einmal und erstellen Sie ein neues Konto.</translation>
+    </message>
+    <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
         <translation type="unfinished">Haben Sie „{row}“ auf read-only gesetzt? Der Test kann das nicht sagen: Er bestätigt nur den Lesezugriff.</translation>
     </message>
     <message>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
+        <translation type="unfinished">Es muss auf {wanted} stehen. Zeilen lassen sich nicht ändern, also erstellen Sie ein neues Konto.</translation>
+    </message>
+    <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
         <translation type="unfinished">Hat sich in BigCommerce etwas geändert? Das Konto könnte gelöscht oder der Shop gesperrt sein.</translation>
-    </message>
-    <message>
-        <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
-        <translation type="unfinished">Wählen Sie „Erneut testen“.</translation>
-    </message>
-    <message>
-        <source>Create a new account with “{row}” on {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Wählen Sie „Erneut testen“, und legen Sie dann wie dort beschrieben ein neues Konto an, mit „{row}“ auf {wanted}.</translation>
-    </message>
-    <message>
-        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Leeren Sie das Feld dort, kopieren Sie „API Token“ hier noch einmal, und fügen Sie es ein.</translation>
-    </message>
-    <message>
-        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Leeren Sie das Feld dort, kopieren Sie „Store Hash“ hier noch einmal, und fügen Sie ihn ein.</translation>
-    </message>
-    <message>
-        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">„Store Hash“ ist der kurze Wert ({hash_count} Zeichen), „API Token“ der lange ({count}).</translation>
-    </message>
-    <message>
-        <source>Copy API Token here, not from BigCommerce or its file.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Kopieren Sie nicht aus dem Fenster oder der Datei von BigCommerce. Kopieren Sie „API Token“ hier.</translation>
-    </message>
-    <message>
-        <source>Edit that credential there, paste the new API Token, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Bearbeiten Sie dort diese Zugangsdaten, setzen Sie den neuen Wert in „API Token“ ein, und speichern Sie.</translation>
-    </message>
-    <message>
-        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Suchen Sie dort die Zugangsdaten mit dem Namen „{name}“, und vergleichen Sie deren „Store Hash“ mit {store_hash}.</translation>
-    </message>
-    <message>
-        <source>If nothing else helps, test again and create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Wenn sonst nichts hilft, wählen Sie „Erneut testen“, und legen Sie wie dort beschrieben ein neues Konto an.</translation>
-    </message>
-    <message>
-        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Wenn Sie dort vielleicht „read-only“ gewählt haben, legen Sie ein neues Konto an: Die Zeilen eines Kontos lassen sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Ich &amp;sehe sie nicht</translation>
+        <translation type="unfinished">Ich &amp;sehe diese Seite nicht</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
@@ -1050,9 +1050,9 @@
         <translation type="unfinished">&amp;Anleitung senden…</translation>
     </message>
     <message>
-        <source>Save p&amp;rogress…</source>
+        <source>Save &amp;progress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Stand &amp;speichern…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -1064,7 +1064,7 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">JSON-Datei (*.json)</translation>
     </message>
     <message>
@@ -1074,8 +1074,8 @@
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">Umgebungsdatei (*.env)</translation>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">Umgebungsdatei, für Entwickler (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1083,14 +1083,14 @@
         <translation type="unfinished">Unverschlüsselte Datei für Entwickler (.env)…</translation>
     </message>
     <message>
-        <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
-        <translation type="unfinished">Für {program} (*.{extension})</translation>
-    </message>
-    <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
         <translation type="unfinished">Für {program}…</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
+        <translation type="unfinished">Für {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3110,7 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
         <translation type="unfinished">&amp;Hilfe</translation>
     </message>
@@ -4728,177 +4728,177 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">Diese Adresse &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">{host} a&amp;bfragen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">Shop {hash} &amp;verwenden</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">&amp;Testen</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">&amp;Erneut testen</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">&amp;Token hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">Fertig, &amp;Namen kopieren</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">Ich habe auf Save ge&amp;klickt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">&amp;Datei auswählen…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">In &amp;Downloads nachsehen</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">&amp;Diese Datei verwenden und testen</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">&amp;Anleitung senden…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">&amp;Datei vom Inhaber erhalten</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Zurück zum API-Konto</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">Test &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">Zu &amp;APPSe AI hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">Neues &amp;Konto erstellen</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">Zurück zum &amp;Token</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">Zurück zu &amp;Schritt 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">Jetzt &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">APPSe AI ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">Connection name &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">Store Hash &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">API Token &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">Kopie &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">&amp;Gespeichert</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">&amp;Grünes Häkchen</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">Noch &amp;einmal ansehen</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">&amp;Bericht erstellen…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">{files} &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Schließen</translation>
     </message>
 </context>
@@ -6477,6 +6477,11 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>TokenPage</name>
     <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Welcher der drei Werte ist es?</translation>
+    </message>
+    <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Ihre Datei ist da</translation>
@@ -6487,18 +6492,23 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Access token hinzufügen</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} liegt in Downloads. Daraus wurde noch nichts übernommen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the three values is it?</source>
+        <source>The practice file</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Welcher der drei Werte ist es?</translation>
+        <translation type="unfinished">Die Übungsdatei</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Der eingefügte Text</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
             <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
@@ -6506,33 +6516,23 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Token aus {name} übernommen.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Die Datei nennt keinen Shop.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Er ist für den Shop {hash}, wie es sein soll.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished">Er ist für den Shop {hash}.</translation>
-    </message>
-    <message>
-        <source>The practice file</source>
-        <extracomment>wizard/ui/practice/values.py</extracomment>
-        <translation type="unfinished">Die Übungsdatei</translation>
-    </message>
-    <message>
-        <source>the pasted text</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Der eingefügte Text</translation>
+        <translation type="unfinished">Er ist für den Shop {hash}.</translation>
     </message>
 </context>
 <context>
@@ -6632,14 +6632,14 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Warten auf die Datei von BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Angesehen werden nur neue, kleine Textdateien.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Ihr Mac fragt zuerst. Angesehen werden nur neue, kleine Textdateien.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome, Firefox y Edge lo guardan en Descargas.</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} está en Descargas. Aún no se ha tomado nada de él.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Primero elige “Probar de nuevo”.</translation>
+        <translation type="unfinished">Pruébalos primero.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -785,9 +785,19 @@
         <translation type="unfinished">La prueba no terminó aquí: {title}.</translation>
     </message>
     <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
+        <translation type="unfinished">Elige “Probar de nuevo”.</translation>
+    </message>
+    <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
         <translation type="unfinished">Falta “{row}”, y APPSe AI lo comprueba.</translation>
+    </message>
+    <message>
+        <source>Create a new account with “{row}” on {wanted}.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
+        <translation type="unfinished">Crea una cuenta nueva con “{row}” en {wanted}.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
@@ -800,9 +810,19 @@
         <translation type="unfinished">¿Tiene API Token exactamente {count} caracteres, sin espacios ni saltos de línea?</translation>
     </message>
     <message>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
+        <translation type="unfinished">Vacía API Token en APPSe AI; luego cópialo y pégalo otra vez.</translation>
+    </message>
+    <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
         <translation type="unfinished">¿Es Store Hash exactamente {store_hash}, sin https, store- ni .mybigcommerce.com?</translation>
+    </message>
+    <message>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
+        <translation type="unfinished">Vacía Store Hash en APPSe AI; luego cópialo y pégalo otra vez.</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -810,9 +830,19 @@
         <translation type="unfinished">¿Están los dos valores intercambiados?</translation>
     </message>
     <message>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
+        <translation type="unfinished">Store Hash es corto ({hash_count} caracteres). API Token es largo ({count}).</translation>
+    </message>
+    <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">¿Es API Token el client ID o el client secret? El ID se parece al token. El secret tiene 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
+        <translation type="unfinished">Copia API Token aquí, no de BigCommerce ni de su archivo.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -820,9 +850,19 @@
         <translation type="unfinished">¿Sigue teniendo APPSe AI el token antiguo?</translation>
     </message>
     <message>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
+        <translation type="unfinished">Edita allí esa credencial, pega el API Token nuevo y guarda.</translation>
+    </message>
+    <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
         <translation type="unfinished">¿Es la credencial correcta? Quizá editaste otra o estás viendo una antigua.</translation>
+    </message>
+    <message>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
+        <translation type="unfinished">Busca “{name}” y compara su Store Hash con {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
@@ -830,64 +870,24 @@
         <translation type="unfinished">Faltan otras filas: {rows}. Que se sepa, APPSe AI no las comprueba.</translation>
     </message>
     <message>
+        <source>If nothing else helps, test again and create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
+        <translation type="unfinished">Si nada más ayuda, prueba otra vez y crea una cuenta nueva.</translation>
+    </message>
+    <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
         <translation type="unfinished">¿Pusiste “{row}” en read-only? La prueba no puede saberlo: solo confirmó el acceso de lectura.</translation>
     </message>
     <message>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
+        <translation type="unfinished">Debe estar en {wanted}. Las filas no se pueden cambiar; crea una cuenta nueva.</translation>
+    </message>
+    <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
         <translation type="unfinished">¿Cambió algo en BigCommerce? Puede que la cuenta se haya eliminado o la tienda esté suspendida.</translation>
-    </message>
-    <message>
-        <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
-        <translation type="unfinished">Elige “Probar de nuevo”.</translation>
-    </message>
-    <message>
-        <source>Create a new account with “{row}” on {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Elige “Probar de nuevo” y después crea una cuenta nueva como se explica allí, con “{row}” en {wanted}.</translation>
-    </message>
-    <message>
-        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Vacía el campo allí, copia otra vez el API Token aquí y pégalo.</translation>
-    </message>
-    <message>
-        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Vacía el campo allí, copia otra vez el Store Hash aquí y pégalo.</translation>
-    </message>
-    <message>
-        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash es el corto ({hash_count} caracteres); API Token, el largo ({count}).</translation>
-    </message>
-    <message>
-        <source>Copy API Token here, not from BigCommerce or its file.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">No copies de la ventana ni del archivo de BigCommerce. Copia el API Token aquí.</translation>
-    </message>
-    <message>
-        <source>Edit that credential there, paste the new API Token, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Edita allí esa credencial, pon el API Token nuevo y guarda.</translation>
-    </message>
-    <message>
-        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Busca allí la que se llama “{name}” y compara su Store Hash con {store_hash}.</translation>
-    </message>
-    <message>
-        <source>If nothing else helps, test again and create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Si nada más ayuda, elige “Probar de nuevo” y crea una cuenta nueva como se explica allí.</translation>
-    </message>
-    <message>
-        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Si es posible que allí eligieras read-only, crea una cuenta nueva: las filas de una cuenta no se pueden cambiar.</translation>
     </message>
 </context>
 <context>
@@ -1050,9 +1050,9 @@
         <translation type="unfinished">&amp;Enviar instrucciones…</translation>
     </message>
     <message>
-        <source>Save p&amp;rogress…</source>
+        <source>Save &amp;progress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Guardar el p&amp;rogreso…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -1064,7 +1064,7 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">Archivo JSON (*.json)</translation>
     </message>
     <message>
@@ -1074,8 +1074,8 @@
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">Archivo de entorno (*.env)</translation>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">Archivo de entorno, para desarrolladores (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1083,14 +1083,14 @@
         <translation type="unfinished">Archivo sin cifrar para desarrolladores (.env)…</translation>
     </message>
     <message>
-        <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
-        <translation type="unfinished">Para {program} (*.{extension})</translation>
-    </message>
-    <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
         <translation type="unfinished">Para {program}…</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
+        <translation type="unfinished">Para {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -3110,9 +3110,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">Ay&amp;uda</translation>
+        <translation type="unfinished">O&amp;btener ayuda</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4045,7 +4045,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">¿&amp;Qué se envía?</translation>
+        <translation type="unfinished">&amp;¿Qué se envía?</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4728,177 +4728,177 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">&amp;Abrir BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">&amp;Usar esta dirección</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">&amp;Consultar {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">&amp;Usar la tienda {hash}</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">Intentar de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">&amp;Probar</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">Probar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">Añadir el &amp;token</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">&amp;Hecho, copiar el nombre</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">He hecho &amp;clic en Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">&amp;Elegir el archivo…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">Mirar en &amp;Descargas</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">&amp;Usar este archivo y probar</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">&amp;Enviar instrucciones…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">Tengo el &amp;archivo del propietario</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Volver a la cuenta de API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">&amp;Detener la prueba</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">&amp;Añadir a APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">&amp;Crear una cuenta nueva</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">&amp;Volver al token</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">&amp;Volver al paso 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">&amp;Probar ahora</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">&amp;Abrir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">&amp;Copiar Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">&amp;Copiar Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">&amp;Copiar API Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">Ya lo &amp;guardé</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">Marca &amp;verde</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">&amp;Mirar otra vez</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">Crear un &amp;informe…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">&amp;Eliminar {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Cerrar</translation>
     </message>
 </context>
@@ -6451,7 +6451,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">¿&amp;Cuál de los tres valores es?</translation>
+        <translation type="unfinished">&amp;¿Cuál de los tres valores es?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -6477,6 +6477,11 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>TokenPage</name>
     <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">¿Cuál de los tres valores es?</translation>
+    </message>
+    <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Tu archivo ya está aquí</translation>
@@ -6487,18 +6492,23 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Añade tu access token</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} está en Descargas. Aún no se ha tomado nada de él.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the three values is it?</source>
+        <source>The practice file</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">¿Cuál de los tres valores es?</translation>
+        <translation type="unfinished">El archivo de práctica</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">el texto pegado</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n carácter. Un client ID es igual. La prueba lo dirá.</numerusform>
             <numerusform>%n caracteres. Un client ID es igual. La prueba lo dirá.</numerusform>
@@ -6506,33 +6516,23 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Token tomado de {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">El archivo no indica su tienda.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Es de la tienda {hash}, como debe ser.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished">Es de la tienda {hash}.</translation>
-    </message>
-    <message>
-        <source>The practice file</source>
-        <extracomment>wizard/ui/practice/values.py</extracomment>
-        <translation type="unfinished">El archivo de práctica</translation>
-    </message>
-    <message>
-        <source>the pasted text</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">el texto pegado</translation>
+        <translation type="unfinished">Es de la tienda {hash}.</translation>
     </message>
 </context>
 <context>
@@ -6632,14 +6632,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Esperando el archivo de BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Solo se miran archivos de texto nuevos y pequeños.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Tu Mac pregunta antes. Solo se miran archivos de texto nuevos y pequeños.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome, Firefox ed Edge lo salvano in Download.</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} è in Download. Non ne è ancora stato preso nulla.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Scegli prima “Ripeti il test”.</translation>
+        <translation type="unfinished">Verificali prima.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -785,9 +785,19 @@
         <translation type="unfinished">La verifica qui non è finita: {title}.</translation>
     </message>
     <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
+        <translation type="unfinished">Scegli “Ripeti il test”.</translation>
+    </message>
+    <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
         <translation type="unfinished">Manca “{row}”, e APPSe AI lo controlla.</translation>
+    </message>
+    <message>
+        <source>Create a new account with “{row}” on {wanted}.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
+        <translation type="unfinished">Crea un nuovo account con “{row}” su {wanted}.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
@@ -800,9 +810,19 @@
         <translation type="unfinished">API Token ha esattamente {count} caratteri, senza spazi né a capo?</translation>
     </message>
     <message>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
+        <translation type="unfinished">Svuota API Token in APPSe AI, poi copialo e incollalo di nuovo.</translation>
+    </message>
+    <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
         <translation type="unfinished">Store Hash è esattamente {store_hash}, senza https, store- o .mybigcommerce.com?</translation>
+    </message>
+    <message>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
+        <translation type="unfinished">Svuota Store Hash in APPSe AI, poi copialo e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -810,9 +830,19 @@
         <translation type="unfinished">I due valori sono scambiati?</translation>
     </message>
     <message>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
+        <translation type="unfinished">Store Hash è corto ({hash_count} caratteri). API Token è lungo ({count}).</translation>
+    </message>
+    <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">API Token è il client ID o il client secret? L’ID assomiglia al token. Il secret ha 64 caratteri.</translation>
+    </message>
+    <message>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
+        <translation type="unfinished">Copia API Token da qui, non da BigCommerce o dal suo file.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -820,9 +850,19 @@
         <translation type="unfinished">APPSe AI ha ancora il vecchio token?</translation>
     </message>
     <message>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
+        <translation type="unfinished">Modifica lì quella credenziale, incolla il nuovo API Token e salva.</translation>
+    </message>
+    <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
         <translation type="unfinished">È la credenziale giusta? Forse ne hai modificata un’altra, o ne vedi una più vecchia.</translation>
+    </message>
+    <message>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
+        <translation type="unfinished">Cerca “{name}” e confronta il suo Store Hash con {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
@@ -830,64 +870,24 @@
         <translation type="unfinished">Mancano altre righe: {rows}. Per quanto si sa, APPSe AI non le controlla.</translation>
     </message>
     <message>
+        <source>If nothing else helps, test again and create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
+        <translation type="unfinished">Se nient’altro aiuta, verifica di nuovo e crea un nuovo account.</translation>
+    </message>
+    <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
         <translation type="unfinished">Hai impostato “{row}” su read-only? La verifica non può dirlo: ha confermato solo la lettura.</translation>
     </message>
     <message>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
+        <translation type="unfinished">Deve essere su {wanted}. Le righe non si possono cambiare, quindi crea un nuovo account.</translation>
+    </message>
+    <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
         <translation type="unfinished">È cambiato qualcosa in BigCommerce? L’account può essere stato eliminato o il negozio sospeso.</translation>
-    </message>
-    <message>
-        <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
-        <translation type="unfinished">Scegli “Ripeti il test”.</translation>
-    </message>
-    <message>
-        <source>Create a new account with “{row}” on {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Scegli “Ripeti il test”, poi crea un nuovo account come spiegato lì, con “{row}” impostata su {wanted}.</translation>
-    </message>
-    <message>
-        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta l’API Token da qui e incollalo.</translation>
-    </message>
-    <message>
-        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta lo Store Hash da qui e incollalo.</translation>
-    </message>
-    <message>
-        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash è quello corto ({hash_count} caratteri), API Token quello lungo ({count}).</translation>
-    </message>
-    <message>
-        <source>Copy API Token here, not from BigCommerce or its file.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Non copiare dalla finestra o dal file di BigCommerce. Copia l’API Token da qui.</translation>
-    </message>
-    <message>
-        <source>Edit that credential there, paste the new API Token, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Modifica quella credenziale in APPSe AI, inserisci il nuovo API Token e salva.</translation>
-    </message>
-    <message>
-        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Cerca in APPSe AI quella che si chiama “{name}” e confronta il suo Store Hash con {store_hash}.</translation>
-    </message>
-    <message>
-        <source>If nothing else helps, test again and create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Se nient’altro aiuta, scegli “Ripeti il test” e crea un nuovo account come spiegato lì.</translation>
-    </message>
-    <message>
-        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Se lì potresti aver scelto read-only, crea un nuovo account: le righe di un account non si possono cambiare.</translation>
     </message>
 </context>
 <context>
@@ -1050,9 +1050,9 @@
         <translation type="unfinished">&amp;Invia istruzioni…</translation>
     </message>
     <message>
-        <source>Save p&amp;rogress…</source>
+        <source>Save &amp;progress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Salva i p&amp;rogressi…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -1064,7 +1064,7 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">File JSON (*.json)</translation>
     </message>
     <message>
@@ -1074,8 +1074,8 @@
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">File di ambiente (*.env)</translation>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">File di ambiente, per sviluppatori (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1083,14 +1083,14 @@
         <translation type="unfinished">File non cifrato per sviluppatori (.env)…</translation>
     </message>
     <message>
-        <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
-        <translation type="unfinished">Per {program} (*.{extension})</translation>
-    </message>
-    <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
         <translation type="unfinished">Per {program}…</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
+        <translation type="unfinished">Per {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -3110,9 +3110,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">A&amp;iuto</translation>
+        <translation type="unfinished">A&amp;ssistenza</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4728,177 +4728,177 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">&amp;Apri BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">&amp;Usa questo indirizzo</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">&amp;Avanti</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">&amp;Interroga {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">Fer&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">&amp;Usa il negozio {hash}</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">&amp;Riprova</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">&amp;Prova</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">Ripeti il t&amp;est</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">Aggiungi il &amp;token</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">&amp;Fatto, copia il nome</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">Ho fatto &amp;clic su Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">S&amp;cegli il file…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">Controlla &amp;Download</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">&amp;Usa questo file e prova</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">&amp;Invia istruzioni…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">Ho il &amp;file dal proprietario</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Torna all’account API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">&amp;Ferma la prova</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">&amp;Aggiungi ad APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">&amp;Crea un nuovo account</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">&amp;Torna al token</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">&amp;Torna al passo 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">&amp;Prova ora</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">&amp;Apri APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
-        <translation type="unfinished">&amp;Chiudi</translation>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">&amp;Copia Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">&amp;Copia Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">&amp;Copia API Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">&amp;Salva una copia…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">L’&amp;ho salvato</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">Segno di spunta &amp;verde</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">&amp;Guarda di nuovo</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">Crea un &amp;rapporto…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">&amp;Elimina {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Chiudi</translation>
     </message>
 </context>
@@ -6477,6 +6477,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>TokenPage</name>
     <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Quale dei tre valori è?</translation>
+    </message>
+    <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Il tuo file è arrivato</translation>
@@ -6487,18 +6492,23 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Aggiungi il tuo access token</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} è in Download. Non ne è ancora stato preso nulla.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the three values is it?</source>
+        <source>The practice file</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Quale dei tre valori è?</translation>
+        <translation type="unfinished">Il file di esercitazione</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Il testo incollato</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n carattere. Un client ID è uguale. Lo dirà il test.</numerusform>
             <numerusform>%n caratteri. Un client ID è uguale. Lo dirà il test.</numerusform>
@@ -6506,33 +6516,23 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Token preso da {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Il file non indica il negozio.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">È per il negozio {hash}, come deve essere.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished">È per il negozio {hash}.</translation>
-    </message>
-    <message>
-        <source>The practice file</source>
-        <extracomment>wizard/ui/practice/values.py</extracomment>
-        <translation type="unfinished">Il file di esercitazione</translation>
-    </message>
-    <message>
-        <source>the pasted text</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Il testo incollato</translation>
+        <translation type="unfinished">È per il negozio {hash}.</translation>
     </message>
 </context>
 <context>
@@ -6632,14 +6632,14 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">In attesa del file di BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Si guardano solo file di testo nuovi e piccoli.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Il Mac chiede prima. Si guardano solo file di testo nuovi e piccoli.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

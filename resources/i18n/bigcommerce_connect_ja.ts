@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome、Firefox、Edge はダウンロードに保存します。</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} がダウンロードにあります。まだ何も取り込んでいません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -765,7 +765,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">まず「もう一度テスト」を選んでください。</translation>
+        <translation type="unfinished">まずテストしてください。</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -783,9 +783,19 @@
         <translation type="unfinished">ここでのテストは終わりませんでした：{title}。</translation>
     </message>
     <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
+        <translation type="unfinished">「もう一度テスト」を選んでください。</translation>
+    </message>
+    <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
         <translation type="unfinished">「{row}」がなく、APPSe AI はそれを確認します。</translation>
+    </message>
+    <message>
+        <source>Create a new account with “{row}” on {wanted}.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
+        <translation type="unfinished">「{row}」を {wanted} にして新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
@@ -798,9 +808,19 @@
         <translation type="unfinished">API Token は空白や改行なしで、ちょうど{count}文字ですか？</translation>
     </message>
     <message>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
+        <translation type="unfinished">APPSe AI の API Token を空にして、もう一度コピーして貼り付けてください。</translation>
+    </message>
+    <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
         <translation type="unfinished">Store Hash は https、store-、.mybigcommerce.com なしで、ちょうど {store_hash} ですか？</translation>
+    </message>
+    <message>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
+        <translation type="unfinished">APPSe AI の Store Hash を空にして、もう一度コピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -808,9 +828,19 @@
         <translation type="unfinished">2つの値が入れ替わっていませんか？</translation>
     </message>
     <message>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
+        <translation type="unfinished">Store Hash は短く（{hash_count}文字）、API Token は長い（{count}文字）です。</translation>
+    </message>
+    <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">API Token に client ID や client secret を入れていませんか？ID はトークンに似ています。secret は64文字です。</translation>
+    </message>
+    <message>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
+        <translation type="unfinished">API Token は BigCommerce やそのファイルからではなく、ここからコピーしてください。</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -818,9 +848,19 @@
         <translation type="unfinished">APPSe AI に古いトークンが残っていませんか？</translation>
     </message>
     <message>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
+        <translation type="unfinished">そこでその認証情報を編集し、新しい API Token を貼り付けて保存してください。</translation>
+    </message>
+    <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
         <translation type="unfinished">正しい認証情報ですか？別のものを編集したか、古いものを見ているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
+        <translation type="unfinished">「{name}」を探し、その Store Hash を {store_hash} と比べてください。</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
@@ -828,64 +868,24 @@
         <translation type="unfinished">ほかの行が欠けています：{rows}。わかっている限り、APPSe AI は確認しません。</translation>
     </message>
     <message>
+        <source>If nothing else helps, test again and create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
+        <translation type="unfinished">ほかに方法がなければ、もう一度テストして新しいアカウントを作成してください。</translation>
+    </message>
+    <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
         <translation type="unfinished">「{row}」を read-only にしましたか？テストではわかりません。確認できたのは読み取りだけです。</translation>
     </message>
     <message>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
+        <translation type="unfinished">{wanted} にする必要があります。行は変更できないので、新しいアカウントを作成してください。</translation>
+    </message>
+    <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
         <translation type="unfinished">BigCommerce で何か変わりましたか？アカウントが削除されたか、ストアが停止されたかもしれません。</translation>
-    </message>
-    <message>
-        <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
-        <translation type="unfinished">「もう一度テスト」を選んでください。</translation>
-    </message>
-    <message>
-        <source>Create a new account with “{row}” on {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">「もう一度テスト」を選び、表示される説明のとおりに、「{row}」を {wanted} にした新しいアカウントを作成してください。</translation>
-    </message>
-    <message>
-        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">その欄を空にして、ここから API Token をもう一度コピーし、貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">その欄を空にして、ここから Store Hash をもう一度コピーし、貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">短いほう（{hash_count} 文字）が Store Hash、長いほう（{count} 文字）が API Token です。</translation>
-    </message>
-    <message>
-        <source>Copy API Token here, not from BigCommerce or its file.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">BigCommerce のウィンドウやファイルからではなく、ここから API Token をコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Edit that credential there, paste the new API Token, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">APPSe AI でその認証情報を編集し、新しい API Token を入れて保存してください。</translation>
-    </message>
-    <message>
-        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">APPSe AI で「{name}」という名前のものを探し、その Store Hash を {store_hash} と見比べてください。</translation>
-    </message>
-    <message>
-        <source>If nothing else helps, test again and create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">ほかに方法がないときは、「もう一度テスト」を選び、表示される説明のとおりに新しいアカウントを作成してください。</translation>
-    </message>
-    <message>
-        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">そこで read-only を選んだ可能性があるときは、新しいアカウントを作成してください。アカウントの行は変更できません。</translation>
     </message>
 </context>
 <context>
@@ -1048,9 +1048,9 @@
         <translation type="unfinished">手順を送る(&amp;S)…</translation>
     </message>
     <message>
-        <source>Save p&amp;rogress…</source>
+        <source>Save &amp;progress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">ここまでを保存(&amp;R)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -1062,7 +1062,7 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">JSON ファイル (*.json)</translation>
     </message>
     <message>
@@ -1072,8 +1072,8 @@
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">環境ファイル (*.env)</translation>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">開発者向けの環境ファイル (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1081,14 +1081,14 @@
         <translation type="unfinished">開発者向けの暗号化なしファイル (.env)…</translation>
     </message>
     <message>
-        <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
-        <translation type="unfinished">{program} 用 (*.{extension})</translation>
-    </message>
-    <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
         <translation type="unfinished">{program} 用…</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
+        <translation type="unfinished">{program} 用 (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -3107,9 +3107,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">ヘルプ(&amp;H)</translation>
+        <translation type="unfinished">ヘルプ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4040,7 +4040,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">何が送信されますか(&amp;W)？</translation>
+        <translation type="unfinished">何が送信されますか？(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4723,177 +4723,177 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">BigCommerceを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">このアドレスを使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">{host}を調べる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">中止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">ストア{hash}を使う(&amp;U)</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">もう一度試す(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">テスト(&amp;T)</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">もう一度テスト(&amp;A)</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">トークンを追加(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">完了、名前をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">Save をクリックした(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">ファイルを選択(&amp;C)…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">ダウンロードを確認(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">このファイルでテスト(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">手順を送る(&amp;S)…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">所有者からファイルを受け取った(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">API アカウントに戻る(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">テストを停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">APPSe AIに追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">新しいアカウントを作成(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">トークンに戻る(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">手順1に戻る(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">今すぐテスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">APPSe AI を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">Connection name をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">Store Hash をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">API Token をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">コピーを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">保存した(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">緑のチェックマーク(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">もう一度見る(&amp;L)</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">レポートを作成(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">{files}を削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">閉じる(&amp;C)</translation>
     </message>
 </context>
@@ -6439,7 +6439,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">3 つの値のどれですか(&amp;W)？</translation>
+        <translation type="unfinished">3 つの値のどれですか?(&amp;W)</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -6465,6 +6465,11 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>TokenPage</name>
     <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">3 つの値のうち、どれですか？</translation>
+    </message>
+    <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">ファイルが届きました</translation>
@@ -6475,51 +6480,46 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">access token を追加</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} がダウンロードにあります。まだ何も取り込んでいません。</translation>
-    </message>
-    <message>
-        <source>Which of the three values is it?</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">3 つの値のうち、どれですか？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n 文字です。client ID も同じ形です。テストで分かります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished">{name} からトークンを取り込みました。</translation>
-    </message>
-    <message>
-        <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished">ファイルにストア名がありません。</translation>
-    </message>
-    <message>
-        <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished">正しくストア {hash} のものです。</translation>
-    </message>
-    <message>
-        <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished">ストア {hash} のものです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/practice/values.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">練習用のファイル</translation>
     </message>
     <message>
         <source>the pasted text</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">貼り付けたテキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). A client ID looks the same. The test will tell.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 文字です。client ID も同じ形です。テストで分かります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token taken from {name}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">{name} からトークンを取り込みました。</translation>
+    </message>
+    <message>
+        <source>The file doesn’t name its store.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">ファイルにストア名がありません。</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">正しくストア {hash} のものです。</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">ストア {hash} のものです。</translation>
     </message>
 </context>
 <context>
@@ -6619,14 +6619,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">BigCommerce のファイルを待っています</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">新しい小さなテキストファイルだけを見ます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Mac が先に確認します。新しい小さなテキストファイルだけを見ます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

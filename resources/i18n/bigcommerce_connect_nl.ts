@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome, Firefox en Edge bewaren het in Downloads.</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} staat in Downloads. Er is nog niets uit overgenomen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Kies eerst “Opnieuw testen”.</translation>
+        <translation type="unfinished">Test ze eerst.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -785,9 +785,19 @@
         <translation type="unfinished">De test werd hier niet afgerond: {title}.</translation>
     </message>
     <message>
+        <source>Choose “Test again”.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
+        <translation type="unfinished">Kies “Opnieuw testen”.</translation>
+    </message>
+    <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
         <translation type="unfinished">“{row}” ontbreekt, en APPSe AI controleert dat.</translation>
+    </message>
+    <message>
+        <source>Create a new account with “{row}” on {wanted}.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
+        <translation type="unfinished">Maak een nieuw account met “{row}” op {wanted}.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
@@ -800,9 +810,19 @@
         <translation type="unfinished">Heeft API Token precies {count} tekens, zonder spaties of regeleinden?</translation>
     </message>
     <message>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
+        <translation type="unfinished">Maak API Token leeg in APPSe AI, kopieer en plak het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
         <translation type="unfinished">Is Store Hash precies {store_hash}, zonder https, store- of .mybigcommerce.com?</translation>
+    </message>
+    <message>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
+        <translation type="unfinished">Maak Store Hash leeg in APPSe AI, kopieer en plak het dan opnieuw.</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -810,9 +830,19 @@
         <translation type="unfinished">Zijn de twee waarden verwisseld?</translation>
     </message>
     <message>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
+        <translation type="unfinished">Store Hash is kort ({hash_count} tekens). API Token is lang ({count}).</translation>
+    </message>
+    <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">Is API Token de client-ID of het client-secret? De ID lijkt op het token. Het secret heeft 64 tekens.</translation>
+    </message>
+    <message>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
+        <translation type="unfinished">Kopieer API Token hier, niet uit BigCommerce of het bestand ervan.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -820,9 +850,19 @@
         <translation type="unfinished">Heeft APPSe AI nog het oude token?</translation>
     </message>
     <message>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
+        <translation type="unfinished">Bewerk die gegevens daar, plak de nieuwe API Token en sla op.</translation>
+    </message>
+    <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
         <translation type="unfinished">Zijn het de juiste gegevens? Misschien heb je andere bewerkt, of zie je oudere.</translation>
+    </message>
+    <message>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
+        <translation type="unfinished">Zoek “{name}” en vergelijk de Store Hash met {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
@@ -830,64 +870,24 @@
         <translation type="unfinished">Er ontbreken andere rijen: {rows}. Voor zover bekend controleert APPSe AI ze niet.</translation>
     </message>
     <message>
+        <source>If nothing else helps, test again and create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
+        <translation type="unfinished">Als niets anders helpt, test dan opnieuw en maak een nieuw account.</translation>
+    </message>
+    <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
         <translation type="unfinished">Heb je “{row}” op read-only gezet? De test kan dat niet zien: alleen leestoegang is bevestigd.</translation>
     </message>
     <message>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
+        <translation type="unfinished">Het moet op {wanted} staan. Rijen kun je niet wijzigen, dus maak een nieuw account.</translation>
+    </message>
+    <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
         <translation type="unfinished">Is er iets veranderd in BigCommerce? Het account kan verwijderd zijn, of de winkel opgeschort.</translation>
-    </message>
-    <message>
-        <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
-        <translation type="unfinished">Kies “Opnieuw testen”.</translation>
-    </message>
-    <message>
-        <source>Create a new account with “{row}” on {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Kies “Opnieuw testen” en maak daarna een nieuw account aan zoals daar beschreven, met “{row}” op {wanted}.</translation>
-    </message>
-    <message>
-        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Maak het veld daar leeg, kopieer “API Token” hier nog een keer en plak het.</translation>
-    </message>
-    <message>
-        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Maak het veld daar leeg, kopieer “Store Hash” hier nog een keer en plak het.</translation>
-    </message>
-    <message>
-        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">“Store Hash” is de korte ({hash_count} tekens), “API Token” de lange ({count}).</translation>
-    </message>
-    <message>
-        <source>Copy API Token here, not from BigCommerce or its file.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Kopieer niet uit het venster of het bestand van BigCommerce. Kopieer “API Token” hier.</translation>
-    </message>
-    <message>
-        <source>Edit that credential there, paste the new API Token, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Bewerk daar die toegangsgegevens, vul het nieuwe “API Token” in en sla op.</translation>
-    </message>
-    <message>
-        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Zoek daar de toegangsgegevens met de naam “{name}” en vergelijk de “Store Hash” ervan met {store_hash}.</translation>
-    </message>
-    <message>
-        <source>If nothing else helps, test again and create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Als niets anders helpt, kies dan “Opnieuw testen” en maak een nieuw account aan zoals daar beschreven.</translation>
-    </message>
-    <message>
-        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Heb je daar misschien “read-only” gekozen, maak dan een nieuw account aan: de rijen van een account zijn niet te wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -1050,9 +1050,9 @@
         <translation type="unfinished">In&amp;structies sturen…</translation>
     </message>
     <message>
-        <source>Save p&amp;rogress…</source>
+        <source>Save &amp;progress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Voo&amp;rtgang bewaren…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -1064,7 +1064,7 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">JSON-bestand (*.json)</translation>
     </message>
     <message>
@@ -1074,8 +1074,8 @@
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">Omgevingsbestand (*.env)</translation>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">Omgevingsbestand, voor ontwikkelaars (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1083,14 +1083,14 @@
         <translation type="unfinished">Onversleuteld bestand voor ontwikkelaars (.env)…</translation>
     </message>
     <message>
-        <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
-        <translation type="unfinished">Voor {program} (*.{extension})</translation>
-    </message>
-    <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
         <translation type="unfinished">Voor {program}…</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
+        <translation type="unfinished">Voor {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3110,7 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
         <translation type="unfinished">&amp;Hulp</translation>
     </message>
@@ -4045,7 +4045,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;Wat wordt er verstuurd?</translation>
+        <translation type="unfinished">&amp;Wat wordt verzonden?</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4728,177 +4728,177 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">BigCommerce &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">Dit adres &amp;gebruiken</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">&amp;Volgende</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">{host} op&amp;zoeken</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">Winkel {hash} &amp;gebruiken</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">&amp;Opnieuw proberen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">&amp;Testen</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">&amp;Opnieuw testen</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">&amp;Token toevoegen</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">&amp;Klaar, naam kopiëren</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">Ik heb op Save ge&amp;klikt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">&amp;Bestand kiezen…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">In &amp;Downloads kijken</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">Dit bestand &amp;gebruiken en testen</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">In&amp;structies sturen…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">Ik heb het &amp;bestand van de eigenaar</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Terug naar het API-account</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">Test &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">Aan &amp;APPSe AI toevoegen</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">Nieuw a&amp;ccount maken</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
         <translation type="unfinished">Terug naar het &amp;token</translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
         <translation type="unfinished">Terug naar &amp;stap 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">Nu &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">APPSe AI &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">Connection name &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">Store Hash &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">API Token &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">Kopie op&amp;slaan…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">Ik &amp;heb het opgeslagen</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">&amp;Groen vinkje</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">&amp;Opnieuw kijken</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">&amp;Rapport maken…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">{files} &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Sluiten</translation>
     </message>
 </context>
@@ -6477,6 +6477,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
 <context>
     <name>TokenPage</name>
     <message>
+        <source>Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Welke van de drie waarden is het?</translation>
+    </message>
+    <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Uw bestand is er</translation>
@@ -6487,18 +6492,23 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Voeg uw access token toe</translation>
     </message>
     <message>
-        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} staat in Downloads. Er is nog niets uit overgenomen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the three values is it?</source>
+        <source>The practice file</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Welke van de drie waarden is het?</translation>
+        <translation type="unfinished">Het oefenbestand</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">de geplakte tekst</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n teken. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
             <numerusform>%n tekens. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
@@ -6506,33 +6516,23 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Token uit {name} overgenomen.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Het bestand noemt geen winkel.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Het is voor winkel {hash}, zoals het hoort.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/words.py</extracomment>
-        <translation type="unfinished">Het is voor winkel {hash}.</translation>
-    </message>
-    <message>
-        <source>The practice file</source>
-        <extracomment>wizard/ui/practice/values.py</extracomment>
-        <translation type="unfinished">Het oefenbestand</translation>
-    </message>
-    <message>
-        <source>the pasted text</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">de geplakte tekst</translation>
+        <translation type="unfinished">Het is voor winkel {hash}.</translation>
     </message>
 </context>
 <context>
@@ -6632,14 +6632,14 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Wachten op het bestand van BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. Only file names are checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Uw Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

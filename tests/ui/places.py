@@ -234,7 +234,7 @@ def _pictures(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 
 def _answer(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     _account(wizard, outside, qtbot)
-    choose(wizard, "What if I cannot see this page?")
+    choose(wizard, "What if I can’t see this page?")
 
 
 DIALOGS: dict[str, Way] = {

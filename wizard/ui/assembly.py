@@ -11,6 +11,7 @@ from wizard.ui.shell.window import SetupWizard
 from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
+    from wizard.ui.copies.keep_copy import KeepCopy
     from wizard.ui.pages.check.page import TestPage
     from wizard.ui.pages.handover.page import HandoverPage
     from wizard.ui.pages.store.memory import StoreMemory
@@ -112,4 +113,5 @@ def _memory(window: SetupWizard, services: Services, handover: HandoverPage, tes
     handover.handed_over.connect(lambda: memory.remember(window.session))
     test.tested.connect(lambda: memory.remember_test(window.session))
     memory.failed.connect(window.say_failure)
+    memory.forgotten.connect(lambda store, keychain_too: window.session.note_forgotten(store.store_hash))
     return memory

@@ -40,7 +40,7 @@ class Foot(QFrame):
         self._docked = False
         self._stacked: bool | None = None
         self._icon: Icon | None = None
-        self.help = self._button("quiet-start", lambda: self.tr("Get &help"))
+        self.help = self._button("quiet-start", lambda: self.tr("&Get help"))
         self.back = self._button("outlined", lambda: self.tr("&Back"))
         self.primary = self._button("primary", str)
         column = QWidget()

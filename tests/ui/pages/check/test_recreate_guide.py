@@ -32,7 +32,7 @@ def start_over(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> AccountPa
     outside.http = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
     wizard.session.ticked |= {"products", "orders"}
     page = to_test_page(wizard, qtbot)
-    assert wizard.primary.text() == "&Create a new account"
+    assert wizard.primary.text().replace("&", "") == "Create a new account"
     qtbot.waitUntil(lambda: wizard.rendering.takes_press)
     wizard.primary.click()
     assert not page.busy
