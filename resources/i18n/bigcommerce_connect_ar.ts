@@ -190,9 +190,9 @@
         <translation type="unfinished">يحفظه Chrome وFirefox وEdge في التنزيلات.</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} موجود في التنزيلات. لم يؤخذ منه شيء بعد.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -1058,9 +1058,9 @@
         <translation type="unfinished">أرسل تعل&amp;يمات…</translation>
     </message>
     <message>
-        <source>Save &amp;progress…</source>
+        <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احفظ الت&amp;قدم…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -2186,32 +2186,32 @@
     <message>
         <source>The answer was empty</source>
         <extracomment>wizard/core/failures.py T-23.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإجابة فارغة</translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصلت الإجابة {status}، لكن من دون البيانات التي يرسلها BigCommerce دائمًا. هذا لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعد الاختبار. إذا تكرر ذلك، فجرّب شبكة أخرى، مثل نقطة اتصال الهاتف.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوضح BigCommerce حالة بعض الصلاحيات</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز يعمل، لكن لا يمكن التحقق من هذه في هذا المتجر: {rows}.</translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة الاختبار لن تغيّر ذلك. انظر إلى هذه الصفوف في BigCommerce. إذا كانت محددة، فيمكنك المتابعة.</translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
@@ -2421,77 +2421,77 @@
     <message>
         <source>The proxy setting can’t be read</source>
         <extracomment>wizard/core/failures.py N-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تتعذر قراءة إعداد الخادم الوكيل</translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعداد الخادم الوكيل على هذا الكمبيوتر غير مكتوب كعنوان: {reason}. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صحّح إعداد الخادم الوكيل، مثل http://proxy.example.com:3128. أو استخدم شبكة بلا خادم وكيل.</translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن لهذا التطبيق استخدام ذلك الخادم الوكيل</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الكمبيوتر مضبوط على استخدام الخادم الوكيل {proxy}، لكن {reason}. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر إعداد الخادم الوكيل، أو اطلب من المسؤول عن شبكتك خادم HTTP وكيلًا. أو استخدم شبكة بلا خادم وكيل.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
         <extracomment>wizard/core/failures.py N-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهادة ضعيفة أكثر من اللازم</translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهادة الخاصة بـ {host} تستخدم طريقة قديمة لم يعد هذا الكمبيوتر يقبلها. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدم شبكة أخرى. في العمل، اطلب من قسم تقنية المعلومات استبدال شهادة ما يفحص الاتصالات الآمنة.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
         <extracomment>wizard/core/failures.py N-19.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهادة ليست مخصصة لموقع ويب</translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهادة الخاصة بـ {host} أُصدرت لغرض آخر. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدم شبكة أخرى. في العمل، اسأل قسم تقنية المعلومات عن الجهاز الذي يعرض هذه الشهادة.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
         <extracomment>wizard/core/failures.py N-20.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الكمبيوتر لا يقبل الشهادة</translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رُفضت الشهادة الخاصة بـ {host} (الرقم {reason}). لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدم شبكة أخرى. إذا حدث ذلك هناك أيضًا، فأخبر الدعم بهذا الرمز وبالرقم.</translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
@@ -2541,17 +2541,17 @@
     <message>
         <source>Part of your list of stores can’t be read</source>
         <extracomment>wizard/core/failures.py I-04.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتعذر قراءة جزء من قائمة متاجرك</translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفوف تتعذر قراءتها: {count}. تبقى في {name} داخل {folder}، وتظهر كل المتاجر الأخرى.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعد إعداد المتجر الناقص لتراه في القائمة. لا يتأثر BigCommerce ولا APPSe AI ولا الرموز المحفوظة.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
@@ -2631,77 +2631,77 @@
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوجد إدخال قديم يعيق الحفظ</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في سلسلة المفاتيح إدخال لهذا المتجر لا يُسمح لهذا التطبيق بتغييره ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح «الوصول إلى سلسلة المفاتيح»، وابحث عن «BigCommerce Connect»، واحذف الإدخال القديم، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
         <extracomment>wizard/core/failures.py K-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن فتح سلسلة المفاتيح هنا</translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُفتح فقط لمن سجّل الدخول أمام شاشة هذا الكمبيوتر ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجّل الدخول أمام الشاشة، ثم أعد المحاولة هناك. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
         <extracomment>wizard/core/failures.py K-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تقبل سلسلة المفاتيح كلمة المرور</translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمة المرور غير صحيحة، أو أن macOS لا يثق بعد بهذا الإصدار من التطبيق ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعد المحاولة وأدخل كلمة المرور التي تسجّل بها الدخول إلى جهاز Mac هذا. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن لسلسلة المفاتيح أخذ الرمز</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
         <extracomment>wizard/core/failures.py K-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدير بيانات الاعتماد ممتلئ، أو أن الرمز أطول مما يتسع له ({reason}).</translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احذف من مدير بيانات الاعتماد الإدخالات التي لا تحتاج إليها، ثم أعد المحاولة. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
         <extracomment>wizard/core/failures.py K-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن لهذا التطبيق استخدام KWallet بعد</translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">KWallet هي سلسلة مفاتيح هذا الكمبيوتر، لكن الجزء الذي يتيح لهذا التطبيق استخدامها غير موجود.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في إعدادات نظام KDE، افتح KDE Wallet وشغّل واجهة Secret Service، ثم أعد المحاولة. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
@@ -2976,82 +2976,82 @@
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
         <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب أن تتبع «{scheme}:» شرطتان مائلتان</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
         <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنقص http:// قبل اسم المستخدم</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
         <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب كتابة «{sign}» بالشكل {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py it names no computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُذكر فيه أي كمبيوتر</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
         <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يلي النقطتين الأخيرتين ليس رقم منفذ</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
         <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوادم SOCKS الوكيلة غير مدعومة</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
         <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخوادم الوكيلة من النوع «{scheme}» غير مدعومة</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يجيب بالتشفير؛ ربما يجب أن يبدأ عنوانه بـ http:// بدلًا من https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف تالف أو مبتور أو لم يحمه هذا التطبيق بعبارة مرور</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
         <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معامل العمل فيه {factor}، وهذا التطبيق يفتح الملفات حتى {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذاكرة هذا الكمبيوتر الحرة لا تكفي</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
         <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف لم يُفتح خلال {seconds} ثانية</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجزء الذي يفتحه من هذا التطبيق توقف</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
         <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الذاكرة الحرة لا تكفي لحمايته</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استغرقت حمايته أكثر من {seconds} ثانية</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجزء الذي يحميه من هذا التطبيق توقف</translation>
     </message>
     <message>
         <source>a product</source>
@@ -3523,7 +3523,7 @@
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب BigCommerce أحد سؤالين يجوز لكل رمز طرحهما</translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
@@ -3573,12 +3573,12 @@
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب BigCommerce السؤال عن المنتجات</translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجيب شبكة الشركة عن كل شيء بلا شيء</translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
@@ -6540,13 +6540,8 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">أضف access token</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">ملف التدريب</translation>
     </message>
     <message>
@@ -6554,9 +6549,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">النص الملصق</translation>
     </message>
+    <message>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">{name} موجود في التنزيلات. لم يؤخذ منه شيء بعد.</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
             <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
@@ -6568,22 +6568,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">أُخذ الرمز من {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">لا يذكر الملف متجره.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">إنه للمتجر {hash} كما ينبغي.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">إنه للمتجر {hash}.</translation>
     </message>
 </context>
@@ -6684,14 +6684,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">في انتظار ملف BigCommerce</translation>
     </message>
     <message>
-        <source>Only file names are checked.</source>
+        <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُنظر إلا في الملفات النصية الجديدة الصغيرة.</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only file names are checked.</source>
+        <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يسألك Mac أولًا. لا يُنظر إلا في الملفات النصية الجديدة الصغيرة.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

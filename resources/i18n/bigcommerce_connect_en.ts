@@ -125,7 +125,7 @@
     <name>TokenPage</name>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n character. A client ID looks the same. The test will tell.</numerusform>
             <numerusform>%n characters. A client ID looks the same. The test will tell.</numerusform>

@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome, Firefox ed Edge lo salvano in Download.</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} è in Download. Non ne è ancora stato preso nulla.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -1050,9 +1050,9 @@
         <translation type="unfinished">&amp;Invia istruzioni…</translation>
     </message>
     <message>
-        <source>Save &amp;progress…</source>
+        <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva i p&amp;rogressi…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -2178,32 +2178,32 @@
     <message>
         <source>The answer was empty</source>
         <extracomment>wizard/core/failures.py T-23.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La risposta era vuota</translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È arrivata la risposta {status}, ma senza i dati che BigCommerce invia sempre. Questo non prova nulla.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ripeti il test. Se succede di nuovo, prova un’altra rete, per esempio l’hotspot di un telefono.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce non dice nulla su alcuni permessi</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il token funziona, ma in questo negozio non si possono verificare: {rows}.</translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ripetere il test non cambia nulla. Guarda queste righe in BigCommerce. Se sono impostate, puoi continuare.</translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
@@ -2413,77 +2413,77 @@
     <message>
         <source>The proxy setting can’t be read</source>
         <extracomment>wizard/core/failures.py N-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’impostazione del proxy non è leggibile</translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’impostazione del proxy di questo computer non è scritta come un indirizzo: {reason}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correggi l’impostazione del proxy, per esempio http://proxy.example.com:3128. Oppure usa una rete senza proxy.</translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questa app non può usare quel proxy</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo computer è impostato per usare il proxy {proxy}, ma {reason}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambia l’impostazione del proxy o chiedi un proxy HTTP a chi gestisce la tua rete. Oppure usa una rete senza proxy.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
         <extracomment>wizard/core/failures.py N-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il certificato è troppo debole</translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quello per {host} usa un metodo vecchio che questo computer non accetta più. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa un’altra rete. Al lavoro, chiedi all’IT di sostituire il certificato di ciò che controlla le connessioni sicure.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
         <extracomment>wizard/core/failures.py N-19.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il certificato non è per un sito web</translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quello per {host} è stato fatto per altro. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa un’altra rete. Al lavoro, chiedi all’IT quale dispositivo mostra questo certificato.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
         <extracomment>wizard/core/failures.py N-20.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo computer non accetta il certificato</translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quello per {host} è stato rifiutato (numero {reason}). Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa un’altra rete. Se succede anche lì, comunica all’assistenza questo codice e il numero.</translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
@@ -2533,17 +2533,17 @@
     <message>
         <source>Part of your list of stores can’t be read</source>
         <extracomment>wizard/core/failures.py I-04.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte del tuo elenco di negozi non è leggibile</translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Righe non leggibili: {count}. Restano in {name}, in {folder}; tutti gli altri negozi sono mostrati.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configura di nuovo il negozio mancante per vederlo nell’elenco. BigCommerce, APPSe AI e i token salvati non cambiano.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
@@ -2623,77 +2623,77 @@
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una voce vecchia è d’intralcio</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il portachiavi ha per questo negozio una voce che questa app non può modificare ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apri Accesso Portachiavi, cerca “BigCommerce Connect”, elimina la voce vecchia, poi riprova.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
         <extracomment>wizard/core/failures.py K-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il portachiavi non si può aprire qui</translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si apre solo per chi ha effettuato l’accesso allo schermo di questo computer ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accedi allo schermo, poi riprova lì. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
         <extracomment>wizard/core/failures.py K-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il portachiavi non ha accettato la password</translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La password non era quella giusta, oppure macOS non si fida ancora di questa versione dell’app ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riprova e inserisci la password con cui accedi a questo Mac. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il portachiavi non può contenere il token</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
         <extracomment>wizard/core/failures.py K-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gestione credenziali è piena, oppure il token è troppo lungo ({reason}).</translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elimina da Gestione credenziali le voci che non servono, poi riprova. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
         <extracomment>wizard/core/failures.py K-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questa app non può ancora usare KWallet</translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">KWallet è il portachiavi di questo computer, ma manca la parte che permette a questa app di usarlo.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nelle Impostazioni di sistema di KDE, apri KDE Wallet e attiva l’interfaccia Secret Service, poi riprova. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
@@ -2968,82 +2968,82 @@
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
         <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dopo “{scheme}:” servono due barre</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
         <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">manca http:// prima del nome utente</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
         <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{sign}” va scritto come {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py it names no computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non indica alcun computer</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
         <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ciò che segue gli ultimi due punti non è un numero di porta</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
         <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i proxy SOCKS non sono supportati</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
         <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i proxy di tipo “{scheme}” non sono supportati</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non risponde con cifratura; forse il suo indirizzo deve iniziare con http:// invece di https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">è danneggiato, troncato o non è stato protetto con una passphrase da questa app</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
         <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il suo fattore di lavoro è {factor}, e questa app apre file fino a {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">questo computer non ha abbastanza memoria libera</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
         <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non si è aperto in {seconds} secondi</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la parte di questa app che lo apre si è fermata</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
         <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non c’è abbastanza memoria libera per proteggerlo</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">proteggerlo ha richiesto più di {seconds} secondi</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la parte di questa app che lo protegge si è fermata</translation>
     </message>
     <message>
         <source>a product</source>
@@ -3507,7 +3507,7 @@
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce ha ritirato una delle due domande che ogni token può fare</translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
@@ -3557,12 +3557,12 @@
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce ha ritirato la domanda sui prodotti</translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La rete dell’azienda risponde a tutto con niente</translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
@@ -6492,13 +6492,8 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Aggiungi il tuo access token</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">Il file di esercitazione</translation>
     </message>
     <message>
@@ -6506,9 +6501,14 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Il testo incollato</translation>
     </message>
+    <message>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">{name} è in Download. Non ne è ancora stato preso nulla.</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n carattere. Un client ID è uguale. Lo dirà il test.</numerusform>
             <numerusform>%n caratteri. Un client ID è uguale. Lo dirà il test.</numerusform>
@@ -6516,22 +6516,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">Token preso da {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">Il file non indica il negozio.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">È per il negozio {hash}, come deve essere.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">È per il negozio {hash}.</translation>
     </message>
 </context>
@@ -6632,14 +6632,14 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">In attesa del file di BigCommerce</translation>
     </message>
     <message>
-        <source>Only file names are checked.</source>
+        <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si guardano solo file di testo nuovi e piccoli.</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only file names are checked.</source>
+        <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il Mac chiede prima. Si guardano solo file di testo nuovi e piccoli.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome、Firefox、Edge はダウンロードに保存します。</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} がダウンロードにあります。まだ何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -1048,9 +1048,9 @@
         <translation type="unfinished">手順を送る(&amp;S)…</translation>
     </message>
     <message>
-        <source>Save &amp;progress…</source>
+        <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここまでを保存(&amp;R)…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -2176,32 +2176,32 @@
     <message>
         <source>The answer was empty</source>
         <extracomment>wizard/core/failures.py T-23.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返答が空でした</translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{status} という返答がありましたが、BigCommerce が必ず送るデータがありません。これでは何も確認できません。</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度テストしてください。また起きる場合は、スマートフォンのテザリングなど別のネットワークを試してください。</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce では確認できない権限があります</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンは使えますが、このストアでは次を確認できません: {rows}。</translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度テストしても変わりません。BigCommerce でこれらの行を確認してください。設定されていれば、そのまま進めます。</translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
@@ -2411,77 +2411,77 @@
     <message>
         <source>The proxy setting can’t be read</source>
         <extracomment>wizard/core/failures.py N-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロキシの設定を読み取れません</translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このパソコンのプロキシの設定がアドレスの形になっていません: {reason}。何も送信していません。</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロキシの設定を直してください。例: http://proxy.example.com:3128。または、プロキシのないネットワークを使ってください。</translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このアプリではそのプロキシを使えません</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このパソコンはプロキシ {proxy} を使う設定ですが、{reason}。何も送信していません。</translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロキシの設定を変えるか、ネットワークの管理者に HTTP プロキシを尋ねてください。または、プロキシのないネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
         <extracomment>wizard/core/failures.py N-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">証明書の強度が足りません</translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} の証明書は、このパソコンがもう受け付けない古い方式を使っています。何も送信していません。</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のネットワークを使ってください。職場では、安全な接続を検査している機器の証明書の交換を IT 担当者に頼んでください。</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
         <extracomment>wizard/core/failures.py N-19.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">証明書が Web サイト用ではありません</translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} の証明書は別の用途のものです。何も送信していません。</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のネットワークを使ってください。職場では、どの機器がこの証明書を示しているかを IT 担当者に尋ねてください。</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
         <extracomment>wizard/core/failures.py N-20.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このパソコンは証明書を受け付けません</translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} の証明書は拒否されました（番号 {reason}）。何も送信していません。</translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のネットワークを使ってください。そこでも起きる場合は、このコードと番号をサポートに伝えてください。</translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
@@ -2531,17 +2531,17 @@
     <message>
         <source>Part of your list of stores can’t be read</source>
         <extracomment>wizard/core/failures.py I-04.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストアの一覧の一部を読み取れません</translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">読み取れない行: {count}。{folder} の {name} に残してあります。ほかのストアはすべて表示されます。</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">足りないストアをもう一度設定すると、一覧に表示されます。BigCommerce、APPSe AI、保存したトークンには影響しません。</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
@@ -2621,77 +2621,77 @@
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">古い項目が残っています</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーチェーンに、このアプリでは変更できないこのストアの項目があります（{reason}）。</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「キーチェーンアクセス」を開いて「BigCommerce Connect」を探し、古い項目を削除してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
         <extracomment>wizard/core/failures.py K-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここではキーチェーンを開けません</translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このパソコンの画面でサインインしている人にだけ開きます（{reason}）。</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">画面でサインインし、そこでもう一度試してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
         <extracomment>wizard/core/failures.py K-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーチェーンがパスワードを受け付けませんでした</translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">パスワードが違うか、macOS がこのバージョンのアプリをまだ信頼していません（{reason}）。</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度試し、この Mac にサインインするパスワードを入力してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーチェーンにトークンを入れられません</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
         <extracomment>wizard/core/failures.py K-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">資格情報マネージャーがいっぱいか、トークンが長すぎます（{reason}）。</translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">資格情報マネージャーの不要な項目を削除してから、もう一度試してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
         <extracomment>wizard/core/failures.py K-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このアプリではまだ KWallet を使えません</translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このパソコンのキーチェーンは KWallet ですが、このアプリから使うための部品がありません。</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">KDE のシステム設定で KDE Wallet を開き、Secret Service インターフェースを有効にしてから、もう一度試してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
@@ -2966,82 +2966,82 @@
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
         <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{scheme}:」の後にはスラッシュが 2 つ必要です</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
         <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ユーザー名の前に http:// がありません</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
         <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{sign}」は {code} と書く必要があります</translation>
     </message>
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py it names no computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コンピューター名がありません</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
         <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最後のコロンの後がポート番号ではありません</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
         <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SOCKS プロキシには対応していません</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
         <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{scheme}」という種類のプロキシには対応していません</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暗号化された返答がありません。アドレスを https:// ではなく http:// で始める必要があるかもしれません</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">破損しているか、途中で切れているか、このアプリがパスフレーズで保護したものではありません</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
         <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ワークファクターが {factor} で、このアプリで開けるのは {limit} までです</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このパソコンの空きメモリーが足りません</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
         <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds} 秒たっても開きませんでした</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このアプリの、ファイルを開く部分が止まりました</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
         <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保護するための空きメモリーが足りません</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保護に {seconds} 秒以上かかりました</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このアプリの、ファイルを保護する部分が止まりました</translation>
     </message>
     <message>
         <source>a product</source>
@@ -3503,7 +3503,7 @@
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">どのトークンでもできる 2 つの問い合わせの一方を BigCommerce が廃止した</translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
@@ -3553,12 +3553,12 @@
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">商品の問い合わせを BigCommerce が廃止した</translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会社のネットワークがすべてに空の返答をする</translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
@@ -6480,13 +6480,8 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">access token を追加</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">練習用のファイル</translation>
     </message>
     <message>
@@ -6494,31 +6489,36 @@ Nothing there? Copy this address into your browser: {address}</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">貼り付けたテキスト</translation>
     </message>
+    <message>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">{name} がダウンロードにあります。まだ何も取り込んでいません。</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n 文字です。client ID も同じ形です。テストで分かります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">{name} からトークンを取り込みました。</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">ファイルにストア名がありません。</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">正しくストア {hash} のものです。</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">ストア {hash} のものです。</translation>
     </message>
 </context>
@@ -6619,14 +6619,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">BigCommerce のファイルを待っています</translation>
     </message>
     <message>
-        <source>Only file names are checked.</source>
+        <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しい小さなテキストファイルだけを見ます。</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only file names are checked.</source>
+        <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mac が先に確認します。新しい小さなテキストファイルだけを見ます。</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

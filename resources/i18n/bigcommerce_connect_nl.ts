@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome, Firefox en Edge bewaren het in Downloads.</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} staat in Downloads. Er is nog niets uit overgenomen.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -1050,9 +1050,9 @@
         <translation type="unfinished">In&amp;structies sturen…</translation>
     </message>
     <message>
-        <source>Save &amp;progress…</source>
+        <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voo&amp;rtgang bewaren…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -2178,32 +2178,32 @@
     <message>
         <source>The answer was empty</source>
         <extracomment>wizard/core/failures.py T-23.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het antwoord was leeg</translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er kwam een antwoord {status}, maar zonder de gegevens die BigCommerce altijd stuurt. Dat bewijst niets.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Test opnieuw. Gebeurt het weer, probeer dan een ander netwerk, zoals de hotspot van een telefoon.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce zegt niets over sommige machtigingen</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het token werkt, maar in deze winkel is niet te controleren: {rows}.</translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opnieuw testen verandert daar niets aan. Kijk naar deze rijen in BigCommerce. Zijn ze ingesteld, dan kun je doorgaan.</translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
@@ -2413,77 +2413,77 @@
     <message>
         <source>The proxy setting can’t be read</source>
         <extracomment>wizard/core/failures.py N-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De proxy-instelling is niet te lezen</translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De proxy-instelling van deze computer is niet als adres geschreven: {reason}. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verbeter de proxy-instelling, bijvoorbeeld http://proxy.example.com:3128. Of gebruik een netwerk zonder proxy.</translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze app kan die proxy niet gebruiken</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze computer is ingesteld op de proxy {proxy}, maar {reason}. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wijzig de proxy-instelling, of vraag degene die je netwerk beheert om een HTTP-proxy. Of gebruik een netwerk zonder proxy.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
         <extracomment>wizard/core/failures.py N-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het certificaat is te zwak</translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat voor {host} gebruikt een oude methode die deze computer niet meer accepteert. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gebruik een ander netwerk. Vraag op het werk de IT-afdeling om het certificaat te vervangen van wat beveiligde verbindingen controleert.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
         <extracomment>wizard/core/failures.py N-19.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het certificaat is niet bedoeld voor een website</translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat voor {host} is voor iets anders gemaakt. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gebruik een ander netwerk. Vraag op het werk de IT-afdeling welk apparaat dit certificaat toont.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
         <extracomment>wizard/core/failures.py N-20.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze computer accepteert het certificaat niet</translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat voor {host} is geweigerd (nummer {reason}). Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gebruik een ander netwerk. Gebeurt het daar ook, geef de support dan deze code en het nummer.</translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
@@ -2533,17 +2533,17 @@
     <message>
         <source>Part of your list of stores can’t be read</source>
         <extracomment>wizard/core/failures.py I-04.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een deel van je winkellijst is niet te lezen</translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rijen die niet te lezen zijn: {count}. Ze blijven in {name} in {folder}; alle andere winkels worden getoond.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stel de ontbrekende winkel opnieuw in om hem in de lijst te zien. BigCommerce, APPSe AI en bewaarde tokens veranderen niet.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
@@ -2623,77 +2623,77 @@
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een oude vermelding zit in de weg</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De sleutelhanger heeft voor deze winkel een vermelding die deze app niet mag wijzigen ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open Sleutelhangertoegang, zoek naar “BigCommerce Connect”, verwijder de oude vermelding en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
         <extracomment>wizard/core/failures.py K-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De sleutelhanger kan hier niet open</translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hij gaat alleen open voor iemand die bij het scherm van deze computer is aangemeld ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meld je aan bij het scherm en probeer het daar opnieuw. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
         <extracomment>wizard/core/failures.py K-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De sleutelhanger accepteerde het wachtwoord niet</translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het wachtwoord klopte niet, of macOS vertrouwt deze versie van de app nog niet ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probeer het opnieuw en voer het wachtwoord in waarmee je je bij deze Mac aanmeldt. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De sleutelhanger kan het token niet opnemen</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
         <extracomment>wizard/core/failures.py K-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referentiebeheer is vol, of het token is er te lang voor ({reason}).</translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verwijder in Referentiebeheer vermeldingen die je niet nodig hebt en probeer het dan opnieuw. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
         <extracomment>wizard/core/failures.py K-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze app kan KWallet nog niet gebruiken</translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">KWallet is de sleutelhanger van deze computer, maar het deel waarmee deze app hem kan gebruiken ontbreekt.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open in de systeeminstellingen van KDE KDE Wallet, zet de Secret Service-interface aan en probeer het dan opnieuw. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
@@ -2968,82 +2968,82 @@
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
         <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na “{scheme}:” horen twee schuine strepen</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
         <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">voor de gebruikersnaam ontbreekt http://</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
         <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{sign}” moet als {code} worden geschreven</translation>
     </message>
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py it names no computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">er staat geen computer in</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
         <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na de laatste dubbele punt staat geen poortnummer</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
         <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SOCKS-proxy’s worden niet ondersteund</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
         <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">proxy’s van het soort “{scheme}” worden niet ondersteund</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die antwoordt niet versleuteld; misschien moet het adres met http:// beginnen in plaats van https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">het bestand is beschadigd, afgekapt of niet door deze app met een wachtwoordzin beveiligd</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
         <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de werkfactor is {factor}, en deze app opent bestanden tot {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deze computer heeft er niet genoeg vrij geheugen voor</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
         <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">het was na {seconds} seconden niet open</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">het deel van deze app dat het opent, is gestopt</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
         <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">er is niet genoeg vrij geheugen om het te beveiligen</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beveiligen duurde langer dan {seconds} seconden</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">het deel van deze app dat het beveiligt, is gestopt</translation>
     </message>
     <message>
         <source>a product</source>
@@ -3507,7 +3507,7 @@
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce heeft een van de twee vragen ingetrokken die elk token mag stellen</translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
@@ -3557,12 +3557,12 @@
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce heeft de vraag naar producten ingetrokken</translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het bedrijfsnetwerk antwoordt op alles met niets</translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
@@ -6492,13 +6492,8 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Voeg uw access token toe</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">Het oefenbestand</translation>
     </message>
     <message>
@@ -6506,9 +6501,14 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">de geplakte tekst</translation>
     </message>
+    <message>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">{name} staat in Downloads. Er is nog niets uit overgenomen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n teken. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
             <numerusform>%n tekens. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
@@ -6516,22 +6516,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">Token uit {name} overgenomen.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">Het bestand noemt geen winkel.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">Het is voor winkel {hash}, zoals het hoort.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">Het is voor winkel {hash}.</translation>
     </message>
 </context>
@@ -6632,14 +6632,14 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Wachten op het bestand van BigCommerce</translation>
     </message>
     <message>
-        <source>Only file names are checked.</source>
+        <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only file names are checked.</source>
+        <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

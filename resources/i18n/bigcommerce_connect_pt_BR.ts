@@ -190,9 +190,9 @@
         <translation type="unfinished">Chrome, Firefox e Edge o salvam em Downloads.</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} está em Downloads. Nada foi retirado dele ainda.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -1050,9 +1050,9 @@
         <translation type="unfinished">&amp;Enviar instruções…</translation>
     </message>
     <message>
-        <source>Save &amp;progress…</source>
+        <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar p&amp;rogresso…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -2178,32 +2178,32 @@
     <message>
         <source>The answer was empty</source>
         <extracomment>wizard/core/failures.py T-23.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A resposta veio vazia</translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veio a resposta {status}, mas sem os dados que a BigCommerce sempre envia. Isso não prova nada.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teste de novo. Se acontecer outra vez, tente outra rede, como a do celular.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A BigCommerce não informa sobre algumas permissões</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O token funciona, mas nesta loja não dá para verificar: {rows}.</translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testar de novo não muda isso. Veja essas linhas na BigCommerce. Se estiverem marcadas, você pode continuar.</translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
@@ -2413,77 +2413,77 @@
     <message>
         <source>The proxy setting can’t be read</source>
         <extracomment>wizard/core/failures.py N-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A configuração do proxy não pode ser lida</translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A configuração do proxy deste computador não está escrita como um endereço: {reason}. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija a configuração do proxy, por exemplo http://proxy.example.com:3128. Ou use uma rede sem proxy.</translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este app não pode usar esse proxy</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador está configurado para usar o proxy {proxy}, mas {reason}. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mude a configuração do proxy ou peça um proxy HTTP a quem cuida da sua rede. Ou use uma rede sem proxy.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
         <extracomment>wizard/core/failures.py N-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O certificado é fraco demais</translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O de {host} usa um método antigo que este computador não aceita mais. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use outra rede. No trabalho, peça à TI que troque o certificado do que verifica as conexões seguras.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
         <extracomment>wizard/core/failures.py N-19.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O certificado não é para um site</translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O de {host} foi feito para outra coisa. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use outra rede. No trabalho, pergunte à TI qual aparelho mostra este certificado.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
         <extracomment>wizard/core/failures.py N-20.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador não aceita o certificado</translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O de {host} foi recusado (número {reason}). Nada foi enviado.</translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use outra rede. Se acontecer lá também, diga este código e o número ao suporte.</translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
@@ -2533,17 +2533,17 @@
     <message>
         <source>Part of your list of stores can’t be read</source>
         <extracomment>wizard/core/failures.py I-04.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte da sua lista de lojas não pode ser lida</translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linhas que não podem ser lidas: {count}. Elas ficam em {name}, em {folder}; as outras lojas aparecem.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configure de novo a loja que falta para vê-la na lista. BigCommerce, APPSe AI e os tokens salvos não mudam.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
@@ -2623,77 +2623,77 @@
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma entrada antiga está atrapalhando</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O chaveiro tem uma entrada desta loja que este app não pode mudar ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra Acesso às Chaves, procure “BigCommerce Connect”, apague a entrada antiga e tente de novo.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
         <extracomment>wizard/core/failures.py K-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O chaveiro não abre aqui</translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele só abre para quem entrou na tela deste computador ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entre pela tela e tente de novo ali. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
         <extracomment>wizard/core/failures.py K-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O chaveiro não aceitou a senha</translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A senha não era a certa, ou o macOS ainda não confia nesta versão do app ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tente de novo e digite a senha com que você entra neste Mac. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O chaveiro não consegue guardar o token</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
         <extracomment>wizard/core/failures.py K-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O Gerenciador de Credenciais está cheio, ou o token é longo demais para ele ({reason}).</translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apague no Gerenciador de Credenciais as entradas de que você não precisa e tente de novo. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
         <extracomment>wizard/core/failures.py K-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este app ainda não pode usar o KWallet</translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O KWallet é o chaveiro deste computador, mas falta a parte que permite a este app usá-lo.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nas Configurações do sistema do KDE, abra o KDE Wallet, ative a interface Secret Service e tente de novo. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
@@ -2968,82 +2968,82 @@
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
         <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">depois de “{scheme}:” são necessárias duas barras</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
         <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta http:// antes do nome de usuário</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
         <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{sign}” tem que ser escrito como {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py it names no computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não indica nenhum computador</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
         <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o que vem depois dos últimos dois-pontos não é um número de porta</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
         <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">proxies SOCKS não são aceitos</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
         <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">proxies do tipo “{scheme}” não são aceitos</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ele não responde com criptografia; talvez o endereço deva começar com http:// em vez de https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ele está danificado, cortado ou não foi protegido com uma frase secreta por este app</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
         <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o fator de trabalho é {factor}, e este app abre arquivos até {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este computador não tem memória livre suficiente</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
         <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ele não abriu em {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a parte deste app que o abre parou</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
         <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não há memória livre suficiente para protegê-lo</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">protegê-lo levou mais de {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a parte deste app que o protege parou</translation>
     </message>
     <message>
         <source>a product</source>
@@ -3507,7 +3507,7 @@
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A BigCommerce retirou uma das duas perguntas que todo token pode fazer</translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
@@ -3557,12 +3557,12 @@
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A BigCommerce retirou a pergunta sobre produtos</translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A rede da empresa responde a tudo com nada</translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
@@ -6492,13 +6492,8 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Adicione seu access token</translation>
     </message>
     <message>
-        <source>{name} is in Downloads, unopened.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The practice file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">O arquivo de treino</translation>
     </message>
     <message>
@@ -6506,9 +6501,14 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">o texto colado</translation>
     </message>
+    <message>
+        <source>{name} is in Downloads. Nothing was taken from it yet.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">{name} está em Downloads. Nada foi retirado dele ainda.</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n caractere. Um client ID é igual. O teste dirá.</numerusform>
             <numerusform>%n caracteres. Um client ID é igual. O teste dirá.</numerusform>
@@ -6516,22 +6516,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">Token retirado de {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">O arquivo não indica a loja.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">É da loja {hash}, como deve ser.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished">É da loja {hash}.</translation>
     </message>
 </context>
@@ -6632,14 +6632,14 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Aguardando o arquivo da BigCommerce</translation>
     </message>
     <message>
-        <source>Only file names are checked.</source>
+        <source>Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só são vistos arquivos de texto novos e pequenos.</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only file names are checked.</source>
+        <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O Mac pergunta antes. Só são vistos arquivos de texto novos e pequenos.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

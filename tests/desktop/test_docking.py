@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +22,16 @@ BROWSER = (
     "app.exec()\n"
 )
 ABOVE = "_NET_WM_STATE_ABOVE"
+
+
+@pytest.fixture
+def no_page_opens(screen: Screen, tmp_path: Path) -> None:
+    """What Qt opens pages with does nothing here: the window below stands in for the browser."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "xdg-open").write_text("#!/bin/sh\n", "utf-8")
+    (tools / "xdg-open").chmod(0o755)
+    screen.environment["PATH"] = f"{tools}:{screen.environment['PATH']}"
 
 
 @pytest.fixture
@@ -47,7 +58,7 @@ def topmost(screen: Screen) -> int:
 
 
 def test_the_column_stays_above_the_browser_and_goes_back(
-    screen: Screen, browser: str, program: subprocess.Popen[str]
+    screen: Screen, no_page_opens: None, browser: str, program: subprocess.Popen[str]
 ) -> None:
     window = screen.window("Step 1 of 5")
     screen.run("xdotool", "windowactivate", "--sync", window)

@@ -11,7 +11,6 @@ from wizard.ui.shell.window import SetupWizard
 from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
-    from wizard.ui.copies.keep_copy import KeepCopy
     from wizard.ui.pages.check.page import TestPage
     from wizard.ui.pages.handover.page import HandoverPage
     from wizard.ui.pages.store.memory import StoreMemory

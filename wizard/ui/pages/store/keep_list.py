@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from wizard.core.setup.hand_over import HandOver
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.core.setup.session import SetupSession
 from wizard.ui.look.bidi import isolated

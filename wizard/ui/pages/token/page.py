@@ -117,8 +117,6 @@ class TokenPage(BasePage):
         self.form.to_store.connect(lambda: self.navigation.back_to(Step.STORE))
         self.form.insists.connect(self._test_anyway)
         body.addWidget(self.notice)
-        self._which = TokenChoices()
-        body.addWidget(self._which)
         body.addWidget(self.form)
         body.addStretch()
 
