@@ -10,8 +10,8 @@ import atheris
 with atheris.instrument_imports(include=["wizard"]):
     from wizard.core.intake.container import text_of_all, text_of_file
     from wizard.core.intake.doors import read_file, read_pasted
-    from wizard.core.intake.encoding import decoded
     from wizard.core.intake.finding import Reading, TokenFound, WhichToken
+    from wizard.core.intake.formats.encoding import decoded
 
 from fuzz import corpus
 from wizard.core.failures import Failure

@@ -26,11 +26,11 @@ from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SMALLEST_SIZE, SetupWizard
+from wizard.ui.signs.hero_tick import HeroTick
+from wizard.ui.signs.ring import Ring
 from wizard.ui.support.about_window import AboutWindow
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
-from wizard.ui.widgets.hero_tick import HeroTick
-from wizard.ui.widgets.ring import Ring
 
 LOOK_EVERY_MS = 20
 GIVE_UP_MS = 20_000

@@ -145,7 +145,7 @@ def make_application() -> QApplication:
 
 
 def _real_services() -> Services:
-    from wizard.adapters.keyring_store import KeyringStore  # noqa: PLC0415 - not needed in practice mode
+    from wizard.adapters.keychain.keyring_store import KeyringStore  # noqa: PLC0415 - not needed in practice mode
 
     @cache
     def http(writes: bool) -> Http:

@@ -402,12 +402,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare tokens by phone</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">مقارنة الرمزين بالهاتف</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">إلى أين يذهب الرمز؟</translation>
     </message>
 </context>
@@ -615,17 +615,17 @@
     <name>CopiedValue</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">نسخ {name}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">تم النسخ</translation>
     </message>
 </context>
@@ -902,12 +902,12 @@
     <name>DockedHead</name>
     <message>
         <source>Move the window back</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">إعادة النافذة إلى مكانها</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">تدريب · {name}</translation>
     </message>
 </context>
@@ -915,12 +915,12 @@
     <name>Docking</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">نظام سطح المكتب هو من يقرر أي نافذة تبقى في المقدمة</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">إن لم تبقَ هذه، فاضغط Alt+Space واختر دائمًا في الأعلى.</translation>
     </message>
 </context>
@@ -3370,32 +3370,32 @@
     <name>LetterBox</name>
     <message>
         <source>Email {address} with this text:</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">راسل {address} بهذا النص:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">نسخ ال&amp;نص</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">نُسخ نص البريد</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">نص البريد للدعم</translation>
     </message>
     <message>
         <source>No email draft?</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">لا توجد مسودة؟</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">لم يُفتح تطبيق البريد.</translation>
     </message>
 </context>
@@ -3403,57 +3403,57 @@
     <name>LetterWindow</name>
     <message>
         <source>Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">مراسلة الدعم</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">نص البريد للدعم</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسل شيء حتى ترسله.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">&amp;مراسلة الدعم</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">نسخ ال&amp;نص</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">نُسخ نص البريد</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>An email draft should open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">لا توجد مسودة؟ انسخ النص.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">لم يُفتح تطبيق البريد</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">انسخ النص وأرسله إلى {address}.</translation>
     </message>
 </context>
@@ -4491,12 +4491,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">يقرأ أحد الطرفين رقم التحقق، ويكتبه الآخر. فإذا رأى كلاهما الكلمات الأربع نفسها، فلديهما الرمز نفسه.</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">رقم التحقق</translation>
     </message>
 </context>
@@ -5778,17 +5778,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">أُزيل الرمز من الحافظة</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">قد تشارك برامج مشاركة الشاشة الحافظة أيضًا.</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">انسخه مرة أخرى عندما لا يعود أحد يشاهد، أو احفظه في ملف.</translation>
     </message>
 </context>
@@ -5796,17 +5796,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">عندما لا يعودون يرونها، اضغط «لم يعد أحد يشاهد» أعلاه.</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">يمكن لآخرين رؤية هذه الشاشة: الرمز محجوب، ولا يمكن إظهاره أو نسخه.</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">لم يعد أحد يشاهد</translation>
     </message>
 </context>
@@ -6596,47 +6596,47 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">إلى أين يذهب الرمز</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">يستطيع الرمز تغيير الأسعار والطلبات في متجرك. وهو يذهب إلى هذه الأماكن لا غير:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  إلى BigCommerce عند اختباره، عبر اتصال مشفّر بمتجرك وحده.</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  إلى الحافظة بعد «نسخ». ويُزال منها بعد دقيقة، أو عند انتهاء هذا البرنامج.</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  إلى سلسلة مفاتيح هذا الكمبيوتر بعد نقرة منك. ويزيله «نسيان» في الخطوة 1.</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  إلى ملف تحفظه أنت. الملف العادي غير مشفّر؛ احذفه بعد أن يؤدي غرضه.</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  على الشاشة: أربعة أحرف من أوله وأربعة من آخره، ما دمت تضغط الزر.</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">لا تحتوي عليه قائمة المتاجر التي أُعدّت سابقًا، ولا أي سجل. ولا يُرسَل شيء آخر.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">إغلاق</translation>
     </message>
 </context>

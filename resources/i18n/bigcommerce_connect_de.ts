@@ -402,12 +402,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare tokens by phone</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">Token am Telefon vergleichen</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">Wohin geht das Token?</translation>
     </message>
 </context>
@@ -607,17 +607,17 @@
     <name>CopiedValue</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Kopieren</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">{name} kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Kopiert</translation>
     </message>
 </context>
@@ -894,12 +894,12 @@
     <name>DockedHead</name>
     <message>
         <source>Move the window back</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Fenster zurückbewegen</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Übung · {name}</translation>
     </message>
 </context>
@@ -907,12 +907,12 @@
     <name>Docking</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">Ihr Desktop entscheidet, welches Fenster im Vordergrund bleibt</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">Wenn dieses nicht, drücken Sie Alt+Leertaste und wählen Sie Immer im Vordergrund.</translation>
     </message>
 </context>
@@ -3354,32 +3354,32 @@
     <name>LetterBox</name>
     <message>
         <source>Email {address} with this text:</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Schreiben Sie an {address} mit diesem Text:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Te&amp;xt kopieren</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">E-Mail-Text kopiert</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">E-Mail-Text für den Support</translation>
     </message>
     <message>
         <source>No email draft?</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Kein E-Mail-Entwurf?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Ihr E-Mail-Programm hat sich nicht geöffnet.</translation>
     </message>
 </context>
@@ -3387,57 +3387,57 @@
     <name>LetterWindow</name>
     <message>
         <source>Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Support schreiben</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">E-Mail-Text für den Support</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Der Support sieht nur das, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">&amp;Support schreiben</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Te&amp;xt kopieren</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">E-Mail-Text kopiert</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>An email draft should open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Ein E-Mail-Entwurf sollte sich öffnen</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Kein E-Mail-Entwurf? Kopieren Sie den Text.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Ihr E-Mail-Programm hat sich nicht geöffnet</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Kopieren Sie den Text und mailen Sie ihn an {address}.</translation>
     </message>
 </context>
@@ -4471,12 +4471,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">Eine Seite liest die Prüfnummer vor, die andere tippt sie ein. Wenn dann beide dieselben vier Wörter sehen, haben beide dasselbe Token.</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">Prüfnummer</translation>
     </message>
 </context>
@@ -5742,17 +5742,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Das Token wurde aus der Zwischenablage genommen</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Programme, die einen Bildschirm teilen, teilen vielleicht auch die Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Kopieren Sie es noch einmal, wenn niemand mehr zuschaut, oder speichern Sie es in eine Datei.</translation>
     </message>
 </context>
@@ -5760,17 +5760,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Wenn das nicht mehr so ist, klicken Sie oben auf „Niemand schaut mehr zu“.</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Andere können diesen Bildschirm sehen: Das Token ist verdeckt und lässt sich weder anzeigen noch kopieren.</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Niemand schaut mehr zu</translation>
     </message>
 </context>
@@ -6544,47 +6544,47 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Wohin das Token geht</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Das Token kann in Ihrem Shop Preise und Bestellungen ändern. Es geht an diese Orte und an keine anderen:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Zu BigCommerce, wenn es getestet wird; über eine verschlüsselte Verbindung nur zu Ihrem eigenen Shop.</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  In die Zwischenablage, nach „Kopieren“. Es wird nach einer Minute entfernt oder wenn dieses Programm endet.</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  In den Schlüsselbund dieses Computers, nach einem Klick. „Vergessen“ in Schritt 1 entfernt es.</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  In eine Datei, die Sie speichern. Ohne Passphrase ist sie nicht verschlüsselt; löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Auf den Bildschirm, vier Zeichen vom Anfang und vom Ende, solange Sie die Schaltfläche halten.</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops enthält es nicht, ebenso kein Protokoll. Sonst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Schließen</translation>
     </message>
 </context>

@@ -402,12 +402,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare tokens by phone</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">Confronta i token al telefono</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">Dove va il token?</translation>
     </message>
 </context>
@@ -607,17 +607,17 @@
     <name>CopiedValue</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Copia</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Copia {name}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Copiato</translation>
     </message>
 </context>
@@ -894,12 +894,12 @@
     <name>DockedHead</name>
     <message>
         <source>Move the window back</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Rimetti la finestra a posto</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Prova · {name}</translation>
     </message>
 </context>
@@ -907,12 +907,12 @@
     <name>Docking</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">È il tuo desktop a decidere quale finestra resta in primo piano</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">Se questa non resta, premi Alt+Spazio e scegli Sempre in primo piano.</translation>
     </message>
 </context>
@@ -3354,32 +3354,32 @@
     <name>LetterBox</name>
     <message>
         <source>Email {address} with this text:</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Scrivi a {address} con questo testo:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Copia te&amp;sto</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Testo dell’email copiato</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Testo dell’email per l’assistenza</translation>
     </message>
     <message>
         <source>No email draft?</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Nessuna bozza?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">L’app di posta non si è aperta.</translation>
     </message>
 </context>
@@ -3387,57 +3387,57 @@
     <name>LetterWindow</name>
     <message>
         <source>Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Scrivi all’assistenza</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Testo dell’email per l’assistenza</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">L’assistenza vede solo questo, mai il token. Nulla viene inviato finché non lo invii tu.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">&amp;Scrivi all’assistenza</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Copia te&amp;sto</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Testo dell’email copiato</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>An email draft should open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Dovrebbe aprirsi una bozza</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Nessuna bozza? Copia il testo.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">L’app di posta non si è aperta</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Copia il testo e invialo a {address}.</translation>
     </message>
 </context>
@@ -4471,12 +4471,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">Una persona legge ad alta voce il numero di controllo, l’altra lo scrive. Se poi entrambe vedono le stesse quattro parole, entrambe hanno lo stesso token.</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">Numero di controllo</translation>
     </message>
 </context>
@@ -5742,17 +5742,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Il token è stato tolto dagli appunti</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">I programmi che condividono lo schermo possono condividere anche gli appunti.</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Copialo di nuovo quando nessuno guarda più, oppure salvalo in un file.</translation>
     </message>
 </context>
@@ -5760,17 +5760,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Quando non lo vedono più, premi “Nessuno guarda più” qui sopra.</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Altri possono vedere questo schermo: il token è nascosto e non si può mostrare né copiare.</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Nessuno guarda più</translation>
     </message>
 </context>
@@ -6544,47 +6544,47 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Dove va il token</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Il token può cambiare prezzi e ordini nel tuo negozio. Va in questi posti e in nessun altro:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  A BigCommerce, durante il test; con una connessione cifrata e solo al tuo negozio.</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Negli appunti, dopo Copia. Viene tolto dopo un minuto, o alla chiusura di questo programma.</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Nel portachiavi di questo computer, con un clic. “Dimentica” nel passaggio 1 lo rimuove.</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  In un file che salvi. Un file in chiaro non è cifrato; eliminalo quando non serve più.</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Sullo schermo, quattro caratteri dell’inizio e della fine, mentre tieni premuto il pulsante.</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">L’elenco dei negozi già configurati non lo contiene, e nemmeno i registri. Non viene inviato altro.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Chiudi</translation>
     </message>
 </context>

@@ -402,12 +402,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare tokens by phone</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">電話でトークンを比べる</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">トークンの行き先は？</translation>
     </message>
 </context>
@@ -605,17 +605,17 @@
     <name>CopiedValue</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">コピー</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">{name} をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">コピーしました</translation>
     </message>
 </context>
@@ -892,12 +892,12 @@
     <name>DockedHead</name>
     <message>
         <source>Move the window back</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">ウィンドウを元に戻す</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">練習 · {name}</translation>
     </message>
 </context>
@@ -905,12 +905,12 @@
     <name>Docking</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">どのウィンドウを手前に表示するかは、お使いのデスクトップが決めます</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">このウィンドウが前面に出ない場合は、Alt+Space を押して常に手前を選びます。</translation>
     </message>
 </context>
@@ -3350,32 +3350,32 @@
     <name>LetterBox</name>
     <message>
         <source>Email {address} with this text:</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">このテキストで {address} にメールを送ってください：</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">テキストをコピー(&amp;X)</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">メールの本文をコピーしました</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">サポート宛てのメール本文</translation>
     </message>
     <message>
         <source>No email draft?</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">メールの下書きが出ませんか？</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">メールアプリが開きませんでした。</translation>
     </message>
 </context>
@@ -3383,57 +3383,57 @@
     <name>LetterWindow</name>
     <message>
         <source>Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">サポートにメール</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">サポート宛てのメール本文</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">サポートが見るのはこれだけで、トークンは見えません。送るまで何も送られません。</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">サポートにメール(&amp;E)</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">テキストをコピー(&amp;X)</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">メールの本文をコピーしました</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">閉じる</translation>
     </message>
     <message>
         <source>An email draft should open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">メールの下書きが開くはずです</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">下書きが出なければ、テキストをコピーしてください。</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">メールアプリが開きませんでした</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">テキストをコピーして {address} にメールしてください。</translation>
     </message>
 </context>
@@ -4466,12 +4466,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">一方が照合番号を読み上げ、もう一方が入力します。両方に同じ 4 つの単語が表示されたら、トークンは同じです。</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">照合番号</translation>
     </message>
 </context>
@@ -5733,17 +5733,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">トークンをクリップボードから削除しました</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">画面を共有するプログラムは、クリップボードも共有することがあります。</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">誰も見ていない状態になったらもう一度コピーするか、ファイルに保存してください。</translation>
     </message>
 </context>
@@ -5751,17 +5751,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">見られなくなったら、上の「もう誰も見ていません」を押してください。</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">この画面はほかの人にも見えています。トークンは隠され、表示もコピーもできません。</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">もう誰も見ていません</translation>
     </message>
 </context>
@@ -6531,47 +6531,47 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">トークンの行き先</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">このトークンを使うと、ストアの価格や注文を変更できます。行き先は次の場所だけです：</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  BigCommerce：テストのとき。暗号化された接続で、ご自分のストアにだけ送ります。</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  クリップボード：「コピー」の後。1 分後か、このプログラムを閉じるときに削除されます。</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  このパソコンのキーチェーン：クリックしたとき。ステップ 1 の「登録を削除」で消せます。</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  ご自身で保存するファイル：保護しない形式では暗号化されません。使い終わったら削除してください。</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  画面：ボタンを押している間、最初と最後の 4 文字ずつだけ表示します。</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧にも、ログにも、トークンは含まれません。ほかには何も送信しません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">閉じる</translation>
     </message>
 </context>

@@ -402,12 +402,12 @@
     <name>CallLinks</name>
     <message>
         <source>Compare tokens by phone</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">Tokens vergelijken via de telefoon</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
-        <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
+        <extracomment>wizard/ui/calls/call_links.py</extracomment>
         <translation type="unfinished">Waar gaat het token naartoe?</translation>
     </message>
 </context>
@@ -607,17 +607,17 @@
     <name>CopiedValue</name>
     <message>
         <source>Copy</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Kopiëren</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">{name} kopiëren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Gekopieerd</translation>
     </message>
 </context>
@@ -894,12 +894,12 @@
     <name>DockedHead</name>
     <message>
         <source>Move the window back</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Venster terugzetten</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
-        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Oefening · {name}</translation>
     </message>
 </context>
@@ -907,12 +907,12 @@
     <name>Docking</name>
     <message>
         <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">Je bureaublad bepaalt welk venster op de voorgrond blijft</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
-        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <extracomment>wizard/ui/docked/docking.py</extracomment>
         <translation type="unfinished">Blijft dit venster niet boven, druk dan Alt+spatie en kies Altijd bovenop.</translation>
     </message>
 </context>
@@ -3354,32 +3354,32 @@
     <name>LetterBox</name>
     <message>
         <source>Email {address} with this text:</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Mail {address} met deze tekst:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Te&amp;kst kopiëren</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">E-mailtekst gekopieerd</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">E-mailtekst voor support</translation>
     </message>
     <message>
         <source>No email draft?</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Geen concept?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <extracomment>wizard/ui/letters/box.py</extracomment>
         <translation type="unfinished">Je e-mailprogramma ging niet open.</translation>
     </message>
 </context>
@@ -3387,57 +3387,57 @@
     <name>LetterWindow</name>
     <message>
         <source>Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Support mailen</translation>
     </message>
     <message>
         <source>Email text for support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">E-mailtekst voor support</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd totdat jij het verstuurt.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Support &amp;mailen</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Te&amp;kst kopiëren</translation>
     </message>
     <message>
         <source>Email text copied</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">E-mailtekst gekopieerd</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Sluiten</translation>
     </message>
     <message>
         <source>An email draft should open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Er zou een concept moeten openen</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Geen concept? Kopieer de tekst.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Je e-mailprogramma ging niet open</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
-        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <extracomment>wizard/ui/letters/window.py</extracomment>
         <translation type="unfinished">Kopieer de tekst en mail die naar {address}.</translation>
     </message>
 </context>
@@ -4471,12 +4471,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>PhoneCheck</name>
     <message>
         <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">De een leest het controlegetal voor, de ander typt het in. Zien jullie dan allebei dezelfde vier woorden, dan hebben jullie hetzelfde token.</translation>
     </message>
     <message>
         <source>Check number</source>
-        <extracomment>wizard/ui/pages/handover/phone_check.py</extracomment>
+        <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">Controlegetal</translation>
     </message>
 </context>
@@ -5742,17 +5742,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SharedScreen</name>
     <message>
         <source>The token was taken off the clipboard</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Het token is van het klembord gehaald</translation>
     </message>
     <message>
         <source>Programs that share a screen may share the clipboard, too.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Programma&apos;s die een scherm delen, delen misschien ook het klembord.</translation>
     </message>
     <message>
         <source>Copy it again when nobody looks on any more, or save it to a file.</source>
-        <extracomment>wizard/ui/shell/shared_screen.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Kopieer het opnieuw als niemand meer meekijkt, of sla het op in een bestand.</translation>
     </message>
 </context>
@@ -5760,17 +5760,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SharedScreenBar</name>
     <message>
         <source>When they no longer do, press “Nobody looks on any more” above.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Zien ze het niet meer, klik dan hierboven op “Niemand kijkt meer mee”.</translation>
     </message>
     <message>
         <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Anderen kunnen dit scherm zien: het token is verborgen en kan niet worden getoond of gekopieerd.</translation>
     </message>
     <message>
         <source>Nobody looks on any more</source>
-        <extracomment>wizard/ui/shell/shared_screen_bar.py</extracomment>
+        <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Niemand kijkt meer mee</translation>
     </message>
 </context>
@@ -6544,47 +6544,47 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>TokenPlaces</name>
     <message>
         <source>Where the token goes</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Waar het token naartoe gaat</translation>
     </message>
     <message>
         <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Het token kan prijzen en bestellingen in je winkel wijzigen. Het gaat naar deze plekken en nergens anders heen:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Naar BigCommerce, als het wordt getest; via een versleutelde verbinding, alleen met je eigen winkel.</translation>
     </message>
     <message>
         <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Naar het klembord, na “Kopiëren”. Het wordt daar na een minuut weggehaald, of als dit programma stopt.</translation>
     </message>
     <message>
         <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Naar de sleutelhanger van deze computer, na een klik. “Vergeten” in stap 1 verwijdert het.</translation>
     </message>
     <message>
         <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Naar een bestand dat je opslaat. Een gewoon bestand is niet versleuteld; verwijder het als je het niet meer nodig hebt.</translation>
     </message>
     <message>
         <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Op het scherm, vier tekens van het begin en van het einde, zolang je de knop vasthoudt.</translation>
     </message>
     <message>
         <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Het staat niet in de lijst met eerder ingestelde winkels en ook niet in een logboek. Verder wordt er niets verstuurd.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>wizard/ui/pages/handover/token_places.py</extracomment>
+        <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Sluiten</translation>
     </message>
 </context>

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from keyring.backends import Windows
 
-from wizard.adapters.credential_manager import CredentialManager
-from wizard.adapters.keyring_store import SERVICE, KeyringStore
+from wizard.adapters.keychain.credential_manager import CredentialManager
+from wizard.adapters.keychain.keyring_store import SERVICE, KeyringStore
 from wizard.core.credential.secret import Secret
 
 LOCAL_MACHINE, ENTERPRISE = 2, 3

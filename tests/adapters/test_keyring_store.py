@@ -15,10 +15,10 @@ from keyring.backends import chainer, fail, null
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
 
 from tests.adapters.asking import TOKEN, assert_no_secret
-from wizard.adapters import keyring_store
-from wizard.adapters.keyring_backends import PLATFORMS, platform_backends
-from wizard.adapters.keyring_backends import failure_of as meaning_of
-from wizard.adapters.keyring_store import KeyringStore
+from wizard.adapters.keychain import keyring_store
+from wizard.adapters.keychain.keyring_backends import PLATFORMS, platform_backends
+from wizard.adapters.keychain.keyring_backends import failure_of as meaning_of
+from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
 
@@ -299,7 +299,7 @@ def test_kwallet_without_its_part_is_said(names: list[str], code: str, monkeypat
             return SimpleNamespace(body=(names,))
 
     monkeypatch.setattr("jeepney.io.blocking.open_dbus_connection", lambda bus: Bus())
-    monkeypatch.setattr("wizard.adapters.keyring_backends.platform_backends", list)
+    monkeypatch.setattr("wizard.adapters.keychain.keyring_backends.platform_backends", list)
     assert failure_of(KeyringStore().name).code == code
 
 
@@ -307,7 +307,7 @@ def test_without_an_argument_only_the_platforms_own_keyrings_are_asked(monkeypat
     """Whatever keyring's configuration names, such as a plain file."""
     plain, own = PlaintextKeyring(), Memory()
     monkeypatch.setattr("keyring.get_keyring", lambda: plain)
-    monkeypatch.setattr("wizard.adapters.keyring_backends.platform_backends", lambda: [own])
+    monkeypatch.setattr("wizard.adapters.keychain.keyring_backends.platform_backends", lambda: [own])
     KeyringStore().save("abc123", Secret(TOKEN))
     assert (plain.kept, len(own.kept)) == ({}, 1)
 
@@ -406,7 +406,7 @@ def test_that_a_keychain_may_be_asking_is_told_once_and_only_then(monkeypatch: p
     [
         ("keyring.backends.SecretService", "Secret Service"),
         ("keyring.backends.macOS", "macOS Keychain"),
-        ("wizard.adapters.credential_manager", "Windows Credential Manager"),
+        ("wizard.adapters.keychain.credential_manager", "Windows Credential Manager"),
         ("keyring.backends.kwallet", "KWallet"),
     ],
 )

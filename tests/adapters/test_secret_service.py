@@ -22,7 +22,7 @@ UNLOCK = "printf password | gnome-keyring-daemon --unlock --components=secrets -
 # The token comes by standard input: an argument or a variable could be read by other programs.
 USE = """
 import sys
-from wizard.adapters.keyring_store import KeyringStore
+from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.core.failures import SetupError
 from wizard.core.credential.secret import Secret
 token = Secret(sys.stdin.read())
@@ -41,7 +41,7 @@ except SetupError as error:
 
 SELF_TEST = """
 import sys
-from wizard.adapters.keyring_store import KeyringStore
+from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.core.failures import SetupError
 try:
     KeyringStore(wait_seconds=float(sys.argv[1])).self_test()

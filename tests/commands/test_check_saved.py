@@ -336,7 +336,8 @@ real_keychain = [
 ]
 UNLOCK = "printf password | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null && "
 KEEP = (
-    "import sys; from wizard.adapters.keyring_store import KeyringStore; from wizard.core.credential.secret import Secret; "
+    "import sys; from wizard.adapters.keychain.keyring_store import KeyringStore; "
+    "from wizard.core.credential.secret import Secret; "
     "token = Secret(sys.stdin.read()); [KeyringStore().save(one, token) for one in sys.argv[1:]]"
 )
 

@@ -260,7 +260,7 @@ def keychain(installed: Installed, tmp_path: Path) -> Iterator[str]:
 
 READ = """
 import sys
-from wizard.adapters.keyring_store import KeyringStore
+from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.core.credential.secret import Secret
 print(KeyringStore().load(sys.argv[1]) == Secret(sys.stdin.read()))
 """

@@ -15,7 +15,7 @@ PLACES = {
     "wizard/ui/files/passphrase_dialog.py": 1,
     "wizard/adapters/bigcommerce_http.py": 1,
     "wizard/ui/clipboard/copy.py": 1,
-    "wizard/adapters/keyring_store.py": 1,
+    "wizard/adapters/keychain/keyring_store.py": 1,
     "wizard/core/export/render.py": 1,
     "wizard/core/credential/fingerprint.py": 1,
     "wizard/adapters/files/protected_file.py": 1,

@@ -35,8 +35,8 @@ from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pictures.picture_view import show_large
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.widgets.hero_tick import HeroTick
-from wizard.ui.widgets.ring import Ring
+from wizard.ui.signs.hero_tick import HeroTick
+from wizard.ui.signs.ring import Ring
 
 Way = Callable[[SetupWizard, Outside, QtBot], None]
 """Leads from the first page to a place."""

@@ -13,13 +13,13 @@ from tests.ui.conftest import ADDRESS, TOKEN
 from tests.ui.language.spoken import says
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
+from wizard.ui.calls.phone_check import PhoneCheck
 from wizard.ui.pages.account.all_rows import AllRows
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.moves import Place, Value
 from wizard.ui.pages.handover.page import HandoverPage
-from wizard.ui.pages.handover.phone_check import PhoneCheck
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.rendering import PAUSE_MS

@@ -17,7 +17,7 @@ from typing import Any
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
-from wizard.adapters.keyring_store import KeyringStore
+from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.commands.outcome_codes import BY_OUTCOME
 from wizard.commands.output import complain, say, say_failure, say_json, untested_as_data

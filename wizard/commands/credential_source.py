@@ -78,7 +78,7 @@ def _read_input() -> Reading | None:
         return None
     reading = read_file(data, "standard input")
     if isinstance(reading, Failure) and reading.kind in (FailureKind.FILE_NO_TOKEN, FailureKind.FILE_INCOMPLETE):
-        from wizard.core.intake.encoding import decoded  # noqa: PLC0415 - for a refusal alone
+        from wizard.core.intake.formats.encoding import decoded  # noqa: PLC0415 - for a refusal alone
 
         return read_pasted(decoded(data))  # it was no file: typed or piped text has no line break at its end
     return reading

@@ -7,7 +7,7 @@ import argparse
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import read_input, say, say_failure, say_json
 from wizard.core.address.store_hash import NotAStore, parse_store_address
-from wizard.core.intake.encoding import decoded
+from wizard.core.intake.formats.encoding import decoded
 from wizard.core.text.pasted_text import LONGEST
 
 _MOST_BYTES = 4 * (LONGEST + 1)

@@ -101,7 +101,7 @@ def _keychain_backend() -> str:
 
 
 def _keychain() -> str:
-    from wizard.adapters.keyring_store import KeyringStore  # noqa: PLC0415 - slow to import
+    from wizard.adapters.keychain.keyring_store import KeyringStore  # noqa: PLC0415 - slow to import
 
     try:
         return KeyringStore().name()

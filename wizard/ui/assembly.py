@@ -27,13 +27,13 @@ def add_later_steps(window: SetupWizard) -> None:
     # What is imported here is not needed for the first frame.
     from wizard.ui.clipboard.copy import CleanCopies  # noqa: PLC0415
     from wizard.ui.copies.keep_copy import KeepCopy  # noqa: PLC0415
+    from wizard.ui.docked.docking import Docking  # noqa: PLC0415
     from wizard.ui.files.downloads_watch import DownloadsWatch  # noqa: PLC0415
     from wizard.ui.pages.account.page import AccountPage  # noqa: PLC0415
     from wizard.ui.pages.check.page import TestPage  # noqa: PLC0415
     from wizard.ui.pages.handover.page import HandoverPage  # noqa: PLC0415
     from wizard.ui.pages.token.page import TokenPage  # noqa: PLC0415
-    from wizard.ui.shell.docking import Docking  # noqa: PLC0415
-    from wizard.ui.shell.shared_screen import SharedScreen  # noqa: PLC0415
+    from wizard.ui.shared_screen.mode import SharedScreen  # noqa: PLC0415
     from wizard.ui.support.session_files import SessionFiles  # noqa: PLC0415
 
     session, services, store = window.session, window.services, window.pages[0]
@@ -66,7 +66,6 @@ def add_later_steps(window: SetupWizard) -> None:
         store.loses_work = window.loses_work
         store.named.connect(test.follow_name)
         store.complete(_memory(window, services, handover, test))
-
 
 
 def _open_help(window: SetupWizard) -> None:

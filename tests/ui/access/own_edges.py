@@ -30,8 +30,8 @@ from wizard.ui.pages.account import checklist
 from wizard.ui.pages.account.checklist import Checklist, ChecklistDelegate
 from wizard.ui.pages.account.checklist_model import MISSING_ROLE, PARTED_ROLE, SCOPE_ROLE
 from wizard.ui.pages.account.row_list import RowList
+from wizard.ui.pages.account.tick_row import PILL_HEIGHT, name_room
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
-from wizard.ui.widgets.tick_row import PILL_HEIGHT, name_room
 
 ENDLESS = 100_000
 SLACK = 1

@@ -32,8 +32,8 @@ from wizard.core.check.scopes import Profile
 from wizard.core.links import SUPPORT_ADDRESS
 from wizard.core.owner.instructions import ACCOUNT_LEVEL, CREDENTIALS, DONE, FILE_BEGINS, RIGHT_TYPE, SCOPES
 from wizard.late_practice import LatePractice
+from wizard.ui.calls.phone_check import PhoneCheck
 from wizard.ui.language.languages import LANGUAGES
-from wizard.ui.pages.handover.phone_check import PhoneCheck
 from wizard.ui.pages.store.address_edit import AddressEdit
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_words import NAMES

@@ -48,7 +48,7 @@ COUNTDOWN = re.compile(r"\d+ (?=second|minute)")
 @pytest.fixture
 def same_check_number(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two windows are compared; the number for a call would be another one in each."""
-    monkeypatch.setattr("wizard.ui.pages.handover.phone_check.new_check_number", lambda: "123 456")
+    monkeypatch.setattr("wizard.ui.calls.phone_check.new_check_number", lambda: "123 456")
 
 
 @pytest.fixture

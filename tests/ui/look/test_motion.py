@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from wizard.ui.look import motion
 from wizard.ui.look.motion import animations_wanted
 from wizard.ui.look.theme import colour
-from wizard.ui.widgets import hero_tick
-from wizard.ui.widgets import ring as ring_module
-from wizard.ui.widgets.hero_tick import HeroTick
-from wizard.ui.widgets.ring import Ring
+from wizard.ui.signs import hero_tick
+from wizard.ui.signs import ring as ring_module
+from wizard.ui.signs.hero_tick import HeroTick
+from wizard.ui.signs.ring import Ring
 
 ROOT = Path(__file__).resolve().parents[3]
 REDUCED, ANIMATIONS = "org.freedesktop.appearance/reduced-motion", "org.gnome.desktop.interface/enable-animations"

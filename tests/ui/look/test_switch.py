@@ -19,6 +19,7 @@ from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.places import PLACES, go, settled
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, menu_of
 from tests.ui.walking import paste_address
+from wizard.ui.calls.phone_check import PhoneCheck
 from wizard.ui.look import theme
 from wizard.ui.look.switch import (
     Look,
@@ -30,7 +31,6 @@ from wizard.ui.look.switch import (
 )
 from wizard.ui.look.theme import colour, contrast, is_high_contrast, paper_palette, style_sheet
 from wizard.ui.pages.check.results_table import ResultsTable
-from wizard.ui.pages.handover.phone_check import PhoneCheck
 from wizard.ui.preferences import LOOKS, Preferences
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.appearance_menu import AppearanceMenu

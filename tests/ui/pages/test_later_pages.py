@@ -38,7 +38,7 @@ from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.services import Practice, PracticeValue
 from wizard.ui.shell.states import TABLE
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.widgets.hero_tick import HeroTick
+from wizard.ui.signs.hero_tick import HeroTick
 from wizard.ui.widgets.masked_edit import BULLET
 
 FILE_NAME = "BigCommerceAPI-credentials-x.txt"

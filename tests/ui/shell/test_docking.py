@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
 from tests.ui.walking import button, page_of, press, to_account_part
+from wizard.ui.docked.docking import COLUMN
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
-from wizard.ui.shell.docking import COLUMN
 from wizard.ui.shell.window import USUAL_SIZE, SetupWizard
 from wizard.ui.shell.window_place import on_screen
 from wizard.ui.steps import Step

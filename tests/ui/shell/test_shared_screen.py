@@ -39,12 +39,12 @@ from tests.ui.walking import (
 from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.credential.secret import MASK, Secret
 from wizard.core.setup.event_log import EventKind
+from wizard.ui.calls.token_places import TokenPlaces
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.language.retranslate import without_key
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
-from wizard.ui.pages.handover.token_places import TokenPlaces
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard

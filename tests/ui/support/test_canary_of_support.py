@@ -31,6 +31,7 @@ from tests.what_lacks import needs
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.credential.secret import Secret
+from wizard.ui.letters.window import LetterWindow
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
@@ -38,7 +39,6 @@ from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.support.letter_window import LetterWindow
 from wizard.ui.support.phone_window import PhoneWindow
 from wizard.ui.support.spelled_hash import SpelledHash
 

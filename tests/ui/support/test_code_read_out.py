@@ -14,10 +14,10 @@ from tests.ui.walking import page_of, paste_address, to_handover_page, to_test_p
 from wizard.core.check.result import Outcome
 from wizard.core.export.formats.json_file import JSON
 from wizard.core.failures import FailureKind
+from wizard.ui.letters.mail import support_mail
 from wizard.ui.look.bidi import without_marks
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.support.mail import support_mail
 from wizard.ui.support.phone_window import PhoneWindow
 
 pytestmark = MENU_AT_A_GOOD_STORE

@@ -44,11 +44,11 @@ from tests.ui.walking import button, page_of, paste_address, to_test_page
 from wizard.core.failures import FailureKind
 from wizard.core.links import SUPPORT_PAGE
 from wizard.ui.language.retranslate import without_key
+from wizard.ui.letters.window import LetterWindow
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.support.letter_window import LetterWindow
 from wizard.ui.support.phone_window import PhoneWindow
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash

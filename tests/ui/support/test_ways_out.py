@@ -33,8 +33,8 @@ from wizard.core.links import SUPPORT_ADDRESS
 from wizard.core.owner.text import LONGEST_ADDRESS
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
+from wizard.ui.letters.mail import Mail, support_mail
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.support.mail import Mail, support_mail
 from wizard.ui.widgets.notice import Notice
 
 pytestmark = MENU_AT_A_GOOD_STORE

@@ -8,7 +8,7 @@ from typing import Any
 
 from win32ctypes.pywin32 import pywintypes, win32cred  # type: ignore[import-not-found, unused-ignore]
 
-from wizard.adapters.keyring_store import KeyringStore
+from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.core.credential.secret import Secret
 
 FIRST, SECOND = "first-token-of-a-test", "second-token-of-a-test"

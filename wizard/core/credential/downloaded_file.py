@@ -14,8 +14,8 @@ from wizard.core.address.finding import Candidate, StoreHash
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.doors import read_file
-from wizard.core.intake.encoding import decoded
 from wizard.core.intake.finding import Doubt, TokenFound, WhichToken
+from wizard.core.intake.formats.encoding import decoded
 
 FILE_NAME_BEGINS = "BigCommerceAPI-credentials-"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.core.failures import FailureKind
-from wizard.core.intake.encoding import decoded
+from wizard.core.intake.formats.encoding import decoded
 from wizard.core.text.pasted_text import LONGEST, PlainText, joined_lines, plain
 
 AGE_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
@@ -51,7 +51,7 @@ def text_of_all(brought: str) -> PlainText:
 def _saved_mail(data: bytes) -> str | None:
     if b"base64" not in data:
         return None
-    from wizard.core.intake.mail import text_of_saved_mail  # noqa: PLC0415 - rarely needed
+    from wizard.core.intake.formats.mail import text_of_saved_mail  # noqa: PLC0415 - rarely needed
 
     return text_of_saved_mail(data)
 
@@ -88,15 +88,15 @@ def text_of(brought: str, read: PlainText | None = None) -> PlainText:
     text = read or plain(brought)
     head = text.text.lstrip()[:1]
     if head == "{" and brought.lstrip("\ufeff \t\r\n").startswith("{\\rtf"):
-        from wizard.core.intake.rich_text import plain_of_rich_text  # noqa: PLC0415 - rarely needed
+        from wizard.core.intake.formats.rich_text import plain_of_rich_text  # noqa: PLC0415 - rarely needed
 
         return plain_of_rich_text(text)
     if "=" in text.text:
-        from wizard.core.intake.mail import is_quoted_printable, plain_of_mail  # noqa: PLC0415 - rarely needed
+        from wizard.core.intake.formats.mail import is_quoted_printable, plain_of_mail  # noqa: PLC0415 - rarely needed
 
         text = plain_of_mail(text) if is_quoted_printable(text.text) else text
     if "<" in text.text:
-        from wizard.core.intake.web_page import is_web_page, plain_of_web_page  # noqa: PLC0415 - rarely needed
+        from wizard.core.intake.formats.web_page import is_web_page, plain_of_web_page  # noqa: PLC0415 - rarely needed
 
         return plain_of_web_page(text) if is_web_page(text.text) else text
     return text

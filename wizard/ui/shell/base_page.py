@@ -30,7 +30,7 @@ from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 if TYPE_CHECKING:
-    from wizard.ui.shell.shared_screen_bar import SharedScreenBar
+    from wizard.ui.shared_screen.bar import SharedScreenBar
 
 ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 27, 2
 """Pixels above the line over the title; with it and its gap, the title has 52 above it in the window."""
@@ -357,7 +357,7 @@ class BasePage(QWizardPage):
             open_practice_panel(self.services, self.services.practice, self.notice)
 
     def _make_shared_screen_bar(self) -> SharedScreenBar:
-        from wizard.ui.shell.shared_screen_bar import SharedScreenBar  # noqa: PLC0415 - not for the first frame
+        from wizard.ui.shared_screen.bar import SharedScreenBar  # noqa: PLC0415 - not for the first frame
 
         bar = SharedScreenBar()
         bar.switched_off.connect(self.screen_not_shared)

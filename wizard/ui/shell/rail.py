@@ -13,8 +13,8 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import margins
 from wizard.ui.look.theme import colour, grown
 from wizard.ui.look.type import Type, set_type
-from wizard.ui.shell.mark import Mark
 from wizard.ui.shell.states import StepMark
+from wizard.ui.signs.mark import Mark
 from wizard.ui.steps import COUNT, Step
 from wizard.ui.widgets.label import Label
 

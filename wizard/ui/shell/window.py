@@ -37,9 +37,9 @@ from wizard.ui.shell.walk import Walk
 from wizard.ui.steps import COUNT, Step
 
 if TYPE_CHECKING:
-    from wizard.ui.shell.docked_head import DockedHead
-    from wizard.ui.shell.docking import Docking
-    from wizard.ui.shell.shared_screen import SharedScreen
+    from wizard.ui.docked.docking import Docking
+    from wizard.ui.docked.head import DockedHead
+    from wizard.ui.shared_screen.mode import SharedScreen
     from wizard.ui.support.session_files import SessionFiles
 
 NARROW = 760
@@ -149,7 +149,7 @@ class SetupWizard(QWizard):
         """Become a column beside the browser, or a window again."""
         self.docked = docked
         if docked and self._head is None:
-            from wizard.ui.shell.docked_head import DockedHead  # noqa: PLC0415 - not needed for the first frame
+            from wizard.ui.docked.head import DockedHead  # noqa: PLC0415 - not needed for the first frame
 
             self._head = DockedHead(practice=self.services.practice is not None)
             self._head.undock.connect(self.undock_wanted)

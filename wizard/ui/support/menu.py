@@ -67,7 +67,7 @@ class SupportMenu(QMenu):
         return action
 
     def _write(self) -> None:
-        from wizard.ui.support.letter_window import LetterWindow  # noqa: PLC0415 - rarely opened
+        from wizard.ui.letters.window import LetterWindow  # noqa: PLC0415 - rarely opened
 
         LetterWindow(self._session, self._services, self._window).open()
 

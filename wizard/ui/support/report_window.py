@@ -13,15 +13,15 @@ from wizard.core.credential.fingerprint import is_check_number
 from wizard.core.report.document import Report
 from wizard.core.report.sections import PhoneWords, report_of
 from wizard.core.setup.session import SetupSession
+from wizard.ui.calls.phone_check import PhoneCheck
 from wizard.ui.files.text_saver import TextSaver
 from wizard.ui.language.announce import announce
+from wizard.ui.letters.box import LetterBox
+from wizard.ui.letters.mail import support_mail
 from wizard.ui.look.bidi import isolated, margins
-from wizard.ui.pages.handover.phone_check import PhoneCheck
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.support.keychain_probe import PASSED, KeychainProbe
-from wizard.ui.support.letter_box import LetterBox
-from wizard.ui.support.mail import support_mail
 from wizard.ui.support.report_view import ReportView
 from wizard.ui.support.window_facts import window_facts
 from wizard.ui.widgets.button import Button

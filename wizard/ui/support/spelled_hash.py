@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from wizard.core.text.spelling import SpelledCharacter, spelled
 from wizard.ui.language.texts import translated
+from wizard.ui.support.wrapped_line import WrappedLine
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.dialog_size import open_size
@@ -21,7 +22,6 @@ from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.widgets.table_fit import fit_heights, let_wrap
-from wizard.ui.widgets.wrapped_line import WrappedLine
 
 LARGER = 1.4
 LEAST_LINES_WIDE = 40

@@ -14,9 +14,9 @@ from wizard.ui.pages.account.checklist_model import PARTED_ROLE
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.account.row_list import RowList
+from wizard.ui.pages.account.tick_row import ROW
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.page_scroll import PageScroll
-from wizard.ui.widgets.tick_row import ROW
 
 SCREENS = {"1366x768": QRect(0, 0, 1366, 728), "1280x720": QRect(0, 0, 1280, 680)}
 """What a taskbar of 40 pixels leaves of two screens."""

@@ -23,7 +23,7 @@ from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.widgets.status_disc import Status
+from wizard.ui.signs.status_disc import Status
 
 REFUSED = ScriptedHttp(other=Answer(401, JSON, b"{}"))
 NO_SUCH_STORE = ScriptedHttp(other=Answer(404, JSON, b"{}"))

@@ -41,11 +41,11 @@ from wizard.core.export.synced_folders import synced_by
 from wizard.core.failures import FailureKind
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.hand_over import HandOver
+from wizard.ui.calls.token_places import TokenPlaces
 from wizard.ui.copies.menu import CopyMenu
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.language.retranslate import without_key
 from wizard.ui.pages.handover.page import HandoverPage
-from wizard.ui.pages.handover.token_places import TokenPlaces
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.base_page import BasePage

@@ -37,13 +37,13 @@ from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.hand_over import HandOver
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.choice_tile import ChoiceTile
 from wizard.ui.pages.handover.moves import Place
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
-from wizard.ui.widgets.choice_tile import ChoiceTile
 
 CUSTOMERS = "v3/customers?limit=1"
 NEW_TOKEN = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"

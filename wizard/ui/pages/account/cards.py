@@ -11,10 +11,10 @@ from wizard.core.check.scopes import Scope
 from wizard.core.owner.blocks import Picture
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.type import Type, set_type
+from wizard.ui.pages.account.tick_row import ROW
 from wizard.ui.pictures.lead_picture import LeadPicture
 from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.label import Label, paragraph
-from wizard.ui.widgets.tick_row import ROW
 
 SPACING, LINK_GAP, ROW_GAP = 10, 20, 12
 """Pixels between the parts of a card, between its links, and between a name and its value."""

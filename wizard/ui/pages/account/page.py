@@ -15,6 +15,7 @@ from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.clipboard.copy import copy_text
+from wizard.ui.docked.docking import desktop_decides, say_who_decides
 from wizard.ui.files.credentials_file import CredentialsFileJob
 from wizard.ui.files.doubt_words import is_doubtful
 from wizard.ui.files.downloads_watch import DownloadsWatch
@@ -26,7 +27,6 @@ from wizard.ui.pages.account.exits import Exits
 from wizard.ui.pages.account.parts import BEFORE, STATES, Part, lead, title
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
-from wizard.ui.shell.docking import desktop_decides, say_who_decides
 from wizard.ui.shell.open_page import open_page
 from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step

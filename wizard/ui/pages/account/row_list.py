@@ -20,7 +20,7 @@ from wizard.ui.pages.account.checklist_model import (
     Index,
     RowsToSet,
 )
-from wizard.ui.widgets.tick_row import OVERHANG, ROW, RowLook, TickRow, name_room, paint_tick_row, pill_width
+from wizard.ui.pages.account.tick_row import OVERHANG, ROW, RowLook, TickRow, name_room, paint_tick_row, pill_width
 
 LINE_ROOM = 17
 """Pixels at 100 % text between the rows that were missing and the others; a hairline is in their middle."""

@@ -14,8 +14,8 @@ from wizard.ui.pages.account.all_rows import AllRows
 from wizard.ui.pages.account.cards import Card, link_to
 from wizard.ui.pages.account.checklist_model import ChecklistModel
 from wizard.ui.pages.account.row_list import RowList
+from wizard.ui.signs.ring import Ring
 from wizard.ui.widgets.label import Label
-from wizard.ui.widgets.ring import Ring
 
 GAP, SPACING, WIDEST = 10, 8, 480
 """Pixels: between the ring and its words, between the lines of the card, and of the list at 100 % text at most."""

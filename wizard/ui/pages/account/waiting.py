@@ -8,9 +8,9 @@ from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.type import Type
 from wizard.ui.pages.account.cards import link_to
+from wizard.ui.signs.spinner import Spinner
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
-from wizard.ui.widgets.spinner import Spinner
 
 GAP, LINK_GAP = 12, 8
 """Pixels between the spinner and the words, and between a sentence and its link."""

@@ -10,10 +10,10 @@ from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.bidi import isolated
 from wizard.ui.look.theme import restyle
 from wizard.ui.look.type import Type
+from wizard.ui.signs.ring import Ring
+from wizard.ui.signs.spinner import Spinner
+from wizard.ui.signs.status_disc import Status, StatusDisc
 from wizard.ui.widgets.label import paragraph
-from wizard.ui.widgets.ring import Ring
-from wizard.ui.widgets.spinner import Spinner
-from wizard.ui.widgets.status_disc import Status, StatusDisc
 
 SLOW_MS = 2000
 """Without an answer for that long, it is said what is waited for."""

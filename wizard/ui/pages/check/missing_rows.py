@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from wizard.core.check.scopes import Scope
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.type import Type, set_type
+from wizard.ui.signs.pill import pill
+from wizard.ui.signs.status_disc import IN_LISTS, Status, StatusDisc
 from wizard.ui.widgets.label import Label
-from wizard.ui.widgets.pill import pill
-from wizard.ui.widgets.status_disc import IN_LISTS, Status, StatusDisc
 
 MOST = 6
 """Rows that have room without scrolling; the rest is counted, and stands in Details."""

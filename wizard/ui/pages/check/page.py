@@ -23,8 +23,8 @@ from wizard.ui.pages.check.outcome_words import lead_of, title_of
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.states import TABLE, PageState, StepMark
+from wizard.ui.signs.hero_tick import HeroTick
 from wizard.ui.steps import Step
-from wizard.ui.widgets.hero_tick import HeroTick
 
 _STATES = {
     Outcome.READY: PageState.TEST_GOOD,

@@ -12,12 +12,12 @@ from wizard.ui.language.retranslate import Words, say
 from wizard.ui.language.texts import one_after_the_other
 from wizard.ui.look.bidi import isolated
 from wizard.ui.look.type import Type, set_type
+from wizard.ui.pages.handover.copied_value import CopiedValue
 from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.small_cards import Card
-from wizard.ui.shell.shared_screen_bar import how_to_end
-from wizard.ui.widgets.copied_value import CopiedValue
+from wizard.ui.shared_screen.bar import how_to_end
+from wizard.ui.signs.ring import Ring
 from wizard.ui.widgets.label import Label, paragraph
-from wizard.ui.widgets.ring import Ring
 
 
 class CopyCard(Card):

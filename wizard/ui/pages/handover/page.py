@@ -22,8 +22,8 @@ from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.open_page import open_page_outside
 from wizard.ui.shell.states import PageState
+from wizard.ui.signs.hero_tick import HeroTick
 from wizard.ui.steps import Step
-from wizard.ui.widgets.hero_tick import HeroTick
 
 
 class HandoverPage(BasePage):

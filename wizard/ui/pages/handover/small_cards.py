@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.owner.blocks import Picture
 from wizard.core.setup.session import SetupSession
+from wizard.ui.calls.call_links import CallLinks
 from wizard.ui.language.retranslate import say
-from wizard.ui.pages.handover.call_links import CallLinks
 from wizard.ui.pictures.lead_picture import LeadPicture
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.flow_row import FlowRow

@@ -15,7 +15,7 @@ from wizard.ui.jobs import Job
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
 from wizard.ui.look.type import Type, set_type
-from wizard.ui.widgets.choice_tile import ChoiceTile
+from wizard.ui.pages.handover.choice_tile import ChoiceTile
 from wizard.ui.widgets.label import Label, paragraph
 
 

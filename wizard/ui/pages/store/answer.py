@@ -18,7 +18,7 @@ from wizard.ui.widgets.label import Label, paragraph
 if TYPE_CHECKING:  # what reads addresses is not needed for the first frame
     from wizard.core.address.front_page import FrontPage
     from wizard.core.address.store_hash import Candidate, StoreHash
-    from wizard.ui.widgets.status_disc import StatusDisc
+    from wizard.ui.signs.status_disc import StatusDisc
 
 DISC_GAP = 14
 """Pixels between the sign and the words."""
@@ -105,7 +105,7 @@ class StoreAnswer(QWidget):
         self.hide()
 
     def _show_sign(self, *, certain: bool) -> None:
-        from wizard.ui.widgets.status_disc import Status, StatusDisc  # noqa: PLC0415 - not needed for the first frame
+        from wizard.ui.signs.status_disc import Status, StatusDisc  # noqa: PLC0415 - not needed for the first frame
 
         if self._disc is None:
             self._disc = StatusDisc()
@@ -153,7 +153,7 @@ class WaitingLine(QWidget):
     def wait_for(self, words: Words) -> None:
         """Say what is awaited."""
         if not self._made:
-            from wizard.ui.widgets.spinner import Spinner  # noqa: PLC0415 - not needed for the first frame
+            from wizard.ui.signs.spinner import Spinner  # noqa: PLC0415 - not needed for the first frame
 
             self._made = True
             self._row.insertWidget(0, Spinner())

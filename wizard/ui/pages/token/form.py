@@ -9,10 +9,10 @@ from wizard.core.owner.blocks import Picture
 from wizard.ui.files.token_choices import TokenChoices
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.type import Type, set_type
+from wizard.ui.pages.token.drop_zone import DropZone
 from wizard.ui.pages.token.secret_edit import SecretEdit
 from wizard.ui.pictures.lead_picture import LeadPicture
 from wizard.ui.widgets.button import Link
-from wizard.ui.widgets.drop_zone import DropZone
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.core.credential.secret import Secret
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.language.texts import one_after_the_other
-from wizard.ui.shell.shared_screen_bar import how_to_end
+from wizard.ui.shared_screen.bar import how_to_end
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label

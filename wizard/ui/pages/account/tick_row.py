@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen
 from wizard.ui.look.strokes import stroke
 from wizard.ui.look.theme import colour
 from wizard.ui.look.type import Type
-from wizard.ui.widgets.pill import paint_pill
+from wizard.ui.signs.pill import paint_pill
 
 ROW, TILE, GAP, PILL_HEIGHT, PILL_WIDTH, PILL_SIDE, SIGN = 28.0, 18.0, 10.0, 20.0, 80.0, 8.0, 14.0
 """Pixels at 100 % text: height of a row, side of its tile, tile to name, the pill and its sides, the warning sign."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.links import SUPPORT_ADDRESS
 from wizard.ui.language.announce import announce
-from wizard.ui.support.mail import Mail
+from wizard.ui.letters.mail import Mail
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label, paragraph

@@ -10,8 +10,8 @@ from wizard.core.failures import Failure, FailureKind
 from wizard.core.links import SUPPORT_ADDRESS
 from wizard.core.setup.session import SetupSession
 from wizard.ui.clipboard.copy import copy_text
+from wizard.ui.letters.mail import support_mail
 from wizard.ui.services import Services
-from wizard.ui.support.mail import support_mail
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.dialog_size import MARGIN, open_size

@@ -22,7 +22,7 @@ NAMES = {
     "keyring.backends.libsecret": "Secret Service",
     "keyring.backends.kwallet": "KWallet",
     "keyring.backends.macOS": "macOS Keychain",
-    "wizard.adapters.credential_manager": "Windows Credential Manager",
+    "wizard.adapters.keychain.credential_manager": "Windows Credential Manager",
 }
 
 
@@ -46,7 +46,7 @@ _BY_NUMBER = {
 """Source: SecBase.h of macOS, winerror.h of Windows."""
 
 PLATFORMS = {
-    "win32": (("wizard.adapters.credential_manager", "CredentialManager"),),
+    "win32": (("wizard.adapters.keychain.credential_manager", "CredentialManager"),),
     "darwin": (("keyring.backends.macOS", "Keyring"),),
     "linux": (("keyring.backends.SecretService", "Keyring"), ("keyring.backends.kwallet", "DBusKeyring")),
 }

@@ -53,7 +53,7 @@ class KeyringStore:
         Raises:
             SetupError: K-01 without a keychain, K-03 when it does not protect what it keeps, K-06 without an answer.
         """
-        from wizard.adapters.keyring_backends import name_of  # noqa: PLC0415 - loads keyring, which is slow
+        from wizard.adapters.keychain.keyring_backends import name_of  # noqa: PLC0415 - loads keyring, which is slow
 
         return name_of(self._in_time(self._backend))
 
@@ -108,7 +108,7 @@ class KeyringStore:
         self._in_time(work)
 
     def _backend(self) -> KeyringBackend:
-        from wizard.adapters.keyring_backends import safe_backend  # noqa: PLC0415 - loads keyring, which is slow
+        from wizard.adapters.keychain.keyring_backends import safe_backend  # noqa: PLC0415 - loads keyring, which is slow
 
         return safe_backend(self._given)
 
@@ -142,7 +142,7 @@ def _outcome(action: Callable[[], Result]) -> Result | Failure:
     Backends let exceptions of the libraries below them through, so any class can come (docs/facts/platform.md,
     "Real parts that work on Debian"). Only the failure is handed on: the traceback of the exception holds the token.
     """
-    from wizard.adapters.keyring_backends import failure_of  # noqa: PLC0415 - loads keyring, which is slow
+    from wizard.adapters.keychain.keyring_backends import failure_of  # noqa: PLC0415 - loads keyring, which is slow
 
     try:
         return action()

@@ -10,7 +10,7 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.look.strokes import stroke_pixmap
 from wizard.ui.look.theme import colour
 from wizard.ui.look.type import Type, set_type
-from wizard.ui.shell.mark import Mark
+from wizard.ui.signs.mark import Mark
 from wizard.ui.steps import COUNT, Step
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.label import Label

@@ -12,7 +12,7 @@ from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from wizard.ui.pages.handover.phone_check import PhoneCheck
+    from wizard.ui.calls.phone_check import PhoneCheck
 
 
 class CallLinks(QWidget):
@@ -55,7 +55,7 @@ class CallLinks(QWidget):
             self._compare.setChecked(False)
 
     def _show_phone_check(self, on: bool) -> None:
-        from wizard.ui.pages.handover.phone_check import PhoneCheck  # noqa: PLC0415 - only for a call
+        from wizard.ui.calls.phone_check import PhoneCheck  # noqa: PLC0415 - only for a call
 
         if self.phone_check is None:
             self.phone_check = PhoneCheck()
@@ -64,6 +64,6 @@ class CallLinks(QWidget):
         self.phone_check.setVisible(on)
 
     def _show_places(self) -> None:
-        from wizard.ui.pages.handover.token_places import TokenPlaces  # noqa: PLC0415 - rarely opened
+        from wizard.ui.calls.token_places import TokenPlaces  # noqa: PLC0415 - rarely opened
 
         TokenPlaces(self).open()

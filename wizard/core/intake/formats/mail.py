@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wizard.core.intake.encoding import decoded
+from wizard.core.intake.formats.encoding import decoded
 from wizard.core.text.pasted_text import PlainText
 
 _MAIL_BEGINS = re.compile(rb"\s*(?:From |(?:[A-Z][A-Za-z-]{1,40}):[ \t])")

@@ -1,0 +1,1 @@
+"""The keychains of Linux, Windows and macOS."""

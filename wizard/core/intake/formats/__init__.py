@@ -1,0 +1,1 @@
+"""Formats that hide plain text: encodings, mail, rich text, web pages."""

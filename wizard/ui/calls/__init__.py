@@ -1,0 +1,1 @@
+"""What helps on the phone with support: comparing the token in words, and where it goes."""

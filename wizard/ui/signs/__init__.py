@@ -1,0 +1,1 @@
+"""Small painted signs of a state: disc, ring, spinner, pill, tick, mark."""
