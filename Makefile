@@ -20,10 +20,10 @@ test: lint ## what has to hold, in minutes: no root, no browser, no wine, nothin
 test-all: prepare-test-all ## everything that has to hold: test, then Windows, browser, keychain, frozen folder, packages, installer
 	$(MAKE) test
 	$(if $(IN_WINDOWS),$(MAKE) $(IN_WINDOWS))
-	$(PYTEST) --dist loadgroup -m rig
+	$(PYTEST) --dist loadgroup -m "rig and not monkey"
 
 test-long: prepare-test fuzz ## what takes an hour: random texts for every parser, and many more examples of each property
-	$(PYTEST) --dist worksteal -m hypothesis --hypothesis-profile long
+	$(PYTEST) --dist worksteal -m "hypothesis or monkey" --hypothesis-profile long
 
 lint: prepare-test
 	$(BIN)/ruff check
