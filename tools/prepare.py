@@ -128,7 +128,7 @@ def version_of(command: list[str]) -> tuple[int, ...]:
 
 def prepare_system(purpose: str, python: list[str]) -> None:
     """Install what is missing on Debian and its kin; elsewhere on Linux, say what Qt needs."""
-    if not sys.platform.startswith("linux"):
+    if "linux" not in sys.platform:
         return
     if not (shutil.which("dpkg-query") and shutil.which("apt-get")):
         if not any((venv / STAMP).exists() for venv in (VENV, PACKAGE_VENV)):
@@ -220,7 +220,7 @@ def is_installable(names: list[str]) -> bool:
 
 def administrator_prefix() -> list[str] | None:
     """Return what to put before a command that changes the system; None when that would need a password."""
-    if os.geteuid() == 0:
+    if sys.platform == "linux" and os.geteuid() == 0:
         return []
     if shutil.which("sudo"):
         allowed = subprocess.run(["sudo", "-n", "true"], stderr=subprocess.DEVNULL, check=False)

@@ -92,7 +92,7 @@ def _preferences() -> Preferences | None:
 
 def _has_screen() -> bool:
     """Tell whether a window can be shown; Qt itself would end the program with a message about a library."""
-    if not sys.platform.startswith("linux"):
+    if "linux" not in sys.platform:
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -45,7 +46,7 @@ def chromium(home: Path, profile: Path) -> Iterator[Chrome]:
     options.binary_location = program
     for switch in (*SWITCHES, f"--user-data-dir={profile}"):
         options.add_argument(switch)
-    if os.geteuid() == 0:
+    if sys.platform == "linux" and os.geteuid() == 0:
         options.add_argument("--no-sandbox")  # Chromium's own does not work for root
     downloads = {"download.default_directory": str(home / "Downloads"), "download.prompt_for_download": False}
     options.add_experimental_option("prefs", downloads)

@@ -88,7 +88,7 @@ def wine() -> str:
 
 def look_for_tools() -> None:
     """Raise when something is missing."""
-    if not sys.platform.startswith("linux"):
+    if "linux" not in sys.platform:
         raise CannotRun("they need wine on Linux. On Windows itself run `pytest`.")
     missing = sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
     if missing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -181,7 +181,7 @@ class KeepCopy(QWidget):
         return title, said.format(folder=isolated(str(path.parent))), advice
 
     def _who_can_read(self) -> str:
-        if sys.platform == "win32":
+        if os.name == "nt":
             return self.tr("In {folder}. Whoever may open that folder can read it.")
         return self.tr("In {folder}. Only you can read it.")
 
