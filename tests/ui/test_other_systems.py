@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+import sys
+import types
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, qCWarning
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWizard
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt, qCWarning
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+    QWizard,
+)
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Outside
+from tests.ui.conftest import MakeWizard, Outside
 from wizard import app
 from wizard.core.check.scopes import Profile
 from wizard.core.setup.session import SetupSession
+from wizard.ui.look import theme
+from wizard.ui.look.switch import Look, apply_look
+from wizard.ui.pages.handover.credential_saver import CredentialSaver
 from wizard.ui.shell.window import SetupWizard
 
 
@@ -54,3 +72,108 @@ def test_the_self_check_blames_the_program_for_no_fault_of_the_system(
             app.build_window_unseen()
     else:
         assert "offscreen" in app.build_window_unseen()
+
+
+MAC_HINTS = {
+    QStyle.StyleHint.SH_WizardStyle: QWizard.WizardStyle.MacStyle.value,
+    QStyle.StyleHint.SH_Button_FocusPolicy: Qt.FocusPolicy.TabFocus.value,
+}
+
+
+class StyleOfMacs(QProxyStyle):
+    """Answers as Qt's style for macOS does what a wizard asks."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803 - as Qt calls it
+    ) -> int:
+        known = MAC_HINTS.get(hint)
+        return super().styleHint(hint, option, widget, returnData) if known is None else known
+
+
+@pytest.fixture
+def as_on_a_mac(qapp: QApplication) -> Iterator[None]:
+    before = qapp.style().name()
+    qapp.setStyle(StyleOfMacs("Fusion"))
+    yield
+    qapp.setStyle(before)
+
+
+def test_a_mac_gets_the_buttons_of_the_other_systems(as_on_a_mac: None, make_wizard: MakeWizard) -> None:
+    window = make_wizard()
+    option = QWizard.WizardOption
+    assert window.options() == option.NoBackButtonOnStartPage | option.NoCancelButtonOnLastPage | option.HaveHelpButton
+    assert window.button(QWizard.WizardButton.CancelButton).isVisible()
+    following = window.button(QWizard.WizardButton.NextButton)
+    assert isinstance(following, QPushButton)
+    assert following.isDefault()
+
+
+def test_tab_reaches_every_button_on_a_mac(as_on_a_mac: None, make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    """Also where "Keyboard navigation" is off, as it is on a new Mac."""
+    hints = QGuiApplication.styleHints()
+    hints.setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusTextControls)
+    app.let_tab_reach_everything()
+    assert hints.tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls
+    window = make_wizard()
+    window.activateWindow()
+    reached: set[QWidget | None] = set()
+    while (focused := window.focusWidget()) not in reached:
+        reached.add(focused)
+        QTest.keyClick(focused or window, Qt.Key.Key_Tab)
+    buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+    assert [one.text() for one in buttons if one not in reached] == []
+
+
+def test_the_window_can_be_made_smaller_and_larger(make_wizard: MakeWizard) -> None:
+    """On Windows a dialog has no buttons for that unless they are asked for together with all others."""
+    flags, kind = make_wizard().windowFlags(), Qt.WindowType
+    assert flags & kind.WindowType_Mask == kind.Window
+    for hint in (
+        kind.CustomizeWindowHint,
+        kind.WindowMinMaxButtonsHint,
+        kind.WindowCloseButtonHint,
+        kind.WindowTitleHint,
+    ):
+        assert flags & hint == hint
+
+
+def test_dark_is_dark_where_the_style_of_the_system_is_always_light(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.ui.look.switch.FOLLOWING", (sys.platform,))
+    monkeypatch.setattr("wizard.ui.look.switch.LIGHT_STYLES", (qapp.style().name().lower(),))
+    monkeypatch.setattr("wizard.ui.look.switch.OWN_STYLE", "Windows")
+    try:
+        apply_look(Look.DARK)
+        assert qapp.style().name().lower() == "windows"
+        assert qapp.palette().window().color().lightness() < 80
+    finally:
+        apply_look(Look.SYSTEM)
+    assert qapp.style().name().lower() != "windows"
+
+
+def test_letters_of_one_width_are_easy_to_read_on_windows(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert theme.fixed_font().families()[:2] == ["Cascadia Mono", "Consolas"]
+
+
+@pytest.mark.parametrize(("system", "jumps"), [("win32", False), ("darwin", False), ("linux", True)])
+def test_another_kind_of_file_leaves_the_folder_that_was_chosen(
+    make_wizard: MakeWizard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, system: str, jumps: bool
+) -> None:
+    """The panels of Windows and macOS change the suffix themselves; told a name, they go back to its folder."""
+    window = make_wizard()
+    named_by_kind = types.SimpleNamespace(file_name=lambda kind: f"abc123{kind.value}")
+    CredentialSaver(window._services, lambda: named_by_kind, window).choose_place()  # type: ignore[arg-type, return-value]
+    (dialog,) = window.findChildren(QFileDialog)
+    named: list[str] = []
+    monkeypatch.setattr(dialog, "selectFile", named.append)
+    monkeypatch.setattr(sys, "platform", system)
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    assert bool(named) is jumps
+    assert dialog.defaultSuffix() == "env"
+    dialog.reject()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget, QWizard
 
@@ -32,6 +32,25 @@ USUAL_SIZE = QSize(940, 700)
 SMALLEST_SIZE = QSize(640, 420)
 
 
+def _window_flags() -> Qt.WindowType:
+    """Return all that the window has: a QWizard is a dialog, which Windows gives no button to make it smaller or larger."""
+    kind = Qt.WindowType
+    return (
+        kind.Window
+        | kind.CustomizeWindowHint
+        | kind.WindowTitleHint
+        | kind.WindowSystemMenuHint
+        | kind.WindowMinMaxButtonsHint
+        | kind.WindowCloseButtonHint
+    )
+
+
+def _options() -> QWizard.WizardOption:
+    """Return all options: on macOS, Qt begins without a default button and without Cancel; on Windows, Help stands last."""
+    option = QWizard.WizardOption
+    return option.NoBackButtonOnStartPage | option.NoCancelButtonOnLastPage | option.HaveHelpButton
+
+
 class SetupWizard(QWizard):
     """Leads from a pasted address to a tested credential.
 
@@ -50,10 +69,9 @@ class SetupWizard(QWizard):
         self._help_asked, self._help_width = ("", ""), 0
         self._names = self.step_names()
         self._steps = StepList(self._names)  # before the style is set: Qt for Windows resizes the window at once then
+        self.setWindowFlags(_window_flags())
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
-        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
-        self.setOption(QWizard.WizardOption.HaveHelpButton)
+        self.setOptions(_options())
         self.setSideWidget(self._steps)
         self._services = services
         self._store_page = store = StorePage(session, services)
