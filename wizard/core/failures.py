@@ -308,6 +308,12 @@ class FailureKind(Enum):
         "{name} could not be read ({reason}).",
         "Check that the file is still there and that you may open it, or paste the access token instead.",
     )
+    DOWNLOADS_REFUSED = FailureText(
+        "F-13",
+        "Your Downloads folder cannot be watched",
+        "The system does not let this program look into {name}.",
+        "Allow it in the privacy settings of your computer, or choose the file yourself.",
+    )
     FILE_NO_TOKEN = FailureText(
         "F-03",
         "There is no access token in that file",
@@ -735,7 +741,7 @@ class FailureKind(Enum):
         "Use another copy of the file. If there is none, create a new API account.",
     )
     WRITE_IN_USE = FailureText(
-        "E-09",
+        "E-10",
         "Another program has that file open",
         "{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.",
         "Close the program that has it open, or save under another name.",

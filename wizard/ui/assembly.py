@@ -58,6 +58,7 @@ def make_later_steps(
     session = window.session
     CleanCopies(window)
     watch = DownloadsWatch(session, services, window)
+    watch.refused.connect(window.say_failure)
     account = AccountPage(session, services, watch)
     token = TokenPage(session, services, watch)
     test = TestPage(session, services)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QFileSystemWatcher, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,9 @@ from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, credentials
 from tests.ui.walking import button, page_of, paste_address, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.adapters.downloads import Downloads
 from wizard.core.credential.secret import Secret
+from wizard.core.failures import FailureKind, SetupError
 from wizard.ui.files.downloads_watch_box import WatchBox
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
@@ -92,6 +95,29 @@ def test_without_permission_nothing_is_looked_at(wizard: SetupWizard, qtbot: QtB
     wizard.next()
     qtbot.waitUntil(lambda: not page_of(wizard, TestPage).busy)
     assert "second" not in page.offered
+
+
+def test_a_folder_is_listed_before_it_is_watched_and_a_refusal_is_said(
+    wizard: SetupWizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """macOS asks the person at the first look, and the window must not wait for the answer."""
+    page = to_token_page(wizard)
+    answered, asked_on = threading.Event(), []
+
+    def newest(self: Downloads, folder: Path, since: float) -> None:
+        asked_on.append(threading.current_thread())
+        assert answered.wait(20)
+        raise SetupError(FailureKind.DOWNLOADS_REFUSED, name=folder.name)
+
+    monkeypatch.setattr(Downloads, "newest", newest)
+    watched: list[str] = []
+    monkeypatch.setattr(QFileSystemWatcher, "addPath", lambda self, path: watched.append(path))
+    box(page).click()
+    qtbot.waitUntil(lambda: bool(asked_on))
+    assert (asked_on[0] is threading.main_thread(), watched) == (False, [])
+    answered.set()
+    qtbot.waitUntil(lambda: page.notice.code == "F-13")
+    assert (box(page).isChecked(), wizard.session.watches_downloads, watched) == (False, False, [])
 
 
 def test_an_older_file_is_not_offered(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
@@ -22,11 +23,13 @@ class DownloadsWatch(QObject):
 
     Signals:
         stopped(): the permission was withdrawn.
+        refused(Failure): the system does not let this program look there; nothing is watched any more.
         arrived(Path): a credentials file made since step 2 began; each file is named once.
     """
 
     arrived = Signal(object)
     stopped = Signal()
+    refused = Signal(object)
 
     def __init__(self, session: SetupSession, services: Services, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class DownloadsWatch(QObject):
         self._newest: Path | None = None
         self._job = Job(self)
         self._job.finished.connect(self._take)
+        self._job.failed.connect(self._give_up)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SECOND_LOOK_MS)
@@ -47,12 +51,12 @@ class DownloadsWatch(QObject):
         return self._newest
 
     def start(self) -> None:
-        """Begin to watch, because the merchant allowed it; looks at once."""
+        """Begin to watch, because the merchant allowed it; looks at once.
+
+        macOS asks the person when a folder is listed for the first time, and lets the program wait: so that is done off the
+        window's thread, before the folder is watched.
+        """
         self._session.watches_downloads = True
-        if self._watcher is None:
-            self._watcher = QFileSystemWatcher(self)
-            self._watcher.directoryChanged.connect(self._changed)
-        self._watcher.addPath(str(self._services.downloads_folder()))
         self._look()
 
     def stop(self) -> None:
@@ -66,6 +70,10 @@ class DownloadsWatch(QObject):
             self._watcher = None
         self.stopped.emit()
 
+    def _give_up(self, failure: Failure) -> None:
+        self.stop()
+        self.refused.emit(failure)
+
     def _changed(self) -> None:
         self._look()
         self._later.start()
@@ -76,6 +84,11 @@ class DownloadsWatch(QObject):
         self._job.start(lambda cancel, report: find(folder, since))
 
     def _take(self, path: Path | None) -> None:
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher(self)
+            self._watcher.directoryChanged.connect(self._changed)
+            self._watcher.addPath(str(self._services.downloads_folder()))
+            self._later.start()  # what came between looking and watching
         if path is not None and path != self._newest:
             self._newest = path
             self.arrived.emit(path)

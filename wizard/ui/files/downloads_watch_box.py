@@ -16,6 +16,7 @@ class WatchBox(CheckBox):
         say(self, lambda: self.tr("&Watch my Downloads folder for it"))
         say(self, lambda: self.tr("Only file names are looked at, until you say which file to use."), "toolTip")
         self.toggled.connect(self._switch)
+        watch.refused.connect(lambda failure: self.show_state(False))
 
     def show_state(self, on: bool) -> None:
         """Show what was allowed on the other page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from wizard.ui.practice.file_names import practice_place
 from wizard.ui.services import Services
 
 PROTECTED = ".age"
+OWN_PANELS = ("win32", "darwin")
+"""Systems whose own panels change the suffix themselves; told a name, they would leave the folder that was chosen."""
 
 
 class CredentialSaver(QObject):
@@ -50,7 +53,8 @@ class CredentialSaver(QObject):
         def follow(chosen: str) -> None:
             form = forms[chosen]
             dialog.setDefaultSuffix("age" if form is None else form.value.rpartition(".")[2])
-            dialog.selectFile(self._name(form))
+            if sys.platform not in OWN_PANELS:
+                dialog.selectFile(self._name(form))
 
         dialog.filterSelected.connect(follow)
         dialog.fileSelected.connect(
