@@ -2,18 +2,35 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format package benchmarks screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-package prepare-lock prepare-fuzz
+# How many tests run at once. LACKING=--nothing-may-lack: what the system lacks fails the tests that need it.
+WORKERS ?= 2
+LACKING ?=
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --durations=20 $(LACKING)
+# The suite inside Windows, unless WITHOUT_WINDOWS says no.
+IN_WINDOWS := $(if $(WITHOUT_WINDOWS),,$(shell sed -n 's/^\(test-windows\):.*/\1/p' $(firstword $(MAKEFILE_LIST))))
+
+.PHONY: run test test-all test-long lint format package benchmarks screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-package prepare-lock prepare-fuzz
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
 
-test: lint ## everything that has to hold
-	$(BIN)/python -m pytest
+test: lint ## what has to hold, in minutes: no root, no browser, no wine, nothing built
+	$(PYTEST) --dist worksteal -m "not rig"
+
+test-all: prepare-test-all ## everything that has to hold: test, then Windows, browser, keychain, frozen folder, packages, installer
+	$(MAKE) test
+	$(if $(IN_WINDOWS),$(MAKE) $(IN_WINDOWS))
+	$(PYTEST) --dist loadgroup -m rig
+
+test-long: prepare-test fuzz ## what takes an hour: random texts for every parser, and many more examples of each property
+	$(PYTEST) --dist worksteal -m hypothesis --hypothesis-profile long
 
 lint: prepare-test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/mypy --platform win32 --no-warn-unreachable --cache-dir .mypy_cache/win32 wizard
+	$(BIN)/mypy --platform darwin --no-warn-unreachable --cache-dir .mypy_cache/darwin wizard
 	$(BIN)/lint-imports
 
 format: prepare-test
@@ -45,7 +62,7 @@ clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find wizard tests tools benchmarks packaging fuzz -name __pycache__ -type d -prune -exec rm -rf {} +
 
-prepare-run prepare-test prepare-package prepare-lock prepare-fuzz: prepare-%:
+prepare-run prepare-test prepare-test-all prepare-package prepare-lock prepare-fuzz: prepare-%:
 	@$(PYTHON) tools/prepare.py $*
 
 screenshots: prepare-test ## every page in every look and language, in build/screenshots

@@ -11,15 +11,30 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if os.name == "nt":  # without a screen, Qt finds no fonts there by itself
     os.environ.setdefault("QT_QPA_FONTDIR", r"C:\Windows\Fonts")
 
+from tests import closing_words
+from tests.rig import pytest_collection_modifyitems as pytest_collection_modifyitems  # noqa: PLC0414 - hooks of pytest
+from tests.what_lacks import pytest_addoption as pytest_addoption  # noqa: PLC0414
+from tests.what_lacks import pytest_runtest_makereport as pytest_runtest_makereport  # noqa: PLC0414
+from tests.what_lacks import pytest_terminal_summary as pytest_terminal_summary  # noqa: PLC0414
 from wizard.core.check.scopes import Profile, load_catalogue
 from wizard.ui.shell.garbage_collection import collect_what_is_due
 
 ROOT = Path(__file__).resolve().parents[1]
+# How long one example takes says something about the machine alone.
+settings.register_profile("usual", deadline=None)
+settings.register_profile("long", deadline=None, max_examples=5000)
+settings.load_profile("usual")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let tests tell people something at the end."""
+    config.pluginmanager.register(closing_words)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -34,6 +49,17 @@ def garbage_as_in_the_program() -> Iterator[None]:
 def garbage_of_this_test(garbage_as_in_the_program: None) -> Iterator[None]:
     yield
     collect_what_is_due()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_this_worker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whatever is written into a person's folders goes to folders of this run, and no other worker finds it."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("HOME", str(home))
+        for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            patched.delenv(name, raising=False)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,6 @@
-"""Makes a fresh checkout ready: system libraries, `.venv`, packages; for `package` and `test` also `.venv-package`.
+"""Makes a fresh checkout ready: system libraries, `.venv`, packages; for `package` and `test-all` also `.venv-package`.
 
-Usage: python3 tools/prepare.py run | test | package | lock | fuzz
+Usage: python3 tools/prepare.py run | test | test-all | package | lock | fuzz
 
 Called by the Makefile before everything else. A second call finds nothing to do and says nothing. Needs the standard
 library alone, and starts on any Python from 3.8 on, so that a Python that is too old gets a sentence and no traceback.
@@ -24,16 +24,17 @@ LOCK = ROOT / "packaging" / "lock.txt"
 STAMP = "prepared.json"
 LOG = "prepare.log"
 WINDOWS = os.name == "nt"
-SUPPORTED = ((3, 13), (3, 12), (3, 11))
+SUPPORTED = ((3, 14), (3, 13), (3, 12), (3, 11))
 
 GROUPS: dict[str, list[str]] = {
     "run": [],
     "test": ["test", "lint", "package"],  # tests read with PyInstaller what it wrote
+    "test-all": ["test", "lint", "package"],
     "package": [],
     "lock": ["lock"],
     "fuzz": ["fuzz"],
 }
-FREEZES = ("test", "package")
+FREEZES = ("test-all", "package")
 QT_LIBRARIES = [
     # Qt itself
     *("libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"),
@@ -42,16 +43,17 @@ QT_LIBRARIES = [
     "fonts-dejavu-core",
 ]
 TEST_TOOLS = [
-    *("xvfb", "openbox", "xdotool", "imagemagick", "x11-utils", "xclip", "dbus", "gnome-keyring", "age"),
-    # the browser beside the wizard, and what reads the wizard's window to the test as a screen reader would
-    *("chromium", "chromium-driver", "at-spi2-core", "python3-gi"),
+    *("xvfb", "openbox", "xdotool", "x11-utils", "xclip", "dbus", "age"),
     # the shells that complete the commands, and what reads the manual page
     *("zsh", "fish", "groff-base", "mandoc"),
     "poppler-utils",  # reads a PDF as its reader sees it
     "fonts-ipafont-gothic",  # how wide Japanese is; DejaVu has the letters of the other languages
+    *("appstream", "desktop-file-utils", "shellcheck"),  # what reads the files that lie beside the program
+    *("binutils", "patchelf", "xz-utils"),  # what packs a program for Linux
 ]
-INSTALLER_TOOLS = ["nsis", "wine", "wine64", "osslsigncode", "shellcheck"]  # Windows and macOS, tried on Linux
-LINUX_PACKAGE_TOOLS = ["appstream", "debootstrap", "desktop-file-utils", "lintian"]
+# the browser beside the wizard, the keychain, and what reads the window to the test as a screen reader would
+DESKTOP_TOOLS = ["chromium", "chromium-driver", "at-spi2-core", "gnome-keyring", "python3-gi"]
+PACKAGE_TOOLS = ["debootstrap", "lintian", "nsis", "osslsigncode", "wine", "wine64"]
 FREEZE_TOOLS = [
     *("binutils", "patchelf", "xz-utils"),
     # What the package for Debian names as its needs is looked up among what is installed.
@@ -59,7 +61,8 @@ FREEZE_TOOLS = [
 ]
 PACKAGES = {
     "run": QT_LIBRARIES,
-    "test": QT_LIBRARIES + TEST_TOOLS + INSTALLER_TOOLS + LINUX_PACKAGE_TOOLS + FREEZE_TOOLS,
+    "test": QT_LIBRARIES + TEST_TOOLS,
+    "test-all": QT_LIBRARIES + TEST_TOOLS + DESKTOP_TOOLS + PACKAGE_TOOLS + FREEZE_TOOLS,
     "package": QT_LIBRARIES + FREEZE_TOOLS,
     "lock": [],
     "fuzz": [],
@@ -111,7 +114,7 @@ def usable_python() -> list[str]:
         if shutil.which(candidate[0]) and version_of(candidate) in SUPPORTED:
             return candidate
     give_up(
-        "BigCommerce Connect needs Python 3.11, 3.12 or 3.13. This is Python {}.{}, and none of them was found on PATH. "
+        "BigCommerce Connect needs Python 3.11 to 3.14. This is Python {}.{}, and none of them was found on PATH. "
         "Install one of them and try again.".format(*sys.version_info[:2])
     )
 

@@ -15,7 +15,8 @@ from wizard.core.check.result import Evidence
 from wizard.core.check.scopes import load_catalogue
 from wizard.core.check.write_probes import NUMBERED, WRITE_PROBES
 from wizard.core.credential.passphrase import Strength
-from wizard.core.failures import ISSUED_BY, FailureKind
+from wizard.core.export.formats.registry import FORMATS
+from wizard.core.failures import ISSUED_BY, PROTECTED_PHRASES, PROXY_PHRASES, FailureKind
 from wizard.core.owner.instructions import owner_instructions
 from wizard.core.owner.text import as_text, mail_paragraphs, mail_subject
 from wizard.core.setup.red_mark import DifferenceKind
@@ -131,6 +132,7 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Spelling", EVERYDAY_WORDS, "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
     yield from _group("Owner", _told_to_the_owner(), "wizard/core/owner/instructions.py")
+    yield from _group("ExportFormat", (form.label for form in FORMATS), "wizard/core/export/formats/registry.py")
     yield from _group("Mishap", (one.label for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
     yield from _group("PracticeToken", (one.description for one in tokens), "wizard/practice/store.py")
@@ -148,7 +150,7 @@ def _has_words(template: str) -> bool:
 def _failure_texts() -> Iterator[str]:
     for kind in FailureKind:
         yield from (kind.value.title, kind.value.message, kind.value.next_step)
-    yield from (ISSUED_BY, NUMBERED)
+    yield from (ISSUED_BY, NUMBERED, *PROXY_PHRASES, *PROTECTED_PHRASES)
     for probe in WRITE_PROBES:
         yield from (probe.creates, probe.removal)
 

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from wizard.core.check.result import CheckResult
     from wizard.core.check.run import CheckEvent, CheckPlan
     from wizard.core.check.scopes import Profile
+    from wizard.core.check.wire import Http
     from wizard.core.concurrency.cancel import Cancel
-    from wizard.core.ports import Http
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""
@@ -193,7 +193,7 @@ def _system_proxies() -> dict[str, str] | None:
 
     if "linux" in sys.platform or getproxies_environment():
         return None
-    from wizard.adapters.bigcommerce_http import API_URL  # noqa: PLC0415 - not needed for the first frame
+    from wizard.core.links import API_URL  # noqa: PLC0415 - not needed for the first frame
     from wizard.ui.shell.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
 
     return system_proxies(API_URL)

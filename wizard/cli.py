@@ -13,6 +13,8 @@ import sys
 from collections.abc import Sequence
 
 PRACTICE = "--practice"
+AGE_WORKER = "--age-worker"
+"""As `wizard.adapters.age.orders` says it; written here once more, so that the window waits for no import."""
 WRONG_USAGE = 2
 INTERRUPTED = 130
 OUTPUT_LOST = 4
@@ -28,6 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code (see `wizard.commands.exit_codes`).
     """
     words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == [AGE_WORKER]:  # this program's own child, which never opens a window
+        from wizard.adapters.age.worker import serve  # noqa: PLC0415 - for the child alone
+
+        return serve()
     if set(words) <= {PRACTICE}:  # as merchants start it: making the parser would only hold up the first frame
         return _open_window(practice=PRACTICE in words)
     if sys.platform == "win32" and sys.stdout is None and _pointed_to_console(words):

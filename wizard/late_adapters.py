@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from wizard.core.concurrency.cancel import NEVER, Cancel
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.core.address.shop_domain import Found
-    from wizard.core.concurrency.cancel import Cancel
     from wizard.core.credential.secret import Secret
     from wizard.core.failures import Failure
     from wizard.core.ports import StoreIndex
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 class LateProtected:
     """Files that a passphrase protects; the library is imported when the first one is written or opened."""
 
-    def write(self, path: Path, text: str, passphrase: Secret) -> None:
+    def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
         from wizard.adapters.protected_file import ProtectedFile  # noqa: PLC0415 - see above
 
-        ProtectedFile().write(path, text, passphrase)
+        ProtectedFile().write(path, text, passphrase, cancel)
 
-    def open(self, path: Path, passphrase: Secret) -> str:
+    def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
         from wizard.adapters.protected_file import ProtectedFile  # noqa: PLC0415 - see above
 
-        return ProtectedFile().open(path, passphrase)
+        return ProtectedFile().open(path, passphrase, cancel)
 
 
 class LateIndex:

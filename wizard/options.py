@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 
 from wizard import __version__
+from wizard.core.links import API_URL
 
 PROFILES = ("bigcommerce", "bigcommerce-b2b")
 SHELLS = ("bash", "zsh", "fish")
 LANGUAGES = ("en", "es", "fr", "de", "it", "nl", "pt_BR", "ja", "ar")
-API_URL = "https://api.bigcommerce.com"
 
 
 def _port(text: str) -> int:

@@ -628,29 +628,9 @@
         <translation type="unfinished">Enregistrer les identifiants</translation>
     </message>
     <message>
-        <source>JSON file (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Fichier JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Fichier d’environnement (*.env)</translation>
-    </message>
-    <message>
         <source>Protected with a passphrase (*.age)</source>
         <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
         <translation type="unfinished">Protégé par une phrase secrète (*.age)</translation>
-    </message>
-    <message>
-        <source>For Bitwarden (*.json)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Pour Bitwarden (*.json)</translation>
-    </message>
-    <message>
-        <source>For 1Password (*.csv)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Pour 1Password (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -883,6 +863,24 @@
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py</extracomment>
         <translation type="unfinished">{asked} avec un contenu vide a répondu {status}&#x202f;: la requête a été acceptée, donc quelque chose a peut-être été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON file (*.json)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Environment file (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Fichier d’environnement (*.env)</translation>
+    </message>
+    <message>
+        <source>For {program} (*.{extension})</source>
+        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <translation type="unfinished">Pour {program} (*.{extension})</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1436,51 @@
         <translation type="unfinished">Copiez le troisième champ, «&#x202f;Access token&#x202f;», dans la fenêtre que BigCommerce lui-même a affichée après Save. Pour vous entraîner, collez ce jeton dans une fenêtre qui porte le mot ENTRAÎNEMENT en haut.</translation>
     </message>
     <message>
+        <source>That is not the token itself</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like the token of a legacy API account</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several different tokens in that text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells which of them you want to use.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste only the one for the store that you want to connect.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That token may not be whole</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That file is too large</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Ce fichier est trop volumineux</translation>
@@ -1526,6 +1569,81 @@
         <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Choisissez le fichier que BigCommerce lui-même a téléchargé. Pour vous entraîner, choisissez celui-ci dans une fenêtre qui porte le mot ENTRAÎNEMENT en haut.</translation>
+    </message>
+    <message>
+        <source>That file is an archive</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds other files, packed together.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is an office document</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was saved by a word processor or a spreadsheet program.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, copy the access token, and paste it here.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is a PDF</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a document for printing.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is a picture</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is protected with a passphrase</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is a saved set-up</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} remembers how far the set-up had come. It holds no access token.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
@@ -1848,6 +1966,36 @@
         <translation type="unfinished">Là où BigCommerce envoie quelques caractères, il en est arrivé tellement que la lecture a été arrêtée.</translation>
     </message>
     <message>
+        <source>The answer was empty</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BigCommerce doesn’t tell about some permissions</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token works, but these can’t be checked in this store: {rows}.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Cet ordinateur n’a pas pu trouver l’adresse. En général, cela veut dire qu’il n’est pas connecté à Internet.</translation>
@@ -2053,6 +2201,81 @@
         <translation type="unfinished">Aucune réponse de {host} ({reason}).</translation>
     </message>
     <message>
+        <source>The proxy setting can’t be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app can’t use that proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is too weak</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate isn’t meant for a website</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one for {host} was made for something else. Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another network. At work, ask IT which device shows this certificate.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer doesn’t accept the certificate</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another network. If it happens there too, tell support this code and the number.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">La liste des boutiques déjà configurées était abîmée</translation>
@@ -2096,6 +2319,21 @@
         <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Remettez-en une copie antérieure s’il y en a une. Sinon, lancez ce programme&#x202f;: il met la liste de côté et en commence une nouvelle&#x202f;; les jetons conservés restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Part of your list of stores can’t be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
@@ -2171,6 +2409,81 @@
         <source>Look for that window and answer it, then try again. Or save to a file.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Cherchez cette fenêtre et répondez-y, puis réessayez. Ou enregistrez dans un fichier.</translation>
+    </message>
+    <message>
+        <source>An old entry is in the way</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain can’t open here</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain didn’t accept the password</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain can’t take the token</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app can’t use KWallet yet</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
@@ -2378,14 +2691,29 @@
         <translation type="unfinished">Ce fichier protégé ne peut pas être utilisé</translation>
     </message>
     <message>
-        <source>{name} is damaged, was cut short, or is no file that this program protected with a passphrase.</source>
+        <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{name} est abîmé ou tronqué, ou n’a pas été protégé par ce programme avec une phrase secrète.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">Utilisez une autre copie du fichier. S’il n’y en a pas, créez un nouveau compte API.</translation>
+    </message>
+    <message>
+        <source>Another program has that file open</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or save under another name.</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command was not complete</source>
@@ -2426,6 +2754,86 @@
         <source>{thing} (number {number})</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">{thing} (numéro {number})</translation>
+    </message>
+    <message>
+        <source>“{scheme}:” needs two slashes after it</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// is missing before the user name</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” has to be written as {code}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no computer</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what follows the last colon is no port number</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS proxies aren’t supported</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxies of the kind “{scheme}” aren’t supported</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its work factor is {factor}, and this app opens files up to {limit}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer doesn’t have enough free memory for it</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wasn’t open after {seconds} seconds</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of this app that opens it stopped</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there isn’t enough free memory to protect it</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protecting it took more than {seconds} seconds</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of this app that protects it stopped</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a product</source>
@@ -2821,6 +3229,11 @@
         <translation type="unfinished">Une des deux questions que tout jeton peut poser est refusée</translation>
     </message>
     <message>
+        <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account was saved without any permission</source>
         <extracomment>wizard/practice/mishaps.py</extracomment>
         <translation type="unfinished">Le compte a été enregistré sans aucune autorisation</translation>
@@ -2864,6 +3277,16 @@
         <source>The products cannot be read because of a breakdown</source>
         <extracomment>wizard/practice/mishaps.py</extracomment>
         <translation type="unfinished">Les produits ne peuvent pas être lus à cause d’une panne</translation>
+    </message>
+    <message>
+        <source>BigCommerce has withdrawn the question for products</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s network answers everything with nothing</source>
+        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
@@ -5200,6 +5623,29 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
+    <name>TokenChoices</name>
+    <message>
+        <source>Which one do you want to use?</source>
+        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several different tokens in that text, and only you can tell which one is right.</source>
+        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store {hash}</source>
+        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token ending in {letters}</source>
+        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenPage</name>
     <message>
         <source>Enter the access token</source>
@@ -5265,6 +5711,16 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>It was made for the store {hash}.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Il a été créé pour la boutique {hash}.</translation>
+    </message>
+    <message>
+        <source>It stood in several pieces and was put together.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The access token was taken from {name}</source>

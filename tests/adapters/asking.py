@@ -7,10 +7,10 @@ import traceback
 import pytest
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
+from wizard.core.check.wire import Answer, Request
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, SetupError
-from wizard.core.ports import Answer, Request
 
 TOKEN = "t0kent0kent0kent0kent0kent0kenx"
 REQUEST = Request("abc123", "v2/time")

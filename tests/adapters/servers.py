@@ -102,6 +102,13 @@ class LoopbackServer:
         return False
 
 
+class HastyServer(LoopbackServer):
+    """Answers the first bytes, whatever they are, as web servers do that are greeted in another protocol."""
+
+    def _read_request(self, connection: socket.socket) -> bytes:
+        return connection.recv(65536) if self._readable(connection) else b""
+
+
 def _is_whole(request: bytes) -> bool:
     head, end, body = request.partition(b"\r\n\r\n")
     length = re.search(rb"(?i)\r\ncontent-length: (\d+)", head)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.adapters.bigcommerce_http import BigCommerceHttp, check_api_url
+from wizard.adapters.api_url import check_api_url
+from wizard.adapters.bigcommerce_http import BigCommerceHttp
 
 
 @pytest.mark.parametrize(

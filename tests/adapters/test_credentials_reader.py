@@ -36,7 +36,7 @@ def test_a_file_up_to_the_limit_is_read(size: int, tmp_path: Path) -> None:
 def test_a_file_above_the_limit_is_not(tmp_path: Path) -> None:
     (tmp_path / "file.txt").write_bytes(b"x" * (SIZE_LIMIT + 1))
     failure = failure_of_reading(tmp_path / "file.txt")
-    assert failure == Failure(FailureKind.FILE_TOO_LARGE, {"name": "file.txt", "limit": "64 KB"})
+    assert failure == Failure(FailureKind.FILE_TOO_LARGE, {"name": "file.txt", "limit": "10 MB"})
 
 
 def test_a_huge_file_takes_no_memory(tmp_path: Path) -> None:

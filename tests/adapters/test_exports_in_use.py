@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import socket
 import ssl
@@ -22,7 +24,11 @@ from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
-from wizard.core.export.render import Export, ExportFormat
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.env_file import ENV
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.formats.registry import FORMATS
+from wizard.core.export.render import Export
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
@@ -57,7 +63,7 @@ def read_as_docker_does(path: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("practice", [False, True])
 def test_dotenv_and_docker_read_the_env_file(practice: bool, tmp_path: Path) -> None:
-    path = saved(tmp_path, ExportFormat.ENV, practice=practice)
+    path = saved(tmp_path, ENV, practice=practice)
     assert dotenv_values(path) == PAIR
     assert read_as_docker_does(path) == PAIR
 
@@ -99,7 +105,7 @@ def official_client(store_hash: str, token: str) -> Any:
     return bigcommerce.api.BigcommerceApi(client_id="any", store_hash=store_hash, access_token=token)
 
 
-@pytest.mark.parametrize("form", ExportFormat)
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_official_client_works_with_what_was_exported(
     form: ExportFormat, practice: PracticeServer, tmp_path: Path
 ) -> None:
@@ -116,14 +122,15 @@ def test_the_official_client_is_refused_with_another_token(practice: PracticeSer
 
 
 def exported_pair(path: Path, form: ExportFormat) -> tuple[str, str]:
-    if form is ExportFormat.ENV:
+    if form is ENV:
         values = dotenv_values(path)
         return values["BIGCOMMERCE_STORE_HASH"] or "", values["BIGCOMMERCE_ACCESS_TOKEN"] or ""
-    if form is ExportFormat.ONEPASSWORD:
-        _, row = path.read_text("utf-8").splitlines()
-        return row.split(",")[2], row.split(",")[3]
+    if form.extension == "csv":
+        (row,) = csv.DictReader(io.StringIO(path.read_bytes().decode(), newline=""), strict=True)
+        cells = {column.lower().replace(" ", ""): cell for column, cell in row.items()}
+        return cells["username"], cells["password"]
     document = json.loads(path.read_text("utf-8"))
-    if form is ExportFormat.JSON:
+    if form is JSON:
         return document["store_hash"], document["access_token"]
     login = document["items"][0]["login"]
     return login["username"], login["password"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import time
 import tracemalloc
 
 import pytest
@@ -13,8 +12,8 @@ from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import Handler, LoopbackServer, drip, http_answer, never_answer, then_close, then_reset
 from wizard.adapters.answer_reader import useful_headers
 from wizard.adapters.bigcommerce_http import Timeouts
+from wizard.core.check.wire import Answer
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Answer
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 GZIPPED = "Content-Encoding: gzip"
@@ -169,6 +168,8 @@ def test_a_header_of_a_megabyte_is_too_large(make_http: MakeHttp) -> None:
 
 # -- slow ------------------------------------------------------------------------------------------------------------
 
+FOREVER = 10_000.0
+"""Seconds: a test that waited for it would be ended."""
 DRIPS = {
     "body": drip(http_answer(body=b"{", length=100_000)),
     "chunks": drip(CHUNKED, b"1\r\nx\r\n"),
@@ -187,16 +188,12 @@ DRIPS = {
 @pytest.mark.parametrize("slow", DRIPS)
 def test_the_whole_answer_has_a_time_limit(slow: str, make_http: MakeHttp) -> None:
     with LoopbackServer(DRIPS[slow]) as server:
-        http = make_http(server.url, body_cap=10**6, timeouts=Timeouts(connect=2.0, read=5.0, whole=0.4))
-        started = time.monotonic()
+        http = make_http(server.url, body_cap=10**6, timeouts=Timeouts(FOREVER, FOREVER, whole=0.4))
         failure = failure_of_asking(http)
-        assert time.monotonic() - started < 3
     assert failure.kind is FailureKind.ANSWER_TIMEOUT
 
 
 def test_silence_between_two_bytes_has_its_own_limit(make_http: MakeHttp) -> None:
     with LoopbackServer(never_answer) as server:
-        http = make_http(server.url, timeouts=Timeouts(connect=5.0, read=0.2, whole=30.0))
-        started = time.monotonic()
+        http = make_http(server.url, timeouts=Timeouts(FOREVER, read=0.2, whole=FOREVER))
         assert failure_of_asking(http).kind is FailureKind.ANSWER_TIMEOUT
-        assert time.monotonic() - started < 3

@@ -19,10 +19,10 @@ from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.proxies import proxy_kind
 from wizard.core.check.trace import answer_seen
+from wizard.core.check.wire import Connection, NoAnswer, Request
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Connection, NoAnswer, Request
 
 ISSUER = "Example Inspection Ltd"
 OTHER_ISSUER = "Proxy Makers Ltd"
@@ -134,12 +134,19 @@ def test_an_untrusted_certificate_names_its_issuer(store: LoopbackServer, make_h
     assert error.connection == Connection("none", ISSUER)
 
 
-@pytest.mark.parametrize(("scheme", "kind"), [("http", "http"), ("https", "https"), ("socks5h", "socks")])
+@pytest.mark.parametrize(("scheme", "kind"), [("http", "http"), ("https", "https")])
 def test_a_proxy_that_is_not_there_is_told_by_its_kind_alone(scheme: str, kind: str, make_http: MakeHttp) -> None:
     address = f"{scheme}://me:hidden@127.0.0.1:{refused_port()}"
     error = no_answer(make_http("https://api.bigcommerce.test", proxies={"all": address}))
     assert error.failure.kind is FailureKind.PROXY_UNREACHABLE
     assert error.connection == Connection(kind, "")
+
+
+def test_a_proxy_that_is_not_supported_keeps_its_kind(make_http: MakeHttp) -> None:
+    settings = {"all": f"socks5h://me:hidden@127.0.0.1:{refused_port()}"}
+    error = no_answer(make_http("https://api.bigcommerce.test", proxies=settings))
+    assert error.failure.kind is FailureKind.PROXY_NOT_SUPPORTED
+    assert error.connection == Connection("socks", "")
 
 
 def test_a_proxys_own_answer_keeps_the_kind(make_http: MakeHttp) -> None:

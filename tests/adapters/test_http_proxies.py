@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import Any
 
 import pytest
+import trustme
 
 from tests.adapters.asking import ask, failure_of_asking
 from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import (
     BlackHole,
+    HastyServer,
     LoopbackServer,
     TunnelProxy,
     drip,
@@ -45,7 +48,7 @@ def test_a_proxy_that_opens_no_tunnel(refusal: str, kind: FailureKind, make_http
     assert failure.details == {"host": "api.bigcommerce.test", "proxy": f"127.0.0.1:{proxy.port}"}
 
 
-@pytest.mark.parametrize("scheme", ["http", "https", "socks5", "nonsense"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("base", [API, "http://127.0.0.1:1"])
 def test_a_proxy_that_is_not_there(scheme: str, base: str, make_http: MakeHttp) -> None:
     port = refused_port()
@@ -54,11 +57,106 @@ def test_a_proxy_that_is_not_there(scheme: str, base: str, make_http: MakeHttp) 
     assert (failure.kind, failure.details["proxy"]) == (FailureKind.PROXY_UNREACHABLE, f"127.0.0.1:{port}")
 
 
+def test_a_proxy_whose_name_leads_nowhere(make_http: MakeHttp) -> None:
+    http = make_http(API, proxies={"https": "http://no-such-host.invalid:3128"})
+    assert failure_of_asking(http).kind is FailureKind.PROXY_UNREACHABLE
+
+
+UNREADABLE = [
+    ("http://jdoe:p[ss@127.0.0.1:{port}", "“[” has to be written as %5B"),
+    ("http://jdoe:p]ss@127.0.0.1:{port}", "“]” has to be written as %5D"),
+    ("http://jdoe:p#ss@127.0.0.1:{port}", "“#” has to be written as %23"),
+    ("http://jdoe:p?ss@127.0.0.1:{port}", "“?” has to be written as %3F"),
+    ("http://jdoe:p/ss@127.0.0.1:{port}", "“/” has to be written as %2F"),
+    ("http://jdoe:p ss@127.0.0.1:{port}", "“ ” has to be written as %20"),
+    ("http://SHOP\\jdoe:pass@127.0.0.1:{port}", "“\\” has to be written as %5C"),
+    ("http://127.0.0.1:{port} ", "“ ” has to be written as %20"),
+    (" http://127.0.0.1:{port}", "“ ” has to be written as %20"),
+    ("http://127.0.0.1 :{port}", "“ ” has to be written as %20"),
+    ("http://127.0.0.1:{port}/#", "“#” has to be written as %23"),
+    ("http://[::1", "“[” has to be written as %5B"),
+    ("http:/127.0.0.1:{port}", "“http:” needs two slashes after it"),
+    ("http:127.0.0.1:{port}", "“http:” needs two slashes after it"),
+    ("http;//127.0.0.1:{port}", "“;” has to be written as %3B"),
+    ("jdoe:pass@127.0.0.1:{port}", "http:// is missing before the user name"),
+    ("SHOP\\jdoe:pass@127.0.0.1:{port}", "http:// is missing before the user name"),
+    ("http://", "it names no computer"),
+    ("http://:{port}", "it names no computer"),
+    ("http://127.0.0.1:x", "what follows the last colon is no port number"),
+    ("http://127.0.0.1:99999", "what follows the last colon is no port number"),
+]
+"""Case 45 and its relatives."""
+
+
+@pytest.mark.parametrize(("setting", "reason"), UNREADABLE)
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "ALL_PROXY"])
+def test_a_proxy_setting_that_cannot_be_read_is_called_so(
+    setting: str, reason: str, variable: str, make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with LoopbackServer(http_answer()) as proxy:
+        monkeypatch.setenv(variable, setting.format(port=proxy.port))
+        failure = failure_of_asking(make_http(API))
+    assert (failure.kind, failure.details["reason"]) == (FailureKind.PROXY_UNREADABLE, reason)
+    assert "ss@" not in failure.message
+    assert proxy.connections == 0
+
+
 @pytest.mark.parametrize(
-    "address", ["http://no-such-host.invalid:3128", "http://", "http://[::1", "http://127.0.0.1:x"]
+    ("setting", "reason"),
+    [
+        ("socks5h://127.0.0.1:{port}", "SOCKS proxies aren’t supported"),
+        ("socks5://me:hidden@127.0.0.1:{port}", "SOCKS proxies aren’t supported"),
+        ("SOCKS4A://127.0.0.1:{port}", "SOCKS proxies aren’t supported"),
+        ("socks://127.0.0.1:{port}", "SOCKS proxies aren’t supported"),
+        ("quic://127.0.0.1:{port}", "proxies of the kind “quic” aren’t supported"),
+    ],
 )
-def test_a_proxy_setting_that_leads_nowhere(address: str, make_http: MakeHttp) -> None:
-    assert failure_of_asking(make_http(API, proxies={"https": address})).kind is FailureKind.PROXY_UNREACHABLE
+def test_a_kind_of_proxy_that_is_not_supported_is_not_tried(
+    setting: str, reason: str, make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Case 47 and its relatives."""
+    with LoopbackServer(http_answer()) as proxy:
+        monkeypatch.setenv("ALL_PROXY", setting.format(port=proxy.port))
+        failure = failure_of_asking(make_http(API))
+    assert (failure.kind, failure.details["reason"]) == (FailureKind.PROXY_NOT_SUPPORTED, reason)
+    assert failure.details["proxy"] == f"127.0.0.1:{proxy.port}"
+    assert proxy.connections == 0
+
+
+@pytest.mark.parametrize(
+    "handler", [http_answer("400 Bad Request"), then_close(b""), then_close(b"hello\r\n\r\n"), never_answer]
+)
+def test_https_at_a_plain_proxy_says_to_write_http(handler: Any, make_http: MakeHttp) -> None:
+    """Case 48."""
+    with HastyServer(handler) as proxy:
+        settings = {"https": f"https://127.0.0.1:{proxy.port}"}
+        failure = failure_of_asking(make_http(API, proxies=settings, timeouts=Timeouts(0.4, 0.4, 0.6)))
+    assert failure.kind is FailureKind.PROXY_NOT_SUPPORTED
+    assert "http:// instead of https://" in failure.message
+
+
+def test_the_certificate_of_the_proxy_itself_is_named(make_http: MakeHttp) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+    with LoopbackServer(http_answer(), tls=context) as proxy:
+        failure = failure_of_asking(make_http(API, proxies={"https": f"https://127.0.0.1:{proxy.port}"}))
+    assert (failure.kind, failure.details["host"]) == (FailureKind.CERTIFICATE_UNTRUSTED, f"127.0.0.1:{proxy.port}")
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "http://me:p%5Bss@127.0.0.1:{port}",
+        "HTTP://127.0.0.1:{port}/",
+        "127.0.0.1:{port}",
+        "http://me:p@ss@127.0.0.1:{port}",
+        "localhost:{port}",
+    ],
+)
+def test_a_readable_setting_is_tried(setting: str, make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch) -> None:
+    with TunnelProxy(http_answer("403 Forbidden")) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", setting.format(port=proxy.port))
+        assert failure_of_asking(make_http(API)).kind is FailureKind.PROXY_REFUSED
 
 
 @needs_black_hole
@@ -124,6 +222,33 @@ def test_no_proxy_is_honoured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "localhost,.bigcommerce.test")
     assert proxies_for(API, None) == {}
     assert proxies_for(API, {"https": "http://given:1"}) == {"https": "http://given:1"}
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "*.bigcommerce.test",
+        "localhost,*.bigcommerce.test",
+        "localhost;api.bigcommerce.test",
+        "localhost; .bigcommerce.test",
+        "localhost api.bigcommerce.test",
+        "localhost, *",
+        "*,localhost",
+        "*",
+        "API.BigCommerce.test",
+    ],
+)
+def test_no_proxy_is_read_in_the_forms_that_programs_write(listed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", listed)
+    assert proxies_for(API, None) == {}
+
+
+@pytest.mark.parametrize("listed", ["*.example", "bigcommerce.tes", "xapi.bigcommerce.test;localhost", "*.co*"])
+def test_no_proxy_excepts_nobody_else(listed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", listed)
+    assert proxies_for(API, None)["https"] == "http://proxy.example:3128"
 
 
 @pytest.mark.parametrize(

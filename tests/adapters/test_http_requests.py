@@ -14,10 +14,10 @@ from tests.adapters.asking import REQUEST, TOKEN, ask, assert_no_secret
 from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import LoopbackServer, http_answer
 from wizard import __version__
+from wizard.core.check.wire import Answer, Request
 from wizard.core.concurrency.cancel import Cancelled, NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer, Request
 
 not_on_macos = pytest.mark.skipif(sys.platform == "darwin", reason="macOS has no loopback address but 127.0.0.1")
 

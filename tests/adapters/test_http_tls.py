@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,9 +12,9 @@ import pytest
 import trustme
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import NameOID
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from tests.adapters.asking import ask, failure_of_asking
 from tests.adapters.conftest import MakeHttp
@@ -120,6 +121,76 @@ def test_a_certificate_for_another_address_in_numbers(
 ) -> None:
     with tls_server(authority.issue_cert("127.0.0.5"), host="127.0.0.1") as server:
         assert failure_of_asking(make_http(server.url)).kind is FailureKind.CERTIFICATE_WRONG_HOST
+
+
+# -- certificates of a trusted authority that are not accepted (case 54 and its relatives) -------------------------------
+
+
+@dataclass(frozen=True)
+class Odd:
+    """What is odd about a certificate."""
+
+    bits: int = 2048
+    sha1: bool = False
+    purpose: x509.ObjectIdentifier = ExtendedKeyUsageOID.SERVER_AUTH
+    unknown: bool = False
+    """It has a critical extension that nobody knows."""
+
+
+def signed(name: str, issuer: str, key: rsa.RSAPublicKey, odd: Odd) -> x509.CertificateBuilder:
+    subject, authority = (x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, one)]) for one in (name, issuer))
+    names = x509.SubjectAlternativeName([x509.DNSName(name)])
+    begun = x509.CertificateBuilder(authority, subject, key, 1, NOW - DAY, NOW + DAY).add_extension(names, False)
+    if odd.unknown:
+        extension = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.3.6.1.4.1.11129.9.9"), b"\x05\x00")
+        begun = begun.add_extension(extension, critical=True)
+    return begun.add_extension(x509.ExtendedKeyUsage([odd.purpose]), critical=False)
+
+
+def signed_by_sha1(certificate: bytes, inner: bytes, key: rsa.RSAPrivateKey) -> bytes:
+    """Return a certificate signed as it was done until 2016; the library itself refuses to make one."""
+    by_sha256, by_sha1 = bytes.fromhex("2a864886f70d01010b"), bytes.fromhex("2a864886f70d010105")
+    signature = key.sign(inner.replace(by_sha256, by_sha1), padding.PKCS1v15(), hashes.SHA1())
+    return certificate[: -len(signature)].replace(by_sha256, by_sha1) + signature
+
+
+def odd_server(odd: Odd, folder: Path) -> LoopbackServer:
+    """Return a server whose certificate comes from an authority in ``root.pem``, which is trusted."""
+    root_key = rsa.generate_private_key(65537, 2048)
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, ISSUER)])
+    root = x509.CertificateBuilder(name, name, root_key.public_key(), 2, NOW - DAY, NOW + DAY)
+    root = root.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    (folder / "root.pem").write_bytes(root.sign(root_key, hashes.SHA256()).public_bytes(Encoding.PEM))
+    key = rsa.generate_private_key(65537, odd.bits)
+    certificate = signed("localhost", ISSUER, key.public_key(), odd).sign(root_key, hashes.SHA256())
+    shown = certificate.public_bytes(Encoding.DER)
+    shown = signed_by_sha1(shown, certificate.tbs_certificate_bytes, root_key) if odd.sha1 else shown
+    private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    (folder / "server.pem").write_bytes(private + ssl.DER_cert_to_PEM_cert(shown).encode())
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")  # such a server is out of date itself
+    context.load_cert_chain(folder / "server.pem")
+    return LoopbackServer(http_answer(), host="localhost", tls=context)
+
+
+@pytest.mark.parametrize(
+    ("odd", "kind"),
+    [
+        (Odd(bits=1024), FailureKind.CERTIFICATE_TOO_WEAK),
+        (Odd(sha1=True), FailureKind.CERTIFICATE_TOO_WEAK),
+        (Odd(purpose=ExtendedKeyUsageOID.CLIENT_AUTH), FailureKind.CERTIFICATE_WRONG_PURPOSE),
+        (Odd(purpose=ExtendedKeyUsageOID.EMAIL_PROTECTION), FailureKind.CERTIFICATE_WRONG_PURPOSE),
+        (Odd(unknown=True), FailureKind.CERTIFICATE_NOT_ACCEPTED),
+    ],
+)
+def test_what_is_wrong_with_a_trusted_authoritys_certificate_is_named(
+    odd: Odd, kind: FailureKind, make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with odd_server(odd, tmp_path) as server:
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "root.pem"))
+        failure = failure_of_asking(make_http(server.url))
+    assert (failure.kind, failure.details["host"], server.requests) == (kind, "localhost", [])
+    assert "install" not in failure.next_step
 
 
 def test_two_sides_that_share_no_protocol(authority: trustme.CA, trusted: Path, make_http: MakeHttp) -> None:

@@ -6,7 +6,8 @@ import importlib
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, Self
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -16,6 +17,7 @@ from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringErro
 from tests.adapters.asking import TOKEN, assert_no_secret
 from wizard.adapters import keyring_store
 from wizard.adapters.keyring_backends import PLATFORMS, platform_backends
+from wizard.adapters.keyring_backends import failure_of as meaning_of
 from wizard.adapters.keyring_store import KeyringStore
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
@@ -194,6 +196,111 @@ def test_errors_of_a_keychain(error: type[Exception], kind: FailureKind, reason:
     }[when]
     failure = failure_of(action)
     assert (failure.kind, failure.details.get("reason")) == (kind, reason)
+
+
+class error(Exception):  # noqa: N801 - named as in pywintypes
+    """As `pywintypes.error`: number, function, text."""
+
+
+def chained(outer: Exception, inner: Exception) -> Exception:
+    outer.__cause__ = inner
+    return outer
+
+
+class PromptDismissedException(Exception):
+    """As secretstorage's."""
+
+
+class SecretServiceNotAvailableException(Exception):
+    """As secretstorage's."""
+
+
+class DBusErrorResponse(Exception):
+    """As jeepney's."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"[{name}] with {TOKEN}")
+        self.name = name
+
+
+def mac(number: int) -> Exception:
+    return PasswordSetError(f"Can't store password on keychain: ({number}, 'Unknown Error')")
+
+
+BY_NUMBER = [
+    (mac(-25244), "K-07", "macOS -25244"),
+    (mac(-25299), "K-07", "macOS -25299"),
+    (KeyringError("Can't get password from keychain: (-25308, 'Unknown Error')"), "K-08", "macOS -25308"),
+    (
+        PasswordDeleteError("Can't delete password in keychain: (-25293, 'Security Auth Failure')"),
+        "K-09",
+        "macOS -25293",
+    ),
+    (KeyringLocked("Can't get password from keychain: (-128, 'Keychain Access Denied')"), "K-02", "macOS -128"),
+    (PasswordDeleteError("Can't delete password in keychain: (-128, 'Keychain Access Denied')"), "K-02", "macOS -128"),
+    (mac(-25307), "K-01", "macOS -25307"),
+    (mac(-67030), "K-05", "macOS -67030"),
+    (mac(-34018), "K-05", "macOS -34018"),
+    (error(8, "CredWrite", "Not enough memory"), "K-10", "Windows 8"),
+    (error(1312, "CredWrite", "A specified logon session does not exist"), "K-08", "Windows 1312"),
+    (error(1783, "CredWrite", "The stub received bad data"), "K-10", "Windows 1783"),
+    (error(5, "CredRead", "Access is denied."), "K-05", "Windows 5"),
+    (
+        chained(InitError("Failed to create the collection: Prompt dismissed.."), PromptDismissedException()),
+        "K-02",
+        None,
+    ),
+    (InitError("Failed to create the collection: Prompt dismissed.."), "K-02", None),
+    (PromptDismissedException("Prompt dismissed."), "K-02", None),
+    (chained(InitError("Failed."), SecretServiceNotAvailableException()), "K-01", None),
+    (SecretServiceNotAvailableException("no bus"), "K-01", None),
+    (DBusErrorResponse("org.freedesktop.DBus.Error.ServiceUnknown"), "K-01", None),
+    (DBusErrorResponse("org.freedesktop.Secret.Error.IsLocked"), "K-02", None),
+    (
+        DBusErrorResponse("org.freedesktop.DBus.Error.UnknownMethod"),
+        "K-05",
+        "org.freedesktop.DBus.Error.UnknownMethod",
+    ),
+    (DBusErrorResponse(f"a name with {TOKEN} in it"), "K-05", "DBusErrorResponse"),
+    (error(), "K-05", "error"),
+    (error(TOKEN), "K-05", "error"),
+]
+"""Case 53 and its relatives; 52 without its bus."""
+
+
+@pytest.mark.parametrize(("raised", "code", "reason"), BY_NUMBER)
+def test_the_systems_number_decides_and_is_named(raised: Exception, code: str, reason: str | None) -> None:
+    failure = meaning_of(raised)
+    assert (failure.code, failure.details.get("reason")) == (code, reason)
+    assert TOKEN not in failure.message
+    assert reason is None or code in ("K-01", "K-02") or f"({reason})" in failure.message
+
+
+def test_advice_of_the_numbers_is_their_own() -> None:
+    said = {meaning_of(raised).code: meaning_of(raised).next_step for raised, _, reason in BY_NUMBER if reason}
+    assert "delete the old entry" in said["K-07"]
+    assert "Sign in at the screen" in said["K-08"]
+    own = [said[code] for code in ("K-02", "K-05", "K-07", "K-08", "K-09", "K-10")]
+    assert len(set(own)) == len(own)
+
+
+@pytest.mark.parametrize(
+    ("names", "code"), [(["org.kde.kwalletd5"], "K-11"), (["org.kde.kwalletd6"], "K-11"), (["org.kde.kded5"], "K-01")]
+)
+def test_kwallet_without_its_part_is_said(names: list[str], code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Bus:
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *arguments: object) -> None:
+            pass
+
+        def send_and_get_reply(self, call: object, timeout: float) -> SimpleNamespace:
+            return SimpleNamespace(body=(names,))
+
+    monkeypatch.setattr("jeepney.io.blocking.open_dbus_connection", lambda bus: Bus())
+    monkeypatch.setattr("wizard.adapters.keyring_backends.platform_backends", list)
+    assert failure_of(KeyringStore().name).code == code
 
 
 def test_without_an_argument_only_the_platforms_own_keyrings_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:

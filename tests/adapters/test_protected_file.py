@@ -8,12 +8,18 @@ import shutil
 import stat
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.adapters.small_age import age_file
+from tests.what_lacks import needs
 from wizard.adapters.protected_file import EXTENSION, ProtectedFile
+from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
 
@@ -25,10 +31,35 @@ AGE = shutil.which("age")
 
 @pytest.fixture(scope="module")
 def protected(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One file for all tests: to make one takes two seconds."""
+    """A file of the program's own, one for all tests: to make one takes two seconds."""
     path = tmp_path_factory.mktemp("protected") / f"shop{EXTENSION}"
     ProtectedFile().write(path, TEXT, Secret(PHRASE))
     return path
+
+
+@pytest.fixture
+def quick(tmp_path: Path) -> Path:
+    """A file that opens at once."""
+    path = tmp_path / f"quick{EXTENSION}"
+    path.write_bytes(age_file(TEXT, PHRASE))
+    return path
+
+
+Children = list["subprocess.Popen[bytes]"]
+
+
+@pytest.fixture
+def children(monkeypatch: pytest.MonkeyPatch) -> Children:
+    """The child processes that are started."""
+    started: Children = []
+    real = subprocess.Popen
+
+    def start(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        started.append(real(*arguments, **options))
+        return started[-1]
+
+    monkeypatch.setattr("subprocess.Popen", start)
+    return started
 
 
 def failure_of_opening(path: Path, phrase: str = PHRASE) -> Failure:
@@ -57,15 +88,15 @@ def test_its_owner_alone_may_read_it(protected: Path) -> None:
 
 
 @pytest.mark.parametrize("phrase", [PHRASE + " ", PHRASE.upper(), "x", "", "\ud800"])
-def test_another_passphrase_says_so(phrase: str, protected: Path) -> None:
+def test_another_passphrase_says_so(phrase: str, quick: Path) -> None:
     with pytest.raises(SetupError) as caught:
-        ProtectedFile().open(protected, Secret(phrase))
+        ProtectedFile().open(quick, Secret(phrase))
     assert caught.value.failure.code == "E-07"
     assert caught.value.__context__ is None
 
 
 def test_a_passphrase_is_the_same_however_its_letters_are_composed(tmp_path: Path) -> None:
-    ProtectedFile().write(tmp_path / "x.age", TEXT, Secret("schlüssel"))
+    (tmp_path / "x.age").write_bytes(age_file(TEXT, "schlüssel"))
     assert ProtectedFile().open(tmp_path / "x.age", Secret("schlu\u0308ssel")) == TEXT
 
 
@@ -94,18 +125,134 @@ DAMAGES: list[Callable[[bytes], bytes]] = [
 
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_file_is_not_blamed_on_the_passphrase(
-    damage: Callable[[bytes], bytes], protected: Path, tmp_path: Path
+    damage: Callable[[bytes], bytes], quick: Path, tmp_path: Path
 ) -> None:
-    (tmp_path / "x.age").write_bytes(damage(protected.read_bytes()))
+    (tmp_path / "x.age").write_bytes(damage(quick.read_bytes()))
     failure = failure_of_opening(tmp_path / "x.age")
     assert (failure.code, "x.age" in failure.message) == ("E-08", True)
 
 
-@pytest.mark.parametrize("work", [b"23", b"30", b"63", b"99", b"0", b"-1", b"018"])
-def test_a_file_does_not_choose_how_long_it_takes(work: bytes, protected: Path, tmp_path: Path) -> None:
-    bomb = re.sub(rb"(-> scrypt \S+) \d+", rb"\1 " + work, protected.read_bytes())
+@pytest.mark.parametrize("work", [b"21", b"22", b"23", b"30", b"63", b"99", b"0", b"-1", b"018", b"100"])
+def test_a_file_does_not_choose_how_long_it_takes(
+    work: bytes, quick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("subprocess.Popen", None)  # refused before anything is derived
+    bomb = re.sub(rb"(-> scrypt \S+) \d+", rb"\1 " + work, quick.read_bytes())
     (tmp_path / "x.age").write_bytes(bomb)
-    assert failure_of_opening(tmp_path / "x.age").kind is FailureKind.PROTECTED_FILE_DAMAGED
+    failure = failure_of_opening(tmp_path / "x.age")
+    named = f"work factor is {work.decode()}, and this app opens files up to 20." in failure.message
+    assert (failure.code, named) == ("E-08", work in (b"21", b"22", b"23", b"30", b"63", b"99"))
+
+
+# -- the child process ---------------------------------------------------------------------------------------------------
+
+
+def test_the_window_goes_on_while_a_file_opens(quick: Path) -> None:
+    """The library in this process would hold every thread up: two and a half seconds at a work factor of 18."""
+    quick.write_bytes(age_file(TEXT, PHRASE, 17))
+    opened: list[str] = []
+    opening = threading.Thread(target=lambda: opened.append(ProtectedFile().open(quick, Secret(PHRASE))))
+    longest, before = 0.0, time.monotonic()
+    opening.start()
+    while opening.is_alive():
+        opening.join(0.001)
+        longest, before = max(longest, time.monotonic() - before), time.monotonic()
+    assert opened == [TEXT]
+    assert "pyrage" not in sys.modules or longest < 1.0
+
+
+def test_cancelling_ends_the_child(quick: Path, children: Children) -> None:
+    quick.write_bytes(quick.read_bytes().replace(b" 4\n", b" 20\n"))
+    cancel = threading.Event()
+    threading.Timer(0.2, cancel.set).start()
+    with pytest.raises(Cancelled):
+        ProtectedFile().open(quick, Secret(PHRASE), cancel)
+    (child,) = children
+    assert child.returncode not in (None, 0)
+
+
+def test_a_deadline_ends_the_child(quick: Path, children: Children) -> None:
+    quick.write_bytes(quick.read_bytes().replace(b" 4\n", b" 20\n"))
+    with pytest.raises(SetupError) as caught:
+        ProtectedFile(seconds=0.2).open(quick, Secret(PHRASE))
+    assert (caught.value.failure.code, "after 0 seconds" in caught.value.failure.message) == ("E-08", True)
+    (child,) = children
+    assert child.returncode not in (None, 0)
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="needs a system that bounds a process's memory by a limit of its own"
+)
+@pytest.mark.parametrize("saving", [False, True])
+def test_too_little_memory_is_said_and_ends_the_child_alone(
+    saving: bool, quick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.adapters.age.process._command", lambda: [sys.executable, "-c", IN_LITTLE_MEMORY])
+    quick.write_bytes(quick.read_bytes().replace(b" 4\n", b" 18\n"))
+    with pytest.raises(SetupError) as caught:
+        if saving:
+            ProtectedFile().write(quick.with_name("new.age"), TEXT, Secret(PHRASE))
+        else:
+            ProtectedFile().open(quick, Secret(PHRASE))
+    failure = caught.value.failure
+    assert (failure.code, "enough free memory" in failure.message) == ("E-04" if saving else "E-08", True)
+    assert not quick.with_name("new.age").exists()
+
+
+IN_LITTLE_MEMORY = """
+import resource
+resource.setrlimit(resource.RLIMIT_AS, (160 << 20, 160 << 20))
+from wizard.adapters.age.worker import serve
+serve()
+"""
+
+
+@pytest.mark.parametrize("saving", [False, True])
+@pytest.mark.parametrize("script", ["", "import sys; sys.exit(3)", "print('?')", "import os; os._exit(0)"])
+def test_a_child_that_breaks_down_is_no_defect(
+    script: str, saving: bool, quick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = [sys.executable, "-c", script] if script else [str(quick / "gone")]
+    monkeypatch.setattr("wizard.adapters.age.process._command", lambda: command)
+    with pytest.raises(SetupError) as caught:
+        if saving:
+            ProtectedFile().write(quick, TEXT, Secret(PHRASE))
+        else:
+            ProtectedFile().open(quick, Secret(PHRASE))
+    assert caught.value.failure.code == ("E-04" if saving else "E-08")
+    assert "stopped" in caught.value.failure.message
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="looks into /proc")
+def test_neither_token_nor_passphrase_is_in_the_childs_arguments_or_environment(
+    quick: Path, children: Children
+) -> None:
+    quick.write_bytes(quick.read_bytes().replace(b" 4\n", b" 20\n"))
+    cancel = threading.Event()
+    seen: list[bytes] = []
+
+    def look() -> None:
+        while not children:
+            time.sleep(0.01)
+        folder = Path(f"/proc/{children[0].pid}")
+        seen.extend((folder / name).read_bytes() for name in ("cmdline", "environ"))
+        cancel.set()
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    with pytest.raises(Cancelled):
+        ProtectedFile().open(quick, Secret(PHRASE), cancel)
+    looking.join()
+    assert b"--age-worker" in seen[0]
+    assert not [one for one in seen if PHRASE.encode() in one or TOKEN.encode() in one]
+
+
+@pytest.mark.parametrize("order", [b"", b"d", b"x\0\0\0\0", b"d\0\0\0\x01\xff", b"d\0\0\0\xff"])
+def test_the_child_says_nothing_to_an_order_that_is_none(order: bytes) -> None:
+    command = [sys.executable, "-m", "wizard", "--age-worker"]
+    done = subprocess.run(command, input=order, capture_output=True, check=False, timeout=60)
+    assert done.stdout in (b"", b"d")
+    assert b"Error" not in done.stderr or done.returncode != 0
 
 
 def test_a_file_that_is_gone(tmp_path: Path) -> None:
@@ -150,7 +297,7 @@ def run_age(*arguments: str) -> None:
     subprocess.run(command, env={**os.environ, "PHRASE": PHRASE}, check=True, timeout=60)
 
 
-needs_age = pytest.mark.skipif(AGE is None, reason="age is not installed (Debian package age)")
+needs_age = needs("age")
 
 
 @needs_age

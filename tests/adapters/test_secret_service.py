@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,12 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.asking import TOKEN
+from tests.what_lacks import needs
 
-NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
-missing = [program for program in NEEDED if shutil.which(program) is None]
 pytestmark = [
     pytest.mark.secret_service,
-    pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)} (packages dbus, gnome-keyring)"),
+    needs("dbus-run-session", "gnome-keyring-daemon"),
 ]
 
 UNLOCK = "printf password | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null && "

@@ -7,7 +7,6 @@ import ssl
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -39,6 +38,8 @@ INFO = b'{"store_hash": "abc123xyz9"}'
 HOME = b'<img src="https://cdn11.bigcommerce.com/s-abc123xyz9/a.jpg">' * 3
 NOT_FOUND = http_answer("404 Not Found", b"<html>nothing here</html>")
 NOW = datetime.now(UTC)
+FOREVER = 10_000.0
+"""Seconds: a test that waited for it would be ended."""
 DAY = timedelta(days=1)
 
 
@@ -363,10 +364,8 @@ def test_headers_without_an_end(make_site: MakeSite, endless: bytes) -> None:
     ],
 )
 def test_a_slow_site_ends_with_the_limit(make_site: MakeSite, slow: Handler) -> None:
-    began = time.monotonic()
-    failure = failure_of(make_site(slow).port, limits=Limits(seconds=0.4))
+    failure = failure_of(make_site(slow).port, limits=Limits(seconds=0.4))  # the site would go on without an end
     assert (failure.kind, failure.details["seconds"]) == (FailureKind.LOOKUP_TOO_SLOW, "0.4")
-    assert time.monotonic() - began < 2
 
 
 def test_a_handshake_that_never_ends() -> None:
@@ -391,10 +390,8 @@ def test_stopping_while_the_site_hangs(make_site: MakeSite) -> None:
         wish.set()
         never_answer(connection, stop)
 
-    began = time.monotonic()
     with pytest.raises(Cancelled):
-        look_up(make_site(hang), wish)
-    assert time.monotonic() - began < 2
+        look_up(make_site(hang), wish, limits=Limits(seconds=FOREVER))
 
 
 def test_stopping_before_it_began(make_site: MakeSite) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -19,6 +18,7 @@ import pytest
 
 from tests.commands.test_cli import ROOT, run
 from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
+from tests.what_lacks import needs
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.cli import main
 from wizard.commands import check_saved as check_saved_command
@@ -26,12 +26,12 @@ from wizard.commands.check_saved import NotTested, SavedStoresTest, StoreTried
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Catalogue, Profile
+from wizard.core.check.wire import Answer, Request
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer, Request
-from wizard.core.setup.saved_stores import SavedStore, render_index
+from wizard.core.setup.saved_stores import SavedStore, StoreList, render_index
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
@@ -212,7 +212,7 @@ def keep(home: Path, *stores: SavedStore) -> Path:
     """Write the list of stores where the program looks for it; return the file."""
     folder = home / "data/bigcommerce-connect"
     folder.mkdir(parents=True)
-    (folder / "stores.json").write_text(render_index(stores), encoding="utf-8")
+    (folder / "stores.json").write_text(render_index(StoreList(stores)), encoding="utf-8")
     return folder / "stores.json"
 
 
@@ -330,12 +330,9 @@ def test_what_does_not_fit_is_refused(tmp_path: Path, more: tuple[str, ...]) -> 
 
 # -- with a real keychain --------------------------------------------------------------------------------------------
 
-NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 real_keychain = [
     pytest.mark.secret_service,
-    pytest.mark.skipif(
-        any(shutil.which(program) is None for program in NEEDED), reason="packages dbus and gnome-keyring are needed"
-    ),
+    needs("dbus-run-session", "gnome-keyring-daemon"),
 ]
 UNLOCK = "printf password | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null && "
 KEEP = (
@@ -511,3 +508,63 @@ def test_a_report_needs_a_file(name: str) -> None:
     done = run("check", "--store-hash", "g5cd38", "--report", name)
     assert done.returncode == 2
     assert "the report needs the name of a file" in done.stderr
+
+
+# -- rows that cannot be read ------------------------------------------------------------------------------------------
+
+
+def spoil(file: Path, **changes: object) -> None:
+    """Change the first row of the list."""
+    document = json.loads(file.read_text("utf-8"))
+    document["stores"][0] |= changes
+    file.write_text(json.dumps(document), encoding="utf-8")
+
+
+@linux
+def test_one_bad_date_hides_no_other_store(tmp_path: Path) -> None:
+    file = keep(tmp_path, saved("bad001"), saved("good01"))
+    spoil(file, when="yesterday")
+    before = file.read_bytes()
+    done = without_keychain(tmp_path)
+    assert done.returncode == 4
+    assert "good01" in done.stdout
+    assert "Rows that can’t be read: 1." in done.stderr
+    assert "I-04" in done.stderr
+    document = json.loads(without_keychain(tmp_path, "--json").stdout)
+    assert document["failure"]["code"] == "I-04"
+    assert [store["store_hash"] for store in document["stores"]] == ["good01"]
+    assert file.read_bytes() == before
+
+
+@linux
+def test_a_list_of_which_no_row_can_be_read_is_not_called_empty(tmp_path: Path) -> None:
+    spoil(keep(tmp_path, saved("bad001")), when="yesterday")
+    done = without_keychain(tmp_path)
+    assert (done.returncode, "No store was set up" in done.stderr, "I-04" in done.stderr) == (4, False, True)
+
+
+@linux
+@pytest.mark.parametrize("options", [(), ("--json",)])
+@pytest.mark.parametrize("label", ["\ud800", "caf\udce9", "\0", "\x1b[31m", "💡"])
+def test_any_label_can_be_shown(label: str, options: tuple[str, ...], tmp_path: Path) -> None:
+    keep(tmp_path, saved("good01", label))
+    done = without_keychain(tmp_path, *options)
+    assert (done.returncode, "Traceback" in done.stderr) == (4, False)
+    assert "good01" in done.stdout
+
+
+@linux
+def test_a_pipe_in_the_lists_place_does_not_hang_it(tmp_path: Path) -> None:
+    file = keep(tmp_path)
+    file.unlink()
+    os.mkfifo(file)
+    done = without_keychain(tmp_path)
+    assert (done.returncode, "it is not a file" in done.stderr) == (4, True)
+
+
+def test_a_locked_keychain_is_asked_once_for_twenty_thousand_stores(profile: Profile) -> None:
+    keychain = Keychain(dict.fromkeys((f"s{number}" for number in range(20_000)), FailureKind.KEYCHAIN_LOCKED))
+    stores = [saved(f"s{number}") for number in range(20_000)]
+    test = SavedStoresTest(keychain, ByStore({}), Catalogue((profile,)), StopWish())
+    assert {one.failure.code for one in test.run(stores, lambda number, store: None) if one.failure} == {"K-02"}
+    assert keychain.asked == ["s0"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 import select
-import shutil
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.test_cli import ROOT, run
+from tests.what_lacks import needs
 
 FILES = ("notes.txt", "notes.json")
 CASES = [
@@ -26,10 +26,6 @@ CASES = [
     ("check --report notes.t", {"notes.txt"}),
     ("completion fi", {"fish"}),
 ]
-
-
-def needs(shell: str) -> pytest.MarkDecorator:
-    return pytest.mark.skipif(shutil.which(shell) is None, reason=f"{shell} is not installed")
 
 
 @pytest.fixture(scope="module")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
+from wizard.core.check.wire import Answer, Request
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
-from wizard.core.ports import Answer, Request
 
 JSON = {"content-type": "application/json"}
-OK = Answer(200, JSON, b"{}")
+OK = Answer(200, JSON, b'{"time": 1529512970, "data": []}')
+"""Has what any path's answer is known by."""
 NO_SCOPE = Answer(403, JSON, b'{"status":403,"title":"You don\'t have a required scope to access the endpoint"}')
 
 Reply = Answer | Exception | Callable[[], Answer]
@@ -58,7 +59,10 @@ class HangingHttp:
 
     def __init__(self) -> None:
         self.release = threading.Event()
+        self.over = threading.Event()
+        """Set when the first request has ended."""
 
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
         self.release.wait(30)
+        self.over.set()
         raise Cancelled

@@ -17,6 +17,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
+from tests.what_lacks import NOT_INSTALLED
+
 BROWSERS = ("chromium", "google-chrome")
 """As Debian calls it, and as Ubuntu's build machines have it."""
 SWITCHES = (
@@ -41,7 +43,7 @@ def chromium(home: Path, profile: Path) -> Iterator[Chrome]:
     """Start the browser; what it downloads goes to the Downloads folder of `home`."""
     program = next((found for name in BROWSERS if (found := shutil.which(name))), None)
     if program is None or shutil.which("chromedriver") is None:
-        pytest.fail("not installed: Chromium or Chrome, and chromedriver; `make test` installs them on Debian")
+        pytest.skip(NOT_INSTALLED + "Chromium or Chrome, and chromedriver")
     options = Options()
     options.binary_location = program
     for switch in (*SWITCHES, f"--user-data-dir={profile}"):

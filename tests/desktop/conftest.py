@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.what_lacks import skip_without
 from wizard.practice import PRACTICE_ADDRESS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,8 +100,7 @@ class Screen:
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing:
-        pytest.fail(f"not installed: {', '.join(missing)}; `make test` installs them on Debian and Ubuntu")
+    skip_without(missing)
     home = tmp_path / "home"
     home.mkdir(mode=0o700)
     (home / "Downloads").mkdir()

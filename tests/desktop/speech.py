@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
-
 from tests.desktop.conftest import Screen, wait_for
+from tests.what_lacks import skip_without
 
 SAY_WINDOW = Path(__file__).with_name("say_window.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -33,9 +32,7 @@ def _missing() -> Iterator[str]:
 @contextmanager
 def accessible(screen: Screen) -> Iterator[None]:
     """Give the screen a session bus, on which windows tell what they show."""
-    missing = list(_missing())
-    if missing:
-        pytest.fail(f"not installed: {', '.join(missing)}; `make test` installs them on Debian and Ubuntu")
+    skip_without(_missing())
     command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
     with subprocess.Popen(
         command, env=screen.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True

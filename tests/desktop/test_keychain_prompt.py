@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.test_secret_service import SELF_TEST, UNLOCK, missing, run
+from tests.adapters.test_secret_service import SELF_TEST, UNLOCK, run
 from tests.desktop.conftest import Screen, wait_for
+from tests.what_lacks import needs
 
 pytestmark = [
     pytest.mark.desktop,
     pytest.mark.secret_service,
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
-    pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)} (packages dbus, gnome-keyring)"),
+    needs("dbus-run-session", "gnome-keyring-daemon"),
 ]
 
 
@@ -51,6 +52,20 @@ def last_line(result: Future[tuple[str, str]]) -> str:
     output, errors = result.result(60)
     assert output, errors
     return output.splitlines()[-1]
+
+
+def test_a_dismissed_question_for_a_new_keychain(screen: Screen, tmp_path: Path, worker: ThreadPoolExecutor) -> None:
+    """Case 52: there is a service, and no keychain in it yet. keyring says the same as without a service."""
+    new = tmp_path / "new"
+    new.mkdir(mode=0o700)
+    result = asked(screen, new, worker)
+
+    def dismissed() -> bool:
+        screen.keys("Escape")
+        return result.done()
+
+    wait_for("the end of the self-test", dismissed)
+    assert last_line(result) == "K-02"
 
 
 def test_a_dismissed_question(screen: Screen, home: Path, worker: ThreadPoolExecutor) -> None:

@@ -21,7 +21,7 @@ from tests.desktop.speech import Speech, accessible
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 
-pytestmark = ON_A_SCREEN
+pytestmark = [pytest.mark.browser, *ON_A_SCREEN]
 FORGOTTEN = "products"
 ABOUT_THE_READING = "qt.accessibility.atspi:"
 """Begins what Qt says of a question that AT-SPI asks every program and Qt does not know."""

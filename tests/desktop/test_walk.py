@@ -8,6 +8,8 @@ import stat
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_3
 from tests.desktop.conftest import ROOT as ROOT  # noqa: PLC0414 - the tests with a screen reader take it from here
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
@@ -25,6 +27,7 @@ NEXT_BUTTON = (130, 24)
 """Where Next stands on the first page, from the lower right corner of the window."""
 
 
+@pytest.mark.first_walk
 def test_from_a_pasted_address_to_a_saved_credential(
     screen: Screen, program: subprocess.Popen[str], profile: Profile, tmp_path: Path
 ) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import trustme
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from tests.adapters.servers import (
     BlackHole,
@@ -22,6 +23,7 @@ from tests.adapters.servers import (
     refused_port,
     then_close,
 )
+from tests.adapters.test_http_tls import Odd, odd_server
 from wizard.adapters.bigcommerce_http import BigCommerceHttp, Timeouts
 from wizard.core.check.result import CheckResult, Outcome
 from wizard.core.check.run import CheckPlan, Limits, run_check
@@ -45,6 +47,8 @@ class Bench:
     profile: Profile
     stack: ExitStack
     authority: trustme.CA
+    folder: Path
+    trust: Callable[[Path], None]
 
     def check(
         self,
@@ -84,10 +88,14 @@ def authority() -> trustme.CA:
 @pytest.fixture
 def bench(profile: Profile, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Bench]:
     """This computer trusts the authority, unless a test says otherwise."""
+
+    def trust(bundle: Path) -> None:
+        monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+
     authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+    trust(tmp_path / "authority.pem")
     with ExitStack() as stack:
-        yield Bench(profile, stack, authority)
+        yield Bench(profile, stack, authority, tmp_path, trust)
 
 
 def fault(name: str, *, token: str = "ready", deep: bool = False) -> Callable[[Bench], CheckResult]:
@@ -131,6 +139,19 @@ def dead_proxy(bench: Bench) -> CheckResult:
     return bench.check("https://api.bigcommerce.test", proxies={"https": f"http://127.0.0.1:{refused_port()}"})
 
 
+def strange_proxy(setting: str) -> Callable[[Bench], CheckResult]:
+    return lambda bench: bench.check("https://api.bigcommerce.test", proxies={"https": setting})
+
+
+def odd(certificate: Odd) -> Callable[[Bench], CheckResult]:
+    def provoke(bench: Bench) -> CheckResult:
+        server = bench.stack.enter_context(odd_server(certificate, bench.folder))
+        bench.trust(bench.folder / "root.pem")
+        return bench.check(server.url)
+
+    return provoke
+
+
 def black_hole(bench: Bench) -> CheckResult:
     hole = bench.stack.enter_context(BlackHole())
     return bench.check(f"http://127.0.0.1:{hole.port}")
@@ -159,6 +180,8 @@ WAYS: dict[FailureKind, tuple[Outcome, Callable[[Bench], CheckResult]]] = {
     K.TOKEN_WITHDRAWN: (Outcome.TOKEN_REFUSED, fault("revoked-midway")),
     K.DEEP_CHECK_ACCEPTED: (Outcome.UNCLEAR, fault("writes-accepted", deep=True)),
     K.ANSWER_TOO_LARGE: (Outcome.UNREACHABLE, fault("huge-header")),
+    K.ANSWER_WORDLESS: (Outcome.UNCLEAR, fault("empty-answers")),
+    K.ROWS_STAY_UNKNOWN: (Outcome.UNCLEAR, fault("one-row-gone")),
     K.NO_SUCH_HOST: (Outcome.UNREACHABLE, lambda bench: bench.check("https://no-such-host.invalid")),
     K.CONNECTION_REFUSED: (Outcome.UNREACHABLE, lambda bench: bench.check(f"http://127.0.0.1:{refused_port()}")),
     K.CONNECT_TIMEOUT: (Outcome.UNREACHABLE, black_hole),
@@ -178,6 +201,11 @@ WAYS: dict[FailureKind, tuple[Outcome, Callable[[Bench], CheckResult]]] = {
     K.PROXY_UNREACHABLE: (Outcome.UNREACHABLE, dead_proxy),
     K.PROXY_WANTS_PASSWORD: (Outcome.UNREACHABLE, through("407 Proxy Authentication Required")),
     K.PROXY_REFUSED: (Outcome.UNREACHABLE, through("403 Forbidden")),
+    K.PROXY_UNREADABLE: (Outcome.UNREACHABLE, strange_proxy("http://jdoe:p[ss@127.0.0.1:1")),
+    K.PROXY_NOT_SUPPORTED: (Outcome.UNREACHABLE, strange_proxy("socks5h://127.0.0.1:1")),
+    K.CERTIFICATE_TOO_WEAK: (Outcome.UNREACHABLE, odd(Odd(bits=1024))),
+    K.CERTIFICATE_WRONG_PURPOSE: (Outcome.UNREACHABLE, odd(Odd(purpose=ExtendedKeyUsageOID.CLIENT_AUTH))),
+    K.CERTIFICATE_NOT_ACCEPTED: (Outcome.UNREACHABLE, odd(Odd(unknown=True))),
     K.REDIRECTED: (Outcome.UNREACHABLE, fault("wifi-page")),
     K.NETWORK_OTHER: (Outcome.UNREACHABLE, answered(b"SSH-2.0-OpenSSH_9.2\r\n\r\n")),
 }
@@ -213,7 +241,9 @@ def test_a_broken_ipv6_does_not_keep_the_store_from_being_reached(bench: Bench) 
     assert bench.check(url).outcome is Outcome.READY
 
 
-@pytest.mark.parametrize("name", ["drop-once", "server-error-once", "rate-limited", "empty-store", "time-403"])
+@pytest.mark.parametrize(
+    "name", ["drop-once", "server-error-once", "rate-limited", "empty-store", "time-403", "time-410"]
+)
 def test_what_passes_does_not_spoil_the_result(name: str, bench: Bench) -> None:
     assert fault(name)(bench).outcome is Outcome.READY
 

@@ -13,10 +13,10 @@ import pytest
 
 from tests.practice.browsing import Browser
 from wizard.core.check.scopes import Profile, load_catalogue
+from wizard.core.check.wire import Answer, Http, Request
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer, Http, Request
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, PracticeToken, standard_tokens

@@ -10,9 +10,9 @@ import pytest
 from wizard.core.check.result import CheckResult, Outcome, Verdict
 from wizard.core.check.run import CheckPlan, Limits, run_check
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Http
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Http
 from wizard.practice.server import PracticeServer
 
 Serve = Callable[..., PracticeServer]

@@ -12,7 +12,7 @@ from http.client import LineTooLong, RemoteDisconnected
 import pytest
 
 from wizard.core.check.answers import Meaning, meaning_of
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 from wizard.practice import wire
 from wizard.practice.faults import find_fault, list_faults
 from wizard.practice.server import PracticeServer
@@ -62,6 +62,9 @@ ANSWERS: dict[str, list[tuple[str, Meaning]]] = {
     "not-json": [(TIME, Meaning.DAMAGED)],
     "half-answer": [(TIME, Meaning.DAMAGED)],
     "teapot": [(TIME, Meaning.UNEXPECTED)],
+    "time-410": [(TIME, Meaning.UNEXPECTED), (ROW, Meaning.GRANTED)],
+    "one-row-gone": [(TIME, Meaning.GRANTED), ("v3/catalog/products?limit=1", Meaning.UNEXPECTED)],
+    "empty-answers": [(TIME, Meaning.WORDLESS)],
 }
 ON_THE_WIRE = {
     "drop", "drop-once", "hang", "slow-drip", "slow-head", "huge-body", "huge-header", "gzip-bomb",

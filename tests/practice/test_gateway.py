@@ -11,7 +11,7 @@ import pytest
 
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.scopes import Profile, Scope, load_catalogue
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 from wizard.practice.routes import ROUTES
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore

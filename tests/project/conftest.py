@@ -1,23 +1,47 @@
-"""The frozen folder, built once for all tests that need one."""
+"""The frozen folder, and the wheel, built once for all tests that need one."""
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tools.make_package import NAME, build_folder
+from tests.built_once import built_once
+from tools.make_package import NAME, ROOT, build_folder
 
 
 @pytest.fixture(scope="session")
 def frozen_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that ships, as `make package` builds it. Nobody may change it."""
-    place = tmp_path_factory.mktemp("frozen")
-    return build_folder(place / "dist", place / "work", seconds=230)  # less than pytest gives a test
+    seconds = 230  # less than pytest gives a test
+    return built_once(
+        tmp_path_factory, "frozen", lambda place: build_folder(place / "dist", place / "work", seconds=seconds)
+    )
 
 
 @pytest.fixture(scope="session")
 def frozen(frozen_folder: Path) -> Path:
     """The frozen program; on Windows the one that can print."""
     return frozen_folder / (f"{NAME}-console.exe" if sys.platform == "win32" else NAME)
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, as pip builds it."""
+    return built_once(tmp_path_factory, "wheel", _build_wheel)
+
+
+def _build_wheel(folder: Path) -> Path:
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet", "--no-deps"]
+    done = subprocess.run(
+        [*pip, "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+    assert done.returncode == 0, done.stderr
+    (built,) = folder.glob("*.whl")
+    return built

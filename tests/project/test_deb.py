@@ -19,6 +19,7 @@ from deb import make_deb
 from tests.adapters.asking import TOKEN
 from tests.desktop.conftest import Screen, screen, wait_for
 from tests.packaging.clean_root import HOME, RUNTIME, CleanRoot, as_root, discard, pristine, unpack
+from tests.what_lacks import skip_without
 from wizard import __version__
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS
@@ -48,9 +49,7 @@ def output(*command: str | Path) -> str:
 @pytest.fixture(scope="module")
 def deb(frozen_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The package, made from the frozen folder."""
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing:
-        pytest.fail(f"not installed: {', '.join(missing)}; `make test` installs them on Debian and Ubuntu")
+    skip_without(tool for tool in TOOLS if shutil.which(tool) is None)
     return make_deb(frozen_folder, tmp_path_factory.mktemp("deb"), QUICK)
 
 

@@ -18,11 +18,13 @@ from debian_changelog import debian_changelog
 from depends import Needs, needs_of
 from tarball import install_note, make_tarball
 
+from tests.what_lacks import needs
 from wizard import __version__
 
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux") or shutil.which("dpkg-deb") is None, reason="made on Debian and its kin"
-)
+pytestmark = [
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="made on Debian and its kin"),
+    needs("dpkg-deb", "objdump", "patchelf", "xz"),
+]
 FILES = Path(__file__).resolve().parents[2] / "packaging" / "linux"
 DESKTOP = FILES / f"{NAME}.desktop"
 METAINFO = FILES / "ai.appse.bigcommerce-connect.metainfo.xml"
@@ -60,10 +62,12 @@ def run(*command: str | Path, data: Path | None = None) -> str:
     return done.stdout
 
 
+@needs("desktop-file-validate")
 def test_the_menu_entry_is_as_desktops_expect_it() -> None:
     assert run("desktop-file-validate", DESKTOP) == ""
 
 
+@needs("appstreamcli")
 def test_the_metainfo_is_as_software_centres_expect_it() -> None:
     run("appstreamcli", "validate", "--no-net", METAINFO)
 
@@ -115,6 +119,7 @@ def test_a_folder_without_a_program_is_refused(tmp_path: Path) -> None:
         needs_of(tmp_path)
 
 
+@needs("desktop-file-validate")
 def test_the_menu_entry_of_one_person_leads_to_the_folder_and_goes_again(unpacked: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     run(unpacked / "install-desktop-entry.sh", data=data)

@@ -22,7 +22,7 @@ ENTRY = re.compile(
 ENTRIES = {found["name"]: found for found in ENTRY.finditer(LOCK)}
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
 SYSTEMS = ("linux", "win32", "darwin")
-PYTHONS = ("3.11", "3.12", "3.13")
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 
 
 def locked_for(system: str, python: str) -> set[str]:

@@ -16,6 +16,7 @@ from pathlib import Path
 import platformdirs.macos
 import pytest
 
+from tests.what_lacks import needs
 from wizard import __version__
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="shell scripts")
@@ -117,10 +118,9 @@ def mac(tmp_path: Path) -> Mac:
     return Mac(tmp_path)
 
 
+@needs("shellcheck")
 @pytest.mark.skipif(sys.platform == "darwin", reason="Debian's shellcheck")
 def test_the_scripts_are_sound() -> None:
-    if shutil.which("shellcheck") is None:
-        pytest.fail("not installed: shellcheck; `make test` installs it on Debian and Ubuntu")
     assert [script.name for script in SCRIPTS] == ["make_dmg.sh", "sign_and_notarise.sh"]
     done = subprocess.run(["shellcheck", *map(str, SCRIPTS)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 
-import pytest
-
+from tests.what_lacks import needs
 from tools.write_man_page import EXIT_CODES, PAGE, page
 from wizard.cli import INTERRUPTED
 from wizard.commands.exit_codes import ExitCode
@@ -20,7 +18,7 @@ def test_every_exit_code_is_explained() -> None:
     assert set(EXIT_CODES) == {*map(int, ExitCode), INTERRUPTED}
 
 
-@pytest.mark.skipif(shutil.which("groff") is None, reason="groff is not installed")
+@needs("groff")
 def test_groff_renders_it_without_a_warning() -> None:
     done = subprocess.run(
         ["groff", "-man", "-ww", "-Tascii", "-P-c", str(PAGE)], capture_output=True, text=True, timeout=60, check=True
@@ -32,7 +30,7 @@ def test_groff_renders_it_without_a_warning() -> None:
         assert words in text, words
 
 
-@pytest.mark.skipif(shutil.which("mandoc") is None, reason="mandoc is not installed")
+@needs("mandoc")
 def test_mandoc_has_nothing_to_say() -> None:
     done = subprocess.run(["mandoc", "-Tlint", str(PAGE)], capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout + done.stderr) == (0, "")

@@ -31,12 +31,16 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from tests.desktop.conftest import wait_for
 from tests.project.windows_machine import TOOLS, WindowsMachine
+from tests.what_lacks import skip_without
 from wizard import __version__
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.preferences import Preferences, preferences_file
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="wine and makensis of Debian")
+pytestmark = [
+    pytest.mark.installer,
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="wine and makensis of Debian"),
+]
 
 ROOT = Path(__file__).parents[2]
 WINDOWS = ROOT / "packaging/windows"
@@ -72,9 +76,7 @@ PROGRAMS = ("bigcommerce-connect.exe", "bigcommerce-connect-console.exe")
 
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WindowsMachine]:
-    missing = sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
-    if missing:
-        pytest.fail(f"not installed: {', '.join(missing)}; `make test` installs them on Debian and Ubuntu")
+    skip_without(sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None}))
     made = WindowsMachine(tmp_path_factory.mktemp("windows"))
     try:
         made.switch_on()

@@ -11,15 +11,15 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.adapters.small_age import LightProtectedFile
 from tests.core.fakes import ScriptedHttp
 from tests.ui.language.made_languages import found_in, make_languages
 from wizard.adapters.downloads import Downloads
-from wizard.adapters.protected_file import ProtectedFile
 from wizard.core.check.run import run_check
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Http
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Http
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language import languages
 from wizard.ui.language.languages import use_language
@@ -100,7 +100,7 @@ class Outside:
             check=lambda plan, cancel, report: run_check(plan, self.http, cancel, report),
             keychain=self.keychain,
             files=self.files,
-            protected=ProtectedFile(),
+            protected=LightProtectedFile(),
             reader=self.files,
             open_url=self._open,
             documents=lambda: documents,

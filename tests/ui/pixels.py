@@ -7,7 +7,9 @@ WCAG measures that colour, too: "the ratio is calculated without anti-aliasing" 
 
 from __future__ import annotations
 
+import struct
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -17,6 +19,9 @@ from PySide6.QtWidgets import QWidget
 ENLARGED = 4
 LEAST_INK = 1.0
 """Square pixels of the screen: less than that is a stray pixel and no ink."""
+
+AT_ONCE = 8
+"""How many pixels are compared in one step."""
 
 Colour = int
 """As Qt packs it: 0xffRRGGBB."""
@@ -37,7 +42,33 @@ def colours_in(image: QImage, area: QRectF) -> Counter[Colour]:
     """Count the colours in a part of a picture; `area` is measured in pixels of the screen."""
     ratio = image.devicePixelRatio()
     scaled = QRectF(area.topLeft() * ratio, area.size() * ratio).toAlignedRect().intersected(image.rect())
-    return Counter(pixels(image.copy(scaled))) if not scaled.isEmpty() else Counter()
+    return _counted(pixels(image.copy(scaled))) if not scaled.isEmpty() else Counter()
+
+
+def _counted(seen: memoryview) -> Counter[Colour]:
+    """Count colours as `Counter` would, but many at once: most of a window is of one colour."""
+    whole = len(seen) - len(seen) % AT_ONCE
+    found: Counter[Colour] = Counter(seen[whole:])
+    for (some,), times in Counter(_in_pieces(seen[:whole])).items():
+        for colour in memoryview(some).cast("I"):
+            found[colour] += times
+    return found
+
+
+def changes(before: QImage, after: QImage) -> Counter[tuple[Colour, Colour]]:
+    """Count what colours became others, from one picture to the next of the same size."""
+    first, second = pixels(before), pixels(after)
+    assert len(first) == len(second)
+    whole = len(first) - len(first) % AT_ONCE
+    found = Counter(zip(first[whole:], second[whole:], strict=True))
+    for (one,), (other,) in zip(_in_pieces(first[:whole]), _in_pieces(second[:whole]), strict=True):
+        if one != other:
+            found.update(zip(memoryview(one).cast("I"), memoryview(other).cast("I"), strict=True))
+    return Counter({pair: times for pair, times in found.items() if pair[0] != pair[1]})
+
+
+def _in_pieces(seen: memoryview) -> Iterator[tuple[bytes]]:
+    return struct.iter_unpack(f"{4 * AT_ONCE}s", seen)
 
 
 def pixels(image: QImage) -> memoryview:

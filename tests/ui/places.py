@@ -12,8 +12,8 @@ from tests.ui.conftest import ADDRESS, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.support.supporting import choose
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from wizard.core.check.wire import Answer
 from wizard.core.owner.blocks import Picture
-from wizard.core.ports import Answer
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.fade_in import SettleIn

@@ -26,7 +26,7 @@ from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
-from wizard.core.export.render import ExportFormat
+from wizard.core.export.formats.registry import FORMATS
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, PracticeToken, standard_tokens
@@ -78,9 +78,9 @@ def reprs_of_the_program() -> list[str]:
 
 def export_everything(page: HandoverPage, folder: Path, qtbot: QtBot) -> None:
     """Save in every form, protected too, and open what else the page offers."""
-    for form in ExportFormat:
+    for form in FORMATS:
         page.notice.clear()
-        page.saver.save(folder / f"every{form.value}", form)
+        page.saver.save(folder / f"every{form.suffix}", form)
         qtbot.waitUntil(lambda: page.notice.title.startswith("Saved"))
     page.saver.save(folder / "protected.age", None)
     dialog = page.findChild(PassphraseDialog)
@@ -165,7 +165,7 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
     assert len(titles) >= 4
     assert len(texts["reprs"]) > 1000
     assert files_with_canary(home) == set()
-    assert files_with_canary(exported) == {"credential.json", *(f"every{form.value}" for form in ExportFormat)}
+    assert files_with_canary(exported) == {"credential.json", *(f"every{form.suffix}" for form in FORMATS)}
     assert (exported / "protected.age").exists()
     assert (home / "data" / "stores.json").exists()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -14,6 +15,21 @@ from wizard import app
 from wizard.ui.preferences import LOOKS, Preferences, preferences_file
 
 PLACE = QRect(-1200, 40, 900, 700)
+HOSTILE = "\n".join(
+    [
+        "[General]",
+        *(
+            f'{name}="@Variant({payload})"'
+            for name in ("language", "look", "place", "maximised", "x", "width")
+            for payload in (
+                r"\0\0\0\b\x7f\xff\xff\xff",
+                r"\0\0\0\t\x7f\xff\xff\xff",
+                r"\0\0\0\x7f\0\0\0\0\x1fQImage\0",
+            )
+        ),
+    ]
+)
+"""Lists with two thousand million entries, and objects that are made by reading them."""
 
 
 @pytest.fixture
@@ -66,11 +82,18 @@ def test_one_choice_leaves_the_others_as_they_were(path: Path) -> None:
         "[General]\nlanguage=de, fr\nlook=@Rect(1 2 3 4)\nplace=@Rect(1 2 0 -4)\nmaximised=@Rect(1 2 3 4)\n",
         "[General]\nlanguage=@Invalid()\nlook=@ByteArray(dark)\nplace=@Size(3 4)\nmaximised=1\n",
         "[General]\nplace=@Rect(1 2)\n[[[[\n\x00\x01=\xff",
+        HOSTILE,
+        "[General]\nx=1\ny=2\nwidth=99999999999\nheight=3\n",
+        "[General]\nx=1\ny=2\nwidth=3\n",
+        "[General]\nx=1e3\ny=2\nwidth=300\nheight=300\n",
+        "[General]\nplace=@Rect(1 2 99999999999 4)\n",
+        "language=\u0660\n" * 100_000,
+        "x" * 10_000_000,
     ],
 )
 def test_what_cannot_be_understood_counts_as_not_chosen(tmp_path: Path, damaged: str) -> None:
     path = tmp_path / "window.ini"
-    path.write_text(damaged, encoding="latin-1")
+    path.write_text(damaged, encoding="utf-8")
     mine = Preferences(path)
     assert (mine.language, mine.look, mine.place, mine.maximised) == ("", "", None, False)
     mine.look = "dark"
@@ -91,6 +114,25 @@ def test_a_folder_in_the_files_place_does_not_hinder(tmp_path: Path) -> None:
     mine.look = "dark"
     mine.remember_place(PLACE, maximised=True)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among the files")
+def test_a_pipe_in_the_files_place_does_not_hinder(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "window.ini")
+    mine = Preferences(tmp_path / "window.ini")
+    assert (mine.language, mine.look, mine.place, mine.maximised) == ("", "", None, False)
+    mine.look = "dark"
+    mine.remember_place(PLACE, maximised=True)
+    assert mine.look == "dark", "for as long as this window is open"
+    assert [path.name for path in tmp_path.iterdir()] == ["window.ini"]
+
+
+def test_a_place_that_an_earlier_version_wrote_is_still_known(tmp_path: Path) -> None:
+    (tmp_path / "window.ini").write_text("[General]\nlanguage=de\nplace=@Rect(-1200 40 900 700)\n", encoding="ascii")
+    mine = Preferences(tmp_path / "window.ini")
+    assert (mine.language, mine.place) == ("de", PLACE)
+    mine.remember_place(QRect(1, 2, 300, 400), maximised=False)
+    assert at_the_next_start(tmp_path / "window.ini").place == QRect(1, 2, 300, 400)
 
 
 def test_it_lies_beside_the_list_of_stores() -> None:

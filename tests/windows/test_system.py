@@ -88,6 +88,6 @@ def test_a_file_that_is_held_for_a_moment_is_replaced(inside: Any, tmp_path: Pat
 def test_a_file_that_stays_open_is_named_and_left_as_it_was(inside: Any, tmp_path: Path) -> None:
     told = told_by(inside("held_file.py", "60", cwd=tmp_path))
     assert told["content"] == "old"
-    assert told["code"] == "E-10"
+    assert told["code"] == "E-09"
     assert "held.json" in told["files"]
     assert not [name for name in told["files"] if name.endswith(".tmp")]

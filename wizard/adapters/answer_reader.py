@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from urllib3.exceptions import DecodeError, ProtocolError
 
+from wizard.adapters.body_reading import read_body
 from wizard.adapters.exchange import Exchange
 from wizard.core.check.trace import REQUEST_ID_HEADERS
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 
 if TYPE_CHECKING:
     import requests
 
-READ_SIZE = 16 * 1024
-"""Bytes decoded at a time; also what bounds the memory that a decompression bomb can take."""
 HEADER_LENGTH = 1000
 """Characters kept of one header."""
 USEFUL_HEADERS = frozenset({"content-type", "location", "retry-after", "date", "server", *REQUEST_ID_HEADERS})
@@ -38,16 +37,15 @@ def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) 
 
 
 def _read_body(response: requests.Response, exchange: Exchange, body_cap: int) -> tuple[bytes, bool]:
-    """Return at most a little more than `body_cap` bytes, and whether what was announced arrived."""
-    body = bytearray()
-    try:
+    def receive(size: int) -> bytes:
         # read1 gives what one reception brought; read would wait until it has as much as was asked for.
-        while len(body) <= body_cap and (part := response.raw.read1(READ_SIZE, decode_content=True)):
-            body += part
+        part: bytes = response.raw.read1(size, decode_content=True)
+        if part:
             exchange.seconds_left()
-    except (ProtocolError, DecodeError):  # ended early, reset half-way, or not the encoding it claims to be
-        return bytes(body), False
-    return bytes(body), True
+        return part
+
+    # Ended early, reset half-way, or not the encoding it claims to be.
+    return read_body(receive, body_cap, (ProtocolError, DecodeError))
 
 
 def useful_headers(headers: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -14,17 +14,15 @@ from urllib.parse import quote
 from wizard import __version__
 from wizard.adapters.api_url import check_api_url
 from wizard.adapters.exchange import Exchange
+from wizard.core.check.wire import Answer, NoAnswer, Request
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer, NoAnswer, Request
+from wizard.core.links import API_URL
 
 if TYPE_CHECKING:
     from wizard.adapters.sender import Missed, Sender
 
-__all__ = ["API_URL", "BODY_CAP", "BigCommerceHttp", "Timeouts", "check_api_url"]
-
-API_URL = "https://api.bigcommerce.com"
 BODY_CAP = 256 * 1024
 """Bytes read of an answer: far more than any probe's answer holds."""
 DEEP_CHECK_BODY = "{}"
@@ -47,7 +45,7 @@ class Timeouts:
 
 
 class BigCommerceHttp:
-    """The real :class:`wizard.core.ports.Http`.
+    """The real :class:`wizard.core.check.wire.Http`.
 
     The token goes to the host of `base_url` and nowhere else: redirects are not followed, cookies are not kept,
     ``.netrc`` is not read, and certificates are checked against the system's roots. May be used from several threads.

@@ -17,19 +17,31 @@ import requests.exceptions
 import urllib3.exceptions
 
 from wizard.adapters.proxies import UNREADABLE
-from wizard.core.failures import Failure, FailureKind
+from wizard.core.failures import PROXY_NOT_ENCRYPTED, Failure, FailureKind, Phrase
 
-# OpenSSL's X509_V_ERR_*, then what truststore hands on from Windows (CERT_E_*) and macOS (errSec*).
+# OpenSSL's X509_V_ERR_*, then what truststore hands on from Windows (CERT_E_*) and macOS (errSec*). Only what is listed as
+# untrusted is called so: to install its certificate would not help with anything else.
 CERTIFICATE_KINDS: Mapping[int, FailureKind] = {
     9: FailureKind.CERTIFICATE_NOT_YET_VALID,
     10: FailureKind.CERTIFICATE_EXPIRED,
+    **dict.fromkeys((2, 18, 19, 20, 21, 27), FailureKind.CERTIFICATE_UNTRUSTED),
+    **dict.fromkeys((66, 67, 68), FailureKind.CERTIFICATE_TOO_WEAK),  # key of the host, of an authority; digest
+    26: FailureKind.CERTIFICATE_WRONG_PURPOSE,
     62: FailureKind.CERTIFICATE_WRONG_HOST,
     64: FailureKind.CERTIFICATE_WRONG_HOST,  # the same for an address in numbers
     0x800B0101: FailureKind.CERTIFICATE_EXPIRED,
+    **dict.fromkeys((0x800B0004, 0x800B0109, 0x800B010A, 0x800B0112), FailureKind.CERTIFICATE_UNTRUSTED),
+    0x800B0106: FailureKind.CERTIFICATE_WRONG_PURPOSE,
+    0x800B0110: FailureKind.CERTIFICATE_WRONG_PURPOSE,
     0x800B010F: FailureKind.CERTIFICATE_WRONG_HOST,
     -67818: FailureKind.CERTIFICATE_EXPIRED,
     -67819: FailureKind.CERTIFICATE_NOT_YET_VALID,
     -67602: FailureKind.CERTIFICATE_WRONG_HOST,
+    -67843: FailureKind.CERTIFICATE_UNTRUSTED,
+    -25318: FailureKind.CERTIFICATE_UNTRUSTED,
+    -67609: FailureKind.CERTIFICATE_WRONG_PURPOSE,
+    -67735: FailureKind.CERTIFICATE_TOO_WEAK,
+    -67815: FailureKind.CERTIFICATE_TOO_WEAK,
 }
 
 # The first line with an exception of this class anywhere in the chain decides, so the narrow ones come first.
@@ -69,12 +81,20 @@ def failure_of(error: BaseException, host: str, proxy: str | None) -> Failure:
         return _proxy_failure(chain, host, proxy)
     for link in chain:
         if isinstance(link, ssl.SSLCertVerificationError):
-            kind = CERTIFICATE_KINDS.get(getattr(link, "verify_code", 0), FailureKind.CERTIFICATE_UNTRUSTED)
-            return Failure(kind, {"host": host, "issuer": ""})
+            return _certificate_failure(link, host)
     for classes, kind in KINDS:
         if any(isinstance(link, classes) for link in chain):
             return Failure(kind, {"host": host, "reason": _reason(chain)})
     return Failure(FailureKind.NETWORK_OTHER, {"host": host, "reason": _reason(chain)})
+
+
+def _certificate_failure(error: ssl.SSLCertVerificationError, host: str) -> Failure:
+    code = getattr(error, "verify_code", 0)
+    kind = CERTIFICATE_KINDS.get(code, FailureKind.CERTIFICATE_NOT_ACCEPTED)
+    details = {"host": host, "issuer": ""}
+    if kind is FailureKind.CERTIFICATE_NOT_ACCEPTED:
+        details["reason"] = f"0x{code:08X}" if code >= 1 << 31 else str(code)
+    return Failure(kind, details)
 
 
 def _proxy_failure(chain: tuple[BaseException, ...], host: str, proxy: str) -> Failure:
@@ -85,7 +105,19 @@ def _proxy_failure(chain: tuple[BaseException, ...], host: str, proxy: str) -> F
         if found:
             kind = FailureKind.PROXY_WANTS_PASSWORD if found[1] == "407" else FailureKind.PROXY_REFUSED
             return Failure(kind, details)
+    for link in chain:
+        if isinstance(link, ssl.SSLCertVerificationError):  # the proxy's own certificate, as it is reached by https
+            return _certificate_failure(link, proxy)
+    if any(_is_no_tls(link) for link in chain):
+        details["reason"] = Phrase(PROXY_NOT_ENCRYPTED)
+        return Failure(FailureKind.PROXY_NOT_SUPPORTED, details)
     return Failure(FailureKind.PROXY_UNREACHABLE, details)
+
+
+def _is_no_tls(link: BaseException) -> bool:
+    """Tell whether a handshake failed. One that was never answered is a TimeoutError that says so in its text alone."""
+    silent = isinstance(link, TimeoutError) and "handshake" in str(link)
+    return silent or isinstance(link, (ssl.SSLError, urllib3.exceptions.SSLError))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -1,6 +1,7 @@
 """A file that opens with a passphrase alone, in the age format (age-encryption.org/v1), which other programs open too.
 
-Deriving the key takes one to two seconds on purpose, and half a gigabyte of memory: callers run both methods in a job.
+Deriving the key takes one to two seconds on purpose and half a gigabyte of memory, and the library holds up every thread of
+its process meanwhile. So a child process does it: see `wizard.adapters.age`.
 """
 
 from __future__ import annotations
@@ -9,30 +10,57 @@ import re
 import unicodedata
 from pathlib import Path
 
+from wizard.adapters.age.orders import Ending, Order
+from wizard.adapters.age.process import DEADLINE_SECONDS, Result, run_child
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
+from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
-from wizard.core.failures import FailureKind, SetupError
+from wizard.core.failures import (
+    NOT_OPENED_DAMAGED,
+    NOT_OPENED_ENDED,
+    NOT_OPENED_NO_MEMORY,
+    NOT_OPENED_SLOW,
+    NOT_OPENED_TOO_HEAVY,
+    NOT_PROTECTED_ENDED,
+    NOT_PROTECTED_NO_MEMORY,
+    NOT_PROTECTED_SLOW,
+    FailureKind,
+    Phrase,
+    SetupError,
+)
 
 EXTENSION = ".age"
-WORK_LIMIT = 22
-"""The highest work factor that is tried, as in `age`. Each step doubles time and memory, and a file names its own: 22 is
-4 GiB. pyrage itself draws the line by time (16 times what it would choose here), which says nothing about memory."""
+WORK_LIMIT = 20
+"""The highest work factor that is tried. Each step doubles time and memory, and a file names its own: 20 is 1 GiB. The library
+would draw the line by time (16 times what it would choose here), which says nothing about memory."""
 _HEAD = re.compile(rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n[A-Za-z0-9+/]{43}\n--- ")
-_ANOTHER_KEY = "Decryption failed"
+
+_NOT_OPENED = {
+    Ending.NO_MEMORY: NOT_OPENED_NO_MEMORY,
+    Ending.NO_TIME: NOT_OPENED_SLOW,
+    Ending.BROKE_OFF: NOT_OPENED_ENDED,
+}
+_NOT_PROTECTED = {Ending.NO_MEMORY: NOT_PROTECTED_NO_MEMORY, Ending.NO_TIME: NOT_PROTECTED_SLOW}
 
 
 class ProtectedFile:
-    """Writes and opens files that are protected with a passphrase."""
+    """Writes and opens files that are protected with a passphrase.
 
-    def write(self, path: Path, text: str, passphrase: Secret) -> None:
+    Args:
+        seconds: how long deriving the key may take.
+    """
+
+    def __init__(self, seconds: float = DEADLINE_SECONDS) -> None:
+        self._seconds = seconds
+
+    def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
         """Encrypt `text` and write it to `path`, whole or not at all, readable by its owner alone. Takes seconds.
 
         Raises:
-            SetupError: E-01 to E-04 as for :class:`SecretFileWriter`.
+            SetupError: E-01 to E-04 as for :class:`SecretFileWriter`; E-04 as well when memory or time does not suffice.
+            Cancelled: when `cancel` was set first; nothing was written then.
         """
-        from pyrage import passphrase as age  # noqa: PLC0415 - not needed for the first frame
-
         try:
             plain = text.encode("utf-8")
         except ValueError:  # its text would show the file
@@ -40,23 +68,43 @@ class ProtectedFile:
         if plain is None:
             reason = "it holds a character that no file can hold"
             raise SetupError(FailureKind.WRITE_OTHER, folder=str(path.parent), reason=reason)
-        SecretFileWriter().write_bytes(path, age.encrypt(plain, _typed(passphrase)))
+        outcome = self._run(Order.ENCRYPT, plain, passphrase, cancel)
+        if outcome.ending is not Ending.DONE:
+            words = _NOT_PROTECTED.get(outcome.ending, NOT_PROTECTED_ENDED)
+            reason = Phrase(words, {"seconds": f"{self._seconds:.0f}"})
+            raise SetupError(FailureKind.WRITE_OTHER, folder=str(path.parent), reason=reason)
+        SecretFileWriter().write_bytes(path, outcome.data)
 
-    def open(self, path: Path, passphrase: Secret) -> str:
+    def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
         """Return the text of the file at `path`. Takes seconds.
 
         Raises:
-            SetupError: E-07 with another passphrase, E-08 when it is damaged, too large or something else,
-                F-02 when it cannot be read.
+            SetupError: E-07 with another passphrase, E-08 when it is damaged, too large, asks for too much memory or time, or
+                is something else, F-02 when it cannot be read.
+            Cancelled: when `cancel` was set first.
         """
         data = _read(path)
         work = _HEAD.match(data)
-        if not work or int(work[1]) > WORK_LIMIT:
-            raise SetupError(FailureKind.PROTECTED_FILE_DAMAGED, name=path.name)
-        outcome = _decrypted(data, passphrase)
-        if isinstance(outcome, FailureKind):
-            raise SetupError(outcome, name=path.name)
-        return outcome
+        if not work:
+            raise _not_opened(path, Phrase(NOT_OPENED_DAMAGED))
+        factor = int(work[1])
+        if factor > WORK_LIMIT:
+            raise _not_opened(path, Phrase(NOT_OPENED_TOO_HEAVY, {"factor": str(factor), "limit": str(WORK_LIMIT)}))
+        outcome = self._run(Order.DECRYPT, data, passphrase, cancel)
+        if outcome.ending is Ending.ANOTHER_PASSPHRASE:
+            raise SetupError(FailureKind.PASSPHRASE_WRONG, name=path.name)
+        text = _text(outcome.data) if outcome.ending is Ending.DONE else None
+        if text is None:
+            words = _NOT_OPENED.get(outcome.ending, NOT_OPENED_DAMAGED)
+            raise _not_opened(path, Phrase(words, {"seconds": f"{self._seconds:.0f}"}))
+        return text
+
+    def _run(self, order: Order, data: bytes, passphrase: Secret, cancel: Cancel = NEVER) -> Result:
+        return run_child(order, _typed(passphrase), data, cancel, self._seconds)
+
+
+def _not_opened(path: Path, reason: Phrase) -> SetupError:
+    return SetupError(FailureKind.PROTECTED_FILE_DAMAGED, name=path.name, reason=reason)
 
 
 def _read(path: Path) -> bytes:
@@ -65,22 +113,14 @@ def _read(path: Path) -> bytes:
     except SetupError as error:
         if error.failure.kind is not FailureKind.FILE_TOO_LARGE:
             raise
-    raise SetupError(FailureKind.PROTECTED_FILE_DAMAGED, name=path.name)
+    raise _not_opened(path, Phrase(NOT_OPENED_DAMAGED))
 
 
-def _decrypted(data: bytes, passphrase: Secret) -> str | FailureKind:
-    """Decrypt, or say what is wrong. No exception leaves: its traceback would hold the passphrase."""
-    from pyrage import DecryptError  # noqa: PLC0415 - not needed for the first frame
-    from pyrage import passphrase as age  # noqa: PLC0415 - see above
-
+def _text(data: bytes) -> str | None:
     try:
-        text: str = age.decrypt(data, _typed(passphrase)).decode("utf-8")
-    except DecryptError as error:
-        wrong = str(error) == _ANOTHER_KEY
-        return FailureKind.PASSPHRASE_WRONG if wrong else FailureKind.PROTECTED_FILE_DAMAGED
+        return data.decode("utf-8")
     except UnicodeDecodeError:
-        return FailureKind.PROTECTED_FILE_DAMAGED
-    return text
+        return None
 
 
 def _typed(passphrase: Secret) -> str:

@@ -1,17 +1,36 @@
-"""Which proxy lies on the way, and how it may be named."""
+"""Which proxy lies on the way, whether its setting can be used, and how it may be named."""
 
 from __future__ import annotations
 
+import os
+import re
 import urllib.request
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from requests.utils import select_proxy, should_bypass_proxies
 
 from wizard.adapters.api_url import is_loopback
+from wizard.core.failures import (
+    PROXY_NO_HOST,
+    PROXY_NO_PORT,
+    PROXY_NO_SCHEME,
+    PROXY_ONE_SLASH,
+    PROXY_OTHER_KIND,
+    PROXY_SIGN,
+    PROXY_SOCKS,
+    Failure,
+    FailureKind,
+    Phrase,
+)
 
 UNREADABLE = "?"
 """The name of a proxy whose address makes no sense."""
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://(.*)", re.DOTALL)
+_ONE_SLASH = re.compile(r"(?i)(https?|socks[0-9a-z]*):/?(?!/|\d+$)")
+_NOT_IN_PERSON = re.compile(r"[\[\]#?\\/\s\x00-\x1f\x7f]")
+_NOT_IN_HOST = re.compile(r"[^\w.:%~-]")
+_HIGHEST_PORT = 65535
 
 
 def proxies_for(url: str, given: Mapping[str, str] | None) -> dict[str, str]:
@@ -24,9 +43,22 @@ def proxies_for(url: str, given: Mapping[str, str] | None) -> dict[str, str]:
     if given is not None:
         return dict(given)
     # A proxy cannot reach this computer's loopback, and would see the token on its way to a plain http address.
-    if is_loopback(urlsplit(url).hostname or "") or should_bypass_proxies(url, no_proxy=None):
+    if is_loopback(urlsplit(url).hostname or "") or _is_excepted(url):
         return {}
     return urllib.request.getproxies()
+
+
+def _is_excepted(url: str) -> bool:
+    """Tell whether NO_PROXY, or the system's own list, names the host of `url`.
+
+    Programs write that list in several forms: with ``;`` or blanks between the names, as ``*.domain``, with ``*`` among
+    others. The library knows commas and ``*`` alone.
+    """
+    listed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
+    if not listed:
+        return should_bypass_proxies(url, no_proxy=None)
+    names = [name.removeprefix("*.").lower() for name in re.split(r"[,;\s]+", listed) if name]
+    return "*" in names or should_bypass_proxies(url, no_proxy=",".join(names))
 
 
 def proxy_on_the_way(url: str, proxies: Mapping[str, str]) -> str | None:
@@ -34,8 +66,55 @@ def proxy_on_the_way(url: str, proxies: Mapping[str, str]) -> str | None:
     return select_proxy(url, proxies)
 
 
+def unusable_proxy(proxy: str | None) -> Failure | None:
+    """Say why a proxy's setting cannot be used at all, before anything is tried; None when it can.
+
+    The library would go past some of these, break off on others, and call the rest unreachable.
+    """
+    if not proxy:
+        return None
+    reason = _unreadable_because(proxy)
+    if reason is not None:
+        return Failure(FailureKind.PROXY_UNREADABLE, {"reason": reason})
+    kind, name = proxy_kind(proxy), proxy_name(proxy) or ""
+    if kind in ("http", "https"):
+        return None
+    scheme = proxy.partition("://")[0].lower()
+    why = Phrase(PROXY_SOCKS) if kind == "socks" else Phrase(PROXY_OTHER_KIND, {"scheme": scheme})
+    return Failure(FailureKind.PROXY_NOT_SUPPORTED, {"proxy": name, "reason": why})
+
+
+def _unreadable_because(proxy: str) -> Phrase | None:
+    """Return why `proxy` is no address, without repeating any of it but one sign: it may hold a password."""
+    found = _SCHEME.fullmatch(proxy)
+    if found is None and (slash := _ONE_SLASH.match(proxy)):
+        return Phrase(PROXY_ONE_SLASH, {"scheme": slash[1].lower()})
+    if found is None and "@" in proxy:
+        return Phrase(PROXY_NO_SCHEME)
+    person, _, address = (found[2] if found else proxy).rpartition("@")
+    address, _, rest = address.partition("/")
+    host, port = _host_and_port(address)
+    sign = _NOT_IN_PERSON.search(person) or _NOT_IN_HOST.search(host) or _NOT_IN_PERSON.search(port + rest)
+    if sign:
+        return Phrase(PROXY_SIGN, {"sign": sign[0], "code": quote(sign[0], safe="")})
+    if not host:
+        return Phrase(PROXY_NO_HOST)
+    if port and not (port.isascii() and port.isdigit() and int(port) <= _HIGHEST_PORT):
+        return Phrase(PROXY_NO_PORT)
+    return None
+
+
+def _host_and_port(address: str) -> tuple[str, str]:
+    """Take ``host:port`` or ``[::1]:port`` apart; without a port it is empty, and an address in numbers loses its brackets."""
+    numbers = re.fullmatch(r"\[([0-9A-Fa-f:.%\w]+)\](?::(.*))?", address)
+    if numbers:
+        return numbers[1], numbers[2] or ""
+    host, _, port = address.partition(":")
+    return host, port
+
+
 def proxy_kind(proxy: str | None) -> str:
-    """Return which kind of proxy it is, as `wizard.core.ports.Connection` names it; empty when it makes no sense."""
+    """Return which kind of proxy it is, as `wizard.core.check.wire.Connection` names it; empty when it makes no sense."""
     if not proxy:
         return "none"
     scheme = proxy.partition("://")[0].lower() if "://" in proxy else "http"

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from wizard.adapters.file_lock import FileLock, LockBusy
+from wizard.adapters.regular_file import read_regular
 from wizard.adapters.secret_file import clear_leftovers, replace_file
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.saved_stores import (
     IndexDamaged,
     IndexTooNew,
     SavedStore,
+    StoreList,
     parse_index,
     renamed,
     render_index,
@@ -42,6 +44,7 @@ class SavedStoresFile:
     def __init__(self, folder: Path | None = None) -> None:
         self._given = folder
         self._report: Failure | None = None
+        self._told_of: tuple[object, ...] = ()
 
     def all(self) -> Stores:
         """Return the stores, the one that was put last first.
@@ -49,7 +52,7 @@ class SavedStoresFile:
         Raises:
             SetupError: I-02 when the list cannot be read.
         """
-        return self._guarded(self._all)
+        return self._guarded(lambda: self._told(self._all()))
 
     def look(self) -> Stores:
         """Return the stores as :meth:`all` does, and leave the list as it is in any case.
@@ -58,7 +61,7 @@ class SavedStoresFile:
             SetupError: I-02 when the list cannot be read, I-03 when it is damaged.
         """
         try:
-            return self._guarded(self._look)
+            return self._guarded(lambda: self._told(self._look()))
         except IndexDamaged:
             raise SetupError(FailureKind.INDEX_LEFT_DAMAGED, name=FILE, folder=str(self._folder)) from None
 
@@ -68,7 +71,7 @@ class SavedStoresFile:
         Raises:
             SetupError: I-02 when the list cannot be changed; it is then as it was.
         """
-        self._guarded(lambda: self._change(lambda stores: with_store(stores, store)))
+        self._guarded(lambda: self._change(lambda index: with_store(index, store)))
 
     def rename(self, store_hash: str, label: str) -> None:
         """Change the label of a store.
@@ -76,7 +79,7 @@ class SavedStoresFile:
         Raises:
             SetupError: as for :meth:`put`.
         """
-        self._guarded(lambda: self._change(lambda stores: renamed(stores, store_hash, label)))
+        self._guarded(lambda: self._change(lambda index: renamed(index, store_hash, label)))
 
     def forget(self, store_hash: str) -> None:
         """Remove a store.
@@ -84,10 +87,10 @@ class SavedStoresFile:
         Raises:
             SetupError: as for :meth:`put`.
         """
-        self._guarded(lambda: self._change(lambda stores: without(stores, store_hash)))
+        self._guarded(lambda: self._change(lambda index: without(index, store_hash)))
 
     def take_report(self) -> Failure | None:
-        """Return what happened to a damaged list (I-01), once."""
+        """Return what happened to a damaged list (I-01) or is wrong with some of its rows (I-04), once."""
         report, self._report = self._report, None
         return report
 
@@ -99,22 +102,22 @@ class SavedStoresFile:
             self._given = user_data_path("bigcommerce-connect", appauthor=False)
         return self._given
 
-    def _all(self) -> Stores:
+    def _all(self) -> StoreList:
         if not (self._folder / FILE).exists():
-            return ()
+            return StoreList()
         if os.name != "nt":  # Windows does not replace a file that somebody has open, so readers wait there too
             with contextlib.suppress(IndexDamaged):
                 return self._read()
         with self._lock():
             return self._read_or_set_aside()
 
-    def _look(self) -> Stores:
+    def _look(self) -> StoreList:
         if os.name != "nt" or not (self._folder / FILE).exists():
             return self._read()
         with self._lock():
             return self._read()
 
-    def _change(self, change: Callable[[Stores], Stores]) -> None:
+    def _change(self, change: Callable[[StoreList], StoreList]) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with self._lock():
             clear_leftovers(self._folder, 0)  # whoever wrote here had the lock and is gone
@@ -126,20 +129,19 @@ class SavedStoresFile:
     def _lock(self) -> FileLock:
         return FileLock(self._folder / LOCK, LOCK_SECONDS)
 
-    def _read(self) -> Stores:
+    def _read(self) -> StoreList:
         try:
-            with (self._folder / FILE).open("rb") as file:
-                data = file.read(SIZE_LIMIT + 1)
+            data = read_regular(self._folder / FILE, SIZE_LIMIT)
         except FileNotFoundError:
-            return ()
-        if len(data) > SIZE_LIMIT:
+            return StoreList()
+        if data is None:
             raise IndexDamaged("too large")
         try:
             return parse_index(data.decode("utf-8"))
         except UnicodeDecodeError as error:
             raise IndexDamaged("not UTF-8") from error
 
-    def _read_or_set_aside(self) -> Stores:
+    def _read_or_set_aside(self) -> StoreList:
         """Read the list; a damaged one is renamed and reported. The lock must be held."""
         try:
             return self._read()
@@ -148,7 +150,15 @@ class SavedStoresFile:
             aside = (self._folder / FILE).rename(self._folder / f"stores-damaged-{stamp}.json")
             details = {"name": aside.name, "folder": str(self._folder)}
             self._report = Failure(FailureKind.INDEX_DAMAGED, details)
-            return ()
+            return StoreList()
+
+    def _told(self, index: StoreList) -> Stores:
+        """Return the stores; rows that cannot be read are reported once, and again when they are others."""
+        if index.unread and index.unread != self._told_of:
+            details = {"count": str(len(index.unread)), "name": FILE, "folder": str(self._folder)}
+            self._report = Failure(FailureKind.INDEX_ROWS_UNREAD, details)
+        self._told_of = index.unread
+        return index.stores
 
     def _guarded(self, action: Callable[[], Result]) -> Result:
         """Return what `action` returns; turn what the system or the list refuses into a :class:`SetupError`."""

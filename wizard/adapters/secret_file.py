@@ -54,7 +54,7 @@ class SecretFileWriter:
         permissions, the file gets those of its folder.
 
         Raises:
-            SetupError: E-01 not allowed, E-02 no space, E-03 no such folder, E-10 another program has the old file open
+            SetupError: E-01 not allowed, E-02 no space, E-03 no such folder, E-09 another program has the old file open
                 (Windows), E-04 anything else. The old file is then as it was, and nothing of the new one is left.
         """
         try:

@@ -16,11 +16,11 @@ from wizard.adapters.answer_reader import read_answer
 from wizard.adapters.certificate_issuer import Issuer, issuer_of
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
 from wizard.adapters.network_failures import failure_of
-from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way
+from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way, unusable_proxy
 from wizard.adapters.tls_session import issuer_behind, make_session
+from wizard.core.check.wire import Answer, Connection
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.failures import ISSUED_BY, Failure, FailureKind, Phrase
-from wizard.core.ports import Answer, Connection
 
 CONNECTIONS = 4
 """Connections kept alive: as many as a test has requests under way."""
@@ -71,6 +71,10 @@ class Sender:
         """Return the answer, or why there is none. Raises nothing that came from the library."""
         proxies = proxies_for(question.url, self._proxies)
         proxy = proxy_on_the_way(question.url, proxies)
+        unusable = unusable_proxy(proxy)
+        if unusable is not None:
+            return Missed(unusable, Connection(proxy_kind(proxy)))
+        proxies = {"all": proxy if "://" in proxy else f"http://{proxy}"} if proxy else {}
         mark = CURRENT_EXCHANGE.set(exchange)
         try:
             answer = self._answer(question, proxies, exchange)
@@ -101,9 +105,9 @@ class Sender:
         return replace(answer, connection=Connection(kind, issuer.name, issuer.is_common_name))
 
     def _missed(self, failure: Failure, url: str, proxy: str | None) -> Missed:
-        if failure.kind is not FailureKind.CERTIFICATE_UNTRUSTED:
-            return Missed(failure, Connection(proxy_kind(proxy)))
         address = urlsplit(url)
+        if failure.kind is not FailureKind.CERTIFICATE_UNTRUSTED or failure.details["host"] != address.hostname:
+            return Missed(failure, Connection(proxy_kind(proxy)))
         issuer = issuer_of(address.hostname or "", address.port or 443, proxy, self._timeouts[0] / 2)
         said = Phrase(ISSUED_BY, {"name": issuer.name}) if issuer.name else ""
         failure = Failure(failure.kind, {**failure.details, "issuer": said})

@@ -23,12 +23,13 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
 from wizard import __version__
+from wizard.adapters.body_reading import read_body
 from wizard.adapters.exchange import Exchange
 from wizard.core.address.shop_domain import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
+from wizard.core.check.wire import Answer
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.concurrency.fan_out import FanOut
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer
 
 INFO = "/admin/oauth/info"
 HTTPS_PORT = 443
@@ -36,7 +37,6 @@ POLL = 0.05
 """Seconds between two looks at the wish to stop."""
 HEAD_CAP = 32 * 1024
 """Bytes beyond the body that may arrive: status line, headers, the frames of a chunked body."""
-READ_SIZE = 16 * 1024
 SHOWN = 80
 """Characters shown of a host."""
 
@@ -300,20 +300,9 @@ def _exchanged(connection: ssl.SSLSocket, page: _Page, host: str, exchange: Exch
     with http.client.HTTPResponse(wire, method="GET") as response:
         response.begin()
         location = response.headers["location"]
-        body, complete = _body(response, cap)
+        body, complete = read_body(response.read1, cap, (http.client.IncompleteRead,))
     headers = {} if location is None else {"location": str(location)}
     return Answer(response.status, headers, body[:cap], complete, len(body) > cap, exchange.ms())
-
-
-def _body(response: http.client.HTTPResponse, cap: int) -> tuple[bytes, bool]:
-    """Return at most a little more than `cap` bytes, and whether what was announced arrived."""
-    body = bytearray()
-    try:
-        while len(body) <= cap and (part := response.read1(READ_SIZE)):
-            body += part
-    except http.client.IncompleteRead:
-        return bytes(body), False
-    return bytes(body), True
 
 
 class _Wire:

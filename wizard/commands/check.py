@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import os
 import signal
 from contextlib import closing
 from datetime import datetime
-from pathlib import Path
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.process_guard import guard_process
+from wizard.commands.credential_source import token_from_file, token_from_text
 from wizard.commands.exit_codes import BY_OUTCOME, ExitCode
-from wizard.commands.output import read_input, say, say_failure, say_json, untested_as_data
+from wizard.commands.output import say, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.address.store_hash import NotAStore, parse_store_address
@@ -22,15 +20,10 @@ from wizard.core.check.result import CheckResult, Verdict
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import DEFAULT_PROFILE
 from wizard.core.concurrency.fan_out import StopWish
-from wizard.core.credential.downloaded_file import parse_credential_file
 from wizard.core.credential.secret import Secret
-from wizard.core.credential.token_value import which_value
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.report.document import Report
 from wizard.core.report.sections import report_of_check
-
-TOKEN_VARIABLE = "BIGCOMMERCE_ACCESS_TOKEN"  # noqa: S105 - the variable's name, not a token
-LONGEST_TOKEN = 4096
 
 MARKS = {
     Verdict.AS_INTENDED: "ok     ",
@@ -54,8 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
     store_hash, token = "", None
     try:
         check_report_options(arguments)
-        store_hash, token = _store(arguments)
-        token = token or _token(arguments)
+        store_hash = _store_hash(arguments.store_hash) if arguments.store_hash is not None else ""
+        store_hash, token = _pair(arguments, store_hash)
         plan = CheckPlan(store_hash, token, profile, deep=arguments.deep)
         http = BigCommerceHttp(base_url=arguments.api_url, writes_allowed=arguments.deep)
     except SetupError as error:
@@ -93,27 +86,26 @@ def _reported(arguments: argparse.Namespace, report: Report, code: ExitCode) -> 
     return code if written else ExitCode.REPORT_NOT_WRITTEN
 
 
-def _store(arguments: argparse.Namespace) -> tuple[str, Secret | None]:
-    """Return the store, and the token where a file brings it along."""
+def _pair(arguments: argparse.Namespace, given: str) -> tuple[str, Secret]:
+    """Return the store and the token, both from the same file or text where that names its store.
+
+    Args:
+        arguments: those of the command.
+        given: the store of the command line, or empty.
+    """
     if arguments.file is not None and arguments.token_stdin:
         raise ValueError("--file and --token-stdin both bring a token; give one of them.")
-    store_hash, token = _from_file(arguments.file) if arguments.file is not None else (None, None)
-    if arguments.store_hash is not None:
-        given = _store_hash(arguments.store_hash)
-        if store_hash and store_hash != given:
-            raise SetupError(FailureKind.FILE_OTHER_STORE, expected=given, found=store_hash)
-        store_hash = given
-    if store_hash is None:
+    if arguments.file is not None:
+        found = token_from_file(arguments.file, given)
+    else:
+        found = token_from_text(from_input=arguments.token_stdin, wanted_store=given)
+    brought = found.store.value if found.store is not None else ""
+    if given and brought and brought != given:
+        raise SetupError(FailureKind.FILE_OTHER_STORE, expected=given, found=brought)
+    store_hash = given or brought
+    if not store_hash:
         raise ValueError("Say which store: with --store-hash, or with a --file that names its store.")
-    return store_hash, token
-
-
-def _from_file(name: str) -> tuple[str | None, Secret]:
-    path = Path(name)
-    outcome = parse_credential_file(FileCredentialsReader().read(path), path.name)
-    if isinstance(outcome, Failure):
-        raise SetupError(outcome.kind, **outcome.details)
-    return outcome.store_hash, outcome.access_token
+    return store_hash, found.token
 
 
 def _store_hash(text: str) -> str:
@@ -121,18 +113,6 @@ def _store_hash(text: str) -> str:
     if isinstance(finding, NotAStore):
         raise SetupError(finding.failure.kind, **finding.failure.details)
     return finding.value
-
-
-def _token(arguments: argparse.Namespace) -> Secret:
-    pasted = read_input(LONGEST_TOKEN) if arguments.token_stdin else os.environ.get(TOKEN_VARIABLE, "")
-    if not pasted.strip():
-        raise ValueError(
-            f"There is no token: give --file, --token-stdin, or the environment variable {TOKEN_VARIABLE}."
-        )
-    outcome = which_value(pasted)
-    if isinstance(outcome, Failure):
-        raise SetupError(outcome.kind, **outcome.details)
-    return outcome
 
 
 def _print(result: CheckResult) -> None:

@@ -25,10 +25,11 @@ from wizard.core.check.as_json import check_as_data, failure_as_data
 from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Catalogue, Profile, load_catalogue
+from wizard.core.check.wire import Http
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.ports import Http, SecretStore
+from wizard.core.ports import SecretStore
 from wizard.core.report.document import Report
 from wizard.core.report.sections import report_of_check
 from wizard.core.setup.saved_stores import SavedStore
@@ -41,9 +42,17 @@ AFTER_KEYCHAIN = {
     FailureKind.KEYCHAIN_LOCKED: "Run this again, and enter the keychain's password when its window asks.",
     FailureKind.KEYCHAIN_NOT_SAFE: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_REFUSED: _ONE_BY_ONE,
+    FailureKind.KEYCHAIN_OLD_ENTRY: _ONE_BY_ONE,
+    FailureKind.KEYCHAIN_NOBODY_TO_ASK: f"Run this at the screen, signed in as whoever set the stores up. {_ONE_BY_ONE}",
+    FailureKind.KEYCHAIN_PASSWORD_REFUSED: "Run this again, and enter the password you sign in with on this Mac.",
+    FailureKind.KEYCHAIN_NO_ROOM: _ONE_BY_ONE,
+    FailureKind.KEYCHAIN_PART_MISSING: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_SILENT: "Look for that window and answer it, then run this again.",
 }
 """What to do next at the command line, where nothing is to be saved."""
+
+OF_ONE_ENTRY = (FailureKind.KEYCHAIN_REFUSED, FailureKind.KEYCHAIN_OLD_ENTRY)
+"""Perhaps about one entry alone, so that the next store is tried. After any other the keychain is not asked again."""
 
 
 class NotTested(StrEnum):
@@ -146,7 +155,7 @@ class SavedStoresTest:
             try:
                 return self._keychain.load(store_hash)
             except SetupError as error:
-                if error.failure.kind is FailureKind.KEYCHAIN_REFUSED:  # perhaps this entry alone
+                if error.failure.kind in OF_ONE_ENTRY:
                     raise
                 self._locked = error.failure
             finally:
@@ -163,7 +172,8 @@ def run_saved(arguments: argparse.Namespace) -> int:
         _say_problem(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}))
         return ExitCode.WRONG_USAGE
     try:
-        stores = SavedStoresFile().look()
+        index = SavedStoresFile()
+        stores, unread = index.look(), index.take_report()
     except SetupError as error:
         _say_problem(arguments, error.failure)
         return ExitCode.NOT_TOLD
@@ -172,7 +182,7 @@ def run_saved(arguments: argparse.Namespace) -> int:
         test = SavedStoresTest(KeyringStore(on_prompt=_say_prompt), http, catalogue, StopWish())
         signal.signal(signal.SIGINT, lambda *_: test.interrupt())
         tried = _shown(arguments, stores, test)
-    return _ending(arguments, tried)
+    return _ending(arguments, tried, unread)
 
 
 def _check_usage(arguments: argparse.Namespace) -> None:
@@ -216,10 +226,15 @@ def _line(label: str) -> str:
     return " ".join("".join(sign if sign.isprintable() else " " for sign in label).split())
 
 
-def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried]) -> int:
-    code = worst(one.code for one in tried)
+def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: Failure | None) -> int:
+    """Print the summary; `unread` says that the list has rows nobody could read, of which nothing is known."""
+    codes = [one.code for one in tried] + [ExitCode.NOT_TOLD] * (unread is not None)
+    code = worst(codes)
+    if unread is not None and not arguments.json:
+        say_failure(unread)
     if arguments.json:
-        say_json({"failure": None, "stores": [_as_data(one) for one in tried]})
+        said = None if unread is None else failure_as_data(unread)
+        say_json({"failure": said, "stores": [_as_data(one) for one in tried]})
     elif tried:
         counts = Counter(one.words for one in tried)
         say("\n" + ", ".join(f"{count} {words}" for words, count in counts.items()) + ".")
@@ -228,7 +243,7 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried]) -> int:
         locked = next((one.failure for one in tried if one.not_tested is NotTested.KEYCHAIN), None)
         if locked is not None:
             say_failure(locked, AFTER_KEYCHAIN.get(locked.kind))
-    else:
+    elif unread is None:
         complain("No store was set up on this computer yet, so there is nothing to test.")
     if not tried:
         _say_no_report(arguments)

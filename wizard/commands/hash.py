@@ -7,12 +7,16 @@ import argparse
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import read_input, say, say_failure, say_json
 from wizard.core.address.store_hash import NotAStore, parse_store_address
+from wizard.core.intake.encoding import decoded
 from wizard.core.text.pasted_text import LONGEST
+
+_MOST_BYTES = 4 * (LONGEST + 1)
+"""What that many characters take in any encoding."""
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the store hash found in `arguments.text` (``-``: standard input) or why there is none."""
-    text: str = read_input(LONGEST + 1) if arguments.text == "-" else arguments.text
+    text: str = decoded(read_input(_MOST_BYTES)) if arguments.text == "-" else arguments.text
     finding = parse_store_address(text)
     if isinstance(finding, NotAStore):
         if arguments.json:

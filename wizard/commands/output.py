@@ -16,8 +16,13 @@ def say(text: str = "") -> None:
 
 
 def say_json(document: Any) -> None:
-    """Print one JSON object."""
-    print(json.dumps(document, indent=2, ensure_ascii=sys.stdout.encoding.lower() != "utf-8"))
+    """Print one JSON object; with escapes where the terminal's encoding lacks a character."""
+    text = json.dumps(document, indent=2, ensure_ascii=False)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(document, indent=2)
+    print(text)
 
 
 def complain(text: str) -> None:
@@ -30,9 +35,12 @@ def say_failure(failure: Failure, next_step: str | None = None) -> None:
     complain(f"{failure.title}.\n{failure.message}\n{next_step or failure.next_step}\nCode {failure.code}")
 
 
-def read_input(most: int) -> str:
-    """Return at most `most` characters of standard input; empty when it is closed."""
-    return "" if sys.stdin is None else sys.stdin.read(most)
+def read_input(most: int) -> bytes:
+    """Return at most `most` bytes of standard input, as they come; empty when it is closed.
+
+    What they mean is decided as for a file: a pipe of Windows brings UTF-16 as well.
+    """
+    return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
 
 
 def untested_as_data(store_hash: str | None, profile: str, failure: Failure | None) -> dict[str, Any]:

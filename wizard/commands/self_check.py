@@ -110,9 +110,15 @@ def _keychain() -> str:
 
 
 def _protected_files() -> str:
-    from pyrage import passphrase  # noqa: PLC0415 - only this check needs it
+    """The child process that protects files, started as the wizard starts it."""
+    from wizard.adapters.age.orders import Order  # noqa: PLC0415 - only this check needs it
+    from wizard.adapters.age.process import run_child  # noqa: PLC0415 - see above
+    from wizard.core.concurrency.cancel import NEVER  # noqa: PLC0415 - see above
 
-    return f"{passphrase.__name__} and {len(set(resource_text('words.txt').split()))} words"
+    library = run_child(Order.LOOK, "", b"", NEVER).data.decode()
+    if not library:
+        raise RuntimeError("the child process that protects files does not work")
+    return f"{library} and {len(set(resource_text('words.txt').split()))} words"
 
 
 def _pictures() -> str:

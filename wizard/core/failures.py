@@ -294,6 +294,30 @@ class FailureKind(Enum):
         "Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste "
         "this token into a window that has the word PRACTICE at its top.",
     )
+    VALUE_PLACEHOLDER = FailureText(
+        "V-15",
+        "That is not the token itself",
+        "It is a placeholder from an instruction, or somebody covered the token up.",
+        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+    )
+    VALUE_LEGACY = FailureText(
+        "V-16",
+        "That looks like the token of a legacy API account",
+        "It is 40 characters long. Legacy tokens do not work with APPSe AI.",
+        "In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.",
+    )
+    VALUE_SEVERAL_TOKENS = FailureText(
+        "V-17",
+        "There are several different tokens in that text",
+        "Nothing tells which of them you want to use.",
+        "Paste only the one for the store that you want to connect.",
+    )
+    VALUE_DAMAGED = FailureText(
+        "V-18",
+        "That token may not be whole",
+        "It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.",
+        "Copy it again with the copy button beside “Access token”.",
+    )
 
     # -- F: the credentials file -----------------------------------------------------------------------------------
     FILE_TOO_LARGE = FailureText(
@@ -340,6 +364,44 @@ class FailureKind(Enum):
         "{name} was made while practising; its token opens no BigCommerce store.",
         "Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word "
         "PRACTICE at its top.",
+    )
+    FILE_ARCHIVE = FailureText(
+        "F-07",
+        "That file is an archive",
+        "{name} holds other files, packed together.",
+        "Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.",
+    )
+    FILE_DOCUMENT = FailureText(
+        "F-08",
+        "That file is an office document",
+        "{name} was saved by a word processor or a spreadsheet program.",
+        "Open it, copy the access token, and paste it here.",
+    )
+    FILE_PDF = FailureText(
+        "F-09",
+        "That file is a PDF",
+        "{name} is a document for printing.",
+        "Open it, copy the access token, and paste it here.",
+    )
+    FILE_PICTURE = FailureText(
+        "F-10",
+        "That file is a picture",
+        "{name} may show the access token, but a picture holds no letters that can be copied.",
+        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
+        "or paste the access token.",
+    )
+    FILE_PROTECTED = FailureText(
+        "F-11",
+        "That file is protected with a passphrase",
+        "{name} opens only with the passphrase that was chosen when it was saved.",
+        "Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.",
+    )
+    FILE_IS_SETUP = FailureText(
+        "F-12",
+        "That file is a saved set-up",
+        "{name} remembers how far the set-up had come. It holds no access token.",
+        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
+        "or paste the access token.",
     )
 
     # -- T: what BigCommerce answered ------------------------------------------------------------------------------
@@ -489,6 +551,19 @@ class FailureKind(Enum):
         "Try another network, such as a phone's hotspot. If it happens there too, tell support this code.",
     )
 
+    ANSWER_WORDLESS = FailureText(
+        "T-23",
+        "The answer was empty",
+        "Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.",
+        "Test again. If it happens again, try another network, such as a phone’s hotspot.",
+    )
+    ROWS_STAY_UNKNOWN = FailureText(
+        "T-24",
+        "BigCommerce doesn’t tell about some permissions",
+        "The token works, but these can’t be checked in this store: {rows}.",
+        "Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.",
+    )
+
     # -- N: no answer of BigCommerce arrived -----------------------------------------------------------------------
     NO_SUCH_HOST = FailureText(
         "N-01",
@@ -584,6 +659,39 @@ class FailureKind(Enum):
         "Check the connection by opening any website, then try again.",
     )
 
+    PROXY_UNREADABLE = FailureText(
+        "N-16",
+        "The proxy setting can’t be read",
+        "This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.",
+        "Correct the proxy setting, for example http://name:password@proxy.example.com:3128. "
+        "Or use a network without a proxy.",
+    )
+    PROXY_NOT_SUPPORTED = FailureText(
+        "N-17",
+        "This app can’t use that proxy",
+        "This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.",
+        "Change the proxy setting, or ask whoever manages your network for an HTTP proxy. "
+        "Or use a network without a proxy.",
+    )
+    CERTIFICATE_TOO_WEAK = FailureText(
+        "N-18",
+        "The certificate is too weak",
+        "The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.",
+        "Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.",
+    )
+    CERTIFICATE_WRONG_PURPOSE = FailureText(
+        "N-19",
+        "The certificate isn’t meant for a website",
+        "The one for {host} was made for something else. Nothing was sent.",
+        "Use another network. At work, ask IT which device shows this certificate.",
+    )
+    CERTIFICATE_NOT_ACCEPTED = FailureText(
+        "N-20",
+        "This computer doesn’t accept the certificate",
+        "The one for {host} was refused (number {reason}). Nothing was sent.",
+        "Use another network. If it happens there too, tell support this code and the number.",
+    )
+
     # -- I: the list of stores set up before ---------------------------------------------------------------------------
     INDEX_DAMAGED = FailureText(
         "I-01",
@@ -604,6 +712,13 @@ class FailureKind(Enum):
         "{name} in {folder} could not be read, and was left as it is.",
         "Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new "
         "one, and kept tokens stay where they are.",
+    )
+
+    INDEX_ROWS_UNREAD = FailureText(
+        "I-04",
+        "Part of your list of stores can’t be read",
+        "Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.",
+        "Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.",
     )
 
     # -- K: the keychain -------------------------------------------------------------------------------------------
@@ -643,6 +758,38 @@ class FailureKind(Enum):
         "There was no answer within {seconds} seconds. Its question for a password may still be open behind another "
         "window; answered later, it may still do what it was asked.",
         "Look for that window and answer it, then try again. Or save to a file.",
+    )
+
+    KEYCHAIN_OLD_ENTRY = FailureText(
+        "K-07",
+        "An old entry is in the way",
+        "The keychain has an entry for this store that this app may not change ({reason}).",
+        "Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.",
+    )
+    KEYCHAIN_NOBODY_TO_ASK = FailureText(
+        "K-08",
+        "The keychain can’t open here",
+        "It opens only for someone who is signed in at the screen of this computer ({reason}).",
+        "Sign in at the screen, then try again there. Or save a copy to a file.",
+    )
+    KEYCHAIN_PASSWORD_REFUSED = FailureText(
+        "K-09",
+        "The keychain didn’t accept the password",
+        "The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).",
+        "Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.",
+    )
+    KEYCHAIN_NO_ROOM = FailureText(
+        "K-10",
+        "The keychain can’t take the token",
+        "Credential Manager is full, or the token is too long for it ({reason}).",
+        "Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.",
+    )
+    KEYCHAIN_PART_MISSING = FailureText(
+        "K-11",
+        "This app can’t use KWallet yet",
+        "KWallet is this computer’s keychain, but the part that lets this app use it is missing.",
+        "In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. "
+        "Or save a copy to a file.",
     )
 
     # -- H: a saved set-up -----------------------------------------------------------------------------------------
@@ -737,11 +884,11 @@ class FailureKind(Enum):
     PROTECTED_FILE_DAMAGED = FailureText(
         "E-08",
         "That protected file cannot be used",
-        "{name} is damaged, was cut short, or is no file that this program protected with a passphrase.",
+        "{name} can’t be opened, because {reason}.",
         "Use another copy of the file. If there is none, create a new API account.",
     )
     WRITE_IN_USE = FailureText(
-        "E-10",
+        "E-09",
         "Another program has that file open",
         "{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.",
         "Close the program that has it open, or save under another name.",
@@ -781,6 +928,49 @@ class Phrase(str):
 
 ISSUED_BY = " (issued by {name})"
 """Who issued a certificate; it follows a word, so it begins with a space."""
+
+
+NOT_OPENED_DAMAGED = "it’s damaged, cut off, or wasn’t protected with a passphrase by this app"
+NOT_OPENED_TOO_HEAVY = "its work factor is {factor}, and this app opens files up to {limit}"
+NOT_OPENED_NO_MEMORY = "this computer doesn’t have enough free memory for it"
+NOT_OPENED_SLOW = "it wasn’t open after {seconds} seconds"
+NOT_OPENED_ENDED = "the part of this app that opens it stopped"
+NOT_PROTECTED_NO_MEMORY = "there isn’t enough free memory to protect it"
+NOT_PROTECTED_SLOW = "protecting it took more than {seconds} seconds"
+NOT_PROTECTED_ENDED = "the part of this app that protects it stopped"
+PROTECTED_PHRASES = (
+    NOT_OPENED_DAMAGED,
+    NOT_OPENED_TOO_HEAVY,
+    NOT_OPENED_NO_MEMORY,
+    NOT_OPENED_SLOW,
+    NOT_OPENED_ENDED,
+    NOT_PROTECTED_NO_MEMORY,
+    NOT_PROTECTED_SLOW,
+    NOT_PROTECTED_ENDED,
+)
+"""Why a file could not be opened with a passphrase, or protected with one; they go on inside a sentence."""
+
+PROXY_ONE_SLASH = "“{scheme}:” needs two slashes after it"
+PROXY_NO_SCHEME = "http:// is missing before the user name"
+PROXY_SIGN = "“{sign}” has to be written as {code}"
+PROXY_NO_HOST = "it names no computer"
+PROXY_NO_PORT = "what follows the last colon is no port number"
+PROXY_SOCKS = "SOCKS proxies aren’t supported"
+PROXY_OTHER_KIND = "proxies of the kind “{scheme}” aren’t supported"
+PROXY_NOT_ENCRYPTED = (
+    "it doesn’t answer with encryption; its address may have to begin with http:// instead of https://"
+)
+PROXY_PHRASES = (
+    PROXY_ONE_SLASH,
+    PROXY_NO_SCHEME,
+    PROXY_SIGN,
+    PROXY_NO_HOST,
+    PROXY_NO_PORT,
+    PROXY_SOCKS,
+    PROXY_OTHER_KIND,
+    PROXY_NOT_ENCRYPTED,
+)
+"""Why a proxy setting cannot be used; they go on inside a sentence."""
 
 
 @dataclass(frozen=True)

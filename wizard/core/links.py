@@ -1,9 +1,12 @@
-"""The web pages the wizard opens in the merchant's browser.
+"""Addresses of BigCommerce and APPSe AI: its API, and the pages the wizard opens in the merchant's browser.
 
 Source: facts/bigcommerce.md, section 2.2 (deep links, each with its confidence).
 """
 
 from __future__ import annotations
+
+API_URL = "https://api.bigcommerce.com"
+"""Where the API answers, for every store. Source: facts/bigcommerce.md, section 4."""
 
 SETTINGS_OF_SOME_STORE = "https://login.bigcommerce.com/deep-links/manage/settings-list"
 """Documented fallback: the Settings page after sign-in; which store it opens for a user with several is unknown."""
@@ -18,6 +21,16 @@ SUPPORT_ADDRESS = "support@appseai.com"
 """Source: spec/credential-guide.md, "Need Help?"."""
 
 
+def store_url(store_hash: str) -> str:
+    """Return the address that a store has whatever its domain, without a slash at its end."""
+    return f"https://store-{store_hash}.mybigcommerce.com"
+
+
+def control_panel(store_hash: str) -> str:
+    """Return the address of a store's control panel."""
+    return f"{store_url(store_hash)}/manage"
+
+
 def api_accounts_page(store_hash: str) -> str:
     """Return the address of exactly this store's list of API accounts: no wrong-store risk for people with several."""
-    return f"https://store-{store_hash}.mybigcommerce.com/manage/settings/auth/api-accounts"
+    return f"{control_panel(store_hash)}/settings/auth/api-accounts"

@@ -2,92 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from wizard.core.address.shop_domain import Found
-from wizard.core.concurrency.cancel import Cancel
+from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
-from wizard.core.failures import Failure, SetupError
+from wizard.core.failures import Failure
 from wizard.core.setup.saved_stores import SavedStore
-
-
-@dataclass(frozen=True)
-class Request:
-    """One call of the store's API, as the merchant may read it before it is sent.
-
-    Attributes:
-        store_hash: the store that is asked.
-        path: version, resource and query without a leading slash, such as ``v3/customers?limit=1``.
-        method: ``GET``, unless the merchant switched the deep check on.
-        body: JSON text for a POST; empty for a GET.
-    """
-
-    store_hash: str
-    path: str
-    method: str = "GET"
-    body: str = ""
-
-
-@dataclass(frozen=True)
-class Connection:
-    """How an answer came here.
-
-    Attributes:
-        proxy: the kind of proxy on the way: "none", "http", "https" or "socks"; empty when not known.
-        issuer: who issued the certificate that was shown, or empty (no TLS, or not known).
-        issuer_is_common_name: True when it names no organisation, but a common name, which may be a host of the merchant's.
-    """
-
-    proxy: str = ""
-    issuer: str = ""
-    issuer_is_common_name: bool = False
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What came back over the wire, cut to what a diagnosis needs.
-
-    Attributes:
-        status: HTTP status code.
-        headers: header names in lower case.
-        body: at most the adapter's cap, decoded from any content encoding.
-        complete: False when the connection ended before the announced length.
-        cut: True when the body was longer than the cap and the rest was left unread.
-        ms: milliseconds from sending to the last byte read.
-        connection: how it came here.
-    """
-
-    status: int
-    headers: Mapping[str, str] = field(default_factory=dict)
-    body: bytes = b""
-    complete: bool = True
-    cut: bool = False
-    ms: float = 0.0
-    connection: Connection = field(default_factory=Connection)
-
-
-class NoAnswer(SetupError):
-    """Raised when a request led to no answer; tells what was seen of the way all the same."""
-
-    def __init__(self, failure: Failure, connection: Connection) -> None:
-        super().__init__(failure.kind, **failure.details)
-        self.connection = connection
-
-
-class Http(Protocol):
-    """Sends one request with the token to the store's API."""
-
-    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
-        """Send `request` and return the answer, whatever its status.
-
-        Raises:
-            SetupError: with a network failure when no answer came; best a :class:`NoAnswer`.
-            Cancelled: when `cancel` was set first.
-        """
-        ...
 
 
 class StoreLookup(Protocol):
@@ -183,7 +105,7 @@ class StoreIndex(Protocol):
         ...
 
     def take_report(self) -> Failure | None:
-        """Return what happened to a damaged list (I-01), once; None when there is nothing to report."""
+        """Return what is wrong with the list (I-01 or I-04), once; None when there is nothing to report."""
         ...
 
 
@@ -210,19 +132,21 @@ class FileWriter(Protocol):
 class ProtectedFiles(Protocol):
     """Files that open with a passphrase. Both methods take seconds on purpose."""
 
-    def write(self, path: Path, text: str, passphrase: Secret) -> None:
+    def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
         """Encrypt `text` and write it, whole or not at all.
 
         Raises:
-            SetupError: when the folder or the disk refuses.
+            SetupError: when the folder or the disk refuses, or memory or time does not suffice.
+            Cancelled: when `cancel` was set first.
         """
         ...
 
-    def open(self, path: Path, passphrase: Secret) -> str:
+    def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
         """Return the text of the file.
 
         Raises:
-            SetupError: E-07 with another passphrase, E-08 when it is damaged, F-02 when it cannot be read.
+            SetupError: E-07 with another passphrase, E-08 when it cannot be opened, F-02 when it cannot be read.
+            Cancelled: when `cancel` was set first.
         """
         ...
 
@@ -256,16 +180,4 @@ class DownloadsFolder(Protocol):
         Raises:
             SetupError: when the system does not let it go.
         """
-        ...
-
-
-class Clock(Protocol):
-    """Time: one that only goes forward, to measure with, and the one this computer believes in."""
-
-    def now(self) -> float:
-        """Return seconds since some fixed moment; never less than before."""
-        ...
-
-    def wall_time(self) -> float:
-        """Return seconds since 1970 by this computer's own clock, which may be wrong."""
         ...

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from wizard.core.credential.practice_values import TOKEN_MARK
+from wizard.core.links import API_URL
 
 _BASE_36 = string.digits + string.ascii_lowercase
 _WHOLE = 31
@@ -55,7 +56,7 @@ class Credentials:
 
 def api_path(store_hash: str) -> str:
     """Return the address that the create page and the file call "API path"."""
-    return f"https://api.bigcommerce.com/stores/{store_hash}/v3/"
+    return f"{API_URL}/stores/{store_hash}/v3/"
 
 
 def credentials_file_name(tail: str) -> str:

@@ -139,6 +139,15 @@ def _products_fail(exchange: Exchange) -> Reply:
     return _SERVER_ERROR if "/catalog/products" in exchange.call.path else exchange.decision.answer
 
 
+def _time_gone(exchange: Exchange) -> Reply:
+    good = exchange.decision.token_is_good
+    return _GONE if good and exchange.call.path.endswith(TIME_PATH) else exchange.decision.answer
+
+
+def _products_gone(exchange: Exchange) -> Reply:
+    return _GONE if "/catalog/products" in exchange.call.path else exchange.decision.answer
+
+
 def _writes_accepted(exchange: Exchange) -> Reply:
     """What facts/bigcommerce.md, section 4.5 warns of: the validation changed, and an empty body creates something."""
     decision = exchange.decision
@@ -149,6 +158,7 @@ def _writes_accepted(exchange: Exchange) -> Reply:
 _SERVER_ERROR = answers.html_answer(500, "500 Internal Server Error")
 _WIFI_PAGE = answers.html_answer(302, "Sign in to the network").with_headers({"Location": "http://wifi.example/login"})
 _GARBAGE = PracticeAnswer(200, b'{"data": [}\x00\xff', "application/json")
+_GONE = answers.v3_error(410, "Gone")
 
 _FAULTS = (
     Fault(
@@ -165,6 +175,7 @@ _FAULTS = (
     ),
     Fault("scope-free-403", "What needs no scope is refused all the same (403).", _scope_free_refused, "T-04"),
     Fault("time-403", "v2/time is refused (403); v3/hooks answers.", _time_refused, ""),
+    Fault("time-410", "v2/time was withdrawn (410); v3/hooks answers.", _time_gone, ""),
     Fault("all-rows-403", "The token opens the store, and every row is refused (403).", _rows_refused, "T-07"),
     Fault("locked", "The store is locked (423).", _inside(answers.v3_error(423, "Locked")), "T-08"),
     Fault(
@@ -194,6 +205,8 @@ _FAULTS = (
     Fault("server-error", "Every answer is a web page with an error (500).", _always(_SERVER_ERROR), "T-12"),
     Fault("server-error-once", "The first answer of each path is an error (500).", _first_time(_SERVER_ERROR), ""),
     Fault("one-row-unclear", "The products cannot be read: an error each time (500).", _products_fail, "T-16"),
+    Fault("one-row-gone", "The address for products was withdrawn (410).", _products_gone, "T-24"),
+    Fault("empty-answers", "Every answer is 200 without a body.", _always(PracticeAnswer(200)), "T-23"),
     Fault("writes-accepted", "An empty POST creates something after all (201).", _writes_accepted, "T-21"),
     Fault("revoked-midway", "The token is withdrawn after the fifth request (401).", _revoked_midway, "T-19"),
     Fault("token-malformed", "The token's form is refused (401).", _always(answers.header_malformed()), "T-02"),

@@ -1,22 +1,34 @@
 """How a person likes the window: language, look, size and place. Nothing of a store is ever among it.
 
 The file lies beside the list of stores, so that there is one folder to name and to remove. It must never hinder: what cannot
-be read counts as not chosen, and what cannot be written is asked for again at the next start.
+be read counts as not chosen, and what cannot be written is asked for again at the next start. It holds plain words and
+integers, read here and not by QSettings: that makes objects of what a file names, and ends the program over some
+(facts/platform.md, "Added 2026-11-30").
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import stat
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect, QSettings
+    from PySide6.QtCore import QRect
 
 FOLDER, FILE = "bigcommerce-connect", "window.ini"
 LOOKS = ("light", "dark", "high-contrast")
+SIZE_LIMIT = 4096
+"""Bytes that are read; the file has about 100."""
+_LINE = re.compile(r"([a-z]{1,10}) *= *([!-~][ -~]*)", re.ASCII)
+_SIDES = ("x", "y", "width", "height")
+_INTEGER = re.compile(r"-?[0-9]{1,5}")
+"""Pixels; no desktop is wider than five digits."""
+_RECTANGLE = re.compile(r"@Rect\((-?[0-9]{1,5}) (-?[0-9]{1,5}) ([0-9]{1,5}) ([0-9]{1,5})\)")
+"""How the place was written at first."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 
 
@@ -48,12 +60,12 @@ class Preferences:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._opened: QSettings | None = None
+        self._known: dict[str, str] | None = None
 
     @property
     def language(self) -> str:
         """The language of the window, such as ``de`` or ``pt_BR``; empty: as the system has it."""
-        text = self._word("language")
+        text = self._read("language")
         return text if _LANGUAGE.fullmatch(text) else ""
 
     @language.setter
@@ -63,7 +75,7 @@ class Preferences:
     @property
     def look(self) -> str:
         """One of `LOOKS`; empty: as the system has it."""
-        text = self._word("look")
+        text = self._read("look")
         return text if text in LOOKS else ""
 
     @look.setter
@@ -73,50 +85,60 @@ class Preferences:
     @property
     def place(self) -> QRect | None:
         """Where the window's content was, in pixels of the whole desktop, when it was not maximised; None: not known."""
-        value = self._read("place")
-        if value is None or isinstance(value, str):
+        sides = [self._read(name) for name in _SIDES]
+        old = _RECTANGLE.fullmatch(self._read("place"))
+        if old and not any(sides):
+            sides = list(old.groups())
+        if not all(_INTEGER.fullmatch(side) for side in sides):
             return None
         from PySide6.QtCore import QRect  # noqa: PLC0415 - not before there is a place to speak of
 
-        return value if isinstance(value, QRect) and value.isValid() else None
+        place = QRect(*(int(side) for side in sides))
+        return place if place.isValid() else None
 
     @property
     def maximised(self) -> bool:
         """True when the window was maximised."""
-        return self._word("maximised") == "true"
+        return self._read("maximised") == "true"
 
     def remember_place(self, place: QRect, *, maximised: bool) -> None:
         """Keep where the window is, or would be if it were not maximised."""
-        self._write(place=place, maximised="true" if maximised else "false")
+        sides = {"x": place.x(), "y": place.y(), "width": place.width(), "height": place.height()}
+        self._write(**{name: str(side) for name, side in sides.items()}, maximised="true" if maximised else "false")
 
-    def _word(self, name: str) -> str:
-        value = self._read(name)
-        return value if isinstance(value, str) else ""
+    def _read(self, name: str) -> str:
+        if self._known is None:
+            self._known = _values(self._path)
+        return self._known.get(name, "")
 
-    def _read(self, name: str) -> Any:
-        if self._opened is None and not self._exists():
-            return None  # the first start does not wait for Qt to open a file that is not there
-        return self._settings().value(name)
-
-    def _exists(self) -> bool:
-        try:
-            return self._path.exists()
-        except OSError:  # a folder that may not be looked into
-            return False
-
-    def _write(self, **values: object) -> None:
+    def _write(self, **values: str) -> None:
+        """Change some values; those that another window has changed meanwhile stay as it left them."""
+        self._known = {
+            name: value for name, value in ((_values(self._path) or self._known or {}) | values).items() if value
+        }
+        text = "[General]\n" + "".join(f"{name}={value}\n" for name, value in self._known.items())
+        fresh = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if self._path.exists() and not self._path.is_file():
+                return
+            fresh.write_text(text, encoding="ascii")
+            fresh.replace(self._path)
         except OSError:
-            return
-        settings = self._settings()
-        for name, value in values.items():
-            settings.setValue(name, value)
-        settings.sync()
+            with contextlib.suppress(OSError):
+                fresh.unlink()
 
-    def _settings(self) -> QSettings:
-        if self._opened is None:
-            from PySide6.QtCore import QSettings  # noqa: PLC0415 - takes a millisecond
 
-            self._opened = QSettings(str(self._path), QSettings.Format.IniFormat)
-        return self._opened
+def _values(path: Path) -> dict[str, str]:
+    """Return what the file at `path` says; nothing where there is none, or something else: a pipe would never end."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return {}
+        # Without O_NONBLOCK, opening would wait for ever if the file were exchanged for a pipe in between.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            data = file.read(SIZE_LIMIT) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
+    except (OSError, ValueError):
+        return {}
+    lines = (_LINE.fullmatch(line.strip()) for line in data.decode("ascii", "replace").splitlines())
+    return {found[1]: found[2] for found in lines if found}

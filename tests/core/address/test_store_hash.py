@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.core.linear_time import takes_linear_time
 from wizard.core.address.store_hash import Candidate, Form, NotAStore, Note, StoreHash, parse_store_address
 from wizard.core.text.pasted_text import LONGEST
 
@@ -177,21 +176,4 @@ def test_nothing_under_a_foreign_host_is_certain(value: str, foreign: str) -> No
     ],
 )
 def test_ten_megabytes_take_about_ten_times_as_long_as_one(piece: str) -> None:
-    """Were it the square of the length, it would be a hundred times. Compared in one run, for machines are noisy."""
-    one, ten = (piece * (size // len(piece)) for size in (1_000_000, 10_000_000))
-    assert seconds_for(ten) < 40 * max(seconds_for(one), LEAST_SECONDS)
-
-
-LEAST_SECONDS = 0.01
-"""What is quicker than this is not told apart from chance."""
-
-
-def seconds_for(text: str) -> float:
-    """Return the processor's time, best of three: what else the computer does is not in it."""
-    return min(_seconds_once(text) for _ in range(3))
-
-
-def _seconds_once(text: str) -> float:
-    started = time.process_time()
-    parse_store_address(text)
-    return time.process_time() - started
+    assert takes_linear_time(parse_store_address, piece)

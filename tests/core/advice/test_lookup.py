@@ -8,12 +8,13 @@ import pytest
 from tests.core.fakes import JSON, ScriptedHttp
 from tests.core.test_failures import BANNED
 from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
-from wizard.core.check.run import HOOKS_PROBE, TIME_PROBE, CheckPlan, run_check
+from wizard.core.check.answers import HOOKS_PROBE, TIME_PROBE
+from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Answer
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Answer
 
 LONGEST_CAUSE, LONGEST_LINE = 240, 140
 
@@ -98,6 +99,8 @@ TEXT = {"content-type": "text/plain"}
         (Answer(404, JSON, b"{}"), Answer(403, JSON, b"{}"), "T-04"),
         (Answer(403, JSON, b"{}"), Answer(403, JSON, b"{}"), "T-04"),
         (Answer(403, JSON, b"{}"), Answer(404, JSON, b"{}"), "T-05"),
+        (Answer(410, JSON, b"{}"), Answer(403, JSON, b"{}"), "T-04"),
+        (Answer(200), Answer(404, JSON, b"{}"), "T-05"),
         (Answer(404, JSON, b"{}"), Answer(401, JSON, b"{}"), "T-01"),
         (Answer(401, TEXT, b"go away"), Answer(200, JSON, b"{}"), "T-01"),
     ],
@@ -114,4 +117,4 @@ def test_the_cause_of_a_refusal_fits_every_way_there(
         assert cause.startswith("401 to a scope-free probe, in words other than")
     else:
         assert cause.startswith(f"{second.status} to the second scope-free probe, /v3/hooks;")
-        assert "the first was refused as well, with 403 or 404" in cause
+        assert "the first did not open it either" in cause

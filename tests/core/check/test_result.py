@@ -9,8 +9,8 @@ from wizard.core.check.answers import Meaning, meaning_of, requests_left, reset_
 from wizard.core.check.diagnosis import diagnose_opening, diagnose_rows
 from wizard.core.check.result import Outcome, RowResult, Verdict, row_not_asked, row_result, row_without_probe
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.ports import Answer
 
 HTML = {"content-type": "text/html; charset=utf-8"}
 TEXT = {"content-type": "text/plain"}
@@ -45,6 +45,8 @@ MEANINGS = [
     (Answer(500, HTML, b"<html>"), Meaning.SERVER_ERROR),
     (Answer(503, JSON, b"{}"), Meaning.UNAVAILABLE),
     (Answer(418, JSON, b"{}"), Meaning.UNEXPECTED),
+    (Answer(200), Meaning.WORDLESS),
+    (Answer(200, JSON, b"{}"), Meaning.WORDLESS),
 ]
 
 

@@ -11,14 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.fakes import JSON, OK, HangingHttp, ScriptedHttp
+from wizard.core.check.answers import TIME_PROBE
 from wizard.core.check.result import CheckResult, Outcome
-from wizard.core.check.run import TIME_PROBE, CheckPlan, CheckRun, run_check
+from wizard.core.check.run import CheckPlan, CheckRun, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.check.trace import UNDER_WAY, RequestSeen, answer_seen
+from wizard.core.check.wire import Answer, Connection, Http, NoAnswer, Request
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.ports import Answer, Connection, Http, NoAnswer, Request
 
 TOKEN = Secret("canary7token2m9x4q8w3n6t1z5k0b2")
 THEMES = "v3/themes"

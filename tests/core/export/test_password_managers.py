@@ -2,48 +2,25 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from wizard.core.credential.secret import Secret
-from wizard.core.credential.token_value import Credential
-from wizard.core.export.render import Export, ExportFormat, format_for
-
-TOKEN = "canary7k2m9x4q8w1z5t3v6b0n2c4d"
-NAMES = [
-    "My store",
-    "Bücher, “Tee” & Co",
-    'a "quoted"; name',
-    "line\nbreak",
-    "=1+1",
-    "+49 30",
-    "-5",
-    "@SUM(A1)",
-    "\t=1",
-    "",
-]
-
-
-def export(name: str = "My store", *, practice: bool = False) -> Export:
-    return Export(Credential("g5cd38", Secret(TOKEN)), name, datetime(2026, 1, 2, tzinfo=UTC), None, practice)
+from tests.core.export.exporting import NAMES, TOKEN, csv_row, export
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.bitwarden import BITWARDEN
+from wizard.core.export.formats.env_file import ENV
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.formats.one_password import ONE_PASSWORD
+from wizard.core.export.formats.registry import FORMATS, format_for
 
 
 def bitwarden_item(name: str, *, practice: bool = False) -> dict[str, Any]:
-    document = json.loads(export(name, practice=practice).render(ExportFormat.BITWARDEN))
+    document = json.loads(export(name, practice=practice).render(BITWARDEN))
     assert (document["encrypted"], document["folders"], len(document["items"])) == (False, [], 1)
     item: dict[str, Any] = document["items"][0]
     return item
-
-
-def csv_row(name: str, *, practice: bool = False) -> dict[str, str]:
-    text = export(name, practice=practice).render(ExportFormat.ONEPASSWORD)
-    (row,) = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-    return row
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -61,7 +38,7 @@ def test_bitwarden_gets_one_login(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_1password_gets_one_row(name: str) -> None:
-    row = csv_row(name)
+    row = csv_row(ONE_PASSWORD, name)
     assert list(row) == ["Title", "Url", "Username", "Password", "Notes"]
     assert row["Title"].removeprefix("'") == " ".join(name.split())
     assert (row["Username"], row["Password"]) == ("g5cd38", TOKEN)
@@ -70,36 +47,36 @@ def test_1password_gets_one_row(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_cell_is_a_formula_for_a_spreadsheet(name: str) -> None:
-    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in csv_row(name).values())
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in csv_row(ONE_PASSWORD, name).values())
 
 
 def test_practice_is_seen_in_the_password_manager() -> None:
-    item, row = bitwarden_item("My store", practice=True), csv_row("My store", practice=True)
+    item, row = bitwarden_item("My store", practice=True), csv_row(ONE_PASSWORD, practice=True)
     for words in (item["name"], item["notes"], row["Title"], row["Notes"]):
         assert words.startswith("PRACTICE")
 
 
-@pytest.mark.parametrize("form", ExportFormat)
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_token_is_in_every_file_once(form: ExportFormat) -> None:
     assert export().render(form).count(TOKEN) == 1
     assert TOKEN not in export().file_name(form)
 
 
 def test_no_two_forms_share_a_file_name() -> None:
-    names = {form: export().file_name(form) for form in ExportFormat}
-    assert names[ExportFormat.BITWARDEN] == "bigcommerce-g5cd38-bitwarden.json"
-    assert names[ExportFormat.ONEPASSWORD] == "bigcommerce-g5cd38-1password.csv"
-    assert len(set(names.values())) == len(ExportFormat)
+    names = {form: export().file_name(form) for form in FORMATS}
+    assert names[BITWARDEN] == "bigcommerce-g5cd38-bitwarden.json"
+    assert names[ONE_PASSWORD] == "bigcommerce-g5cd38-1password.csv"
+    assert len(set(names.values())) == len(FORMATS)
 
 
 @pytest.mark.parametrize(
     ("name", "form"),
     [
-        ("passwords.csv", ExportFormat.ONEPASSWORD),
-        ("PASSWORDS.CSV", ExportFormat.ONEPASSWORD),
-        ("shop-bitwarden.json", ExportFormat.JSON),
-        ("shop.env", ExportFormat.ENV),
-        ("shop", ExportFormat.JSON),
+        ("passwords.csv", ONE_PASSWORD),
+        ("PASSWORDS.CSV", ONE_PASSWORD),
+        ("shop-bitwarden.json", JSON),
+        ("shop.env", ENV),
+        ("shop", JSON),
     ],
 )
 def test_a_name_asks_for_a_form_but_never_for_bitwarden(name: str, form: ExportFormat) -> None:

@@ -17,11 +17,11 @@ from wizard import __version__
 from wizard.core.address.store_hash import Candidate, Form, StoreHash
 from wizard.core.check.run import CheckPlan, CheckRun
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Answer, Connection, NoAnswer
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.downloaded_file import parse_credential_file
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.ports import Answer, Connection, NoAnswer
 from wizard.core.report.document import Entry, Private, Public, Report, Section, public_entries
 from wizard.core.report.sections import KeychainFacts, PhoneWords, report_of, report_of_check
 from wizard.core.setup.event_log import KEPT, EventKind, EventLog
@@ -65,7 +65,13 @@ def busy_store() -> ScriptedHttp:
         "server": CANARY,
         "location": f"https://example.com/?token={CANARY}",
     }
-    usual = Answer(200, headers, f'"{CANARY}"'.encode(), ms=103.4, connection=Connection("http", "DigiCert, Inc"))
+    usual = Answer(
+        200,
+        headers,
+        f'{{"time": 1, "data": "{CANARY}"}}'.encode(),
+        ms=103.4,
+        connection=Connection("http", "DigiCert, Inc"),
+    )
     sent_back = replace(usual, headers={**headers, "x-request-id": f"for-{CANARY[4:14]}"})
     lost = NoAnswer(
         Failure(FailureKind.PROXY_REFUSED, {"host": "api.bigcommerce.com", "proxy": "proxy.secret.example:3128"}),

@@ -19,6 +19,7 @@ from wizard.core.credential.practice_values import PRACTICE_HASH
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.event_log import KEPT, Event, EventKind
+from wizard.core.setup.progress import LastTest, SavedProgress
 from wizard.core.setup.progress_file import (
     SIZE_LIMIT,
     is_progress_name,
@@ -28,7 +29,7 @@ from wizard.core.setup.progress_file import (
     render_progress,
 )
 from wizard.core.setup.session import SetupSession
-from wizard.core.setup.snapshot import LastTest, SavedProgress, address_text, looks_secret, progress_of, safe_name
+from wizard.core.setup.snapshot import address_text, looks_secret, progress_of, safe_name
 
 TOKEN = "canary7token2m9x4q8w3n6t1z5k0b2"
 OLD_TOKEN = "oldcanary3m8x1q5w7n2t9z4k6b0v1s"

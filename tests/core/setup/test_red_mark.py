@@ -8,10 +8,10 @@ from tests.core.fakes import JSON, NO_SCOPE, Reply, ScriptedHttp
 from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Answer
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.ports import Answer
 from wizard.core.setup.event_log import EventKind, EventLog
 from wizard.core.setup.red_mark import DifferenceKind, HandedOver, time_of_last_test, what_differs
 

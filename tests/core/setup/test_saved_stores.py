@@ -9,6 +9,7 @@ from wizard.core.setup.saved_stores import (
     IndexDamaged,
     IndexTooNew,
     SavedStore,
+    StoreList,
     parse_index,
     renamed,
     render_index,
@@ -19,18 +20,18 @@ from wizard.core.setup.saved_stores import (
 WHEN = datetime(2026, 1, 2, 3, 4, 5, 678, tzinfo=timezone(timedelta(hours=2)))
 ONE = SavedStore("g5cd38", "Bücher & Tee", "appse-ai", WHEN, "ready")
 TWO = SavedStore("practice1", "", "appse-ai", WHEN, "rows_missing")
-ROW = json.loads(render_index((ONE,)))["stores"][0]
+ROW = json.loads(render_index(StoreList((ONE,))))["stores"][0]
 
 
 @pytest.mark.parametrize("stores", [(), (ONE,), (ONE, TWO)])
 def test_what_is_written_is_read(stores: tuple[SavedStore, ...]) -> None:
-    assert parse_index(render_index(stores)) == stores
+    assert parse_index(render_index(StoreList(stores))) == StoreList(stores)
 
 
 @pytest.mark.parametrize("label", ["\ud800", "\0", "💡", '"', "\u2028", "x" * 10_000])
 def test_any_label_can_be_kept(label: str) -> None:
     store = SavedStore("g5cd38", label, "appse-ai", WHEN, "ready")
-    assert parse_index(render_index((store,)).encode().decode()) == (store,)
+    assert parse_index(render_index(StoreList((store,))).encode().decode()).stores == (store,)
 
 
 def test_the_list_holds_these_fields_and_no_others() -> None:
@@ -39,7 +40,7 @@ def test_the_list_holds_these_fields_and_no_others() -> None:
 
 def test_an_outcome_of_another_version_is_kept() -> None:
     text = json.dumps({"format": 1, "stores": [ROW | {"outcome": "wonderful", "more": 1}], "more": 2})
-    assert parse_index(text)[0].outcome == "wonderful"
+    assert parse_index(text).stores[0].outcome == "wonderful"
 
 
 @pytest.mark.parametrize(
@@ -55,17 +56,45 @@ def test_an_outcome_of_another_version_is_kept() -> None:
         '{"format": true, "stores": []}',
         '{"format": 0, "stores": []}',
         '{"format": 1, "stores": {}}',
-        '{"format": 1, "stores": [1]}',
         "[" * 100_000,
-        render_index((ONE, TWO))[:-20],
-        *(json.dumps({"format": 1, "stores": [{**ROW, name: None}]}) for name in ROW),
-        json.dumps({"format": 1, "stores": [ROW | {"when": "yesterday"}]}),
-        json.dumps({"format": 1, "stores": [ROW | {"when": "2026-01-02T03:04:05"}]}),
+        render_index(StoreList((ONE, TWO)))[:-20],
     ],
 )
 def test_a_damaged_text_is_seen(text: str) -> None:
     with pytest.raises(IndexDamaged):
         parse_index(text)
+
+
+ODD_ROWS = [
+    1,
+    None,
+    [],
+    {},
+    *({**ROW, name: None} for name in ROW),
+    *({key: value for key, value in ROW.items() if key != name} for name in ROW),
+    ROW | {"label": 7},
+    ROW | {"when": "yesterday"},
+    ROW | {"when": "2026-01-02T03:04:05"},
+    ROW | {"when": "2026-02-30T03:04:05+00:00"},
+    ROW | {"when": "0001-01-01T00:00:00+99:00"},
+    ROW | {"when": "0001-01-01T00:00:00+00:00"},
+    ROW | {"when": "9999-12-31T23:59:59-12:00"},
+    ROW | {"when": 1_767_322_800},
+]
+
+
+@pytest.mark.parametrize("odd", ODD_ROWS)
+def test_a_row_that_makes_no_sense_hides_no_other_and_is_kept(odd: object) -> None:
+    second = json.loads(render_index(StoreList((TWO,))))["stores"][0]
+    read = parse_index(json.dumps({"format": 1, "stores": [odd, second]}))
+    assert read == StoreList((TWO,), (odd,))
+    assert parse_index(render_index(renamed(read, TWO.store_hash, "Tea"))).unread == (odd,)
+
+
+def test_a_store_that_is_set_up_again_replaces_the_row_that_could_not_be_read() -> None:
+    odd, other = ROW | {"when": "yesterday"}, {"store_hash": "another"}
+    assert with_store(StoreList((TWO,), (odd, other)), ONE) == StoreList((ONE, TWO), (other,))
+    assert without(StoreList((TWO,), (odd, other, 1)), ONE.store_hash) == StoreList((TWO,), (other, 1))
 
 
 def test_a_later_format_is_not_called_damaged() -> None:
@@ -80,8 +109,8 @@ def test_a_time_without_its_zone_is_a_mistake_of_the_program() -> None:
 
 def test_changes() -> None:
     again = SavedStore("g5cd38", "New", "appse-ai", datetime(2026, 2, 1, tzinfo=UTC), "ready")
-    assert with_store((TWO, ONE), again) == (again, TWO)
-    assert [one.label for one in renamed((ONE, TWO), "g5cd38", "Tea")] == ["Tea", ""]
-    assert renamed((ONE,), "unknown", "Tea") == (ONE,)
-    assert without((ONE, TWO), "g5cd38") == (TWO,)
-    assert without((ONE,), "unknown") == (ONE,)
+    assert with_store(StoreList((TWO, ONE)), again).stores == (again, TWO)
+    assert [one.label for one in renamed(StoreList((ONE, TWO)), "g5cd38", "Tea").stores] == ["Tea", ""]
+    assert renamed(StoreList((ONE,)), "unknown", "Tea").stores == (ONE,)
+    assert without(StoreList((ONE, TWO)), "g5cd38").stores == (TWO,)
+    assert without(StoreList((ONE,)), "unknown").stores == (ONE,)

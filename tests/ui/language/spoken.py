@@ -12,6 +12,7 @@ from tools.translatable import Sentence, all_sentences
 from wizard.ui.look.bidi import without_marks
 
 _FIELD = re.compile(r"\\\{(\w+)\\\}")
+_sentences = cache(all_sentences)  # reads all of the program's code
 
 
 def says(said: str, words: str) -> bool:
@@ -32,7 +33,7 @@ def _translations(words: str) -> Iterator[re.Pattern[str]]:
 def _sentences_with(words: str) -> list[tuple[Sentence, dict[str, str]]]:
     """Return the sentences that these words are a part of, or that become these words when something is filled in."""
     found: list[tuple[Sentence, dict[str, str]]] = []
-    for sentence in all_sentences():
+    for sentence in _sentences():
         source = sentence.source.replace("&", "")
         if words in source:
             found.append((sentence, {}))

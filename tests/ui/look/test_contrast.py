@@ -1,7 +1,7 @@
 """Contrast of what is rendered, in every look and at every place (ux rule 14; WCAG 2.2, 1.4.3, 1.4.11 and 2.4.13).
 
 The colours are read from the pixels of the real widgets, never from a palette. At the end of the run the lowest contrast of each
-look is printed, with what it is and where.
+look is printed, with what it is and where; each worker has its own.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
+from random import Random
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
@@ -16,9 +18,10 @@ from PySide6.QtGui import QFont, QImage, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.closing_words import say_at_the_end
 from tests.ui.access.test_access import place_of, stops
 from tests.ui.conftest import Outside
-from tests.ui.pixels import colours_in, contrast, contrast_in, farthest, picture_of, pixels
+from tests.ui.pixels import AT_ONCE, changes, colours_in, contrast, contrast_in, farthest, picture_of, pixels
 from tests.ui.places import PLACES, go, settled
 from tests.ui.spots import Kind, RememberingPainter, Spot, spots
 from tests.ui.support.supporting import menu_of
@@ -76,12 +79,7 @@ class Lowest:
 def lowest(request: pytest.FixtureRequest) -> Iterator[Lowest]:
     gathered = Lowest()
     yield gathered
-    capture = request.config.pluginmanager.getplugin("capturemanager")
-    reporter = request.config.pluginmanager.getplugin("terminalreporter")
-    with capture.global_and_fixture_disabled():
-        reporter.ensure_newline()
-        for line in gathered.lines():
-            reporter.write_line(line)
+    say_at_the_end(request.config, gathered.lines())
 
 
 @pytest.fixture(params=LOOKS, ids=lambda look: look.name)
@@ -158,8 +156,8 @@ def frame_of(one: QWidget) -> int:
 
 def contrast_of_change(before: QImage, after: QImage, least: int) -> float:
     """Return how far what has changed is from what was there before, in as many pixels of the screen as `least`."""
-    changed = Counter(pair for pair in zip(pixels(before), pixels(after), strict=True) if pair[0] != pair[1])
     seen = 0
+    changed = changes(before, after)
     for ratio, count in sorted(((contrast(*pair), count) for pair, count in changed.items()), reverse=True):
         seen += count
         if seen >= least * before.devicePixelRatio() ** 2:
@@ -216,6 +214,25 @@ def test_selected_words_can_be_read(look: Look, wizard: SetupWizard, lowest: Low
 
 
 # -- the measuring itself ------------------------------------------------------------------------------------------------
+
+
+def test_many_pixels_at_once_are_counted_as_one_by_one(window_of_noise: tuple[QImage, QImage]) -> None:
+    before, after = window_of_noise
+    assert colours_in(before, QRectF(before.rect())) == Counter(pixels(before))
+    pairs = zip(pixels(before), pixels(after), strict=True)
+    assert changes(before, after) == Counter(pair for pair in pairs if pair[0] != pair[1])
+
+
+@pytest.fixture(params=[1, AT_ONCE - 1, AT_ONCE, 5 * AT_ONCE + 3])
+def window_of_noise(request: pytest.FixtureRequest) -> tuple[QImage, QImage]:
+    """Two pictures of few colours, the same in most places."""
+    chance = Random(request.param)
+    images = [QImage(request.param, 7, QImage.Format.Format_RGB32) for _ in range(2)]
+    for x, y in product(range(request.param), range(7)):
+        colour = chance.choice((1, 2, 255))
+        images[0].setPixel(x, y, colour)
+        images[1].setPixel(x, y, chance.choice((colour, colour, colour, 9)))
+    return images[0], images[1]
 
 
 def test_faint_words_are_found(wizard: SetupWizard, lowest: Lowest) -> None:

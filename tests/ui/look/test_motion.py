@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from itertools import pairwise
@@ -15,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
 from tests.ui.walking import to_test_page
+from tests.what_lacks import needs
 from wizard.core.check.result import Evidence, RowResult, Verdict
 from wizard.core.check.scopes import Profile
 from wizard.ui.look import motion
@@ -180,7 +180,7 @@ def test_the_real_question_is_answered(qapp: QApplication) -> None:
     assert animations_wanted() in (True, False)
 
 
-@pytest.mark.desktop
+@needs("dbus-run-session")
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the portal is Linux's")
 @pytest.mark.parametrize(
     ("known", "manner", "wanted"),
@@ -194,8 +194,6 @@ def test_the_real_question_is_answered(qapp: QApplication) -> None:
     ],
 )
 def test_the_desktop_is_asked_without_waiting(known: str, manner: str, wanted: bool) -> None:
-    if shutil.which("dbus-run-session") is None:
-        pytest.fail("not installed: dbus-run-session; `make test` installs it on Debian and Ubuntu")
     command = ["dbus-run-session", "--", sys.executable, "-c", ASKING, PORTAL, known, manner]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout.split() == ["False", str(wanted)], done.stderr

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from dataclasses import replace
 from datetime import datetime
@@ -15,16 +14,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.adapters.small_age import age_file
 from tests.core.owner.test_instructions import EVIL, PAGE, read_draft, with_label
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, to_token_page
+from tests.what_lacks import needs
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.app import build_window
 from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
-from wizard.core.export.render import Export, ExportFormat
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.render import Export
 from wizard.core.failures import FailureKind
 from wizard.core.owner.blocks import Instructions, Row
 from wizard.core.owner.instructions import owner_instructions
@@ -39,7 +41,7 @@ from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
 
-needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="not installed: pdftotext (poppler-utils)")
+needs_poppler = needs("pdftotext")
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
 PAGES = 3
 
@@ -406,7 +408,7 @@ def test_the_file_of_the_owner_is_taken_in_step_3(
     path = tmp_path / ("from-the-owner.age" if protected else "BigCommerceAPI-credentials-1.txt")
     if protected:
         made = Export(Credential("g5cd38", Secret(TOKEN)), "BigCommerce g5cd38", datetime.now().astimezone())
-        page.services.protected.write(path, made.render(ExportFormat.JSON), Secret("one two three"))
+        path.write_bytes(age_file(made.render(JSON), "one two three"))
     else:
         path.write_text(
             f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n", encoding="utf-8"

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import MASK, Secret
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Answer
 from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage

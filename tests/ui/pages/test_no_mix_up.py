@@ -19,7 +19,9 @@ from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
-from wizard.core.export.render import ExportFormat
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.env_file import ENV
+from wizard.core.export.formats.one_password import ONE_PASSWORD
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
@@ -165,7 +167,7 @@ def test_what_was_to_be_protected_is_never_written_plain(
 
 @pytest.mark.parametrize(
     ("name", "chosen", "begins"),
-    [("shop", ExportFormat.ENV, "BIGCOMMERCE_"), ("shop.v2", ExportFormat.ONEPASSWORD, "Title,")],
+    [("shop", ENV, "BIGCOMMERCE_"), ("shop.v2", ONE_PASSWORD, "Title,")],
 )
 def test_a_form_that_was_chosen_holds_where_the_name_does_not_tell(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str, chosen: ExportFormat, begins: str

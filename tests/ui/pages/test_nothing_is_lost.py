@@ -16,9 +16,12 @@ from tests.ui.conftest import TOKEN, Outside
 from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of, save_as
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
-from wizard.core.export.render import ExportFormat, format_for
-from wizard.core.ports import Answer
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.env_file import ENV
+from wizard.core.export.formats.json_file import JSON as JSON_FILE
+from wizard.core.export.formats.registry import format_for
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
@@ -195,13 +198,13 @@ def test_a_file_that_is_saved_while_one_goes_back_is_reported(
 @pytest.mark.parametrize(
     ("name", "form"),
     [
-        (".env", ExportFormat.ENV),
-        ("shop.env", ExportFormat.ENV),
-        ("SHOP.ENV", ExportFormat.ENV),
-        ("prod.env.local", ExportFormat.ENV),
-        ("shop.json", ExportFormat.JSON),
-        ("shop", ExportFormat.JSON),
-        ("environment.json", ExportFormat.JSON),
+        (".env", ENV),
+        ("shop.env", ENV),
+        ("SHOP.ENV", ENV),
+        ("prod.env.local", ENV),
+        ("shop.json", JSON_FILE),
+        ("shop", JSON_FILE),
+        ("environment.json", JSON_FILE),
     ],
 )
 def test_the_name_of_a_file_decides_its_form(name: str, form: ExportFormat) -> None:

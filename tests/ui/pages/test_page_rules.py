@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QWizard
@@ -15,9 +14,7 @@ from wizard.ui.pages.check.page import TestPage
 from wizard.ui.shell.base_page import STEPS, BasePage
 from wizard.ui.shell.window import SetupWizard
 
-STOP_SECONDS = 0.1
 ATTEMPTS = 3
-"""Stopping is timed more than once, for the computer may have been busy with something else."""
 
 
 def test_each_page_has_a_heading_of_its_own(wizard: SetupWizard, good_store: None, qtbot: QtBot) -> None:
@@ -51,18 +48,16 @@ def test_stop_is_answered_at_once_even_when_nobody_answers(wizard: SetupWizard, 
     to_token_page(wizard).fill(TOKEN)
     wizard.next()
     page = page_of(wizard, TestPage)
-    took, busy = [], []
+    busy = []
     for _ in range(ATTEMPTS):
         busy.append(page.busy)
-        begun = time.perf_counter()
         button(page, "Stop").click()
-        took.append(time.perf_counter() - begun)
         busy.append(page.busy)
         button(page, "Test again").click()
     button(page, "Stop").click()
+    assert not hanging.over.is_set()
     hanging.release.set()
     assert busy == [True, False] * ATTEMPTS
-    assert min(took) < STOP_SECONDS
 
 
 def test_on_the_last_page_one_closes_and_cancels_nothing(wizard: SetupWizard, good_store: None, qtbot: QtBot) -> None:

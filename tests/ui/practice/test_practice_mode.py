@@ -23,7 +23,8 @@ from wizard.app import build_window
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret
-from wizard.core.export.render import ExportFormat
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.registry import FORMATS
 from wizard.late_practice import LatePractice
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.accounts import Mistake
@@ -346,14 +347,14 @@ def test_practice_has_no_keychain_no_list_and_asks_no_shop(window: SetupWizard, 
     assert not [one for one in page.findChildren(QPushButton) if "keychain" in one.text() and one.isVisible()]
 
 
-@pytest.mark.parametrize("form", [*ExportFormat, None])
+@pytest.mark.parametrize("form", [*FORMATS, None])
 @pytest.mark.parametrize("name", ["proposed", "my shop"])
 def test_every_file_is_marked_in_name_and_content(
     window: SetupWizard, qtbot: QtBot, tmp_path: Path, form: ExportFormat | None, name: str
 ) -> None:
     page = walk_to(window, HandoverPage.step, qtbot)
     assert isinstance(page, HandoverPage)
-    suffix = form.value if form else ".age"
+    suffix = form.suffix if form else ".age"
     chosen = tmp_path / f"{name}{suffix}"
     if form is None:
         page.saver._save_protected(chosen, Secret("river lamp seven"))

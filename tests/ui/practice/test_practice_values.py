@@ -45,7 +45,11 @@ def test_a_store_whose_hash_only_begins_so_is_a_real_one(wizard: SetupWizard) ->
     assert paste_address(wizard, "https://store-practice12.mybigcommerce.com").found_hash == "practice12"
 
 
-@pytest.mark.parametrize("token", [MADE.access_token, MADE.access_token.upper(), f"Access token: {MADE.access_token}"])
+@pytest.mark.parametrize(
+    "token",
+    [MADE.access_token, MADE.access_token.upper(), f"Access token: {MADE.access_token}"],
+    ids=["as made", "in capitals", "with its label"],
+)
 def test_a_practice_token_is_not_taken(wizard: SetupWizard, token: str) -> None:
     page = to_token_page(wizard)
     page.fill(token)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from tests.core.fakes import JSON
 from tests.ui.language.spoken import says
 from tests.ui.walking import button
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
@@ -28,6 +27,7 @@ from tests.ui.owner.test_owner_dialog import read_pdf
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, choose, opened, report_of, tick
 from tests.ui.support.supporting import save_as as save_report
 from tests.ui.walking import button, page_of, paste_address
+from tests.what_lacks import needs
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.credential.secret import Secret
@@ -42,7 +42,7 @@ from wizard.ui.support.spelled_hash import SpelledHash
 
 pytestmark = [
     *MENU_AT_A_GOOD_STORE,
-    pytest.mark.skipif(shutil.which("pdftotext") is None, reason="not installed: pdftotext (poppler-utils)"),
+    needs("pdftotext"),
 ]
 LETTERS_ALONE = "qzxwvkjhgfdpqmzxnbvwkrtzxqplmvw"
 MIXED = "canary0plume8w2q5z7x1v4n6m3k9j0"

@@ -12,7 +12,7 @@ from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, REFUSED, menu_of
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_test_page
 from wizard.core.check.result import Outcome
-from wizard.core.export.render import ExportFormat
+from wizard.core.export.formats.json_file import JSON
 from wizard.core.failures import FailureKind
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
@@ -60,11 +60,11 @@ def test_a_code_of_saving_is_over_once_it_is_saved(
 ) -> None:
     page = to_handover_page(wizard, qtbot)
     outside.files.problem = FailureKind.WRITE_NO_FOLDER
-    page.saver.save(tmp_path / "shop.json", ExportFormat.JSON)
+    page.saver.save(tmp_path / "shop.json", JSON)
     qtbot.waitUntil(lambda: page.notice.code == "E-03")
     assert where(wizard) == "Step 5, code E-03"
     outside.files.problem = None
-    page.saver.save(tmp_path / "shop.json", ExportFormat.JSON)
+    page.saver.save(tmp_path / "shop.json", JSON)
     qtbot.waitUntil(lambda: page.notice.title == "Saved as shop.json")
     assert where(wizard) == "Step 5"
 

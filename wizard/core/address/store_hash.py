@@ -23,7 +23,11 @@ from wizard.core.address.finding import (
 )
 from wizard.core.address.store_hosts import LONGEST_REST, is_placeholder, read_piece
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.text.pasted_text import LONGEST, PlainText, Word, plain, words
+from wizard.core.intake.container import text_of
+from wizard.core.intake.fields import Field
+from wizard.core.intake.labelled import labelled_values
+from wizard.core.intake.labels import Label
+from wizard.core.text.pasted_text import LONGEST, PlainText, Word, words
 
 __all__ = [
     "GUIDE_EXAMPLE",
@@ -37,14 +41,15 @@ __all__ = [
     "parse_store_address",
 ]
 
-_BARE = re.compile(r"[{$]{0,3}(store-)?([a-z0-9]{4,12})(-[0-9]{1,9})?}{0,2}", re.IGNORECASE)
-_LABELLED = re.compile(
-    r"(?<![a-z0-9])(store[ _-]?)?hash[\"'`*_>]{0,4}[ \t]{0,4}(:|=>?|->|→|is\b|\r?\n)[\s\"'`*{<\[($]{0,6}"
-    r"(?:store-)?([a-z0-9]{4,12})(?:-[0-9]{1,9})?(?![\w:/@=-]|\.\w)([ \t]+\w)?",
-    re.IGNORECASE,
+_BARE = re.compile(
+    r"/{0,2}[{$]{0,3}(store-)?([a-z0-9]{4,12})(-[0-9]{1,9})?}{0,2}(?:/+(?:(?:v[23]|graphql)/*)?)?", re.IGNORECASE
 )
+_LABELLED_VALUE = re.compile(r"[{$]{0,3}(?:store-)?(?P<hash>[a-z0-9]{4,12})(?:-[0-9]{1,9})?}{0,2}", re.IGNORECASE)
+_MORE_WORDS = re.compile(r"[ \t]+\w")
+_VARIABLE = re.compile(r"[ \t]{0,8}(?::=|=>?(?!=))|[(\[]")
 _SPACE = re.compile(r"\s")
 _SHORTEST_SECRET = 26
+_STORE_LABELS = frozenset((Label.STORE, Label.STORE_ID, Label.HASH))
 _TELLS_SOMETHING = re.compile(r"[./\\@{%_:=]|-hash|xxxx|123456|abcd1234", re.IGNORECASE)
 
 # -- what is put right before reading --
@@ -84,12 +89,10 @@ def parse_store_address(pasted: str) -> StoreFinding:
     Never raises, and takes time linear in the length of the text (of which at most `LONGEST` characters are read). What
     stands under a host that is not BigCommerce's is never certain.
     """
-    text = _mended(plain(pasted))
+    text = _mended(text_of(pasted))
     if not text.text.strip():
         return refusal(FailureKind.STORE_EMPTY)
-    all_words = list(words(text.text))
-    found, foreign = _read_words(all_words, text)
-    found += _labelled(text, all_words, foreign)
+    all_words, found = _all_findings(text)
     certain = [finding for finding in found if isinstance(finding, StoreHash)]
     if certain:
         return _the_one(certain)
@@ -99,6 +102,18 @@ def parse_store_address(pasted: str) -> StoreFinding:
     if candidates:
         return _the_one(candidates)
     return _most_telling([finding for finding in found if isinstance(finding, NotAStore)], text)
+
+
+def stores_in(text: PlainText) -> list[StoreHash | Candidate]:
+    """Return every store that an address or a label in `text` names, each as often as it stands there."""
+    _, found = _all_findings(_mended(text))
+    return [finding for finding in found if not isinstance(finding, NotAStore)]
+
+
+def _all_findings(text: PlainText) -> tuple[list[Word], list[StoreFinding]]:
+    all_words = list(words(text.text))
+    found, foreign = _read_words(all_words, text)
+    return all_words, found + _labelled(text, all_words, foreign)
 
 
 def _the_one(found: list[StoreHash] | list[Candidate]) -> StoreFinding:
@@ -153,6 +168,8 @@ def _read_words(all_words: Iterable[Word], text: PlainText) -> tuple[list[StoreF
         first, last_chunk = word.chunk != last_chunk, word.chunk
         if len(word.text) < _SHORTEST_SECRET and not _TELLS_SOMETHING.search(word.text):
             continue  # an ordinary word; most of a long text is made of these
+        if _VARIABLE.match(text.text, word.end) and "/" not in word.text and "bigcommerce.com" not in word.text.lower():
+            continue  # config.store_hash = …, Bigcommerce.configure(…): dots of a program, not of a host
         behind = text.text[word.end : word.end + LONGEST_REST]
         finding, is_foreign = read_piece(text.part(word.start, word.end), behind, first=first)
         if isinstance(finding, StoreHash) and word.chunk in foreign:
@@ -168,24 +185,39 @@ def _read_words(all_words: Iterable[Word], text: PlainText) -> tuple[list[StoreF
 
 
 def _labelled(text: PlainText, all_words: list[Word], foreign: set[int]) -> list[StoreFinding]:
-    """Find ``Store Hash: g5cd38`` as password managers, settings files and e-mails write it.
-
-    A word of letters alone is taken less easily (“the store hash is shown above”), and ``hash`` without ``store`` may
-    belong to something else.
-    """
+    """Find ``Store Hash: g5cd38`` as password managers, settings files, sheets and e-mails write it."""
     starts = [word.start for word in all_words]
     found: list[StoreFinding] = []
-    for match in _LABELLED.finditer(text.text):
-        label, sign, value, more = match.groups()
-        if is_placeholder(value) or (value.isalpha() and (not label or sign not in (":", "=", "=>"))):
+    for one in labelled_values(text.text).fields:
+        if one.label not in _STORE_LABELS:
             continue
-        word = all_words[max(bisect.bisect_right(starts, match.start()) - 1, 0)]
-        if word.chunk in foreign and not _SPACE.search(text.text, word.end, match.start()):
+        match = _LABELLED_VALUE.fullmatch(one.value)
+        if match is None or is_placeholder(match["hash"]):
             continue
-        span = text.origin_span(*match.span(3))
-        doubtful = not label or (value.isalpha() and more)
-        found.append((Candidate if doubtful else StoreHash)(value.lower(), Form.LABELLED, span))
+        word = all_words[max(bisect.bisect_right(starts, one.label_start) - 1, 0)]
+        if word.chunk in foreign and not _SPACE.search(text.text, word.end, one.label_start):
+            continue
+        kind = _labelled_kind(one, match["hash"], text.text)
+        if kind is not None:
+            span = text.origin_span(one.start + match.start("hash"), one.start + match.end("hash"))
+            found.append(kind(match["hash"].lower(), Form.LABELLED, span))
     return found
+
+
+def _labelled_kind(one: Field, value: str, text: str) -> type[StoreHash] | type[Candidate] | None:
+    """Tell how certain a labelled value is; None when it is none.
+
+    A word of letters alone is taken less easily (“the store hash is shown above”), ``hash`` without ``store`` may belong to
+    something else, and a number behind ``store ID`` is how BigCommerce counts its stores.
+    """
+    more = _MORE_WORDS.match(text, one.end) is not None
+    if value.isalpha():
+        if one.label is Label.HASH or (not one.firm and (more or one.between not in ("dash", "line", "list"))):
+            return None
+        return StoreHash if one.firm and one.label is Label.STORE and not more else Candidate
+    if one.label is Label.STORE_ID and value.isdigit():
+        return None
+    return Candidate if one.label is Label.HASH else StoreHash
 
 
 def _read_bare(text: PlainText, all_words: list[Word]) -> StoreFinding | None:

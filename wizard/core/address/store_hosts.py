@@ -39,6 +39,15 @@ _INTERNAL_SUFFIXES = (
     ".staging.zone",
     ".service.bcdev",
 )
+# Source: the language menu of bigcommerce.com, and github.com/bigcommerce.
+_OWN_SITES = (
+    *(f"bigcommerce.{end}" for end in ("com", "co.uk", "com.au", "de", "fr", "it", "com.mx", "nl", "es", "github.io")),
+    "bigcommerce.statuspage.io",
+)
+_IMITATED = re.compile(
+    r"mybigcommerce|^(?:www\.)?(?:store|login|signin|accounts?|api|payments|cdn\d*)\w*\W?.{0,40}bigcommerce"
+)
+"""A name of the store and sign-in hosts, in letters that may pass for it; anybody may talk about BigCommerce."""
 _PANEL_PATHS = ("/manage", "/admin")
 # Mail and chat programs put their own address around a link. The person copied BigCommerce's, so it is worth a look, but
 # anybody can write such a link: what is found in it is never certain.
@@ -116,7 +125,10 @@ def _refused_word(word: str) -> NotAStore | None:
     if "@" in word and "." in word.rpartition("@")[2]:
         return refusal(FailureKind.STORE_EMAIL)
     value = word.rpartition("=")[2]
-    if is_placeholder(word) or is_placeholder(value) or _BRACES.search(word):
+    braces = _BRACES.search(word)
+    if braces is not None and not is_placeholder(word):
+        return refusal(FailureKind.STORE_PLACEHOLDER, text=braces.group())
+    if is_placeholder(word) or is_placeholder(value):
         return refusal(FailureKind.STORE_PLACEHOLDER, text=word[:40])
     if _SECRET_SHAPE.fullmatch(value):
         return refusal(FailureKind.STORE_SECRET_PASTED)
@@ -213,11 +225,11 @@ def _why_not(address: WebAddress) -> NotAStore:
         return refusal(FailureKind.STORE_LOGIN_LINK)
     if host == "accounts.bigcommerce.com":
         return refusal(FailureKind.STORE_ACCOUNT_LEVEL)
-    if host == "bigcommerce.com" or host.endswith(".bigcommerce.com") or host == "mybigcommerce.com":
+    if host == "mybigcommerce.com" or any(host == own or host.endswith("." + own) for own in _OWN_SITES):
         return refusal(FailureKind.STORE_OTHER_BIGCOMMERCE, host=shown)
     if host.endswith(_INTERNAL_SUFFIXES):
         return refusal(FailureKind.STORE_INTERNAL_HOST, host=shown)
-    if address.resembles("bigcommerce"):
+    if address.resembles(_IMITATED):
         return refusal(FailureKind.STORE_LOOK_ALIKE, host=shown)
     return refusal(FailureKind.STORE_OTHER_SITE, host=shown)
 

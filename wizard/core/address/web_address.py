@@ -38,9 +38,9 @@ class WebAddress:
     path_start: int
     has_scheme: bool
 
-    def resembles(self, name: str) -> bool:
-        """Tell whether the host is written so that a person may read `name` in it."""
-        return name in _skeleton(self.host)
+    def resembles(self, name: re.Pattern[str]) -> bool:
+        """Tell whether the host is written so that a person may read `name` in it; hyphens do not count."""
+        return name.search(_skeleton(self.host)) is not None
 
 
 def read_address(word: str) -> WebAddress | None:

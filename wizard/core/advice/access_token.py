@@ -83,8 +83,28 @@ ADVICE: Mapping[K, Advice] = {
         ("Did you rehearse before this call, and is that window still open?",),
         ("Close the practice panel, then take the third box of the window that BigCommerce showed.",),
     ),
+    K.VALUE_PLACEHOLDER: Advice(
+        "Words like REDACTED or YOUR_ACCESS_TOKEN, a row of x, stars or dots, or letters in the order of the alphabet.",
+        ("Where did you copy this from?", "Did somebody send it to you with a part covered up?"),
+        ("Find the original: the downloaded file, or the window after Save if it is still open.",),
+    ),
+    K.VALUE_LEGACY: Advice(
+        "40 hexadecimal digits: the token of a legacy API account, which belonged to a user of the control panel.",
+        ("Is this from an older connection of your shop?",),
+        ("Back to step 2: a store-level API account. The legacy one may stay, other programs may use it.",),
+    ),
+    K.VALUE_SEVERAL_TOKENS: Advice(
+        "Labels name more than one token, and a token of one account must never meet the store of another.",
+        ("How many API accounts are in your note or file?", "Is one of them old or deleted?"),
+        ("The window shows a button for each, with name, store and last characters. Otherwise paste one alone.",),
+    ),
+    K.VALUE_DAMAGED: Advice(
+        "A labelled token goes on in the next line, or ends with dots, and its pieces do not make 31 characters.",
+        ("Did it come by e-mail or chat?", "Does the original still exist?"),
+        ("Copy it from the original in one go. If there is none, a new API account.",),
+    ),
     K.FILE_TOO_LARGE: Advice(
-        "The chosen file is over 64 KB and was not read. BigCommerce's has a few hundred bytes.",
+        "The chosen file is over 10 MB and was not read. BigCommerce's has a few hundred bytes.",
         ("What is the name of the file?",),
         ("Sort Downloads by date and take BigCommerceAPI-credentials-….txt.",),
     ),
@@ -102,7 +122,7 @@ ADVICE: Mapping[K, Advice] = {
         ("Copy the file to the desktop and choose it there, or paste the token out of it.",),
     ),
     K.FILE_NO_TOKEN: Advice(
-        "No field “ACCESS TOKEN” with plain letters and digits; for a file of this program, no access_token.",
+        "No label for an access token with plain letters and digits behind it, and no value alone with a token's shape.",
         ("Does the file's name begin with BigCommerceAPI-credentials?", "Was it opened and saved in another program?"),
         ("Choose the original download. Safari may not download it at all; then the window's third box is pasted.",),
     ),
@@ -115,6 +135,36 @@ ADVICE: Mapping[K, Advice] = {
         "The text ends with the token, or within the next key: a download that broke off, and with it perhaps the token.",
         ("Is the window after Save still open in the browser?",),
         ("Paste from the window if it is open; otherwise a new API account, as BigCommerce shows the token once.",),
+    ),
+    K.FILE_ARCHIVE: Advice(
+        "The first bytes are those of ZIP, RAR, 7z, gzip or bzip2.",
+        ("Did somebody send you the file packed?",),
+        ("A double click opens most archives; drag the text file out of it to the desktop.",),
+    ),
+    K.FILE_DOCUMENT: Advice(
+        "A document of Word, Excel, Pages or LibreOffice. RTF, as TextEdit and WordPad write it, is read.",
+        ("Did you paste the values into a document to keep them?",),
+        ("Let them open the document and copy the token alone, without spaces around it.",),
+    ),
+    K.FILE_PDF: Advice(
+        "The first bytes are those of a PDF. Its text may be split in any way, so it is not read.",
+        ("Did somebody print the window after Save into a file?",),
+        ("Copy from the PDF and count: 31 characters. A scanned page cannot be copied from.",),
+    ),
+    K.FILE_PICTURE: Advice(
+        "A screenshot or photo (PNG, JPEG, GIF, HEIC, WebP, BMP or TIFF). Nothing is read out of pictures.",
+        ("Is it a picture of the window after Save?",),
+        ("The download has the same values as text. Typing from a picture mixes up 0 and o, 1 and l.",),
+    ),
+    K.FILE_PROTECTED: Advice(
+        "An age file, as “Keep a copy” saves it, given to the command where nobody can be asked for the passphrase.",
+        ("Was this file saved with this program?",),
+        ("Choose it in step 3 of the window, or run check --file in a terminal of your own.",),
+    ),
+    K.FILE_IS_SETUP: Advice(
+        "A file of “Save where I am” was given to check --file. It never holds a token.",
+        ("Is it the file that was saved to go on another day?",),
+        ("The window goes on from it; the test needs the token as well.",),
     ),
     K.FILE_PRACTICE: Advice(
         "The file names the store practice1, or its token begins with practice. Downloads of the practice panel say PRACTICE "

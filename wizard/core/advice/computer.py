@@ -24,6 +24,12 @@ ADVICE: Mapping[K, Advice] = {
         ("Is the program open twice?", "What stands in the brackets?"),
         ("Close the other window. “A newer version” means: update the older installation on this computer.",),
     ),
+    K.INDEX_ROWS_UNREAD: Advice(
+        "Some rows of stores.json lack a field or have a time that makes no sense: the file was edited, merged by a sync "
+        "program, or written by another version. They are kept as they are.",
+        ("Is the folder synchronized between computers?",),
+        ("Set the store up again; its row then replaces the one that can't be read.",),
+    ),
     K.INDEX_LEFT_DAMAGED: Advice(
         "check --saved only reads, so stores.json stays where it is although it is no whole JSON or over 4 MB.",
         ("Was stores.json edited by hand, or restored from a backup?",),
@@ -32,7 +38,8 @@ ADVICE: Mapping[K, Advice] = {
         ),
     ),
     K.KEYCHAIN_MISSING: Advice(
-        "No usable keychain: on Linux no Secret Service or KWallet on the session bus; elsewhere the system's own did not load.",
+        "No usable keychain: on Linux no Secret Service or KWallet on the session bus; elsewhere the system's own did "
+        "not load.",
         ("Is this Linux, or a remote session without a desktop?",),
         ("Save to a protected file or the password manager. On Linux gnome-keyring or KWallet can be installed.",),
     ),
@@ -52,14 +59,47 @@ ADVICE: Mapping[K, Advice] = {
         ("File or password manager now; the keychain itself needs repair by whoever looks after the computer.",),
     ),
     K.KEYCHAIN_REFUSED: Advice(
-        "The keychain's library raised what is neither “locked” nor “missing”; its class name stands in brackets.",
-        ("Please read out the word in the brackets?",),
+        "The keychain's library raised what is neither “locked” nor “missing”; the system's number or else a class name "
+        "stands in brackets.",
+        ("Please read out what the brackets hold?",),
         ("Try once more after signing out and in. If it stays, use a file and pass the word on.",),
     ),
     K.KEYCHAIN_SILENT: Advice(
         "120 seconds without an answer: mostly a prompt hidden behind another window or on another desktop.",
         ("Do you see a second window when you move this one aside?",),
         ("Answer the hidden prompt. What it was asked may still happen then, so look before saving twice.",),
+    ),
+    K.KEYCHAIN_OLD_ENTRY: Advice(
+        "macOS -25244 or -25299: an entry of the same name belongs to another program or an earlier build of this one, "
+        "whose signature differs.",
+        ("Was an older version of this program used on this Mac?",),
+        ("Keychain Access, search for BigCommerce Connect, delete the entry of this store hash, then save again.",),
+    ),
+    K.KEYCHAIN_NOBODY_TO_ASK: Advice(
+        "macOS -25308 or -25315, Windows 1312: the session has no screen to ask on, as over SSH, in a scheduled task or "
+        "a service, or with the screen locked.",
+        ("Is somebody signed in at the computer itself, with its screen unlocked?",),
+        ("Start it in the session of the person who set up the stores.",),
+    ),
+    K.KEYCHAIN_PASSWORD_REFUSED: Advice(
+        "macOS -25293: the keychain's password differs from the one entered, often after the sign-in password was "
+        "changed elsewhere; or the program's signature is not accepted.",
+        ("Was the Mac's sign-in password reset or changed by somebody else?",),
+        ("In Keychain Access, lock and unlock the login keychain with the older password, then try again.",),
+    ),
+    K.KEYCHAIN_NO_ROOM: Advice(
+        "Windows 8: no memory or room for another entry. 1783: the value is longer than the 2,560 bytes that an entry holds.",
+        ("Does Credential Manager list very many entries?", "Was something longer than a token entered?"),
+        ("Clear out old entries under Windows Credentials, or use a protected file.",),
+    ),
+    K.KEYCHAIN_PART_MISSING: Advice(
+        "A kwalletd is on the session bus, without the Secret Service interface, and Python's dbus module is not there "
+        "to ask it.",
+        ("Which version of KDE Plasma is it?",),
+        (
+            "From KDE Frameworks 5.97 on, KWallet answers as a Secret Service when that is switched on.",
+            "Otherwise a protected file, or gnome-keyring beside it.",
+        ),
     ),
     K.PROGRESS_NOT_USABLE: Advice(
         "The file lacks the mark of a saved set-up, is no whole JSON, or holds a value that no such file can have.",
@@ -141,8 +181,9 @@ ADVICE: Mapping[K, Advice] = {
         ("Spaces and capital letters count. There is no way around it: lost means a new API account.",),
     ),
     K.PROTECTED_FILE_DAMAGED: Advice(
-        "Not an age file with one passphrase, cut short, changed, over 64 KB, or with a work factor above 22.",
-        ("Was the file sent by mail or opened in an editor?",),
+        "Not an age file with one passphrase, cut short, changed, over 64 KB; or a work factor above 20, or too little free "
+        "memory (about 1 GB) or time for it. The message says which.",
+        ("Was the file sent by mail or opened in an editor?", "Which program protected the file?"),
         ("Fetch the original again from where it was saved, such as the stick or the backup.",),
     ),
     K.WRITE_IN_USE: Advice(

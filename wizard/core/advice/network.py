@@ -66,8 +66,7 @@ ADVICE: Mapping[K, Advice] = {
         ("Hotspot to tell apart; then an exception for api.bigcommerce.com in that product.",),
     ),
     K.PROXY_UNREACHABLE: Advice(
-        "The proxy in the system's settings does not answer, its setting cannot be read, or it is a SOCKS proxy, which is not "
-        "supported.",
+        "The proxy in the system's settings was tried, and does not answer as a proxy.",
         ("Do you work from home with a company computer?", "Is the VPN connected?"),
         ("Connect the VPN, or switch the proxy off in the system's network settings. The message names the proxy.",),
     ),
@@ -90,5 +89,37 @@ ADVICE: Mapping[K, Advice] = {
         "An exception that none of the other codes covers. Class and system number stand in brackets in the message.",
         ("Please read out what stands in the brackets?",),
         ("Another network; if it stays, take the report and pass the bracket's words on.",),
+    ),
+    K.PROXY_UNREADABLE: Advice(
+        "The proxy setting, often an environment variable such as HTTPS_PROXY, is no address: a sign of the password such as # "
+        "or [ that is not written as %23 or %5B, one slash, no http:// before a user name. Nothing was tried.",
+        ("Where is the proxy set: in the system's settings, or in a variable?",),
+        ("Write the setting anew. A password may stand in it: do not have it read out.",),
+    ),
+    K.PROXY_NOT_SUPPORTED: Advice(
+        "A SOCKS proxy or another kind than HTTP, for which nothing was tried; or https:// is set for a proxy that takes plain "
+        "HTTP and answered the handshake with something else.",
+        ("Which word stands before :// in the proxy setting?",),
+        (
+            "For https:// at an ordinary proxy: http:// is right, what goes through it is encrypted anyway.",
+            "For SOCKS: the HTTP proxy of the same network, or a hotspot.",
+        ),
+    ),
+    K.CERTIFICATE_TOO_WEAK: Advice(
+        "OpenSSL 66 to 68 or the like: a key that is too short, or a signature by SHA-1 or MD5. BigCommerce's own is not like "
+        "that, so an old inspecting device or program shows it.",
+        ("Is there an old firewall or web filter in the company?",),
+        ("The administrator renews the authority of that device. To install it as it is would not help.",),
+    ),
+    K.CERTIFICATE_WRONG_PURPOSE: Advice(
+        "The certificate is for clients, e-mail or signing (extended key usage), not for servers: a device set up wrongly.",
+        ("Does the same happen in the browser at https://api.bigcommerce.com?",),
+        ("Another network. For the administrator: a certificate with serverAuth on that device.",),
+    ),
+    K.CERTIFICATE_NOT_ACCEPTED: Advice(
+        "The system refused the certificate for a reason that has no code of its own, such as withdrawn. The number is "
+        "OpenSSL's verify code, Windows' CERT_E or CRYPT_E, or macOS's errSec.",
+        ("Which number does the message name?",),
+        ("Look the number up, and pass it on with the report if it is not plain.",),
     ),
 }

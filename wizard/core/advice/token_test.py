@@ -40,7 +40,7 @@ ADVICE: Mapping[K, Advice] = {
         ),
     ),
     K.STORE_REFUSED: Advice(
-        "403 to the second scope-free probe, /v3/hooks; the first was refused as well, with 403 or 404. Hash and token do not "
+        "403 to the second scope-free probe, /v3/hooks; the first did not open it either. Hash and token do not "
         "match, or the store's token is turned away: 403 is documented after a change of the owner's account, too.",
         (
             "Please spell the store hash: which letters follow store- in the browser?",
@@ -52,7 +52,7 @@ ADVICE: Mapping[K, Advice] = {
         ),
     ),
     K.STORE_NOT_FOUND: Advice(
-        "404 to the second scope-free probe, /v3/hooks; the first was refused as well, with 403 or 404. Mostly a hash with a "
+        "404 to the second scope-free probe, /v3/hooks; the first did not open it either. Mostly a hash with a "
         "character missing.",
         ("Was the hash typed by hand?",),
         ("Step 1 again, pasted from the browser. The look-up by the shop's own domain is a second opinion.",),
@@ -113,17 +113,14 @@ ADVICE: Mapping[K, Advice] = {
         ("Test again, then over another network. If it is only here, let web inspection make an exception.",),
     ),
     K.ANSWER_UNEXPECTED: Advice(
-        "A status that none of the rules knows, such as 400, 406 or 418, to the scope-free probe.",
+        "A status that none of the rules knows, such as 400, 410 or 418, to both scope-free probes.",
         ("Which number does the window name?",),
         ("Take the report and pass it on: this is worth a look by whoever maintains the program.",),
     ),
     K.ROWS_NOT_CHECKED: Advice(
-        "The store opened; for some needed rows only timeouts, 429, 5xx or 404 of a feature that is off came. None is missing.",
-        ("Is the store new, or is pickup in store switched off?",),
-        (
-            "Test again. A row that stays unclear rests on its tick in step 2.",
-            "How stores without pickup answer for the two fulfillment rows is not known; do not recreate for that.",
-        ),
+        "The store opened; for some needed rows only timeouts, 429, 5xx or a 2xx without data came. None is missing.",
+        ("Are other pages of BigCommerce slow as well?",),
+        ("Test again. A row that stays unclear rests on its tick in step 2.",),
     ),
     K.TIME_LIMIT: Advice(
         "45 seconds for all requests, waits included, were over.",
@@ -157,5 +154,20 @@ ADVICE: Mapping[K, Advice] = {
         "A body over the cap where a few characters belong, or a header of more than 64 KB. Not BigCommerce's doing.",
         ("Is a filter, a proxy or a security program in between?",),
         ("Another network. If it happens there as well, take the report and pass it on.",),
+    ),
+    K.ANSWER_WORDLESS: Advice(
+        "A 2xx without content to both scope-free probes, twice: v2/time always has a time, and V3 has data. A filter, a "
+        "security program or a captive portal answers in BigCommerce's place.",
+        ("Which security program or web filter runs on this computer?",),
+        ("Test over a hotspot. If that works, the filter needs an exception for api.bigcommerce.com.",),
+    ),
+    K.ROWS_STAY_UNKNOWN: Advice(
+        "The store opened; for some needed rows came 404, 410, 422 or another 4xx that does not pass by itself: a feature "
+        "that is off, or an address that BigCommerce withdrew. None is missing.",
+        ("Is the store new, or is pickup in store switched off?",),
+        (
+            "Compare the tick of the row in step 2. Do not recreate the account for that.",
+            "If every store shows it, take the report and pass it on: the program has to ask elsewhere.",
+        ),
     ),
 }

@@ -8,9 +8,15 @@ from __future__ import annotations
 import json
 from enum import Enum, auto
 
-from wizard.core.ports import Answer
+from wizard.core.check.wire import Answer
 
+TIME_PROBE = "v2/time"
+"""Needs no scope in practice. Source: facts/bigcommerce.md, section 4.1."""
+HOOKS_PROBE = "v3/hooks?limit=1"
+"""Documented as needing no scope; asked before a refusal of `TIME_PROBE` is believed."""
 SCOPE_WORDS = (b"required scope", b"scope does not include", b"missing scope")
+
+_UNREADABLE = object()
 
 
 class Meaning(Enum):
@@ -32,6 +38,7 @@ class Meaning(Enum):
     NOT_BIGCOMMERCE = auto()  # a web page where data belongs
     TOO_LARGE = auto()  # cut off at the cap where only a few characters belong
     DAMAGED = auto()  # half an answer, or JSON that cannot be read
+    WORDLESS = auto()  # 2xx without what BigCommerce sends there
     UNEXPECTED = auto()  # any other status
 
     @property
@@ -39,13 +46,19 @@ class Meaning(Enum):
         """True for a 403 of either wording."""
         return self in (Meaning.REFUSED, Meaning.REFUSED_SCOPE)
 
+    @property
+    def is_about_one_path(self) -> bool:
+        """True when another path may still tell: this one is gone, changed, or asks for more than was documented."""
+        return self.refused or self in (Meaning.NOT_FOUND, Meaning.WORDLESS, Meaning.UNEXPECTED)
 
-def meaning_of(answer: Answer, also_authorised: frozenset[int] = frozenset()) -> Meaning:
+
+def meaning_of(answer: Answer, also_authorised: frozenset[int] = frozenset(), path: str = "") -> Meaning:
     """Say what `answer` means.
 
     Args:
         answer: what arrived.
         also_authorised: statuses beside 2xx which, for this probe, only an authorised caller can get.
+        path: what was asked, such as ``v3/themes``; without it any JSON with content counts as an answer.
     """
     status = answer.status
     if 300 <= status < 400:
@@ -59,7 +72,7 @@ def meaning_of(answer: Answer, also_authorised: frozenset[int] = frozenset()) ->
     if _is_web_page(answer):
         return Meaning.NOT_BIGCOMMERCE
     if 200 <= status < 300:
-        return Meaning.GRANTED if _is_readable(answer) else Meaning.DAMAGED
+        return _meaning_of_2xx(answer, path)
     if status == 401:
         return _meaning_of_401(answer)
     if status == 403:
@@ -106,15 +119,37 @@ def _is_web_page(answer: Answer) -> bool:
 
 
 def _is_json(answer: Answer) -> bool:
+    return _document(answer.body) is not _UNREADABLE
+
+
+def _document(body: bytes) -> object:
     try:
-        json.loads(answer.body)
+        return json.loads(body)
     except (ValueError, RecursionError):
-        return False
-    return True
+        return _UNREADABLE
 
 
-def _is_readable(answer: Answer) -> bool:
-    """A 204 has nothing to read; a body longer than the cap is judged by what it says it is."""
-    if answer.status == 204 or not answer.body:
-        return True
-    return "json" in _content_type(answer) if answer.cut else _is_json(answer)
+def _meaning_of_2xx(answer: Answer, path: str) -> Meaning:
+    """Believe a 2xx only with the content that BigCommerce sends there: a filter can answer 200 to anything."""
+    if answer.cut:  # longer than the cap: judged by what it says it is
+        return Meaning.GRANTED if "json" in _content_type(answer) else Meaning.DAMAGED
+    if not answer.body.strip():
+        return Meaning.GRANTED if answer.status == 204 and not _needs_body(path) else Meaning.WORDLESS
+    document = _document(answer.body)
+    if document is _UNREADABLE:
+        return Meaning.DAMAGED
+    return Meaning.GRANTED if _has_content(document, path) else Meaning.WORDLESS
+
+
+def _needs_body(path: str) -> bool:
+    """The scope-free probes always have one; of the rows, an empty V2 list is a 204 (section 4.2, row 7)."""
+    return path in (TIME_PROBE, HOOKS_PROBE)
+
+
+def _has_content(document: object, path: str) -> bool:
+    """Tell whether JSON has the form of this path's answers. Source: facts/bigcommerce.md, sections 4.1 and 4.3."""
+    if path == TIME_PROBE:
+        return isinstance(document, dict) and "time" in document
+    if path.startswith("v3/"):
+        return isinstance(document, dict) and "data" in document
+    return isinstance(document, list) or (isinstance(document, dict) and bool(document))

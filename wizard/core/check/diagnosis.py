@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.result import Outcome, Reply, RowResult, Verdict
+from wizard.core.check.scopes import rows_as_wanted
+from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.ports import Answer
 
 Diagnosis = tuple[Outcome, Failure | None]
 
@@ -31,6 +32,7 @@ _BY_MEANING: dict[Meaning, tuple[Outcome, FailureKind]] = {
     Meaning.NOT_BIGCOMMERCE: (Outcome.UNREACHABLE, FailureKind.NOT_BIGCOMMERCE),
     Meaning.DAMAGED: (Outcome.UNCLEAR, FailureKind.ANSWER_DAMAGED),
     Meaning.TOO_LARGE: (Outcome.UNREACHABLE, FailureKind.ANSWER_TOO_LARGE),
+    Meaning.WORDLESS: (Outcome.UNCLEAR, FailureKind.ANSWER_WORDLESS),
     Meaning.UNEXPECTED: (Outcome.UNCLEAR, FailureKind.ANSWER_UNEXPECTED),
 }
 
@@ -39,7 +41,7 @@ def diagnose_opening(store_hash: str, path: str, reply: Reply) -> Diagnosis | No
     """Judge the scope-free probe: None when the token opens the store, else the outcome and the failure."""
     if isinstance(reply, Failure):
         return Outcome.UNREACHABLE, reply
-    meaning = Meaning.TOO_LARGE if reply.cut else meaning_of(reply)
+    meaning = Meaning.TOO_LARGE if reply.cut else meaning_of(reply, path=path)
     if meaning is Meaning.GRANTED:
         return None
     outcome, kind = _BY_MEANING[meaning]
@@ -58,14 +60,16 @@ def diagnose_rows(rows: Sequence[RowResult]) -> Diagnosis:
         return Outcome.ROWS_MISSING, Failure(FailureKind.ALL_ROWS_REFUSED)
     if missing:
         return Outcome.ROWS_MISSING, Failure(FailureKind.ROWS_MISSING, {"rows": wanted_rows(missing)})
+    if passing := [row for row in unknown if not row.stays_unknown]:
+        return Outcome.UNCLEAR, Failure(FailureKind.ROWS_NOT_CHECKED, {"rows": wanted_rows(passing)})
     if unknown:
-        return Outcome.UNCLEAR, Failure(FailureKind.ROWS_NOT_CHECKED, {"rows": wanted_rows(unknown)})
+        return Outcome.UNCLEAR, Failure(FailureKind.ROWS_STAY_UNKNOWN, {"rows": wanted_rows(unknown)})
     return Outcome.READY, None
 
 
 def wanted_rows(rows: Sequence[RowResult]) -> str:
-    """Return rows as people read them out: ``Products (modify), Orders (modify)``. Scope names are never translated."""
-    return ", ".join(f"{row.scope.label} ({row.scope.wanted})" for row in rows)
+    """Return the rows in one line, each with its wanted option."""
+    return rows_as_wanted(row.scope for row in rows)
 
 
 def _details(store_hash: str, path: str, answer: Answer) -> dict[str, str]:

@@ -12,8 +12,11 @@ from enum import StrEnum
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.scopes import Scope
 from wizard.core.check.trace import RequestSeen
+from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure
-from wizard.core.ports import Answer
+
+PASSING_STATUSES = frozenset({401, 403, 408, 421, 423, 425, 429})
+"""The 4xx that another network, a lifted lock or some minutes can change."""
 
 Reply = Answer | Failure
 """What a request led to: an answer, or the failure that stood in its way."""
@@ -28,6 +31,11 @@ class Verdict(StrEnum):
     MORE_THAN_ASKED = "more_than_asked"
     NOT_PROVABLE = "not_provable"
     NOT_CHECKED = "not_checked"
+
+    @property
+    def works(self) -> bool:
+        """True when the row was seen to be as it should be, as far as reading can show."""
+        return self in (Verdict.AS_INTENDED, Verdict.READ_SEEN)
 
 
 class Evidence(StrEnum):
@@ -62,6 +70,11 @@ class Outcome(StrEnum):
     STORE_UNAVAILABLE = "store_unavailable"
     CANCELLED = "cancelled"
 
+    @property
+    def refused(self) -> bool:
+        """True when BigCommerce did not accept the token, or not for this store."""
+        return self in (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
+
 
 @dataclass(frozen=True)
 class RowResult:
@@ -83,6 +96,12 @@ class RowResult:
     status: int | None = None
     ms: float | None = None
     reason: str = ""
+
+    @property
+    def stays_unknown(self) -> bool:
+        """True when asking again would tell no more: a 4xx that is not about pace or a passing state of the store."""
+        lasting = self.status is not None and 400 <= self.status < 500 and self.status not in PASSING_STATUSES
+        return self.verdict is Verdict.NOT_CHECKED and (lasting or self.evidence is Evidence.FEATURE_UNKNOWN)
 
     @property
     def evidence_text(self) -> str:
@@ -139,8 +158,7 @@ class CheckResult:
     @property
     def proven(self) -> int:
         """How many rows that APPSe AI needs were seen to work, as far as reading can show."""
-        seen = self.with_verdict(Verdict.AS_INTENDED, Verdict.READ_SEEN)
-        return sum(row.scope.must_be_changed for row in seen)
+        return sum(row.scope.must_be_changed for row in self.rows if row.verdict.works)
 
     @property
     def resting_on_ticks(self) -> tuple[RowResult, ...]:
@@ -169,7 +187,7 @@ def row_result(scope: Scope, reply: Reply) -> RowResult:
     asked = f"GET /{scope.probe.path}"
     if isinstance(reply, Failure):
         return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NO_ANSWER, asked, reason=reply.title)
-    meaning = meaning_of(reply, scope.probe.also_authorised)
+    meaning = meaning_of(reply, scope.probe.also_authorised, scope.probe.path)
     verdict, evidence = _judge(scope, meaning)
     return RowResult(scope, verdict, evidence, asked, status=reply.status, ms=reply.ms)
 

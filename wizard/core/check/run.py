@@ -6,7 +6,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from wizard.core.check.answers import Meaning, meaning_of, requests_left, reset_seconds
+from wizard.core.check.answers import HOOKS_PROBE, TIME_PROBE, Meaning, meaning_of, requests_left, reset_seconds
 from wizard.core.check.diagnosis import Diagnosis, diagnose_opening, diagnose_rows
 from wizard.core.check.result import (
     CheckResult,
@@ -19,18 +19,13 @@ from wizard.core.check.result import (
 )
 from wizard.core.check.scopes import Profile, Scope
 from wizard.core.check.trace import Trace
+from wizard.core.check.wire import Answer, Http, NoAnswer, Request
 from wizard.core.check.write_probes import WRITE_PROBES, accepted_failure, was_accepted, written
 from wizard.core.concurrency.cancel import Cancel, Cancelled
-from wizard.core.concurrency.clock import SystemClock
+from wizard.core.concurrency.clock import Clock, SystemClock
 from wizard.core.concurrency.fan_out import Done, FanOut
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.ports import Answer, Clock, Http, NoAnswer, Request
-
-TIME_PROBE = "v2/time"
-"""Needs no scope in practice. Source: facts/bigcommerce.md, section 4.1."""
-HOOKS_PROBE = "v3/hooks?limit=1"
-"""Documented as needing no scope; asked before a refusal of `TIME_PROBE` is believed."""
 
 
 @dataclass(frozen=True)
@@ -170,7 +165,7 @@ class CheckRun:
         for path in (TIME_PROBE, HOOKS_PROBE):
             (_, reply), *_ = self._ask([Request(self._plan.store_hash, path)])
             problem = diagnose_opening(self._plan.store_hash, path, reply)
-            if problem is None or problem[0] is not Outcome.STORE_REFUSED:
+            if problem is None or isinstance(reply, Failure) or not meaning_of(reply, path=path).is_about_one_path:
                 break
         return problem
 
@@ -220,7 +215,9 @@ class CheckRun:
             if self._should_wait(reply) and waits[request] < self._limits.waits:
                 waits[request] += 1
                 waiting.appendleft(request)
-            elif request.method == "GET" and _is_passing(reply) and tries[request] + 1 < self._limits.tries:
+            elif (
+                request.method == "GET" and _is_passing(reply, request.path) and tries[request] + 1 < self._limits.tries
+            ):
                 tries[request] += 1
                 waiting.append(request)
             else:
@@ -281,11 +278,12 @@ class CheckRun:
         return refused
 
 
-def _is_passing(reply: Reply) -> bool:
-    """Tell whether asking again may help: a dropped connection, half an answer, or a problem of BigCommerce's own."""
+def _is_passing(reply: Reply, path: str) -> bool:
+    """Tell whether asking again may help: a dropped connection, half an answer or none, or a problem of BigCommerce's."""
     if isinstance(reply, Failure):
         return reply.kind is FailureKind.CONNECTION_DROPPED
-    return meaning_of(reply) in (Meaning.SERVER_ERROR, Meaning.UNAVAILABLE, Meaning.DAMAGED)
+    passing = (Meaning.SERVER_ERROR, Meaning.UNAVAILABLE, Meaning.DAMAGED, Meaning.WORDLESS)
+    return meaning_of(reply, path=path) in passing
 
 
 def run_check(

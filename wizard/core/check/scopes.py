@@ -7,7 +7,7 @@ is asked for: spec/credential-guide.md.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,10 +70,20 @@ class Scope:
         """True when the wanted option allows more than reading, so that a GET cannot prove all of it."""
         return self.must_be_changed and self.wanted != "read-only"
 
+    @property
+    def as_wanted(self) -> str:
+        """The row and its wanted option, as people read them out: ``Products (modify)``. Never translated."""
+        return f"{self.label} ({self.wanted})"
+
     def answers_to(self, label: str) -> bool:
         """Tell whether `label` is this row's name, present or earlier, in whatever capitals."""
         wanted = label.casefold().strip()
         return any(wanted == known.casefold() for known in (self.label, *self.older_labels))
+
+
+def rows_as_wanted(scopes: Iterable[Scope]) -> str:
+    """Return rows in one line, each with its wanted option."""
+    return ", ".join(scope.as_wanted for scope in scopes)
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from wizard.core.check.answers import meaning_of
+from wizard.core.check.wire import Answer, Connection, Request
 from wizard.core.failures import Failure
-from wizard.core.ports import Answer, Connection, Request
 
 if TYPE_CHECKING:
     from wizard.core.check.scopes import Profile
@@ -73,7 +73,7 @@ def answer_seen(
     return RequestSeen(
         request.method,
         request.path,
-        meaning_of(answer, also_authorised).name.lower(),
+        meaning_of(answer, also_authorised, request.path).name.lower(),
         answer.status,
         answer.ms,
         _without(token, _request_id(answer.headers)),

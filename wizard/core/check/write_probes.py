@@ -11,8 +11,8 @@ import json
 from dataclasses import dataclass, replace
 
 from wizard.core.check.result import Evidence, Reply, RowResult, Verdict
+from wizard.core.check.wire import Answer, Request
 from wizard.core.failures import Failure, FailureKind, Phrase
-from wizard.core.ports import Answer, Request
 
 EMPTY_BODY = "{}"
 MAY_WRITE = (400, 409, 422)

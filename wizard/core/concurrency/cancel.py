@@ -31,3 +31,7 @@ class NeverCancelled:
     def wait(self, timeout: float | None = None) -> bool:
         """Return False at once: there is nothing to wait for."""
         return False
+
+
+NEVER = NeverCancelled()
+"""For callers that cannot stop."""

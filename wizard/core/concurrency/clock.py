@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import time
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Time: one that only goes forward, to measure with, and the one this computer believes in."""
+
+    def now(self) -> float:
+        """Return seconds since some fixed moment; never less than before."""
+        ...
+
+    def wall_time(self) -> float:
+        """Return seconds since 1970 by this computer's own clock, which may be wrong."""
+        ...
 
 
 class SystemClock:
-    """The real :class:`wizard.core.ports.Clock`."""
+    """The real :class:`Clock`."""
 
     def now(self) -> float:
         """Return seconds of a clock that never goes back."""

@@ -17,11 +17,14 @@ from typing import Any, NoReturn, TypeVar
 from wizard.core.address.store_hash import Candidate, Form, StoreHash, parse_store_address
 from wizard.core.check.result import Outcome, Verdict
 from wizard.core.check.scopes import Profile
-from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file, parse_exported
 from wizard.core.credential.practice_values import PRACTICE_HASH
-from wizard.core.failures import FailureKind, SetupError
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.intake.container import AGE_MARKS
+from wizard.core.intake.doors import read_file
+from wizard.core.links import store_url
 from wizard.core.setup.event_log import CODE, KEPT, Event, EventKind
-from wizard.core.setup.snapshot import LAST_STEP, MOST_ACCOUNTS, LastTest, SavedProgress, looks_secret, safe_name
+from wizard.core.setup.progress import LastTest, SavedProgress
+from wizard.core.setup.snapshot import LAST_STEP, MOST_ACCOUNTS, looks_secret, safe_name
 
 KIND = "bigcommerce-connect progress"
 FORMAT = 1
@@ -134,11 +137,10 @@ def parse_progress(data: bytes, name: str, profile: Profile, *, practice: bool) 
 
 
 def _holds_token(data: bytes, name: str) -> bool:
-    """Tell whether it is one of the files that step 3 takes; what a passphrase protects is known by its name alone."""
-    if name.lower().endswith(".age"):
+    """Tell whether it is one of the files that step 3 takes; of what a passphrase protects, no more is known."""
+    if name.lower().endswith(".age") or data.startswith(AGE_MARKS):
         return True
-    outcomes = (parse_credential_file(data, name), parse_exported(data.decode("utf-8-sig", "replace"), name))
-    return any(isinstance(outcome, CredentialFile) for outcome in outcomes)
+    return not isinstance(read_file(data, name), Failure)
 
 
 def _document(data: bytes) -> dict[str, object]:
@@ -185,7 +187,7 @@ def _store(entry: dict[str, object]) -> StoreHash | Candidate:
     """Take a hash that step 1 would take as well."""
     value = _word(entry, "hash")
     form = _one_of(Form, entry.get("found_in"))
-    finding = parse_store_address(f"https://store-{value}.mybigcommerce.com/")
+    finding = parse_store_address(store_url(value))
     if not isinstance(finding, StoreHash) or finding.value != value or form is None or looks_secret(value):
         raise _Damaged
     return (StoreHash if _flag(entry, "certain") else Candidate)(value, form, (0, 0))

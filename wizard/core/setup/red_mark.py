@@ -19,9 +19,6 @@ from wizard.core.setup.event_log import EventKind, EventLog
 ASKED_BY_APPSE_AI = "customers"
 """The row that APPSe AI's own test needs. Source: facts/bigcommerce.md, sections 5 and 7; its exact call is not published."""
 
-_WORKS = (Verdict.READ_SEEN, Verdict.AS_INTENDED)
-_REFUSED = (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
-
 
 class DifferenceText(NamedTuple):
     """What may differ, and what to do about it; English templates over the difference's details."""
@@ -155,7 +152,7 @@ def _in_our_test(result: CheckResult | None) -> Iterator[Difference]:
     """What the test here did not see working."""
     if result is None:
         yield Difference(DifferenceKind.NOT_TESTED)
-    elif result.outcome in _REFUSED:
+    elif result.outcome.refused:
         yield Difference(DifferenceKind.REFUSED_HERE_TOO, failure=result.failure)
     elif result.outcome is Outcome.STORE_UNAVAILABLE:
         yield Difference(DifferenceKind.STORE_AWAY, failure=result.failure)
@@ -168,7 +165,7 @@ def _in_our_test(result: CheckResult | None) -> Iterator[Difference]:
 def _in_the_row(customers: RowResult) -> Iterator[Difference]:
     if customers.verdict is Verdict.MISSING:
         yield Difference(DifferenceKind.CUSTOMERS_MISSING, _row(customers))
-    elif customers.verdict not in _WORKS:
+    elif not customers.verdict.works:
         yield Difference(DifferenceKind.CUSTOMERS_NOT_SEEN, _row(customers))
 
 

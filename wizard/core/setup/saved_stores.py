@@ -8,8 +8,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 FORMAT = 1
+_YEARS = range(1970, 9000)
+"""Outside these a time cannot be told in every time zone."""
+_FIELDS = ("store_hash", "label", "profile", "outcome", "when")
 
 
 class IndexUnreadable(Exception):
@@ -17,7 +21,7 @@ class IndexUnreadable(Exception):
 
 
 class IndexDamaged(IndexUnreadable):
-    """It never was a list of stores, or is not whole any more."""
+    """It never was a list of stores, or is not whole any more. A single row that makes no sense is no such damage."""
 
 
 class IndexTooNew(IndexUnreadable):
@@ -48,11 +52,24 @@ class SavedStore:
             raise ValueError("a time without a time zone")
 
 
-def parse_index(text: str) -> tuple[SavedStore, ...]:
-    """Read the text of a list.
+@dataclass(frozen=True)
+class StoreList:
+    """What a list holds.
+
+    Attributes:
+        stores: the rows that can be read, the one that was put last first.
+        unread: the others, as JSON has them. They are written back as they are: another version may understand them.
+    """
+
+    stores: tuple[SavedStore, ...] = ()
+    unread: tuple[Any, ...] = ()
+
+
+def parse_index(text: str) -> StoreList:
+    """Read the text of a list, row by row: one that makes no sense hides none of the others.
 
     Raises:
-        IndexDamaged: when it is not whole JSON, or a row lacks something.
+        IndexDamaged: when it is not whole JSON, or no list.
         IndexTooNew: when its format is a later one.
     """
     try:
@@ -67,10 +84,12 @@ def parse_index(text: str) -> tuple[SavedStore, ...]:
     rows = document.get("stores")
     if not isinstance(rows, list):
         raise IndexDamaged("no stores")
-    return tuple(_store_of(row) for row in rows)
+    read = [(_store_of(row), row) for row in rows]
+    stores = tuple(store for store, _ in read if store is not None)
+    return StoreList(stores, tuple(row for store, row in read if store is None))
 
 
-def render_index(stores: tuple[SavedStore, ...]) -> str:
+def render_index(index: StoreList) -> str:
     """Return the text of the list, plain ASCII: no label can make it unwritable."""
     rows = [
         {
@@ -80,40 +99,39 @@ def render_index(stores: tuple[SavedStore, ...]) -> str:
             "when": store.when.isoformat(),
             "outcome": store.outcome,
         }
-        for store in stores
+        for store in index.stores
     ]
-    return json.dumps({"format": FORMAT, "stores": rows}, indent=2) + "\n"
+    return json.dumps({"format": FORMAT, "stores": [*rows, *index.unread]}, indent=2) + "\n"
 
 
-def with_store(stores: tuple[SavedStore, ...], store: SavedStore) -> tuple[SavedStore, ...]:
+def with_store(index: StoreList, store: SavedStore) -> StoreList:
     """Return the list with `store` at its head, in place of an earlier row of the same store."""
-    return (store, *without(stores, store.store_hash))
+    others = without(index, store.store_hash)
+    return replace(others, stores=(store, *others.stores))
 
 
-def renamed(stores: tuple[SavedStore, ...], store_hash: str, label: str) -> tuple[SavedStore, ...]:
+def renamed(index: StoreList, store_hash: str, label: str) -> StoreList:
     """Return the list with another label for one store."""
-    return tuple(replace(one, label=label) if one.store_hash == store_hash else one for one in stores)
+    stores = (replace(one, label=label) if one.store_hash == store_hash else one for one in index.stores)
+    return replace(index, stores=tuple(stores))
 
 
-def without(stores: tuple[SavedStore, ...], store_hash: str) -> tuple[SavedStore, ...]:
-    """Return the list without one store."""
-    return tuple(one for one in stores if one.store_hash != store_hash)
+def without(index: StoreList, store_hash: str) -> StoreList:
+    """Return the list without one store; a row of it that could not be read goes as well."""
+    stores = tuple(one for one in index.stores if one.store_hash != store_hash)
+    unread = (row for row in index.unread if not (isinstance(row, dict) and row.get("store_hash") == store_hash))
+    return StoreList(stores, tuple(unread))
 
 
-def _store_of(row: object) -> SavedStore:
-    if not isinstance(row, dict):
-        raise IndexDamaged("a row is no object")
+def _store_of(row: object) -> SavedStore | None:
+    """Return what a row says, or None when a field is missing or no text, or the time makes no sense."""
+    values = [row.get(name) for name in _FIELDS] if isinstance(row, dict) else []
+    texts = [value for value in values if isinstance(value, str)]
+    if len(texts) != len(_FIELDS):
+        return None
+    store_hash, label, profile, outcome, when = texts
     try:
-        when = datetime.fromisoformat(_text(row, "when"))
-        return SavedStore(
-            _text(row, "store_hash"), _text(row, "label"), _text(row, "profile"), when, _text(row, "outcome")
-        )
-    except ValueError as error:
-        raise IndexDamaged("a row has no proper time") from error
-
-
-def _text(row: dict[object, object], name: str) -> str:
-    value = row.get(name)
-    if not isinstance(value, str):
-        raise IndexDamaged(f"a row has no {name}")
-    return value
+        store = SavedStore(store_hash, label, profile, datetime.fromisoformat(when), outcome)
+    except ValueError:
+        return None
+    return store if store.when.year in _YEARS else None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wizard.core.check.result import CheckResult
     from wizard.core.check.scopes import Profile
     from wizard.core.credential.token_value import Credential
-    from wizard.core.setup.snapshot import SavedProgress
+    from wizard.core.setup.progress import SavedProgress
 
 ACCOUNT_NAME = "APPSe AI"
 

@@ -1,25 +1,22 @@
-"""How far a set-up has come, without its secrets: what can be saved, sent to support, and gone on from later."""
+"""Progress taken from a session, with everything left out that may be a secret."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from wizard import __version__
 from wizard.core.address.store_hash import Candidate, Form, NotAStore, StoreHash, parse_store_address
-from wizard.core.check.result import Outcome, Verdict
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import which_value
 from wizard.core.failures import FailureKind, SetupError
-from wizard.core.setup.event_log import KEPT, Event, EventKind
+from wizard.core.links import store_url
+from wizard.core.setup.event_log import KEPT, EventKind
+from wizard.core.setup.progress import LastTest, SavedProgress
+from wizard.core.setup.session import SetupSession
 from wizard.core.text.pasted_text import plain
-
-if TYPE_CHECKING:
-    from wizard.core.setup.session import SetupSession
 
 LAST_STEP = 5
 LONGEST_NAME = 100
@@ -36,61 +33,6 @@ _LONG_WORD = re.compile(r"[A-Za-z0-9]{16,}")
 _SURELY_NO_NAME = 26
 _MIXED = 4
 """How often digits and letters alternate in a long word that nobody would choose as a name: ``Winter2026sale`` does twice."""
-
-
-@dataclass(frozen=True)
-class LastTest:
-    """What the last test saw.
-
-    Attributes:
-        outcome: the whole in one word.
-        code: the failure's code, or empty.
-        when: with its time zone; None when not known.
-        rows: verdict by row id.
-    """
-
-    outcome: Outcome
-    code: str = ""
-    when: datetime | None = None
-    rows: Mapping[str, Verdict] = field(default_factory=dict)
-
-    @property
-    def missing(self) -> frozenset[str]:
-        """Ids of the rows that were missing."""
-        return frozenset(row for row, verdict in self.rows.items() if verdict is Verdict.MISSING)
-
-
-@dataclass(frozen=True)
-class SavedProgress:
-    """A set-up without its secrets.
-
-    Attributes:
-        saved: when, with its time zone.
-        version: of the program that saved it.
-        store: the store hash, or the candidate for it; its span points nowhere.
-        step: the step that was shown, from 1.
-        profile_id: the list of rows that was compared.
-        ticked: ids of the rows the merchant had set.
-        missing: ids of the rows that were missing when the merchant started over.
-        account_number: 1, and one more for each time of starting over.
-        name: what the merchant calls the connection, or None.
-        last_test: what the last test saw, or None.
-        events: what happened, the oldest first.
-        practice: True when it belongs to the practice store.
-    """
-
-    saved: datetime
-    version: str
-    store: StoreHash | Candidate
-    step: int
-    profile_id: str
-    ticked: frozenset[str] = frozenset()
-    missing: frozenset[str] = frozenset()
-    account_number: int = 1
-    name: str | None = None
-    last_test: LastTest | None = None
-    events: tuple[Event, ...] = ()
-    practice: bool = False
 
 
 def progress_of(session: SetupSession, saved: datetime, *, practice_tokens: Collection[str] | None) -> SavedProgress:
@@ -174,7 +116,7 @@ def _is_secret_word(word: str) -> bool:
 def address_text(store: StoreHash | Candidate) -> str:
     """Return a text that step 1 reads as this very store, as certain as it is, wherever there is one."""
     value = store.value
-    address = f"https://store-{value}.mybigcommerce.com/"
+    address = f"{store_url(value)}/"
     doubtful = [value, f"hash: {value}"]
     if store.form is Form.SUBDOMAIN:
         doubtful.insert(0, f"https://{value}.mybigcommerce.com/")

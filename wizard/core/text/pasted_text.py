@@ -51,14 +51,30 @@ class PlainText:
         """Return `text[start:end]` as a text of its own."""
         return PlainText(self.text[start:end], self.starts[start:end], self.ends[start:end], self.cut)
 
+    def moved(self, places: int) -> PlainText:
+        """Return the same text as a part of a longer one, which begins `places` characters before it."""
+        starts, ends = [start + places for start in self.starts], [end + places for end in self.ends]
+        return PlainText(self.text, starts, ends, self.cut)
+
     def without(self, gaps: Iterable[tuple[int, int]]) -> PlainText:
         """Return the text without these pieces of it, given from left to right as start and end (exclusive)."""
+        return self.exchanged((start, end, "") for start, end in gaps)
+
+    def exchanged(self, changes: Iterable[tuple[int, int, str]]) -> PlainText:
+        """Return the text with other text in the place of some pieces.
+
+        Args:
+            changes: from left to right: start, end (exclusive), and what takes the place of the piece.
+        """
         build = _Builder()
         done = 0
-        for start, end in gaps:
+        changed = False
+        for start, end, instead in changes:
             build.keep(self, done, start)
-            done = end
-        if not done:
+            if instead:
+                build.add(instead, *self.origin_span(start, end))
+            done, changed = end, True
+        if not changed:
             return self
         build.keep(self, done, len(self.text))
         return build.plain(cut=self.cut)
@@ -102,6 +118,16 @@ class _Builder:
 
     def plain(self, *, cut: bool) -> PlainText:
         return PlainText("".join(self._pieces), self._starts, self._ends, cut)
+
+
+def joined_lines(pieces: Iterable[PlainText]) -> PlainText:
+    """Return pieces of one text as a text, each on lines of its own."""
+    build = _Builder()
+    for piece in pieces:
+        build.keep(piece, 0, len(piece.text))
+        last = piece.ends[-1] if piece.ends else 0
+        build.add("\n", last, last)
+    return build.plain(cut=False)
 
 
 @dataclass(frozen=True)
@@ -164,8 +190,3 @@ def words(text: str) -> Iterator[Word]:
             word = word.rstrip("}").rstrip(_EDGE)
         if word:
             yield Word(word, start + len(raw) - len(left), chunk)
-
-
-def strip_value(pasted: str) -> str:
-    """Return a pasted value without spaces, line breaks, quotes and invisible characters around it (ux rule 5)."""
-    return plain(pasted).text.strip().strip("\"'`“”„‘’«»<>").strip()

@@ -8,28 +8,31 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
 
 if TYPE_CHECKING:
-    from wizard.core.credential.downloaded_file import CredentialFile
+    from wizard.core.intake.finding import Reading, TokenFound
     from wizard.ui.files.passphrase_dialog import PassphraseDialog
     from wizard.ui.shell.base_page import BasePage
 
-Outcome: TypeAlias = "tuple[CredentialFile | Failure | None, Path]"
+Outcome: TypeAlias = "tuple[Reading | None, Path]"
 """What is in the file, None for a saved set-up; and the file."""
 
 
 class CredentialsFileJob(QObject):
     """Signals:
     read(CredentialFile, Path): the file's token and store, and the file.
+    several(WhichToken, Path): only a person can tell which token in the file is meant; `take` goes on with it.
     failed(Failure): why the file gave nothing.
     saved_setup(Path): it is no credentials file but a saved set-up, which others open.
     """
 
     read = Signal(object, object)
+    several = Signal(object, object)
     failed = Signal(object)
     saved_setup = Signal(object)
 
@@ -70,14 +73,12 @@ class CredentialsFileJob(QObject):
             return
 
         def work(cancel: object, report: object) -> Outcome:
-            from wizard.core.credential.downloaded_file import parse_credential_file, parse_exported  # noqa: PLC0415 - as above
+            from wizard.core.intake.doors import read_file  # noqa: PLC0415 - as above
 
             data = reader.read(path)
             if looks_like_progress(data):
                 return None, path
-            if path.suffix.lower() == ".json":
-                return parse_exported(data.decode("utf-8-sig", "replace"), name), path
-            return parse_credential_file(data, name), path
+            return read_file(data, name), path
 
         self._job.start(work)
 
@@ -99,10 +100,10 @@ class CredentialsFileJob(QObject):
     def _open_protected(self, path: Path, passphrase: Secret) -> None:
         open_file = self._protected.open
 
-        def work(cancel: object, report: object) -> Outcome:
-            from wizard.core.credential.downloaded_file import parse_exported  # noqa: PLC0415 - as above
+        def work(cancel: Cancel, report: object) -> Outcome:
+            from wizard.core.intake.doors import read_file  # noqa: PLC0415 - as above
 
-            return parse_exported(open_file(path, passphrase), path.name), path
+            return read_file(open_file(path, passphrase, cancel).encode(), path.name), path
 
         self._job.start(work)
 
@@ -116,6 +117,8 @@ class CredentialsFileJob(QObject):
         self._job.cancel()
 
     def _take(self, outcome: Outcome) -> None:
+        from wizard.core.intake.finding import WhichToken  # noqa: PLC0415 - as above
+
         found, path = outcome
         if self._asking is not None:
             self._asking.accept()
@@ -123,14 +126,22 @@ class CredentialsFileJob(QObject):
             self.saved_setup.emit(path)
         elif isinstance(found, Failure):
             self.failed.emit(found)
+        elif isinstance(found, WhichToken):
+            self.several.emit(found, path)
         else:
-            from wizard.core.credential.practice_values import practice_file  # noqa: PLC0415 - as above
+            self.take(found, path)
 
-            practised = None if self._practises else practice_file(found, path.name)
-            if practised is not None:
-                self.failed.emit(practised)
-            else:
-                self.read.emit(found, path)
+    def take(self, found: TokenFound, path: Path) -> None:
+        """Hand out a token that was found in a file, unless it is for practising."""
+        from wizard.core.credential.downloaded_file import credential_of  # noqa: PLC0415 - as above
+        from wizard.core.credential.practice_values import practice_file  # noqa: PLC0415 - likewise
+
+        credential = credential_of(found)
+        practised = None if self._practises else practice_file(credential, path.name)
+        if practised is not None:
+            self.failed.emit(practised)
+        else:
+            self.read.emit(credential, path)
 
     def _fail(self, failure: Failure) -> None:
         """After a wrong passphrase the dialog asks again; whatever else is wrong, the page says."""

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wizard.core.failures import Failure, Phrase
 from wizard.ui.look.bidi import isolated
+
+if TYPE_CHECKING:
+    from wizard.core.export.formats.base import ExportFormat
 
 _LARGE_NUMBER = re.compile(r"\d{1,3}(,\d{3})+")
 """As core and the command line write it."""
@@ -64,6 +68,11 @@ def failure_words(failure: Failure) -> FailureWords:
 
 def _filled(template: str, details: Mapping[str, str]) -> str:
     return translated("Failure", template).format_map({name: phrase_words(value) for name, value in details.items()})
+
+
+def format_label(form: ExportFormat) -> str:
+    """Return what the merchant chooses an export format by."""
+    return translated("ExportFormat", form.label).format(program=form.program, extension=form.extension)
 
 
 def scope_reason(why: str) -> str:

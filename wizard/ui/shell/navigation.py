@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from wizard.ui.shell.base_page import BasePage
 
 if TYPE_CHECKING:
-    from wizard.core.setup.snapshot import SavedProgress
+    from wizard.core.setup.progress import SavedProgress
     from wizard.ui.shell.window import SetupWizard
 
 STORE_STEP, ACCOUNT_STEP, TOKEN_STEP, TEST_STEP = range(4)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Profile
 from wizard.core.failures import FailureKind
-from wizard.core.setup.snapshot import LastTest, SavedProgress
+from wizard.core.setup.progress import LastTest, SavedProgress
 from wizard.ui.language.retranslate import Words
 from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.theme import restyle
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.label import Label, show_as_plain_text
 
 if TYPE_CHECKING:
     from wizard.ui.shell.language_button import LanguageButton
@@ -66,6 +66,7 @@ class StepList(QFrame):
             layout.addWidget(step)
         layout.addStretch()
         self._states = [""] * len(self._names)
+        show_as_plain_text(self)
         self._keep_width()
         self.show_step(0)
 

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.progress import SavedProgress
 from wizard.core.setup.progress_file import parse_progress, progress_file_name, render_progress
 from wizard.core.setup.session import SetupSession
-from wizard.core.setup.snapshot import SavedProgress, progress_of
+from wizard.core.setup.snapshot import progress_of
 from wizard.ui.files.text_saver import TextSaver
 from wizard.ui.jobs import Job
 from wizard.ui.language.texts import one_after_the_other

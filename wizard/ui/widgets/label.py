@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 HIGHEST = "ÅÜÑ"
 """Some of the letters whose marks some fonts (DejaVu) draw above what they call a line; a label of Qt's cuts them off."""
+
+PLAIN_TEXT = 0
+"""`Qt.TextFormat.PlainText` as a number: before the first frame nothing touches the `Qt` namespace (architecture.md)."""
 
 _ABOVE_LINE: dict[str, int] = {}
 """What was measured, by the key of the font: the first frame has no time to do it for every label."""
 
 
 class Label(QLabel):
-    """A label with as much room above its words as the marks of capital letters need, in whatever font it has."""
+    """A label with as much room above its words as the marks of capital letters need, in whatever font it has.
+
+    Its text is plain: a name that people typed may look like HTML, and Qt would load the pictures that it names.
+    """
 
     def __init__(self, words: str = "") -> None:
-        super().__init__(words)
+        super().__init__()
+        self.setProperty("textFormat", PLAIN_TEXT)
+        self.setText(words)
         self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -42,3 +50,9 @@ class Label(QLabel):
             metrics = self.fontMetrics()
             _ABOVE_LINE[key] = max(0, -metrics.tightBoundingRect(HIGHEST).top() - metrics.ascent())
         return _ABOVE_LINE[key]
+
+
+def show_as_plain_text(dialog: QWidget) -> None:
+    """Let the labels that Qt made in one of its own dialogs show each character as it is."""
+    for label in dialog.findChildren(QLabel):
+        label.setProperty("textFormat", PLAIN_TEXT)

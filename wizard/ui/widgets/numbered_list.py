@@ -41,7 +41,6 @@ class NumberedList(QGridLayout):
         for line, words in enumerate(lines):
             number, text = say(Label(), partial(_number, line + 1)), say(Label(), words)
             text.setWordWrap(True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
             self.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
             self.addWidget(text, line, 1)
             self._labels += [number, text]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from wizard.ui.look.icons import icon_pixmap
 from wizard.ui.look.theme import colour
 from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.label import show_as_plain_text
 
 ICON_SIZE = 36
 
@@ -46,6 +47,7 @@ class QuestionBox(QMessageBox):
         self.setWindowTitle(words.title)
         self.setText(words.text)
         self.setInformativeText(words.detail)
+        show_as_plain_text(self)  # Qt's own setting leaves the informative text out
         self._draw_icon()
         picture = self.findChild(QLabel, "qt_msgboxex_icon_label")
         if isinstance(picture, QLabel):

@@ -9,8 +9,8 @@ from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
 from tests.ui.walking import button, page_of, to_test_page
+from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
-from wizard.core.ports import Answer
 from wizard.ui.pages.account.checklist_model import MISSING_ROLE
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage

@@ -18,8 +18,8 @@ from tests.ui.shell.test_enter import lit_button
 from tests.ui.walking import button, page_of, to_test_page, to_token_page
 from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckEvent, CheckPlan, Opened
+from wizard.core.check.wire import Answer
 from wizard.core.concurrency.cancel import Cancel
-from wizard.core.ports import Answer
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.page import StorePage

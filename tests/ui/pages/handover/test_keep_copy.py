@@ -13,17 +13,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.adapters.small_age import LightProtectedFile, age_file
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.test_later_pages import AS_WANTED, save_as
 from tests.ui.walking import button, page_of, to_handover_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
-from wizard.adapters.protected_file import ProtectedFile
 from wizard.adapters.secret_file import SecretFileWriter
+from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
-from wizard.core.export.render import Export, ExportFormat
+from wizard.core.export.formats.bitwarden import BITWARDEN
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.render import Export
 from wizard.core.export.synced_folders import synced_by
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
@@ -94,7 +97,7 @@ def test_after_a_wrong_passphrase_the_same_dialog_asks_again(
         to_token_page(window)
     page = window.currentPage()
     assert isinstance(page, BasePage)
-    path = protected_file(page, tmp_path)
+    path = protected_file(tmp_path)
     assert drop(window, path)
     dialog = dialog_of(window)
     dialog.first.setText("wrong")
@@ -135,29 +138,32 @@ def test_closing_the_dialog_while_the_file_opens_leaves_it_alone(
     make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     opening, go_on = threading.Event(), threading.Event()
+    wishes: list[Cancel] = []
 
-    class Slow(ProtectedFile):
-        def open(self, path: Path, passphrase: Secret) -> str:
+    class Slow(LightProtectedFile):
+        def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
+            wishes.append(cancel)
             opening.set()
             go_on.wait(30)
-            return super().open(path, passphrase)
+            return super().open(path, passphrase, cancel)
 
     window = make_wizard(reader=FileCredentialsReader(), protected=Slow())
     page = page_of(window, StorePage)
-    assert drop(window, protected_file(page, tmp_path))
+    assert drop(window, protected_file(tmp_path))
     dialog = dialog_of(window)
     dialog.first.setText(PASSPHRASE)
     dialog.go.click()
     qtbot.waitUntil(opening.is_set)
     dialog.reject()
     assert not page._file.running
+    assert [wish.is_set() for wish in wishes] == [True], "which ends the child process"
     go_on.set()
 
 
-def protected_file(page: BasePage, folder: Path) -> Path:
+def protected_file(folder: Path) -> Path:
     path = folder / "shop.age"
     export = Export(Credential("g5cd38", Secret(TOKEN)), "BigCommerce g5cd38", datetime.now().astimezone())
-    page.services.protected.write(path, export.render(ExportFormat.JSON), Secret(PASSPHRASE))
+    path.write_bytes(age_file(export.render(JSON), PASSPHRASE))
     return path
 
 
@@ -199,6 +205,7 @@ def test_a_plain_file_that_was_saved_here_opens_in_step_3(
         ("Protected with a passphrase (*.age)", "age"),
         ("For Bitwarden (*.json)", "json"),
         ("For 1Password (*.csv)", "csv"),
+        ("For KeePass (*.csv)", "csv"),
     ],
 )
 def test_the_form_that_is_chosen_gives_its_ending(wizard: SetupWizard, qtbot: QtBot, chosen: str, suffix: str) -> None:
@@ -215,7 +222,7 @@ def test_bitwardens_form_is_written_when_it_was_chosen(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = to_handover_page(wizard, qtbot)
-    page.saver.save(tmp_path / "x.json", ExportFormat.BITWARDEN)
+    page.saver.save(tmp_path / "x.json", BITWARDEN)
     qtbot.waitUntil(lambda: page.notice.title == "Saved as x.json")
     assert json.loads(outside.files.written[tmp_path / "x.json"])["items"][0]["login"]["password"] == TOKEN
 

@@ -19,7 +19,7 @@ from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of, sa
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
-from wizard.core.ports import Answer as HttpAnswer
+from wizard.core.check.wire import Answer as HttpAnswer
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage

@@ -16,9 +16,9 @@ from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, question_of
 from tests.ui.walking import button, page_of, to_handover_page
 from wizard.adapters.saved_stores_file import SavedStoresFile
+from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.ports import Answer
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.language.retranslate import Words
 from wizard.ui.look.theme import disc_size, restyle
 from wizard.ui.shell.base_page import paragraph
+from wizard.ui.widgets.label import Label
 
 BESIDE, BELOW = 16, 6
 """Pixels between the words and their button, where it stands beside them and where it stands below."""
@@ -31,7 +32,7 @@ class SubStep(QWidget):
 
     def __init__(self, number: int, words: Words, quiet: Words, button: QAbstractButton | None = None) -> None:
         super().__init__()
-        self._mark = mark = QLabel(str(number))
+        self._mark = mark = Label(str(number))
         mark.setObjectName("stepNumber")
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._fit_mark()

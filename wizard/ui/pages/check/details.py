@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from wizard.core.check.run import HOOKS_PROBE
-from wizard.core.ports import Request
+from wizard.core.check.answers import HOOKS_PROBE
+from wizard.core.check.wire import Request
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
 from wizard.ui.widgets.button import Link

@@ -9,9 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret
-from wizard.core.export.render import Export, ExportFormat, format_for
+from wizard.core.export.formats.base import ExportFormat
+from wizard.core.export.formats.json_file import JSON
+from wizard.core.export.formats.registry import FORMATS, format_for
+from wizard.core.export.render import Export
 from wizard.ui.jobs import Job
+from wizard.ui.language.texts import format_label
 from wizard.ui.practice.file_names import practice_place
 from wizard.ui.services import Services
 
@@ -47,19 +52,17 @@ class CredentialSaver(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         forms = self._forms()
         dialog.setNameFilters(list(forms))
-        dialog.selectFile(self._name(ExportFormat.JSON))
+        dialog.selectFile(self._name(JSON))
         dialog.setDefaultSuffix("json")
 
         def follow(chosen: str) -> None:
             form = forms[chosen]
-            dialog.setDefaultSuffix("age" if form is None else form.value.rpartition(".")[2])
+            dialog.setDefaultSuffix("age" if form is None else form.extension)
             if sys.platform not in OWN_PANELS:
                 dialog.selectFile(self._name(form))
 
         dialog.filterSelected.connect(follow)
-        dialog.fileSelected.connect(
-            lambda name: self.save(Path(name), forms.get(dialog.selectedNameFilter(), ExportFormat.JSON))
-        )
+        dialog.fileSelected.connect(lambda name: self.save(Path(name), forms.get(dialog.selectedNameFilter(), JSON)))
         dialog.open()
 
     @property
@@ -79,27 +82,21 @@ class CredentialSaver(QObject):
                 path if path.suffix.lower() == PROTECTED else path.with_name(path.name + PROTECTED)
             )
             return
-        by_name = format_for(path.name)
-        tells = by_name is not ExportFormat.JSON or path.suffix.lower() == ".json"
-        form = by_name if tells and chosen is not ExportFormat.BITWARDEN else chosen
+        form = format_for(path.name, chosen)
         write = self._services.files.write
-        self._start(path, False, lambda place, export: write(place, export.render(form)))
+        self._start(path, False, lambda place, export, cancel: write(place, export.render(form)))
 
     def _forms(self) -> dict[str, ExportFormat | None]:
         """Return the choices of the dialog; None stands for the protected file."""
-        return {
-            self.tr("JSON file (*.json)"): ExportFormat.JSON,
-            self.tr("Environment file (*.env)"): ExportFormat.ENV,
-            self.tr("Protected with a passphrase (*.age)"): None,
-            self.tr("For Bitwarden (*.json)"): ExportFormat.BITWARDEN,
-            self.tr("For 1Password (*.csv)"): ExportFormat.ONEPASSWORD,
-        }
+        ours: dict[str, ExportFormat | None] = {format_label(form): form for form in FORMATS if not form.program}
+        protected = {self.tr("Protected with a passphrase (*.age)"): None}
+        return ours | protected | {format_label(form): form for form in FORMATS if form.program}
 
     def _name(self, form: ExportFormat | None) -> str:
         export = self._export()
         if form is not None:
             return export.file_name(form)
-        return export.file_name(ExportFormat.JSON).removesuffix(".json") + PROTECTED
+        return export.file_name(JSON).removesuffix(".json") + PROTECTED
 
     def _ask_for_passphrase(self, path: Path) -> None:
         from wizard.ui.files.passphrase_dialog import PassphraseDialog  # noqa: PLC0415 - rarely needed
@@ -110,14 +107,14 @@ class CredentialSaver(QObject):
 
     def _save_protected(self, path: Path, passphrase: Secret) -> None:
         write = self._services.protected.write
-        self._start(path, True, lambda place, export: write(place, export.render(ExportFormat.JSON), passphrase))
+        self._start(path, True, lambda place, export, cancel: write(place, export.render(JSON), passphrase, cancel))
 
-    def _start(self, path: Path, protected: bool, write: Callable[[Path, Export], None]) -> None:
+    def _start(self, path: Path, protected: bool, write: Callable[[Path, Export, Cancel], None]) -> None:
         export, practice = self._export(), self._services.practice is not None
 
-        def work(cancel: object, report: object) -> tuple[Path, bool]:
+        def work(cancel: Cancel, report: object) -> tuple[Path, bool]:
             place = practice_place(path) if practice else path
-            write(place, export)
+            write(place, export, cancel)
             return place, protected
 
         self.started.emit()

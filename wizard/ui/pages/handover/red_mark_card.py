@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from wizard.core.credential.token_value import Credential
@@ -201,10 +201,8 @@ class AppseAiLoop(QFrame):
         body.addLayout(_alone(report))
 
     def _paragraph(self, words: Words) -> QLabel:
-        """Return a label that wraps and takes every character as it is: a connection's name may hold any."""
         label = Label()
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         return say(label, words)
 
     def _list_differences(self) -> None:

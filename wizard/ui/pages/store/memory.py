@@ -121,7 +121,8 @@ def _forgotten_in(keychain: SecretStore, store_hash: str) -> bool:
     try:
         keychain.forget(store_hash)
     except SetupError as error:
-        if error.failure.kind in (FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE):
+        nowhere = (FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE, FailureKind.KEYCHAIN_PART_MISSING)
+        if error.failure.kind in nowhere:
             return False
         raise
     return True

@@ -32,9 +32,11 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.address.shop_domain import Found
     from wizard.core.address.store_hash import Candidate, StoreHash
     from wizard.core.credential.downloaded_file import CredentialFile
+    from wizard.core.intake.finding import WhichToken
     from wizard.ui.pages.store.choices import StoreChoices
     from wizard.ui.pages.store.memory import StoreMemory
     from wizard.ui.pages.store.open_saved import SavedStoreOpening
+    from wizard.ui.widgets.token_choices import TokenChoices
 
 
 ADDRESS_LINES = 17.5
@@ -61,8 +63,10 @@ class StorePage(BasePage):
         self.loses_work: Callable[[], bool] = lambda: False
         self._store: StoreHash | Candidate | None = None
         self._failure: Failure | None = Failure(FailureKind.STORE_EMPTY)
+        self._which: TokenChoices | None = None
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
+        self._file.several.connect(self._ask_which)
         self._file.failed.connect(self.show_failure)
         self._file.saved_setup.connect(self.saved_setup_given)
         self._asking = Job(self)
@@ -410,6 +414,14 @@ class StorePage(BasePage):
         self._file.start(path)
         return True
 
+    def _ask_which(self, several: WhichToken, path: Path) -> None:
+        if self._which is None:
+            from wizard.ui.widgets.token_choices import TokenChoices  # noqa: PLC0415 - rarely needed
+
+            self._which = TokenChoices()
+            self._choices_place.addWidget(self._which)
+        self._which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
+
     def _take_file(self, found: CredentialFile, path: Path) -> None:
         self.unless_work_is_lost(lambda: self._take_found_file(found, path))
 
@@ -429,7 +441,8 @@ class StorePage(BasePage):
                 ),
             )
             return
-        self.fill(found.store_hash)
+        if found.store is not None:
+            self._show_store(found.store)  # as certain as the place where the file has it
         self.notice.say(
             Kind.GOOD,
             lambda: (

@@ -21,7 +21,7 @@ from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.bidi import isolated
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.label import Label, show_as_plain_text
 from wizard.ui.widgets.question import Question, ask
 
 ROWS_SHOWN = 4
@@ -124,6 +124,7 @@ class SavedStores(QFrame):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rename"))
         dialog.setLabelText(self.tr("Name for the store {hash}:").format(hash=isolated(store.store_hash)))
+        show_as_plain_text(dialog)
         dialog.setTextValue(store.label)
         dialog.textValueSelected.connect(lambda name: self.rename.emit(store, name.strip() or store.store_hash))
         dialog.open()

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from wizard.core.credential.downloaded_file import (
-    CredentialFile,
-    is_download_name,
-    looks_like_credential_text,
-    parse_credential_file,
-)
+from wizard.core.credential.downloaded_file import CredentialFile, credential_of, is_download_name
 from wizard.core.credential.practice_values import practice_file, practice_token
 from wizard.core.credential.secret import Secret
-from wizard.core.credential.token_value import which_value
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.intake.doors import read_pasted
+from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
 from wizard.core.owner.blocks import Picture
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
@@ -26,7 +22,7 @@ from wizard.ui.files.credentials_file import CredentialsFileJob
 from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.files.downloads_watch_box import WatchBox
 from wizard.ui.language.retranslate import say
-from wizard.ui.language.texts import translated
+from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.token.secret_edit import SecretEdit
 from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
@@ -36,6 +32,7 @@ from wizard.ui.shell.base_page import BasePage, paragraph
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.widgets.token_choices import TokenChoices
 
 PICTURES = (Picture.CREDENTIALS_WINDOW,)
 ROOM_FOR_PICTURE = (38, 18)
@@ -57,12 +54,14 @@ class TokenPage(BasePage):
         self._watch.arrived.connect(self._offer)
         self._watch.stopped.connect(self._withdraw)
         self._token: Secret | Failure = Failure(FailureKind.VALUE_EMPTY)
+        self._doubts: tuple[Doubt, ...] = ()
         self._taken_over: Secret | None = None
         self._said: Failure | None = None
         self._file_taken: Path | None = None
         self._file_store: str | None = None
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
+        self._file.several.connect(self._ask_which_in_file)
         self._file.failed.connect(self.show_failure)
         self._file.saved_setup.connect(self.saved_setup_given)
 
@@ -107,6 +106,8 @@ class TokenPage(BasePage):
         self._found = paragraph("", "quiet")
         body.addWidget(self._found)
         body.addWidget(self.notice)
+        self._which = TokenChoices()
+        body.addWidget(self._which)
         self._use_button = say(Button(), lambda: self.tr("&Use this file"))
         self._use_button.setAutoDefault(False)
         self._use_button.clicked.connect(self._use_noticed)
@@ -229,13 +230,21 @@ class TokenPage(BasePage):
         return "" if self._offer_panel.isHidden() else self._offer_panel.accessibleName()
 
     def _read(self) -> None:
-        value = which_value(self._pasted_text())
-        if isinstance(value, Secret) and self.services.practice is None:
-            value = practice_token(value) or value
-        self._token = value
+        """Read what is in the field; while typing no question is asked."""
+        self._use(read_pasted(self._pasted_text()))
+
+    def _use(self, reading: Reading) -> None:
+        self._doubts = reading.doubts if isinstance(reading, TokenFound) else ()
         self._file_taken = None
         self._file_store = None
+        self._which.clear()
         self.notice.clear()
+        if isinstance(reading, TokenFound):
+            practised = practice_token(reading.token) if self.services.practice is None else None
+            self._token = practised or reading.token
+            self._file_store = reading.store.value if reading.store is not None else None
+        else:
+            self._token = Failure(FailureKind.VALUE_SEVERAL_TOKENS) if isinstance(reading, WhichToken) else reading
         self._say_found()
         self.state_changed.emit()
 
@@ -244,16 +253,27 @@ class TokenPage(BasePage):
         return self.token.secret().reveal()
 
     def _after_paste(self) -> None:
-        """Right after a paste a wrong value is named (ux rule 4)."""
-        text = self._pasted_text()
-        if looks_like_credential_text(text):
-            outcome = parse_credential_file(text.encode(), self.tr("the pasted text"))
-            if isinstance(outcome, CredentialFile):
-                self._take(outcome, None)
-                return
-        self._read()
-        if isinstance(self._token, Failure):
+        """Right after a paste a wrong value is named (ux rule 4), and the field shows what was taken alone."""
+        reading = read_pasted(self._pasted_text())
+        if isinstance(reading, TokenFound) and reading.store is not None:
+            self._take(credential_of(reading), None)
+            return
+        self._use(reading)
+        if isinstance(reading, WhichToken):
+            self._ask_which(reading, self._take_pasted)
+        elif isinstance(self._token, Failure):
             self.show_failure(self._token)
+        elif isinstance(reading, TokenFound):
+            self.token.put(reading.token)
+
+    def _ask_which(self, several: WhichToken, take: Callable[[TokenFound], None]) -> None:
+        self._which.ask(several, take, masked=self.session.screen_shared)
+
+    def _ask_which_in_file(self, several: WhichToken, path: Path) -> None:
+        self._ask_which(several, lambda found: self._file.take(found, path))
+
+    def _take_pasted(self, found: TokenFound) -> None:
+        self._take(credential_of(found), None)
 
     def _set_token(self, token: Secret, file: Path | None, file_store: str | None) -> None:
         self.token.put(token)
@@ -276,6 +296,7 @@ class TokenPage(BasePage):
                 self._say_found()
             self.show_failure(other)
             return
+        self._which.clear()
         self._set_token(found.access_token, path, found.store_hash)
         self._offer_panel.clear()
         self._say_taken(path, found.store_hash)
@@ -325,8 +346,14 @@ class TokenPage(BasePage):
             self._found.hide()  # an empty line would hold the panel below away from the field
             return
         self._found.show()
-        length = len(token)
-        say(
-            self._found,
-            lambda: self.tr("%n character(s). A client ID looks the same; the test will tell which it is.", "", length),
-        )
+        say(self._found, partial(self._about, len(token)))
+
+    def _about(self, length: int) -> str:
+        sentences = [
+            self.tr("%n character(s). A client ID looks the same; the test will tell which it is.", "", length),
+        ]
+        if Doubt.JOINED in self._doubts:
+            sentences.append(self.tr("It stood in several pieces and was put together."))
+        if Doubt.LENGTH in self._doubts:
+            sentences.append(self.tr("All known tokens have 31 characters, so part of it may be missing."))
+        return one_after_the_other(*sentences)

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -60,14 +61,28 @@ def test_every_floor_imports_only_what_the_table_allows() -> None:
     assert f"{len(CONTRACTS)} kept, 0 broken" in done.stdout
 
 
+def planted(floor: str, forbidden: str) -> str:
+    """The name of a module that imports what its floor must not."""
+    return f"{floor}.planted_{forbidden.replace('.', '_')}"
+
+
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
+    """What is said of a copy of the program in which every forbidden import was planted."""
+    folder = tmp_path_factory.mktemp("broken")
+    shutil.copytree(WIZARD, folder / "wizard", ignore=shutil.ignore_patterns("__pycache__"))
+    for _contract, floor, forbidden in (one.values for one in FORBIDDEN):
+        name = planted(str(floor), str(forbidden))
+        folder.joinpath(*name.split(".")).with_suffix(".py").write_text(f"import {forbidden}\n", "utf-8")
+    return lint_imports(folder)
+
+
 @pytest.mark.parametrize(("contract", "floor", "forbidden"), FORBIDDEN)
-def test_a_forbidden_import_is_seen(contract: str, floor: str, forbidden: str, tmp_path: Path) -> None:
-    shutil.copytree(WIZARD, tmp_path / "wizard", ignore=shutil.ignore_patterns("__pycache__"))
-    planted = tmp_path.joinpath(*floor.split("."), "planted.py")
-    planted.write_text(f"import {forbidden}\n", "utf-8")
-    done = lint_imports(tmp_path)
-    assert done.returncode == 1, done.stdout + done.stderr
-    assert f"{floor}.planted -> {forbidden}" in done.stdout
+def test_a_forbidden_import_is_seen(
+    contract: str, floor: str, forbidden: str, broken: subprocess.CompletedProcess[str]
+) -> None:
+    assert broken.returncode == 1, broken.stdout + broken.stderr
+    assert f"{planted(floor, forbidden)} -> {forbidden}" in broken.stdout
 
 
 def test_every_package_is_a_floor_with_a_contract_or_a_composition_root() -> None:
@@ -181,6 +196,7 @@ def test_the_scan_sees_every_way_to_name(source: str, found: str) -> None:
     assert found in names(ast.parse(source))
 
 
+@cache
 def parse(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"), str(path))
 

@@ -1,0 +1,111 @@
+"""Where ``check`` takes its token from: a file, a pipe, standard input, or the environment."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from wizard.adapters.credentials_reader import SIZE_LIMIT, SIZE_LIMIT_TEXT, FileCredentialsReader
+from wizard.commands.output import complain, read_input
+from wizard.core.credential.secret import Secret
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.intake.container import AGE_MARKS
+from wizard.core.intake.doors import read_file, read_pasted
+from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
+from wizard.core.setup.progress_file import is_progress_name, looks_like_progress
+
+TOKEN_VARIABLE = "BIGCOMMERCE_ACCESS_TOKEN"  # noqa: S105 - the variable's name, not a token
+STANDARD_INPUT = "-"
+_SAID = {
+    Doubt.JOINED: "The token was put together from pieces: a line break or a blank stood inside it.",
+    Doubt.LENGTH: "The token has {length} characters; all known ones have 31. Part of it may be missing.",
+}
+
+
+def token_from_file(name: str, wanted_store: str) -> TokenFound:
+    """Return what is in the file of this name; ``-`` is standard input, and a pipe will do.
+
+    Args:
+        name: the file's name as it was given.
+        wanted_store: the store to take where the file holds several, or empty.
+
+    Raises:
+        SetupError: why there is no token.
+    """
+    path = Path(name)
+    if name == STANDARD_INPUT:
+        data, shown = read_input(SIZE_LIMIT + 1), "standard input"
+    elif path.is_fifo():
+        with path.open("rb") as pipe:
+            data, shown = pipe.read(SIZE_LIMIT + 1), path.name
+    else:
+        data, shown = FileCredentialsReader().read(path), path.name
+    if len(data) > SIZE_LIMIT:
+        raise SetupError(FailureKind.FILE_TOO_LARGE, name=shown, limit=SIZE_LIMIT_TEXT)
+    if is_progress_name(shown) or looks_like_progress(data):
+        raise SetupError(FailureKind.FILE_IS_SETUP, name=shown)
+    if data.startswith(AGE_MARKS) and name != STANDARD_INPUT and sys.stdin is not None and sys.stdin.isatty():
+        data = _opened(path).encode()
+    return _one(read_file(data, shown), wanted_store)
+
+
+def token_from_text(*, from_input: bool, wanted_store: str) -> TokenFound:
+    """Return the token that standard input or the environment brings.
+
+    Raises:
+        ValueError: there is nothing.
+        SetupError: what is there is no token.
+    """
+    if from_input:
+        reading = _read_input()
+    else:
+        text = os.environ.get(TOKEN_VARIABLE, "")
+        reading = read_pasted(text) if text.strip() else None
+    if reading is None:
+        raise ValueError(
+            f"There is no token: give --file, --token-stdin, or the environment variable {TOKEN_VARIABLE}."
+        )
+    return _one(reading, wanted_store)
+
+
+def _read_input() -> Reading | None:
+    data = read_input(SIZE_LIMIT)
+    if not data.strip():
+        return None
+    reading = read_file(data, "standard input")
+    if isinstance(reading, Failure) and reading.kind in (FailureKind.FILE_NO_TOKEN, FailureKind.FILE_INCOMPLETE):
+        from wizard.core.intake.encoding import decoded  # noqa: PLC0415 - for a refusal alone
+
+        return read_pasted(decoded(data))  # it was no file: typed or piped text has no line break at its end
+    return reading
+
+
+def _opened(path: Path) -> str:
+    from wizard.adapters.protected_file import ProtectedFile  # noqa: PLC0415 - rarely needed
+
+    return ProtectedFile().open(path, Secret(getpass.getpass(f"Passphrase of {path.name}: ")))
+
+
+def _one(reading: Reading, wanted_store: str) -> TokenFound:
+    if isinstance(reading, Failure):
+        raise SetupError(reading.kind, **reading.details)
+    if isinstance(reading, WhichToken):
+        fitting = [one for one in reading.options if one.store is not None and one.store.value == wanted_store]
+        if len(fitting) != 1:
+            _list(reading.options)
+            raise SetupError(FailureKind.VALUE_SEVERAL_TOKENS)
+        return fitting[0]
+    for doubt in reading.doubts:
+        if doubt in _SAID:
+            complain(_SAID[doubt].format(length=len(reading.token)))
+    return reading
+
+
+def _list(options: Sequence[TokenFound]) -> None:
+    """Say what tells the tokens apart, without any of their characters."""
+    for number, one in enumerate(options, 1):
+        store = f"store {one.store.value}" if one.store is not None else "no store named"
+        complain(f"{number}. {one.name or 'no name'}, {store}")

@@ -1,0 +1,87 @@
+"""What goes over the wire in a token test, and the protocol of whoever sends it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from wizard.core.concurrency.cancel import Cancel
+from wizard.core.credential.secret import Secret
+from wizard.core.failures import Failure, SetupError
+
+
+@dataclass(frozen=True)
+class Request:
+    """One call of the store's API, as the merchant may read it before it is sent.
+
+    Attributes:
+        store_hash: the store that is asked.
+        path: version, resource and query without a leading slash, such as ``v3/customers?limit=1``.
+        method: ``GET``, unless the merchant switched the deep check on.
+        body: JSON text for a POST; empty for a GET.
+    """
+
+    store_hash: str
+    path: str
+    method: str = "GET"
+    body: str = ""
+
+
+@dataclass(frozen=True)
+class Connection:
+    """How an answer came here.
+
+    Attributes:
+        proxy: the kind of proxy on the way: "none", "http", "https" or "socks"; empty when not known.
+        issuer: who issued the certificate that was shown, or empty (no TLS, or not known).
+        issuer_is_common_name: True when it names no organisation, but a common name, which may be a host of the merchant's.
+    """
+
+    proxy: str = ""
+    issuer: str = ""
+    issuer_is_common_name: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back over the wire, cut to what a diagnosis needs.
+
+    Attributes:
+        status: HTTP status code.
+        headers: header names in lower case.
+        body: at most the adapter's cap, decoded from any content encoding.
+        complete: False when the connection ended before the announced length.
+        cut: True when the body was longer than the cap and the rest was left unread.
+        ms: milliseconds from sending to the last byte read.
+        connection: how it came here.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    complete: bool = True
+    cut: bool = False
+    ms: float = 0.0
+    connection: Connection = field(default_factory=Connection)
+
+
+class NoAnswer(SetupError):
+    """Raised when a request led to no answer; tells what was seen of the way all the same."""
+
+    def __init__(self, failure: Failure, connection: Connection) -> None:
+        super().__init__(failure.kind, **failure.details)
+        self.connection = connection
+
+
+class Http(Protocol):
+    """Sends one request with the token to the store's API."""
+
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+        """Send `request` and return the answer, whatever its status.
+
+        Raises:
+            SetupError: with a network failure when no answer came; best a :class:`NoAnswer`.
+            Cancelled: when `cancel` was set first.
+        """
+        ...

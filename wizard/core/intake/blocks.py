@@ -1,0 +1,91 @@
+"""Which values belong together: a note or a file may hold several accounts, one after the other."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from wizard.core.address.finding import Candidate, StoreHash
+from wizard.core.intake.finding import Doubt, Span
+
+
+@dataclass(frozen=True)
+class Token:
+    """A token in the text, not decided on yet."""
+
+    value: str = field(repr=False)
+    spans: tuple[Span, ...]
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.spans[0][0]
+
+
+@dataclass(frozen=True)
+class AccountName:
+    """What an account is called."""
+
+    value: str
+    start: int
+
+
+Item = Token | StoreHash | Candidate | AccountName
+
+
+@dataclass
+class Block:
+    """Values that stand together, at most one of each kind, or several stores of one token."""
+
+    token: Token | None = None
+    stores: list[StoreHash | Candidate] = field(default_factory=list)
+    name: str = ""
+
+
+def start_of(item: Item) -> int:
+    """Return where an item begins."""
+    return item.span[0] if isinstance(item, StoreHash | Candidate) else item.start
+
+
+def blocks_of(items: Iterable[Item], breaks: Sequence[int]) -> list[Block]:
+    """Group items: what would be the second of its kind, or stands in a paragraph with another token, begins a block.
+
+    Args:
+        items: in any order.
+        breaks: where empty lines stand, from left to right.
+    """
+    ordered = sorted(items, key=start_of)
+    paragraphs = [bisect.bisect_right(breaks, start_of(item)) for item in ordered]
+    tokens = {number: one.value for one, number in zip(ordered, paragraphs, strict=True) if isinstance(one, Token)}
+    blocks = [Block()]
+    waiting = ""
+    last = 0
+    for item, number in zip(ordered, paragraphs, strict=True):
+        block = blocks[-1]
+        other_token = tokens.get(number, block.token.value if block.token else "")
+        if _is_full_for(item, block) or (
+            number != last and block.token is not None and other_token != block.token.value
+        ):
+            block = Block(name=waiting)
+            blocks.append(block)
+            waiting = ""
+        last = number
+        if isinstance(item, Token):
+            block.token = block.token or item
+        elif not isinstance(item, AccountName):
+            block.stores.append(item)
+        elif block.name and block.name != item.value and block.token is not None:
+            waiting = item.value  # the name of the account that follows
+        else:
+            block.name = block.name or item.value
+    return blocks
+
+
+def _is_full_for(item: Item, block: Block) -> bool:
+    if block.token is None or isinstance(item, AccountName):
+        return False
+    if isinstance(item, Token):
+        return block.token.value != item.value
+    return bool(block.stores) and all(store.value != item.value for store in block.stores)

@@ -1,0 +1,90 @@
+"""What kind of thing was brought: which file, by its first bytes, and the plain text in it."""
+
+from __future__ import annotations
+
+from wizard.core.failures import FailureKind
+from wizard.core.intake.encoding import decoded
+from wizard.core.text.pasted_text import LONGEST, PlainText, joined_lines, plain
+
+AGE_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
+"""How a protected file begins. Source: age-encryption.org/v1."""
+_OFFICE = (b"word/", b"xl/", b"ppt/", b"mimetypeapplication/vnd.oasis", b"Index/Document.iwa", b"[Content_Types].xml")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
+_PICTURE_BRANDS = (b"heic", b"heix", b"mif1", b"avif", b"hevc")
+_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOOKED_AT = 65536
+_KNOWN_WORDS = ("token", "x-auth", "hash", "mybigcommerce.com", "api.bigcommerce.com", "client", "password")
+_MOST_PLACES = 4000
+_BEFORE, _BEHIND = 200, 400
+"""Characters around a known word."""
+
+
+def kind_of_file(data: bytes) -> FailureKind | None:
+    """Name the kind of a file that is no text; None when it may be text."""
+    if data.startswith(AGE_MARKS):
+        return FailureKind.FILE_PROTECTED
+    if data.lstrip()[:5] == b"%PDF-":
+        return FailureKind.FILE_PDF
+    if data.startswith(_COMPOUND):
+        return FailureKind.FILE_DOCUMENT
+    if data.startswith(_ARCHIVES):
+        inside = data[:_LOOKED_AT] + data[-_LOOKED_AT:]
+        return FailureKind.FILE_DOCUMENT if any(name in inside for name in _OFFICE) else FailureKind.FILE_ARCHIVE
+    webp = data[:4] == b"RIFF" and data[8:12] == b"WEBP"
+    brand = data[4:8] == b"ftyp" and data[8:12] in _PICTURE_BRANDS
+    if webp or brand or (data.startswith(_PICTURES) and not data[:64].isascii()) or data[:4] == b"GIF8":
+        return FailureKind.FILE_PICTURE
+    return None
+
+
+def text_of_file(data: bytes) -> PlainText:
+    """Return the plain text of a file; of a very long one, what stands around the words that are looked for."""
+    text = decoded(data)
+    return text_of(text) if len(text) <= LONGEST else text_of(text, _around_known_words(text))
+
+
+def _around_known_words(text: str) -> PlainText:
+    """Return the pieces of a long text that may hold a value, one below the other."""
+    small = text.lower()
+    places: list[int] = []
+    for word in _KNOWN_WORDS:
+        at = small.find(word)
+        while at >= 0 and len(places) < _MOST_PLACES:
+            places.append(at)
+            at = small.find(word, at + _BEHIND)
+    pieces: list[PlainText] = []
+    done = total = 0
+    for place in sorted(places):
+        start, end = max(place - _BEFORE, done), min(place + _BEHIND, len(text))
+        if start < end and total < LONGEST:
+            pieces.append(plain(text[start:end]).moved(start))
+            total += end - start
+            done = end
+    return joined_lines(pieces)
+
+
+def text_of(brought: str, read: PlainText | None = None) -> PlainText:
+    """Return the plain text of what was pasted or read, out of RTF, a web page or a saved mail as well.
+
+    The places of its characters are those in `brought`.
+
+    Args:
+        brought: the text.
+        read: the part of it that is read, where that is not its beginning.
+    """
+    text = read or plain(brought)
+    head = text.text.lstrip()[:1]
+    if head == "{" and brought.lstrip("\ufeff \t\r\n").startswith("{\\rtf"):
+        from wizard.core.intake.rich_text import plain_of_rich_text  # noqa: PLC0415 - rarely needed
+
+        return plain_of_rich_text(text)
+    if "=" in text.text:
+        from wizard.core.intake.mail import is_quoted_printable, plain_of_mail  # noqa: PLC0415 - rarely needed
+
+        text = plain_of_mail(text) if is_quoted_printable(text.text) else text
+    if "<" in text.text:
+        from wizard.core.intake.web_page import is_web_page, plain_of_web_page  # noqa: PLC0415 - rarely needed
+
+        return plain_of_web_page(text) if is_web_page(text.text) else text
+    return text

@@ -1,0 +1,39 @@
+"""From bytes to text: editors, mail programs and terminals write the same words in many encodings."""
+
+from __future__ import annotations
+
+import codecs
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_LOOKED_AT = 64
+
+
+def decoded(data: bytes) -> str:
+    """Return the text in `data`: by its mark, else by the zeros of UTF-16 and UTF-32, else UTF-8, else Windows-1252."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, errors="replace")
+    without_mark = _by_zeros(data[:_LOOKED_AT])
+    if without_mark:
+        return data.decode(without_mark, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _by_zeros(head: bytes) -> str:
+    """Return the encoding in which Latin letters put zeros where `head` has them, or empty."""
+    if len(head) >= 8 and head[1:4] == b"\0\0\0" == head[5:8]:
+        return "utf-32-le"
+    if len(head) >= 8 and head[:3] == b"\0\0\0" == head[4:7]:
+        return "utf-32-be"
+    if head[1:2] == b"\0":
+        return "utf-16-le"
+    return "utf-16-be" if head[:1] == b"\0" else ""

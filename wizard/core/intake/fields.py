@@ -1,0 +1,143 @@
+"""Finds labels with their values in a plain text, whatever syntax they stand in, with their places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from wizard.core.intake.labels import (
+    BEFORE_LINE,
+    CLOSERS,
+    HALF_OWN_KEY,
+    LABELS,
+    OPENERS,
+    OTHERS_TOKEN,
+    OWN_KEYS,
+    SEPARATORS,
+    VALUE,
+    Label,
+    label_of,
+)
+
+_LINE_START = re.compile(rf"[\r\n]{BEFORE_LINE}[\"'`]?$")
+_DIGIT = re.compile(r"[0-9]")
+_FIRM = ("keyed", "sign", "markup")
+_QUOTES = "\"'`“‘"  # noqa: RUF001 - the quotes that people and editors write
+_EDGE = ".:!?*_~…-=/"
+_PLAIN_WORD = re.compile(r"[A-Za-z_.]{1,40}")
+_ASSIGNED = re.compile(r"[ \t]{0,4}(?::?=>?)[ \t]{0,4}")
+_SCHEME = re.compile(r"(?:bearer|token|basic)[ ]{1,4}", re.IGNORECASE)
+_KEY_BEFORE = re.compile(r"\\{0,3}[\"'](?:key|name)\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"']$", re.IGNORECASE)
+_VALUE_BEFORE = re.compile(
+    r"\\{0,3}[\"']value\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"'](?P<value>[^\"'{}\\]{1,400})\\{0,3}[\"'][^{}]*$"
+)
+_FAR = 300
+"""Characters before a name in which its value may stand: {"value": "…", "key": "…"}."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """A label and its value.
+
+    Attributes:
+        label: what the name says that the value is.
+        value: the text of the value, without quotes and punctuation at its end.
+        start: where the value begins in the plain text.
+        end: where it ends there (exclusive).
+        label_start: where the name begins.
+        between: what stands between name and value, as a group of `SEPARATORS`.
+        at_line_start: True when nothing stands before the name in its line.
+        others: True when the name is that of another program's token.
+        cut: True when the value ends with dots, or with the beginning of the next name of BigCommerce's file.
+    """
+
+    label: Label
+    value: str = field(repr=False)
+    start: int
+    end: int
+    label_start: int
+    between: str
+    at_line_start: bool
+    others: bool = False
+    cut: bool = False
+
+    @property
+    def firm(self) -> bool:
+        """True when what stands between is there to give a name its value, and is no part of a sentence."""
+        return self.between in _FIRM
+
+
+def find_fields(text: str) -> list[Field]:
+    """Return the labelled values of a plain text, from left to right. Linear in its length."""
+    found = []
+    for match in LABELS.finditer(text):
+        one = _behind(text, match) or _before(text, match)
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _behind(text: str, match: re.Match[str]) -> Field | None:
+    """Read the value that follows a name."""
+    separator = _separator(text, match.end())
+    if separator is None:
+        return None
+    start = _end_of(OPENERS, text, separator.end())
+    start = _end_of(_SCHEME, text, start)
+    value = VALUE.match(text, start)
+    for _ in range(2):  # `accessToken: string = "…"`: what follows the colon is a type
+        assigned = _ASSIGNED.match(text, value.end()) if value and _PLAIN_WORD.fullmatch(value.group()) else None
+        if assigned is None:
+            break
+        value = VALUE.match(text, _end_of(OPENERS, text, assigned.end()))
+    if value is None:
+        return None
+    if LABELS.match(text, value.start()) and not _DIGIT.search(value.group()):
+        return None  # the next name: this one has no value
+    between = separator.lastgroup or ""
+    if between == "list" and text[value.start() - 1] in _QUOTES:  # "X-Auth-Token", "…"
+        between = "sign"
+    return _field(text, match, value.start(), value.end(), between)
+
+
+def _separator(text: str, start: int) -> re.Match[str] | None:
+    behind = _end_of(CLOSERS, text, start)
+    return SEPARATORS.match(text, behind)
+
+
+def _before(text: str, match: re.Match[str]) -> Field | None:
+    """Read the value that stands before its name, as in ``{"value": "…", "key": "access_token"}``."""
+    start = max(match.start() - _FAR, 0)
+    head = text[start : match.start()]
+    key = _KEY_BEFORE.search(head, max(len(head) - 40, 0))
+    value = _VALUE_BEFORE.search(head[: key.start()]) if key else None
+    if value is None:
+        return None
+    return _field(text, match, start + value.start("value"), start + value.end("value"), "keyed")
+
+
+def _field(text: str, match: re.Match[str], start: int, end: int, between: str) -> Field:
+    glued = OWN_KEYS.search(text, start, min(end + 16, len(text)))
+    if glued is not None and glued.start() < end:
+        end = glued.start()
+    raw = text[start:end]
+    cut = raw.rstrip("!?:").endswith("..") or (glued is None and HALF_OWN_KEY.search(raw) is not None)
+    value = raw.rstrip(_EDGE)
+    label = label_of(match)
+    head = text[match.start() - 24 : match.start()] if match.start() > 24 else "\n" + text[: match.start()]
+    return Field(
+        label,
+        value,
+        start,
+        start + len(value),
+        match.start(),
+        between,
+        _LINE_START.search(head) is not None,
+        label is Label.TOKEN and OTHERS_TOKEN.search(head) is not None,
+        cut,
+    )
+
+
+def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.match(text, start)
+    return match.end() if match else start

@@ -1,0 +1,61 @@
+"""What can come of reading what somebody brought: a token with its store, a question which one, or the reason why not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wizard.core.address.finding import Candidate, StoreHash
+from wizard.core.credential.secret import Secret
+from wizard.core.failures import Failure
+
+Span = tuple[int, int]
+"""Start and end (exclusive) in the text that was brought, or in the text of the file."""
+LAST = 4
+"""Characters of a token that may be shown while somebody chooses between several."""
+
+
+class Doubt(StrEnum):
+    """Something worth saying about a token that was taken."""
+
+    JOINED = "joined"
+    """It was put together from pieces."""
+    NO_LABEL = "no_label"
+    """Nothing names it; a client ID looks the same."""
+    LENGTH = "length"
+    """It has not the 31 characters of all known tokens."""
+
+
+@dataclass(frozen=True)
+class TokenFound:
+    """A token, and what stands with it.
+
+    Attributes:
+        token: the access token.
+        spans: where its pieces stand.
+        store: the store that it was made for, when the text tells.
+        name: what the account is called there, or the words above it, or empty.
+        doubts: what is worth saying about it.
+    """
+
+    token: Secret
+    spans: tuple[Span, ...]
+    store: StoreHash | Candidate | None = None
+    name: str = ""
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def ending(self) -> Secret:
+        """The last characters of the token, to be shown only while somebody chooses."""
+        text = self.token.reveal()
+        return Secret(text[-LAST:] if len(text) >= 4 * LAST else "")
+
+
+@dataclass(frozen=True)
+class WhichToken:
+    """Several tokens, or one token with several stores: only the person can tell. There are at least two options."""
+
+    options: tuple[TokenFound, ...]
+
+
+Reading = TokenFound | WhichToken | Failure

@@ -1,0 +1,79 @@
+"""Puts together a token that a mail program or a narrow window broke into pieces, where the shape proves it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from wizard.core.intake.labels import LABELS
+from wizard.core.intake.shapes import TOKEN_LENGTH, TOKEN_LENGTHS
+
+_MOST_PIECES = 8
+_PIECE = re.compile(r"[a-z0-9]{1,31}(?![\w@/.-]*[\w@/-])")
+_GAP = re.compile(r"[-=\\]?[\"'`]?[ \t]{0,8}(?:(?P<line>(?:\r\n?|\n)[ \t>|*]{0,16})|(?<=[ \t]))[\"'`]?")
+_ENDS_LINE = re.compile(r"[\"'`,;.]{0,3}[ \t]{0,8}(?:[\r\n]|$)")
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """A value and what follows it.
+
+    Attributes:
+        value: all pieces together, or the first alone when nothing proves that they belong together.
+        spans: where each of the taken pieces stands in the plain text.
+        broken: True when the value goes on in the next line and nothing proves where it ends.
+    """
+
+    value: str = field(repr=False)
+    spans: tuple[tuple[int, int], ...]
+    broken: bool = False
+
+
+def pieces_of(text: str, start: int, end: int) -> Pieces:
+    """Return the value at `text[start:end]`, together with the pieces behind it that make it a whole token."""
+    first = text[start:end]
+    alone = Pieces(first, ((start, end),))
+    if len(first) >= TOKEN_LENGTH or not _PIECE.fullmatch(first):
+        return alone
+    spans = [(start, end)]
+    joined, broken = first, False
+    while len(spans) < _MOST_PIECES:
+        behind = _next_piece(text, spans[-1][1])
+        if behind is None:
+            break
+        span, at_line = behind
+        piece = text[slice(*span)]
+        if len(joined) + len(piece) > TOKEN_LENGTHS.stop - 1:
+            broken = broken or (at_line and _looks_random(piece) and len(spans) == 1)
+            break
+        spans.append(span)
+        joined += piece
+        broken = broken or (at_line and _looks_random(piece))
+        if len(joined) == TOKEN_LENGTH and _looks_random(max((text[slice(*one)] for one in spans), key=len)):
+            return Pieces(joined, tuple(spans))
+    if (
+        len(spans) > 1
+        and len(joined) in TOKEN_LENGTHS
+        and len(first) not in TOKEN_LENGTHS
+        and _looks_random(text[slice(*spans[-1])])
+    ):
+        return Pieces(joined, tuple(spans))
+    return Pieces(first, ((start, end),), broken)
+
+
+def _next_piece(text: str, end: int) -> tuple[tuple[int, int], bool] | None:
+    """Return where the next piece stands, and whether it is all of its line; None when something else follows."""
+    gap = _GAP.match(text, end)
+    if gap is None:
+        return None
+    piece = _PIECE.match(text, gap.end())
+    if piece is None or LABELS.match(text, gap.end()):
+        return None
+    at_line = gap["line"] is not None
+    if at_line and not _ENDS_LINE.match(text, piece.end()) and not LABELS.match(text, piece.end() + 1):
+        return None
+    return piece.span(), at_line
+
+
+def _looks_random(piece: str) -> bool:
+    return any(sign.isdigit() for sign in piece)

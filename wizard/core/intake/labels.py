@@ -1,0 +1,96 @@
+"""The names that people and programs give to the values, and what may stand between a name and its value.
+
+One table for every door. Source of the names: facts/bigcommerce.md, section 2.4 (BigCommerce's file and window), and the
+settings of public programs for BigCommerce.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+
+class Label(Enum):
+    """What a name stands for."""
+
+    STORE = auto()
+    HASH = auto()
+    """``hash`` alone, which may belong to something else."""
+    STORE_ID = auto()
+    """Often the hash; BigCommerce also numbers its stores."""
+    TOKEN = auto()
+    PASSWORD = auto()
+    """As password managers name it: a token only when it has a token's shape."""
+    CLIENT_ID = auto()
+    CLIENT_SECRET = auto()
+    NAME = auto()
+    PATH = auto()
+
+
+_NAMES: tuple[tuple[Label, str], ...] = (
+    (Label.STORE, r"(?:store|shop)[ _.-]?hash"),
+    (Label.STORE_ID, r"(?:store|shop)[ _.-]?id"),
+    (Label.HASH, r"hash"),
+    (Label.CLIENT_SECRET, r"client[ _.-]?secret"),
+    (Label.CLIENT_ID, r"client[ _.-]?id|x[-_]auth[-_]client"),
+    (Label.TOKEN, r"(?:access|api|auth|oauth|x[-_]auth)[ _.-]?token|api[ _.-]?access[ _.-]?token|token|bearer"),
+    (Label.PASSWORD, r"pass(?:word|wort)|api[ _.-]?key"),
+    (Label.PATH, r"api[ _.-]?path"),
+    (Label.NAME, r"client[ _.-]?name|account[ _.-]?name|connection[ _.-]?name"),
+)
+_BY_GROUP = {f"k{number}": label for number, (label, _) in enumerate(_NAMES)}
+# A name begins where no letter or digit stands before it, or where capital letters begin: accessToken, …b2CLIENT ID.
+LABELS = re.compile(
+    r"(?:(?<![a-z0-9])|(?-i:(?<=[a-z0-9])(?=[A-Z])))(?:"
+    + "|".join(f"(?P<k{number}>{pattern})" for number, (_, pattern) in enumerate(_NAMES))
+    + r")s?(?:(?![a-z0-9])|(?-i:(?<=[a-z0-9])(?=[A-Z])))",
+    re.IGNORECASE,
+)
+"""A name of any of the values."""
+
+
+def label_of(match: re.Match[str]) -> Label:
+    """Return what the name that `LABELS` matched stands for."""
+    return _BY_GROUP[match.lastgroup or ""]
+
+
+OTHERS_TOKEN = re.compile(
+    r"(?:git(?:hub|lab)|npm|slack|[cx]srf|refresh|session|storefront|impersonation|stripe|shopify|facebook|google|jwt|device"
+    r"|push|webhook|verification|verify|hubspot|account|cancel)[ _.-]?$",
+    re.IGNORECASE,
+)
+"""What before "token" makes it the token of something else."""
+
+_QUOTES = "\"'`“”„‘’‚«»"  # noqa: RUF001 - the quotes that people and editors write
+CLOSERS = re.compile(
+    rf"(?:[{_QUOTES}*_~\\\])}}]|</?[a-z!][^<>\n]{{0,80}}>|[ \t]{{0,4}}\([^()\n]{{0,40}}\)|[ \t]+(?=[{_QUOTES}*\])])){{0,9}}",
+    re.IGNORECASE,
+)
+"""What closes a name: its quotes and brackets, markup, a remark in brackets."""
+
+_VALUE_KEY = (
+    rf"\\{{0,3}}[{_QUOTES}]?(?:value|val|content|initialvalue|currentvalue)\\{{0,3}}[{_QUOTES}]?[ \t]{{0,4}}(?:=>|[:=])"
+)
+_MORE_KEYS = (
+    rf"(?:[\s,]{{1,8}}\\{{0,3}}[{_QUOTES}]?(?:type|enabled|secret|sensitive|description|disabled|xsi:type)\\{{0,3}}[{_QUOTES}]?"
+    rf"[ \t]{{0,4}}[:=][ \t]{{0,4}}\\{{0,3}}[{_QUOTES}]?[\w ]{{0,30}}\\{{0,3}}[{_QUOTES}]?){{0,3}}"
+)
+SEPARATORS = re.compile(
+    rf"(?P<keyed>{_MORE_KEYS}[\s,]{{1,8}}{_VALUE_KEY})"
+    r"|[ ]{0,4}(?:(?P<sign>:?=>?|::?|[-=]+>|→|\t[ \t]{0,8}|\|)|(?P<list>[,;])|(?P<dash>(?<=[ \t])-{1,2}(?=[ \t]))"
+    r"|(?P<word>(?:is|ist|est|es|lautet)\b[ \t]{0,2}:?)|(?P<line>[ \t]{0,8}\r?\n)|(?P<markup>>)|(?P<blank>(?<=[ \t])))",
+    re.IGNORECASE,
+)
+"""What stands between a name and its value."""
+OPENERS = re.compile(
+    rf"(?:[\s{_QUOTES}*_~<{{(\[\\|>=:]|\$(?=\{{)|[|>]?[+-](?=\s)|</?[a-z!][^<>\n]{{0,80}}>){{0,16}}", re.IGNORECASE
+)
+"""What opens a value."""
+VALUE = re.compile(rf"[^\s{_QUOTES}<>{{}}(),;|\[\]\\&]{{1,400}}")
+"""A value, with the punctuation at its end."""
+BEFORE_LINE = r"[ \t>|*#/-]{0,8}"
+"""What may stand before the first letter of a line: quoting of mails, bullets, signs of remarks."""
+OWN_KEYS = re.compile(r"(?<=[a-z0-9/])(?:ACCESS TOKEN|CLIENT (?:NAME|ID|SECRET)|API PATH|NAME)[ \t]{0,8}:")
+"""A name of BigCommerce's file that follows a value directly, where the line breaks got lost."""
+HALF_OWN_KEY = re.compile(r"[a-z0-9](?:A(?:C|CC|CCE|CCES|CCESS|P|PI)?|C(?:L|LI|LIE|LIEN|LIENT)?|N(?:A|AM|AME)?)$")
+"""A value with the beginning of such a name behind it."""

@@ -1,0 +1,211 @@
+"""The decision: which token is in a text, and for which store; or which of several; or why there is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from wizard.core.address.finding import Candidate, StoreHash
+from wizard.core.address.store_hash import stores_in
+from wizard.core.credential.secret import Secret
+from wizard.core.failures import Failure, FailureKind
+from wizard.core.intake.blocks import AccountName, Block, Item, Token, blocks_of
+from wizard.core.intake.fields import Field
+from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
+from wizard.core.intake.joins import pieces_of
+from wizard.core.intake.labelled import labelled_values
+from wizard.core.intake.labels import Label
+from wizard.core.intake.places import Places
+from wizard.core.intake.shapes import LONGEST_TOKEN, TOKEN_LENGTH, TOKEN_SHAPE, other_than_token
+from wizard.core.text.pasted_text import PlainText, words
+
+_AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=-/\\"  # noqa: RUF001 - the quotes that people and editors write
+_LONGEST_NAME = 60
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t>]{0,16}(?:\r\n|\n|\r)")
+_NO_SPACE = re.compile(r"\S+")
+_SHORTEST_ALONE = 16
+"""Characters; a file with less is a word, or the beginning of something."""
+MOST_OPTIONS = 9
+"""Nobody chooses between more."""
+
+
+def token_in(text: PlainText, *, of_file: bool = False) -> Reading:
+    """Find the token of a text, and what stands with it.
+
+    Args:
+        text: the plain text.
+        of_file: True when the text is all of a file: a file may have been cut short, and then its last value as well.
+    """
+    return _Text(text, of_file=of_file).reading()
+
+
+class _Text:
+    """One text while it is read."""
+
+    def __init__(self, text: PlainText, *, of_file: bool) -> None:
+        self._plain = text
+        self._text = text.text
+        self._of_file = of_file
+        self._whole_end = len(self._text.rstrip("\ufffd\0"))
+        self._labelled_values = labelled_values(self._text)
+        self._fields = self._labelled_values.fields
+        self._labels = {one.label for one in self._fields}
+        self._refused: list[FailureKind] = []
+
+    def reading(self) -> Reading:
+        if not self._text.strip(_AROUND):
+            return Failure(FailureKind.VALUE_EMPTY)
+        tokens = [token for one in self._fields if (token := self._token(one)) is not None]
+        if not tokens and not _NEVER_WITHOUT_A_WORD.isdisjoint(self._refused):
+            return Failure(self._worst())
+        if not tokens:
+            tokens = self._unlabelled()
+        if tokens:
+            return self._decided(tokens)
+        return Failure(self._why_not())
+
+    # -- labelled -----------------------------------------------------------------------------------------------------
+
+    def _token(self, one: Field) -> Token | None:
+        """Return the token that a label stands for; what it is instead is kept for the reason."""
+        if one.label is Label.CLIENT_ID or one.label is Label.CLIENT_SECRET:
+            kind = other_than_token(one.value)
+            if kind in (None, FailureKind.VALUE_CLIENT_SECRET) and (one.firm or _has_digit(one.value)):
+                secret = one.label is Label.CLIENT_SECRET
+                self._refused.append(FailureKind.VALUE_CLIENT_SECRET if secret else FailureKind.VALUE_CLIENT_ID)
+            return None
+        if one.label is Label.PASSWORD:
+            return self._made(one.value, ((one.start, one.end),)) if TOKEN_SHAPE.fullmatch(one.value) else None
+        if one.label is not Label.TOKEN or not one.value or (not one.firm and not _has_digit(one.value)):
+            return None
+        return self._labelled(one)
+
+    def _labelled(self, one: Field) -> Token | None:
+        pieces = pieces_of(self._text, one.start, one.end)
+        kind = other_than_token(pieces.value)
+        if one.others:
+            if kind in _NAMED_ANYWHERE:
+                self._refused.append(kind)
+            return None
+        if kind is None and self._is_cut(one, pieces.spans[-1][1], len(pieces.value)):
+            kind = FailureKind.FILE_INCOMPLETE if self._of_file else FailureKind.VALUE_DAMAGED
+        elif pieces.broken and kind in (None, FailureKind.VALUE_STORE_HASH):
+            kind = FailureKind.VALUE_DAMAGED
+        if kind is not None:
+            self._refused.append(kind)
+            return None
+        return self._made(pieces.value, pieces.spans)
+
+    def _is_cut(self, one: Field, end: int, length: int) -> bool:
+        """Tell whether the value may have lost its end: by dots, by half a name behind it, or with the end of a file."""
+        if one.cut:
+            return True
+        ends_file = self._of_file and end >= self._whole_end and not self._text.endswith(("\n", "\r"))
+        return ends_file and length != TOKEN_LENGTH
+
+    def _made(self, value: str, spans: Sequence[tuple[int, int]], *doubts: Doubt) -> Token:
+        if len(spans) > 1:
+            doubts = (*doubts, Doubt.JOINED)
+        if len(value) != TOKEN_LENGTH:
+            doubts = (*doubts, Doubt.LENGTH)
+        return Token(value, tuple(self._plain.origin_span(*span) for span in spans), doubts)
+
+    # -- without a label ----------------------------------------------------------------------------------------------
+
+    def _unlabelled(self) -> list[Token]:
+        """Return the value that is all of the text, or the only one in it that has a token's shape."""
+        start = len(self._text) - len(self._text.lstrip(_AROUND))
+        end = len(self._text.rstrip(_AROUND))
+        whole = self._text[start:end]
+        if not self._refused and not any(sign.isspace() for sign in whole):
+            if other_than_token(whole) is None and not self._text[end:].startswith(".."):
+                return [self._made(whole, ((start, end),), Doubt.NO_LABEL)]
+            return []
+        first = _NO_SPACE.search(self._text, start, end)
+        if first is None:
+            return []
+        pieces = pieces_of(self._text, *first.span())
+        if not self._refused and len(pieces.spans) > 1 and pieces.spans[-1][1] == end:
+            return [self._made(pieces.value, pieces.spans, Doubt.NO_LABEL)]
+        taken = {one.value for one in self._fields}
+        shaped = [word for word in words(self._text) if TOKEN_SHAPE.fullmatch(word.text) and word.text not in taken]
+        if len({word.text for word in shaped}) != 1:
+            return []
+        return [self._made(shaped[0].text, ((shaped[0].start, shaped[0].end),), Doubt.NO_LABEL)]
+
+    # -- the decision -------------------------------------------------------------------------------------------------
+
+    def _decided(self, tokens: list[Token]) -> Reading:
+        stores = self._stores()
+        account_names = (
+            AccountName(_short(name), self._plain.starts[start]) for name, start in self._labelled_values.names
+        )
+        items: Iterable[Item] = (*tokens, *stores, *account_names)
+        breaks = [self._plain.starts[match.start()] for match in _BLANK_LINE.finditer(self._text)]
+        blocks = [block for block in blocks_of(items, breaks) if block.token is not None]
+        merged: dict[str, Block] = {}
+        for block in blocks:
+            assert block.token is not None
+            known = merged.setdefault(block.token.value, Block(block.token, [], block.name))
+            known.stores += block.stores
+            known.name = known.name or block.name
+        options = [option for block in merged.values() for option in _options(block)]
+        if len(merged) == 1 and options[0].store is None and stores:
+            only = next(iter(merged.values()))
+            only.stores = list(stores)
+            options = _options(only)
+        if len(options) > MOST_OPTIONS:
+            return Failure(FailureKind.VALUE_SEVERAL_TOKENS)
+        return options[0] if len(options) == 1 else WhichToken(tuple(options))
+
+    def _stores(self) -> list[StoreHash | Candidate]:
+        found = stores_in(self._plain)
+        in_names = Places(self._plain.origin_span(*name) for name in self._labelled_values.name_lines)
+        outside = [one for one in found if one.span[0] not in in_names]
+        return [one for one in outside or found if not self._path_is_cut(one)]
+
+    def _path_is_cut(self, store: StoreHash | Candidate) -> bool:
+        """Tell whether a store ends a file that may have been cut within it."""
+        if not self._of_file or self._text.endswith(("\n", "\r")) or not self._whole_end:
+            return False
+        return store.span[1] >= self._plain.ends[self._whole_end - 1] and Label.PATH in self._labels
+
+    def _why_not(self) -> FailureKind:
+        if self._refused:
+            return self._worst()
+        whole = self._text.strip().strip(_AROUND)
+        if len(whole) > LONGEST_TOKEN or self._plain.cut:
+            return FailureKind.VALUE_SEVERAL_WORDS
+        if self._of_file and len(whole) < _SHORTEST_ALONE:
+            return FailureKind.FILE_NO_TOKEN
+        return other_than_token(whole) or FailureKind.VALUE_DAMAGED
+
+    def _worst(self) -> FailureKind:
+        return min(self._refused, key=lambda kind: _TELLING.index(kind) if kind in _TELLING else len(_TELLING))
+
+
+_NEVER_WITHOUT_A_WORD = frozenset((FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED))
+"""A label names the token, and it is not whole: no other value takes its place."""
+_TELLING = (FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED)
+"""What is said before other reasons."""
+_NAMED_ANYWHERE = (FailureKind.VALUE_SHOPIFY, FailureKind.VALUE_WOOCOMMERCE, FailureKind.VALUE_STOREFRONT_TOKEN)
+
+
+def _options(block: Block) -> list[TokenFound]:
+    """Return what a block may mean: one token, and one option for each store that stands with it."""
+    assert block.token is not None
+    token = block.token
+    certain = [store for store in block.stores if isinstance(store, StoreHash)]
+    stores = {store.value: store for store in reversed(certain or block.stores)}
+    found = TokenFound(Secret(token.value), token.spans, None, block.name, token.doubts)
+    return [replace(found, store=store) for store in reversed(stores.values())] or [found]
+
+
+def _short(name: str) -> str:
+    line = " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())
+    return line if len(line) <= _LONGEST_NAME else line[: _LONGEST_NAME - 1] + "…"
+
+
+def _has_digit(value: str) -> bool:
+    return re.search("[0-9]", value) is not None

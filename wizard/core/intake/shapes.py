@@ -1,0 +1,69 @@
+"""What a value's shape alone tells. Source: facts/bigcommerce.md, section 4.6."""
+
+from __future__ import annotations
+
+import re
+
+from wizard.core.failures import FailureKind
+
+TOKEN_LENGTHS = range(29, 33)
+"""Characters. All known tokens have 31."""
+TOKEN_LENGTH = 31
+LONGEST_TOKEN = 200
+"""Characters; what is longer is a text."""
+TOKEN_SHAPE = re.compile(r"(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{31}")
+"""Lowercase letters and digits, both, 31 of them."""
+
+_CLIENT_SECRET = re.compile(r"[0-9a-f]{64}", re.IGNORECASE)
+_LEGACY = re.compile(r"[0-9a-f]{40}", re.IGNORECASE)
+_ACCOUNT_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_STOREFRONT_TOKEN = re.compile(r"eyJ[\w-]*\.[\w.-]*")
+_SHOPIFY = re.compile(r"(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[A-Za-z0-9]", re.IGNORECASE)
+_WOOCOMMERCE = re.compile(r"(?<![A-Za-z0-9])c[ks]_[0-9a-f]{40}(?![A-Za-z0-9])", re.IGNORECASE)
+_WORDS = (
+    "redacted|removed|hidden|masked|censored|concealed|obfuscated|scrubbed|secret|token|placeholder|example|sample|dummy|test"
+    "|changeme|none|null|nil|undefined|todo|tbd|value|string|key|here|goes|paste|insert|enter|put|add|replace|me|this|with"
+    "|your|my|the|an?|access|api|auth|bc|bigcommerce|store|account|client|id|env|process|config|x"
+)
+_INSTRUCTION = re.compile(rf"[$%{{<\[(]*(?:(?:{_WORDS})[_ .-]*)+[>}})\]%]*", re.IGNORECASE)
+_MASKED = re.compile(r"[*•●○·█▇■▓�]{2,}|x{6,}|#{3,}|\.{2,}|_{4,}|-{5,}", re.IGNORECASE)
+_SEQUENCES = ("abcdefghijkl", "1234567890")
+
+
+def is_placeholder(value: str) -> bool:
+    """Tell whether `value` stands where a token belongs: a word of an instruction, or what covers a token up."""
+    if _MASKED.search(value) or (len(value) > 4 and len(set(value.lower())) == 1):
+        return True
+    if any(sequence in value.lower() for sequence in _SEQUENCES):
+        return True
+    return len(value) < 60 and _INSTRUCTION.fullmatch(value) is not None
+
+
+def other_than_token(value: str) -> FailureKind | None:
+    """Name what `value` is when it is no access token; None when it may be one."""
+    if _SHOPIFY.search(value):
+        return FailureKind.VALUE_SHOPIFY
+    if _WOOCOMMERCE.search(value):
+        return FailureKind.VALUE_WOOCOMMERCE
+    if len(value) > LONGEST_TOKEN or any(character.isspace() for character in value):
+        return FailureKind.VALUE_SEVERAL_WORDS
+    for shape, kind in _SHAPES:
+        if shape.fullmatch(value):
+            return kind
+    if is_placeholder(value):
+        return FailureKind.VALUE_PLACEHOLDER
+    if "/" in value or "." in value or "@" in value:
+        return FailureKind.VALUE_ADDRESS
+    if not (value.isascii() and value.isalnum()):
+        return FailureKind.VALUE_UNUSUAL_CHARACTERS
+    if len(value) <= 12 or value.lower().startswith("store-"):
+        return FailureKind.VALUE_STORE_HASH
+    return None
+
+
+_SHAPES = (
+    (_CLIENT_SECRET, FailureKind.VALUE_CLIENT_SECRET),
+    (_STOREFRONT_TOKEN, FailureKind.VALUE_STOREFRONT_TOKEN),
+    (_ACCOUNT_UUID, FailureKind.VALUE_ACCOUNT_UUID),
+    (_LEGACY, FailureKind.VALUE_LEGACY),
+)

@@ -1,0 +1,121 @@
+"""Reads values out of tables whose first row names the columns: CSV, sheets copied as text, Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wizard.core.intake.fields import Field
+from wizard.core.intake.labels import LABELS, Label, label_of
+
+_LINE = re.compile(r"[^\r\n]+")
+_RULE = re.compile(r"[\s|:+=-]+")
+_NAME = re.compile(
+    r"(?:(?:account|client|connection|store|shop)[ _-]?)?(?:name|title)|shop|store|account", re.IGNORECASE
+)
+_DELIMITERS = "\t|,;"
+_MOST_CELLS = 40
+_MOST_ROWS = 200
+_LONGEST_HEADER = 600
+_AROUND = " \t\"'`*_“”"
+
+
+@dataclass(frozen=True)
+class Table:
+    """What a table holds.
+
+    Attributes:
+        start: where its first row begins.
+        header_end: where that row ends.
+        fields: its values.
+        names: what the rows are called, with their places.
+    """
+
+    start: int
+    header_end: int
+    fields: tuple[Field, ...]
+    names: tuple[tuple[str, int], ...]
+
+
+def find_tables(text: str) -> list[Table]:
+    """Return the tables with a column for a value that is looked for."""
+    lines = [match.span() for match in _LINE.finditer(text)]
+    found: list[Table] = []
+    behind = 0
+    for number, (start, end) in enumerate(lines):
+        if number < behind or end - start > _LONGEST_HEADER or not LABELS.search(text, start, end):
+            continue
+        for delimiter in _DELIMITERS:
+            if text.find(delimiter, start, end) < 0:
+                continue
+            columns = _columns(text, start, end, delimiter)
+            rows = lines[number + 1 : number + 1 + _MOST_ROWS]
+            table, taken = _read(text, rows, columns, delimiter) if columns else (None, 0)
+            if table is not None:
+                found.append(Table(start, end, *table))
+                behind = number + 1 + taken
+                break
+    return found
+
+
+def _columns(text: str, start: int, end: int, delimiter: str) -> list[Label | None] | None:
+    """Return what each column is; None when the row is no row of names."""
+    columns: list[Label | None] = []
+    for first, last in _cells(text, start, end, delimiter):
+        name = text[first:last]
+        match = LABELS.search(name)
+        whole = match is not None and len(name) - len(match.group()) <= 24 and name.endswith(match.group())
+        if not whole and any(sign.isdigit() for sign in name):
+            return None
+        columns.append(label_of(match) if match and whole else Label.NAME if _NAME.fullmatch(name) else None)
+    wanted = [column for column in columns if column not in (None, Label.NAME)]
+    return columns if len(columns) > 1 and wanted else None
+
+
+def _read(
+    text: str, rows: list[tuple[int, int]], columns: list[Label | None], delimiter: str
+) -> tuple[tuple[tuple[Field, ...], tuple[tuple[str, int], ...]] | None, int]:
+    fields: list[Field] = []
+    names: list[tuple[str, int]] = []
+    taken = 0
+    for start, end in rows:
+        if _RULE.fullmatch(text, start, end):
+            taken += 1
+            continue
+        cells = list(_cells(text, start, end, delimiter))
+        if len(cells) != len(columns):
+            break
+        for (first, last), label in zip(cells, columns, strict=True):
+            value = text[first:last]
+            if label is None or not value or LABELS.fullmatch(value):
+                continue
+            if label is Label.NAME:
+                names.append((value, start))
+            else:
+                fields.append(Field(label, value, first, last, start, "sign", True))
+        taken += 1
+    return ((tuple(fields), tuple(names)) if fields else None), taken
+
+
+def _cells(text: str, start: int, end: int, delimiter: str) -> Iterator[tuple[int, int]]:
+    """Give the places of the cells of one row, without what stands around their text."""
+    if delimiter == "|":
+        while start < end and text[start] in "| \t":
+            start += 1
+        while end > start and text[end - 1] in "| \t":
+            end -= 1
+    at = start
+    for _ in range(_MOST_CELLS):
+        quoted = text.find('"', at + 1, end) if text[at : at + 1] == '"' else at
+        behind = text.find(delimiter, max(quoted, at), end)
+        behind = end if behind < 0 else behind
+        first, last = at, behind
+        while first < last and text[first] in _AROUND:
+            first += 1
+        while last > first and text[last - 1] in _AROUND:
+            last -= 1
+        yield first, last
+        if behind == end:
+            return
+        at = behind + 1
