@@ -1,6 +1,6 @@
 """Makes a fresh checkout ready: system libraries, `.venv`, packages; for `package` and `test-all` also `.venv-package`.
 
-Usage: python3 tools/prepare.py run | test | test-all | package | lock | fuzz
+Usage: python3 tools/prepare.py run | test | test-all | test-windows | package | lock | fuzz
 
 Called by the Makefile before everything else. A second call finds nothing to do and says nothing. Needs the standard
 library alone, and starts on any Python from 3.8 on, so that a Python that is too old gets a sentence and no traceback.
@@ -30,6 +30,7 @@ GROUPS: dict[str, list[str]] = {
     "run": [],
     "test": ["test", "lint", "package"],  # tests read with PyInstaller what it wrote
     "test-all": ["test", "lint", "package"],
+    "test-windows": ["test"],
     "package": [],
     "lock": ["lock"],
     "fuzz": ["fuzz"],
@@ -54,6 +55,8 @@ TEST_TOOLS = [
 # the browser beside the wizard, the keychain, and what reads the window to the test as a screen reader would
 DESKTOP_TOOLS = ["chromium", "chromium-driver", "at-spi2-core", "gnome-keyring", "python3-gi"]
 PACKAGE_TOOLS = ["debootstrap", "lintian", "nsis", "osslsigncode", "wine", "wine64"]
+# a Windows under wine: its own Python, the window on a screen, and pictures of it (tests/windows/README.md)
+WINDOWS_TOOLS = ["gcc-mingw-w64-x86-64", "imagemagick", "nsis", "wine", "wine64"]
 FREEZE_TOOLS = [
     *("binutils", "patchelf", "xz-utils"),
     # What the package for Debian names as its needs is looked up among what is installed.
@@ -63,6 +66,7 @@ PACKAGES = {
     "run": QT_LIBRARIES,
     "test": QT_LIBRARIES + TEST_TOOLS,
     "test-all": QT_LIBRARIES + TEST_TOOLS + DESKTOP_TOOLS + PACKAGE_TOOLS + FREEZE_TOOLS,
+    "test-windows": QT_LIBRARIES + TEST_TOOLS + WINDOWS_TOOLS,
     "package": QT_LIBRARIES + FREEZE_TOOLS,
     "lock": [],
     "fuzz": [],

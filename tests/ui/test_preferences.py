@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -11,6 +10,7 @@ import platformdirs
 import pytest
 from PySide6.QtCore import QRect
 
+from tests.pipes import make_pipe
 from wizard import app
 from wizard.ui.preferences import LOOKS, Preferences, preferences_file
 
@@ -116,9 +116,9 @@ def test_a_folder_in_the_files_place_does_not_hinder(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among the files")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among the files")
 def test_a_pipe_in_the_files_place_does_not_hinder(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "window.ini")
+    make_pipe(tmp_path / "window.ini")
     mine = Preferences(tmp_path / "window.ini")
     assert (mine.language, mine.look, mine.place, mine.maximised) == ("", "", None, False)
     mine.look = "dark"

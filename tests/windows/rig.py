@@ -41,6 +41,8 @@ FONTS = ("/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/opentype/ipafont-
 
 CPYTHON_WHEEL = "panda3d==1.10.16"
 """Carries python.org's CPython for Windows as its makers ship it: the DLL, the extension modules, OpenSSL."""
+NOT_FROM_WHEEL = ("api-ms-", "vcruntime", "tcl", "tk", "_wmi")
+"""What wine or PySide6 brings, what nobody needs here, and what ends the program in wine 8."""
 MINOR = "{}.{}".format(*sys.version_info[:2])
 PYTHON_NAME = "python{}{}".format(*sys.version_info[:2])
 PYTHON = r"C:\Python"
@@ -82,7 +84,7 @@ def wine() -> str:
     """Return the program that runs 64-bit Windows programs; Debian's script of that name asks for the 32-bit one."""
     found = next((place for place in WINE_PLACES if Path(place).exists()), None) or shutil.which("wine64")
     if found is None:
-        raise CannotRun("wine64 is not installed. `make prepare-windows` installs it on Debian and Ubuntu.")
+        raise CannotRun("wine64 is not installed. `make test-windows` installs it on Debian and Ubuntu.")
     return found
 
 
@@ -92,9 +94,7 @@ def look_for_tools() -> None:
         raise CannotRun("they need wine on Linux. On Windows itself run `pytest`.")
     missing = sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
     if missing:
-        raise CannotRun(
-            f"not installed: {', '.join(missing)}. `make prepare-windows` installs them on Debian and Ubuntu."
-        )
+        raise CannotRun(f"not installed: {', '.join(missing)}. `make test-windows` installs them on Debian and Ubuntu.")
     wine()
 
 
@@ -208,7 +208,7 @@ def _put_python_there(part: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         for name in archive.namelist():
             folder, _, file = name.rpartition("/")
-            if folder.endswith("deploy_libs") and not file.lower().startswith(("api-ms-", "vcruntime", "tcl", "tk")):
+            if folder.endswith("deploy_libs") and not file.lower().startswith(NOT_FROM_WHEEL):
                 target = python if file.lower().startswith("python") else python / "DLLs"
                 (target / file).write_bytes(archive.read(name))
     shutil.rmtree(part / "cpython")
