@@ -37,8 +37,9 @@ class Ended:
 
     @property
     def complaint(self) -> str:
-        """Its errors as UTF-8, with the line ends of this system."""
-        return self.errors.decode("utf-8").replace("\r\n", "\n")
+        """Its errors as UTF-8, with the line ends of this system, and without what wine itself says."""
+        lines = self.errors.decode("utf-8").replace("\r\n", "\n").splitlines(keepends=True)
+        return "".join(line for line in lines if not line.startswith("wine: "))
 
 
 def wait_for_end(process: subprocess.Popen[bytes], seconds: float = PATIENCE) -> Ended:
@@ -137,7 +138,7 @@ class Computer(WindowsMachine):
         process = subprocess.Popen(
             self._words(command),
             env={**self.environment, **environment},
-            cwd=cwd,
+            cwd=cwd or self.user,  # never the checkout: Python would find the program there
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

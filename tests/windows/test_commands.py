@@ -35,14 +35,20 @@ EXPECTED_CODES = {0, 1, 2, 4}
 
 
 @pytest.mark.parametrize("encoding", CODE_PAGES)
-def test_every_command_can_be_printed_in_every_code_page(commands: Callable[..., Ended], encoding: str) -> None:
-    for name, words in COMMANDS.items():
-        ended = commands(*words, encoding=encoding)
-        complaint = ended.errors.decode(encoding, errors="replace")
-        assert "Traceback" not in complaint, (name, complaint)
-        assert ended.code in EXPECTED_CODES, (name, ended.code, complaint)
-        assert ended.output or ended.errors, name
-        ended.output.decode(encoding)
+def test_every_command_can_be_printed_in_every_code_page(
+    quiet_computer: Computer, unpacked_wheel: Path, encoding: str
+) -> None:
+    environment = {"PYTHONPATH": quiet_computer.in_windows(unpacked_wheel)}
+    script = INSIDE / "every_command.py"
+    told = quiet_computer.call(PYTHON_PROGRAM, script, encoding, json.dumps(COMMANDS), environment=environment)
+    assert told.code == 0, told.complaint
+    endings = json.loads(told.text)
+    assert endings.keys() == COMMANDS.keys()
+    for name, ended in endings.items():
+        output, errors = (bytes.fromhex(ended[stream]).decode(encoding) for stream in ("output", "errors"))
+        assert ended["code"] in EXPECTED_CODES, (name, ended["code"], errors)
+        assert output or errors, name
+        assert "Traceback" not in errors, (name, errors)
 
 
 def test_the_hash_is_found(commands: Callable[..., Ended]) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.desktop.conftest import Screen, wait_for
 from tests.windows import walk
-from tests.windows.computer import Computer, Ended, wait_for_end
+from tests.windows.computer import Computer, wait_for_end
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
@@ -26,7 +26,8 @@ def test_it_opens_and_escape_leaves(
     walk.focus(screen, walk.step(1))
     photograph(f"{request.node.callspec.id}-real")
     screen.keys("Escape")
-    assert wait_for_end(process) == Ended(0, b"", b"")
+    ended = wait_for_end(process)
+    assert (ended.code, ended.text, ended.complaint) == (0, "", "")
 
 
 def test_from_a_pasted_address_to_a_saved_credential(
@@ -43,7 +44,8 @@ def test_from_a_pasted_address_to_a_saved_credential(
     walk.walk(screen, token, computer.in_windows(file), lambda name: photograph(f"{request.node.callspec.id}-{name}"))
     wait_for("the saved file", file.exists)
     walk.leave(screen)
-    assert wait_for_end(process) == Ended(0, b"", b"")
+    ended = wait_for_end(process)
+    assert (ended.code, ended.text, ended.complaint) == (0, "", "")
     saved = json.loads(file.read_text(encoding="utf-8"))
     assert "PRACTICE" in saved["practice"]
     assert (saved["store_hash"], saved["access_token"]) == (PRACTICE_HASH, token)
