@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import platformdirs
+import platformdirs.macos
 import pytest
 from PySide6.QtCore import QRect
 
@@ -150,6 +151,10 @@ def test_it_goes_where_the_system_says_data_belongs(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Local"))
     assert preferences_file() == tmp_path / "Local/bigcommerce-connect/window.ini"
     monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert preferences_file().parent == platformdirs.macos.MacOS("bigcommerce-connect").user_data_path
+    monkeypatch.setenv("XDG_DATA_HOME", "")
+    assert preferences_file().parent == platformdirs.macos.MacOS("bigcommerce-connect").user_data_path
     assert preferences_file().parts[-4:-2] == ("Library", "Application Support")
 
 

@@ -14,10 +14,12 @@ import struct
 import subprocess
 import sys
 import sysconfig
+import time
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from filelock import FileLock
 from packaging.requirements import Requirement
 
 HERE = Path(__file__).resolve().parent
@@ -38,6 +40,9 @@ USUAL_FONT_PIXELS = 12
 CURRENT_VERSION = r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows NT\CurrentVersion"
 WINDOW_METRICS = r"HKEY_CURRENT_USER\Control Panel\Desktop\WindowMetrics"
 FONTS = ("/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/opentype/ipafont-gothic")
+
+KEPT_DAYS = 7
+"""How long what no run has used is kept."""
 
 CPYTHON_WHEEL = "panda3d==1.10.16"
 """Carries python.org's CPython for Windows as its makers ship it: the DLL, the extension modules, OpenSSL."""
@@ -116,14 +121,34 @@ def build() -> Path:
         CannotRun: when something is missing or a step did not succeed.
     """
     look_for_tools()
-    folder = cache() / f"rig-{fingerprint()}"
-    if folder.is_dir():
-        return folder
-    for former in cache().glob("rig-*"):
-        shutil.rmtree(former)
-    part = cache() / "rig-being-built"
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir(parents=True)
+    return kept("rig", fingerprint(), _build)
+
+
+def kept(kind: str, name: str, make: Callable[[Path], None]) -> Path:
+    """Return the folder that is kept under a name; where there is none, it is made. Other runs wait for it.
+
+    Args:
+        kind: how the names of such folders begin.
+        name: made of everything that decides about the content.
+        make: fills a folder.
+    """
+    cache().mkdir(parents=True, exist_ok=True)
+    folder = cache() / f"{kind}-{name}"
+    with FileLock(cache() / f"{kind}.lock"):
+        for former in cache().glob(f"{kind}-*"):
+            if former != folder and time.time() - former.stat().st_mtime > KEPT_DAYS * 86_400:
+                shutil.rmtree(former)
+        if not folder.is_dir():
+            part = cache() / f"{kind}.part"
+            shutil.rmtree(part, ignore_errors=True)
+            part.mkdir()
+            make(part)
+            part.rename(folder)
+        os.utime(folder)
+    return folder
+
+
+def _build(part: Path) -> None:
     environment = wine_environment(part / "prefix", part / "home")
     _make_windows(part, environment)
     _compile(part)
@@ -134,8 +159,6 @@ def build() -> Path:
     if not said.startswith(MINOR):
         raise CannotRun(f"Python does not start there. {said}")
     _run(["wineserver", "--wait"], environment)
-    part.rename(folder)
-    return folder
 
 
 def wine_environment(prefix: Path, home: Path) -> dict[str, str]:

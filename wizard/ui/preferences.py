@@ -45,7 +45,7 @@ def preferences_file() -> Path:
     if sys.platform == "win32":
         folder = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
     elif sys.platform == "darwin":
-        folder = home / "Library" / "Application Support"
+        folder = Path(os.environ.get("XDG_DATA_HOME") or home / "Library" / "Application Support")
     else:
         folder = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     return folder / FOLDER / FILE
