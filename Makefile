@@ -59,7 +59,7 @@ benchmarks: prepare-test package
 fuzz: prepare-fuzz ## a minute for each parser of foreign text; what breaks one is left in build/fuzz
 	mkdir -p build/fuzz
 	$(BIN)/python -m fuzz.address -max_total_time=60 -artifact_prefix=build/fuzz/address-
-	$(BIN)/python -m fuzz.credentials -max_total_time=60 -artifact_prefix=build/fuzz/credentials-
+	$(BIN)/python -m fuzz.intake -max_total_time=60 -artifact_prefix=build/fuzz/intake-
 
 clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

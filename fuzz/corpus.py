@@ -1,4 +1,4 @@
-"""Where the fuzzers begin: the addresses of the tests, and files in BigCommerce's layouts, written when they are needed."""
+"""Where the fuzzers begin: the addresses and the cases of the tests, and files in BigCommerce's layouts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 ADDRESSES = ROOT / "tests/core/address/addresses.json"
+CASES = ROOT / "tests/core/intake/cases"
 SEEDS = ROOT / "build/fuzz"
 
 TOKEN = "canary7token2m9x4q8w3n6t1z5k0b2"  # noqa: S105 - made up
@@ -22,11 +23,12 @@ def addresses() -> Path:
     return _written("addresses", [text.encode(errors="surrogatepass") for text in texts])
 
 
-def files() -> Path:
-    """Write credentials files in all encodings, whole and cut short, and return their folder."""
+def brought() -> Path:
+    """Write the cases of the tests, and credentials files in all encodings, whole and cut short; return their folder."""
     texts = (_FILE, _FILE.replace("\n", " "), _FILE.replace("\n", "\r\n"), _FILE.replace("\n", ""), _FILE[:60])
     encodings = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252")
-    return _written("files", [text.encode(encoding) for text in texts for encoding in encodings])
+    layouts = [text.encode(encoding) for text in texts for encoding in encodings]
+    return _written("brought", layouts + [case.read_bytes() for case in sorted(CASES.iterdir())])
 
 
 def _written(name: str, seeds: list[bytes]) -> Path:

@@ -1,5 +1,6 @@
 """Every sentence of the window that can be translated: what the code of ``wizard/ui`` says, and core's templates.
 
+A sentence of core has a key (``T-01.title``, ``products.why``), by which its translations are found again when it is reworded.
 A call is read as it stands in the source: ``self.tr("…")`` belongs to its class, ``translated("Context", "…")`` to the
 context it names, ``_tr("…")`` to the one its module's ``_tr`` names. What core brings at run time is taken from core itself.
 """
@@ -36,6 +37,7 @@ class Sentence:
     Attributes:
         context: the class or group it belongs to.
         source: English.
+        key: what stays when the English is reworded, such as ``T-01.title``; empty where there is nothing of the kind.
         plural: True when it has forms for one and for many; ``%n`` stands for the number.
         where: the module it stands in, as a hint.
     """
@@ -44,6 +46,12 @@ class Sentence:
     source: str
     plural: bool
     where: str
+    key: str = ""
+
+    @property
+    def hint(self) -> str:
+        """Where a translator finds it."""
+        return f"{self.where} {self.key}".rstrip()
 
 
 class NotLiteralError(Exception):
@@ -51,12 +59,14 @@ class NotLiteralError(Exception):
 
 
 def all_sentences() -> list[Sentence]:
-    """Return every sentence once, by context and in the order of the code.
+    """Return every sentence once, by context and in the order of the code. Of two with the same English the first is meant.
 
     Raises:
         NotLiteralError: when a call of ``self.tr`` has no literal.
     """
-    found = {(one.context, one.source): one for one in (*_of_core(), *_of_window())}
+    found: dict[tuple[str, str], Sentence] = {}
+    for one in (*_of_core(), *_of_window()):
+        found.setdefault((one.context, one.source), one)
     return sorted(found.values(), key=lambda one: one.context)
 
 
@@ -125,21 +135,22 @@ def _context_of_tr(tree: ast.Module, names: dict[str, str]) -> str:
 
 def _of_core() -> Iterator[Sentence]:
     yield from _group("Failure", _failure_texts(), "wizard/core/failures.py")
-    yield from _group("Evidence", Evidence, "wizard/core/check/result.py")
-    texts = (text for kind in DifferenceKind for text in kind.value)
-    yield from _group("Difference", texts, "wizard/core/setup/red_mark.py")
-    yield from _group("Strength", (one.value for one in Strength), "wizard/core/credential/passphrase.py")
-    yield from _group("Spelling", EVERYDAY_WORDS, "wizard/core/text/spelling.py")
+    yield from _group("Evidence", ((one.name, one.value) for one in Evidence), "wizard/core/check/result.py")
+    yield from _group("Difference", _differences(), "wizard/core/setup/red_mark.py")
+    yield from _group("Strength", ((one.name, one.value) for one in Strength), "wizard/core/credential/passphrase.py")
+    yield from _group("Spelling", (("", word) for word in EVERYDAY_WORDS), "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
-    yield from _group("Owner", _told_to_the_owner(), "wizard/core/owner/instructions.py")
-    yield from _group("ExportFormat", (form.label for form in FORMATS), "wizard/core/export/formats/registry.py")
-    yield from _group("Mishap", (one.label for one in list_mishaps()), "wizard/practice/mishaps.py")
+    yield from _group("Owner", (("", text) for text in _told_to_the_owner()), "wizard/core/owner/instructions.py")
+    formats = ((form.suffix, form.label) for form in FORMATS)
+    yield from _group("ExportFormat", formats, "wizard/core/export/formats/registry.py")
+    yield from _group("Mishap", ((one.name, one.label) for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
-    yield from _group("PracticeToken", (one.description for one in tokens), "wizard/practice/store.py")
+    yield from _group("PracticeToken", ((one.name, one.description) for one in tokens), "wizard/practice/store.py")
 
 
-def _group(context: str, texts: Iterable[str], where: str) -> Iterator[Sentence]:
-    return (Sentence(context, str(text), plural=False, where=where) for text in texts if _has_words(text))
+def _group(context: str, texts: Iterable[tuple[str, str]], where: str) -> Iterator[Sentence]:
+    """Give the sentences of a group, each with its key."""
+    return (Sentence(context, text, plural=False, where=where, key=key) for key, text in texts if _has_words(text))
 
 
 def _has_words(template: str) -> bool:
@@ -147,19 +158,32 @@ def _has_words(template: str) -> bool:
     return template not in ("{reason}", "{next_step}")
 
 
-def _failure_texts() -> Iterator[str]:
-    for kind in FailureKind:
-        yield from (kind.value.title, kind.value.message, kind.value.next_step)
-    yield from (ISSUED_BY, NUMBERED, *PROXY_PHRASES, *PROTECTED_PHRASES)
+def _failure_texts() -> Iterator[tuple[str, str]]:
+    for text in (kind.value for kind in FailureKind):
+        yield f"{text.code}.title", text.title
+        yield f"{text.code}.message", text.message
+        yield f"{text.code}.next_step", text.next_step
+    yield "issued_by", ISSUED_BY
+    yield "numbered", NUMBERED
+    for phrase in (*PROXY_PHRASES, *PROTECTED_PHRASES):
+        yield phrase, phrase
     for probe in WRITE_PROBES:
-        yield from (probe.creates, probe.removal)
+        yield f"{probe.scope_id}.creates", probe.creates
+        yield f"{probe.scope_id}.removal", probe.removal
 
 
-def _reasons() -> Iterator[str]:
+def _differences() -> Iterator[tuple[str, str]]:
+    for kind in DifferenceKind:
+        yield f"{kind.name}.what", kind.value.what
+        yield f"{kind.name}.todo", kind.value.todo
+
+
+def _reasons() -> Iterator[tuple[str, str]]:
     catalogue = load_catalogue(resource_text("scopes.json"))
     for profile in catalogue.profiles:
         for scope in profile.scopes:
-            yield from (text for text in (scope.why, scope.no_probe_because) if text)
+            texts = {f"{scope.scope_id}.why": scope.why, f"{scope.scope_id}.no_probe_because": scope.no_probe_because}
+            yield from ((key, text) for key, text in texts.items() if text)
 
 
 def _told_to_the_owner() -> list[str]:

@@ -21,17 +21,20 @@ LINE = 64
 
 EXIT_CODES = {
     int(ExitCode.AS_INTENDED): "What was asked for was found, and it is as intended.",
+    int(ExitCode.ROWS_MISSING): "Permissions are missing, and nothing else.",
     int(
-        ExitCode.NOT_AS_INTENDED
-    ): "Permissions are missing; the text holds no store hash; the port is taken; a part of the "
-    "installation is missing.",
-    int(ExitCode.WRONG_USAGE): "The command was not complete, or there is no such code. Nothing was sent.",
+        ExitCode.WRONG_USAGE
+    ): "The command was not complete, there is no such code, or the port is taken. Nothing was sent.",
     int(ExitCode.REFUSED): "BigCommerce refused the token or the store.",
     int(
         ExitCode.NOT_TOLD
-    ): "It could not be told: not reached, not available, stopped, or no token kept. Also: the output was "
-    "lost, or there is no screen for the window.",
+    ): "It could not be told: not reached, not available, stopped, no token kept, or no store hash in the text. Also: there is "
+    "no screen for the window.",
     int(ExitCode.REPORT_NOT_WRITTEN): "The test was made and printed, but the report could not be written.",
+    int(
+        ExitCode.UNFORESEEN
+    ): "The output could not be written, or the program itself is at fault: an unforeseen end, or a part of the installation is "
+    "missing.",
     INTERRUPTED: "Interrupted by Ctrl+C before there was a result.",
 }
 AFTER_EXIT_CODES = (

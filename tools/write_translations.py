@@ -1,22 +1,33 @@
 """Brings ``resources/i18n`` up to date: new sentences into each ``.ts``, and each ``.qm`` made from its ``.ts``.
 
 ``make translations`` runs it. What somebody translated stays; a sentence that is gone from the program goes from the
-files, too. English has plural forms alone: the sentences themselves stand in the code.
+files, too. A sentence of core that was reworded is known by its key: its translation stays as a draft, and is listed. English has
+plural forms alone: the sentences themselves stand in the code.
 """
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
+from html import unescape
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from tools.translatable import ROOT, Sentence, all_sentences
 from wizard.ui.language.languages import LANGUAGES
 
 FOLDER = ROOT / "resources/i18n"
 SOURCE_LANGUAGE = "en"
+GROUP = re.compile(r"<context>\s*<name>(?P<name>[^<]*)</name>.*?</context>", re.DOTALL)
+MESSAGE = re.compile(
+    r"(?P<before><message>\s*)<source>(?P<source>[^<]*)</source>"
+    r"(?P<rest>\s*<extracomment>(?P<hint>[^<]*)</extracomment>\s*<translation.*?</message>)",
+    re.DOTALL,
+)
 BEGINNING = "from PySide6.QtCore import QCoreApplication\n\n"
 
 
@@ -42,7 +53,7 @@ def as_source(sentences: Sequence[Sentence]) -> str:
 
 def _call(one: Sentence) -> str:
     number = ", None, 1" if one.plural else ""
-    return f'#: {one.where}\nQCoreApplication.translate("{one.context}", {_quoted(one.source)}{number})'
+    return f'#: {one.hint}\nQCoreApplication.translate("{one.context}", {_quoted(one.source)}{number})'
 
 
 def _quoted(text: str) -> str:
@@ -50,12 +61,45 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
+def reword(text: str, sentences: Sequence[Sentence]) -> tuple[str, list[str]]:
+    """Put the present English of reworded sentences into a ``.ts``, so that their translations are not taken for leftovers.
+
+    Args:
+        text: the file's.
+        sentences: those of the program.
+
+    Returns:
+        The file's new text, and the keys of the sentences whose translations have to be looked at.
+    """
+    now = {(one.context, one.hint): one.source for one in sentences if one.key}
+    reworded: list[str] = []
+
+    def message(context: str, found: re.Match[str]) -> str:
+        source = now.get((context, unescape(found["hint"])), unescape(found["source"]))
+        if source == unescape(found["source"]):
+            return found[0]
+        reworded.append(unescape(found["hint"]).rpartition(" ")[2])
+        draft = found["rest"].replace("<translation>", '<translation type="unfinished">')
+        return f"{found['before']}<source>{escape(source)}</source>{draft}"
+
+    def group(found: re.Match[str]) -> str:
+        return MESSAGE.sub(partial(message, unescape(found["name"])), found[0])
+
+    return GROUP.sub(group, text), reworded
+
+
 def update_texts(folder: Path = FOLDER) -> None:
     """Write every ``.ts`` anew: what is translated stays, new sentences are added, gone ones are left out."""
     with tempfile.TemporaryDirectory() as room:
         module = Path(room) / "sentences.py"
-        module.write_text(as_source(all_sentences()), encoding="utf-8")
+        sentences = all_sentences()
+        module.write_text(as_source(sentences), encoding="utf-8")
         for code in codes():
+            path = text_file(code, folder)
+            text, reworded = reword(path.read_text(encoding="utf-8"), sentences)
+            path.write_text(text, encoding="utf-8")
+            if reworded:
+                print(f"{path.name}: reworded, so look at the translations of {', '.join(reworded)}")
             options = [
                 "-no-obsolete",
                 "-locations",
@@ -67,7 +111,7 @@ def update_texts(folder: Path = FOLDER) -> None:
             ]
             if code == SOURCE_LANGUAGE:
                 options.append("-pluralonly")
-            _run("lupdate", str(module), *options, "-ts", str(text_file(code, folder)))
+            _run("lupdate", str(module), *options, "-ts", str(path))
 
 
 def compile_texts(source: Path, target: Path) -> None:

@@ -1,7 +1,7 @@
 """Builds the window with its outside world: the composition root of the wizard.
 
 What is slow to import (requests, keyring, the practice server) is imported on a worker thread after the first frame is on
-the screen, never before (facts/platform.md, "Start-up and size").
+the screen, never before (docs/facts/platform.md, "Start-up and size").
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from wizard.ui.jobs import Job
 from wizard.ui.language.languages import use_language
 from wizard.ui.preferences import Preferences, preferences_file
 from wizard.ui.services import Check, Services
+from wizard.ui.shell.no_screen import on_a_screen
 from wizard.ui.shell.window import ACCOUNT_STEP, SetupWizard
 from wizard.ui.shell.window_place import put_frame_on_screen, show_in_place
 
@@ -49,8 +50,6 @@ ABOUT_THE_SYSTEM = "qt.qpa."
 """How Qt's categories of messages begin that tell of the system (a font it lacks, an older Windows), not of this program."""
 UNSEEN_PLATFORMS = {"win32": "windows"}
 """What Qt draws on unseen where it is not `offscreen`, which has no fonts on Windows."""
-NO_SCREEN = 4
-"""Exit code where there is no screen (`ExitCode.NOT_TOLD`)."""
 
 
 def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str | None = None) -> int:
@@ -65,10 +64,7 @@ def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str 
         The exit code of the process.
     """
     guard_process()
-    if not _has_screen():
-        print("There is no screen to show the window on. Start it from a desktop, or use the commands (--help).")
-        return NO_SCREEN
-    application = make_application()
+    application = on_a_screen(make_application)
     preferences = _preferences()
     chosen = preferences.language if preferences else ""
     use_language(chosen if language is None else language)
@@ -89,13 +85,6 @@ def _preferences() -> Preferences | None:
         return Preferences(preferences_file())
     except RuntimeError:
         return None
-
-
-def _has_screen() -> bool:
-    """Tell whether a window can be shown; Qt itself would end the program with a message about a library."""
-    if "linux" not in sys.platform:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def build_window(*, practice: bool) -> SetupWizard:

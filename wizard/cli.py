@@ -6,6 +6,7 @@ requests, keyring and PySide6.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import os
@@ -17,7 +18,8 @@ AGE_WORKER = "--age-worker"
 """As `wizard.adapters.age.orders` says it; written here once more, so that the window waits for no import."""
 WRONG_USAGE = 2
 INTERRUPTED = 130
-OUTPUT_LOST = 4
+UNFORESEEN = 6
+"""As `wizard.commands.exit_codes` has it; written here once more, so that the window waits for no import."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,30 +36,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from wizard.adapters.age.worker import serve  # noqa: PLC0415 - for the child alone
 
         return serve()
+    try:
+        return _run(words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _quiet_ending()
+    except OSError as error:
+        return _quiet_ending(f"The result could not be written ({error.strerror}).")
+    except Exception as error:  # noqa: BLE001 - Python's own ending has the code that means missing rows
+        return _say_defect(error)
+
+
+def _run(words: Sequence[str]) -> int:
     if set(words) <= {PRACTICE}:  # as merchants start it: making the parser would only hold up the first frame
         return _open_window(practice=PRACTICE in words)
     if sys.platform == "win32" and sys.stdout is None and _pointed_to_console(words):
         return WRONG_USAGE
     from wizard.options import build_parser  # noqa: PLC0415 - see above
 
-    chosen = build_parser().parse_args(words)
+    chosen = build_parser(words[0]).parse_args(words)
     if chosen.command is None:
         return _open_window(practice=chosen.practice, saved_setup=chosen.open, language=chosen.language)
     for option, given in (("--practice", chosen.practice), ("--open", chosen.open), ("--language", chosen.language)):
         if given:
             return _refuse_for_the_window(option)
     command = importlib.import_module(f"wizard.commands.{chosen.command.replace('-', '_')}")
-    try:
-        code = int(command.run(chosen))
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        return _quiet_ending()
-    except OSError as error:
-        print(f"The result could not be written ({error.strerror}).", file=sys.stderr)
-        return _quiet_ending()
+    code = int(command.run(chosen))
+    if sys.stdout is not None:
+        sys.stdout.flush()
     return code
 
 
@@ -88,10 +95,29 @@ def _refuse_for_the_window(option: str) -> int:
     return int(ExitCode.WRONG_USAGE)
 
 
-def _quiet_ending() -> int:
+def _say_defect(error: Exception) -> int:
+    """Say where the program broke down, without the error's own words: they may quote the token."""
+    from wizard.adapters.process_guard import say_unforeseen  # noqa: PLC0415 - not needed before the window
+    from wizard.commands.output import OutputLost  # noqa: PLC0415 - likewise
+
+    if isinstance(error, OutputLost):
+        return _quiet_ending("The result could not be written (standard output is closed).")
+    say_unforeseen(type(error), error, error.__traceback__)
+    return _quiet_ending()
+
+
+def _quiet_ending(sentence: str = "") -> int:
     """Whoever read the output is gone; without this the interpreter would complain while it shuts down."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return OUTPUT_LOST
+    with contextlib.suppress(OSError, AttributeError):  # closed, or none at all
+        if sentence:
+            sys.stderr.write(f"{sentence}\n")
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, AttributeError, ValueError):
+            stream.flush()
+            continue
+        with contextlib.suppress(OSError, AttributeError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    return UNFORESEEN
 
 
 if __name__ == "__main__":

@@ -3,13 +3,42 @@
 from __future__ import annotations
 
 import argparse
+import re
+from typing import NoReturn
 
 from wizard import __version__
+from wizard.core.credential.secret import MASK
 from wizard.core.links import API_URL
 
 PROFILES = ("bigcommerce", "bigcommerce-b2b")
 SHELLS = ("bash", "zsh", "fish")
 LANGUAGES = ("en", "es", "fr", "de", "it", "nl", "pt_BR", "ja", "ar")
+
+
+_UNKNOWN = re.compile(r"(unrecognized arguments: )(.*)", re.DOTALL)
+_REPEATED_VALUE = re.compile(r"(invalid [\w ]*(?:choice|value): )'[^']{16,}'")
+"""A value of the length that a token has."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that does not repeat what may be a token: standard error ends in logs and on shared screens."""
+
+    def __init__(self, **settings: object) -> None:
+        super().__init__(allow_abbrev=False, **settings)  # type: ignore[arg-type]  # those of the class it extends
+
+    def error(self, message: str) -> NoReturn:
+        """Print the usage and what is wrong, and end."""
+        named = _UNKNOWN.sub(lambda found: found[1] + _names_alone(found[2]), message)
+        super().error(_REPEATED_VALUE.sub(rf"\1'{MASK}'", named))
+
+
+def _names_alone(arguments: str) -> str:
+    """Return what begins like an option, without values; a token may stand where none belongs."""
+    words = arguments.split()
+    names = [word.partition("=")[0] for word in words if word.startswith("-")]
+    if "--token" in names:
+        return "--token. The token is never an argument: use --token-stdin or --file"
+    return " ".join(names) if names else f"{len(words)} more than it takes"
 
 
 def _port(text: str) -> int:
@@ -31,9 +60,13 @@ def _file_name(text: str) -> str:
     return text
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
-    parser = argparse.ArgumentParser(
+def build_parser(command: str = "") -> argparse.ArgumentParser:
+    """Return the parser of the command line.
+
+    Args:
+        command: know the options of this command alone, which takes a tenth of the time; anything else: of all.
+    """
+    parser = _Parser(
         prog="bigcommerce-connect",
         description="Connects a BigCommerce store to APPSe AI. Without a command, the wizard opens.",
     )
@@ -42,31 +75,26 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--open", metavar="FILE", help="go on in the wizard from a saved set-up (*.progress.json)")
     spoken = f"speak this language this time: {', '.join(LANGUAGES)}"
     parser.add_argument("--language", metavar="CODE", type=_language, help=spoken)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    _add_hash(commands)
-    _add_scopes(commands)
-    _add_check(commands)
-    _add_explain(commands)
-    _add_practice_store(commands)
-    _add_completion(commands)
-    check = commands.add_parser("self-check", help="look whether this installation is whole")
-    check.add_argument("--json", action="store_true", help="print one JSON object")
+    # The name is said, or argparse would lay out a usage line to find it, with the modules that takes.
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
+    for add in (_COMMANDS[command],) if command in _COMMANDS else _COMMANDS.values():
+        add(commands)
     return parser
 
 
-def _add_hash(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_hash(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("hash", help="find the store hash in a text")
     parser.add_argument("text", metavar="TEXT", help="an address or any text around one; - reads standard input")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
-def _add_scopes(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_scopes(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("scopes", help="list the rows to set when creating the API account")
     parser.add_argument("--profile", choices=PROFILES, default=PROFILES[0], help="which list of rows (%(default)s)")
     parser.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="how to print it")
 
 
-def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser(
         "check",
         help="test an access token",
@@ -99,7 +127,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
-def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_explain(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("explain", help="say what a code means, why it comes, what to ask and what to do")
     parser.add_argument(
         "codes",
@@ -110,13 +138,29 @@ def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
-def _add_completion(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_completion(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("completion", help="print a script that lets a shell complete these commands")
     parser.add_argument("shell", choices=SHELLS, help="the shell it is for")
 
 
-def _add_practice_store(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_practice_store(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("practice-store", help="serve the practice store on this computer")
     parser.add_argument("--port", type=_port, default=0, metavar="N", help="listen here; 0 takes any free port")
     parser.add_argument("--fault", metavar="NAME", help="let something go wrong")
     parser.add_argument("--list-faults", action="store_true", help="name everything that can go wrong, and end")
+
+
+def _add_self_check(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = commands.add_parser("self-check", help="look whether this installation is whole")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+_COMMANDS = {
+    "hash": _add_hash,
+    "scopes": _add_scopes,
+    "check": _add_check,
+    "explain": _add_explain,
+    "practice-store": _add_practice_store,
+    "completion": _add_completion,
+    "self-check": _add_self_check,
+}

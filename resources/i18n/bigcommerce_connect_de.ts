@@ -641,142 +641,155 @@
         <translation type="unfinished">Datei wählen, die das Token enthält</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">Datei von BigCommerce oder hier gespeicherte Datei (*.txt *.age *.json);;Alle Dateien (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
         <translation type="unfinished">Hier wurde noch nichts getestet; deshalb ist nicht bekannt, ob BigCommerce diese Werte annimmt.</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
         <translation type="unfinished">Wählen Sie zuerst „Erneut testen“.</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
         <translation type="unfinished">Auch im Test hier hat BigCommerce diese Werte nicht angenommen: {title}.</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
         <translation type="unfinished">Der Shop selbst hat auf den Test hier nicht geantwortet: {title}. Dann bekommt auch APPSe AI keine Antwort.</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
         <translation type="unfinished">Der Test hier kam nicht zum Ende: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
         <translation type="unfinished">Wählen Sie „Erneut testen“.</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
         <translation type="unfinished">Die Zeile „{row}“ fehlt bei diesem Token, und APPSe AI fragt nach Kunden.</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
         <translation type="unfinished">Wählen Sie „Erneut testen“, und legen Sie dann wie dort beschrieben ein neues Konto an, mit „{row}“ auf {wanted}.</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
         <translation type="unfinished">Der Test hier bekam keine klare Antwort zur Zeile „{row}“, nach der APPSe AI fragt.</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
         <translation type="unfinished">Im Feld „API Token“ dort müssen {count} Zeichen stehen, ohne Leerzeichen oder Zeilenumbruch davor oder danach.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
         <translation type="unfinished">Leeren Sie das Feld dort, kopieren Sie „API Token“ hier noch einmal, und fügen Sie es ein.</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
         <translation type="unfinished">Im Feld „Store Hash“ dort darf nur {store_hash} stehen: kein https, kein store- davor, kein .mybigcommerce.com danach.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
         <translation type="unfinished">Leeren Sie das Feld dort, kopieren Sie „Store Hash“ hier noch einmal, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
         <translation type="unfinished">Die beiden Werte sind vielleicht vertauscht.</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
         <translation type="unfinished">„Store Hash“ ist der kurze Wert ({hash_count} Zeichen), „API Token“ der lange ({count}).</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
         <translation type="unfinished">Vielleicht wurde die Client ID oder das Client secret als „API Token“ eingefügt. Die Client ID sieht genauso aus wie das Token; das Client secret hat 64 Zeichen.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
         <translation type="unfinished">Kopieren Sie nicht aus dem Fenster oder der Datei von BigCommerce. Kopieren Sie „API Token“ hier.</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
         <translation type="unfinished">APPSe AI hat vielleicht noch das Token des Kontos, das Sie ersetzt haben.</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
         <translation type="unfinished">Bearbeiten Sie dort diese Zugangsdaten, setzen Sie den neuen Wert in „API Token“ ein, und speichern Sie.</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
         <translation type="unfinished">Vielleicht wurden in APPSe AI andere Zugangsdaten bearbeitet, oder das rote Zeichen gehört zu älteren.</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
         <translation type="unfinished">Suchen Sie dort die Zugangsdaten mit dem Namen „{name}“, und vergleichen Sie deren „Store Hash“ mit {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
         <translation type="unfinished">Bei diesem Token fehlen andere Zeilen: {rows}. Soweit bekannt, fragt APPSe AI in seinem Test nicht danach.</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
         <translation type="unfinished">Wenn sonst nichts hilft, wählen Sie „Erneut testen“, und legen Sie wie dort beschrieben ein neues Konto an.</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
         <translation type="unfinished">Der Test hier hat gesehen, dass sich Kunden lesen lassen. Ob die Zeile „{row}“ auf {wanted} steht, lässt sich durch Lesen nicht erkennen.</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
         <translation type="unfinished">Wenn Sie dort vielleicht „read-only“ gewählt haben, legen Sie ein neues Konto an: Die Zeilen eines Kontos lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
         <translation type="unfinished">Seit dem Test kann sich in BigCommerce etwas geändert haben: Das Konto wurde gelöscht, oder der Shop wurde stillgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It was in several pieces, which were put together.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,72 +809,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">{asked} ergab {status}: Lesen funktioniert. Schreiben lässt sich durch Lesen nicht nachweisen.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">{asked} ergab {status}: erlaubt, wie gewünscht.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} ergab {status}: nicht erlaubt, wie gewünscht.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">{asked} ergab {status}: nicht erlaubt.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">{asked} ergab {status}: erlaubt, obwohl es nicht verlangt war.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NO_ANSWER</extracomment>
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">{asked} ergab {status}; das sagt nichts aus.</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} ergab {status}; so kann auch ein Shop ohne diese Funktion antworten.</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">Der Test endete, bevor diese Zeile an der Reihe war.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Schreiben ist erlaubt, und es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Schreiben ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}; über das Schreiben sagt das nichts aus.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">{asked}: {reason}. Ob Schreiben erlaubt ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Die Anfrage wurde angenommen, deshalb kann etwas angelegt worden sein.</translation>
     </message>
 </context>
@@ -869,17 +882,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
         <translation type="unfinished">JSON-Datei (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
         <translation type="unfinished">Umgebungsdatei (*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
         <translation type="unfinished">Für {program} (*.{extension})</translation>
     </message>
 </context>
@@ -887,1982 +900,1982 @@
     <name>Failure</name>
     <message>
         <source>There is no address yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">Es ist noch keine Adresse da</translation>
     </message>
     <message>
         <source>The field is empty.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.message</extracomment>
         <translation type="unfinished">Das Feld ist leer.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an, kopieren Sie die Adresse oben im Browserfenster, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>That is an e-mail address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">Das ist eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>An e-mail address does not say which store it belongs to.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">Eine E-Mail-Adresse sagt nicht, zu welchem Shop sie gehört.</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie die Adresse oben im Browserfenster, während Sie bei BigCommerce angemeldet sind. Sie beginnt mit store-.</translation>
     </message>
     <message>
         <source>That is BigCommerce&apos;s sign-in page</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">Das ist die Anmeldeseite von BigCommerce</translation>
     </message>
     <message>
         <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">Die Anmeldeadresse ist für alle Shops gleich, deshalb enthält sie Ihren Store-Hash nicht.</translation>
     </message>
     <message>
         <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich dort zuerst an. Wenn Sie die Startseite Ihres Shops sehen, kopieren Sie die Adresse noch einmal und fügen sie hier ein.</translation>
     </message>
     <message>
         <source>That address shows your store&apos;s name, not its hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">Diese Adresse zeigt den Namen Ihres Shops, nicht seinen Hash</translation>
     </message>
     <message>
         <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">Den Namen {host} hat jemand frei gewählt; der Store-Hash von BigCommerce lässt sich daraus nicht ablesen.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die Sie dann sehen. Sie beginnt mit store-.</translation>
     </message>
     <message>
         <source>That is the address of a website, not of your control panel</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">Das ist die Adresse einer Website, nicht die Ihres Verwaltungsbereichs</translation>
     </message>
     <message>
         <source>{host} does not hold the store hash, even if it is your own shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">{host} enthält den Store-Hash nicht, auch wenn es Ihr eigener Shop ist.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce&apos;s</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">Diese Adresse sieht nur so aus wie eine von BigCommerce</translation>
     </message>
     <message>
         <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">{host} gehört jemand anderem, obwohl es wie eine BigCommerce-Adresse aussehen soll.</translation>
     </message>
     <message>
         <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich dort nicht an. Öffnen Sie BigCommerce wie gewohnt, und kopieren Sie die Adresse von dort.</translation>
     </message>
     <message>
         <source>That address belongs to your BigCommerce account, not to a store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">Diese Adresse gehört zu Ihrem BigCommerce-Konto, nicht zu einem Shop</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">Seiten auf Kontoebene gelten für alle Ihre Shops, deshalb enthalten sie nicht den Hash eines bestimmten Shops.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy the address you see then.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie den Shop selbst in BigCommerce, und kopieren Sie die Adresse, die Sie dann sehen.</translation>
     </message>
     <message>
         <source>That is one of BigCommerce&apos;s internal test stores</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">Das ist einer der internen Testshops von BigCommerce</translation>
     </message>
     <message>
         <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">{host} ist kein echter Shop; seine Zugangsdaten funktionieren nicht mit APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie Ihren echten Shop in BigCommerce, und kopieren Sie dessen Adresse.</translation>
     </message>
     <message>
         <source>That is a placeholder from an instruction</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">Das ist ein Platzhalter aus einer Anleitung</translation>
     </message>
     <message>
         <source>{text} stands where your own store hash belongs.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">{text} steht dort, wo Ihr eigener Store-Hash hingehört.</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie die Adresse oben im Browserfenster, während Sie bei BigCommerce angemeldet sind.</translation>
     </message>
     <message>
         <source>There are two different stores in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">In diesem Text stehen zwei verschiedene Shops</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.message</extracomment>
         <translation type="unfinished">Gefunden: {hashes}.</translation>
     </message>
     <message>
         <source>Paste only the address of the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">Fügen Sie nur die Adresse des Shops ein, den Sie verbinden möchten.</translation>
     </message>
     <message>
         <source>That looks like an access token or another secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">Das sieht wie ein Zugriffstoken oder ein anderer geheimer Wert aus</translation>
     </message>
     <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
         <translation type="unfinished">Fügen Sie hier die Adresse Ihres Shops ein; den geheimen Wert brauchen Sie erst in Schritt 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">Das ist eine Nummer, kein Store-Hash</translation>
     </message>
     <message>
         <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">BigCommerce nummeriert Shops und Kanäle auch, aber APPSe AI braucht den Store-Hash.</translation>
     </message>
     <message>
         <source>That is a BigCommerce page without a store in its address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">Das ist eine BigCommerce-Seite ohne Shop in der Adresse</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.message</extracomment>
         <translation type="unfinished">{host} ist für alle Shops gleich.</translation>
     </message>
     <message>
         <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich im Verwaltungsbereich Ihres Shops an, und kopieren Sie die Adresse, die Sie dann sehen. Sie beginnt mit store-.</translation>
     </message>
     <message>
         <source>No store hash was found in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">In diesem Text wurde kein Store-Hash gefunden</translation>
     </message>
     <message>
         <source>The text holds no BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">Der Text enthält keine BigCommerce-Adresse.</translation>
     </message>
     <message>
         <source>That text is too long to be an address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">Dieser Text ist zu lang für eine Adresse</translation>
     </message>
     <message>
         <source>Only the first {limit} characters were read, and they hold no store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">Nur die ersten {limit} Zeichen wurden gelesen, und sie enthalten keinen Store-Hash.</translation>
     </message>
     <message>
         <source>Paste just the address at the top of the browser window.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">Fügen Sie nur die Adresse ein, die oben im Browserfenster steht.</translation>
     </message>
     <message>
         <source>That is the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">Das ist der Übungsshop</translation>
     </message>
     <message>
         <source>{text} is made up for practising; BigCommerce has no such store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">{text} ist zum Üben erfunden; BigCommerce hat keinen solchen Shop.</translation>
     </message>
     <message>
         <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
         <translation type="unfinished">Um Ihren eigenen Shop zu verbinden, melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die Sie dann sehen. Zum Üben fügen Sie diese hier in ein Fenster ein, in dem oben das Wort ÜBUNG steht.</translation>
     </message>
     <message>
         <source>{host} could not be found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">{host} wurde nicht gefunden</translation>
     </message>
     <message>
         <source>There is no website of this name, or this computer is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">Es gibt keine Website mit diesem Namen, oder dieser Computer ist nicht mit dem Internet verbunden.</translation>
     </message>
     <message>
         <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie die Schreibweise und die Verbindung. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
     </message>
     <message>
         <source>{host} is not on the public internet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">{host} ist nicht im öffentlichen Internet</translation>
     </message>
     <message>
         <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">Der Name führt in ein privates Netz oder zu diesem Computer; dort ist kein Shop. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
         <translation type="unfinished">Wenn es Ihr Shop ist, hilft vielleicht ein anderes Netz. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
     </message>
     <message>
         <source>{host} does not let this program ask</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">{host} lässt sich von diesem Programm nicht abfragen</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
     </message>
     <message>
         <source>{host} does not say which store it is</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">{host} sagt nicht, welcher Shop es ist</translation>
     </message>
     <message>
         <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">Die Website hat geantwortet, aber nicht so wie ein BigCommerce-Shop. Vielleicht läuft sie auf einem anderen System oder zeigt vor dem Shop eine eigene Seite.</translation>
     </message>
     <message>
         <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
         <translation type="unfinished">Wenn es Ihr Shop ist, melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
     </message>
     <message>
         <source>{host} is not working at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">{host} funktioniert im Moment nicht</translation>
     </message>
     <message>
         <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.message</extracomment>
         <translation type="unfinished">Die Antwort war {status}. So antworten Shops während einer Wartung und auch, wenn ein Shop stillgelegt ist.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt; auf den Shop müssen Sie nicht warten.</translation>
     </message>
     <message>
         <source>{host} keeps pointing somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">{host} leitet immer weiter</translation>
     </message>
     <message>
         <source>It pointed on more than {limit} times, so the look-up was ended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">Es leitete mehr als {limit}-mal weiter, deshalb wurde das Nachschlagen beendet.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
     </message>
     <message>
         <source>{host} points to an address that is not asked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">{host} leitet zu einer Adresse, die nicht abgefragt wird</translation>
     </message>
     <message>
         <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">Die Adresse am Ziel ist nicht verschlüsselt, nicht im öffentlichen Internet oder keine gewöhnliche Webadresse. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{host} was too slow to answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">{host} hat zu langsam geantwortet</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answer was not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">Nach {seconds} Sekunden war die Antwort nicht vollständig.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es in ein paar Minuten noch einmal, oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
     </message>
     <message>
         <source>No encrypted connection to {host} could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">Zu {host} kam keine verschlüsselte Verbindung zustande</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">{host} war nicht erreichbar</translation>
     </message>
     <message>
         <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">Die Verbindung kam nicht zustande ({reason}). Das Nachschlagen verbindet sich direkt: In einem Netz, das nur einen Proxy zulässt, geht das nicht.</translation>
     </message>
     <message>
         <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es in einem anderen Netz, oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
     </message>
     <message>
         <source>There is no access token yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">Es ist noch kein Zugriffstoken da</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei, die BigCommerce heruntergeladen hat, oder fügen Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>That is the client secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">Das ist das Client secret</translation>
     </message>
     <message>
         <source>It has the shape of a secret value, and belongs in step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.message</extracomment>
         <translation type="unfinished">Es hat die Form eines geheimen Werts und gehört in Schritt 3.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.message</extracomment>
         <translation type="unfinished">Die Antwort war {status}. Wahrscheinlich weist eine Firewall vor dem Shop alles ab, was kein Browser ist.</translation>
     </message>
     <message>
         <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.message</extracomment>
         <translation type="unfinished">Das Zertifikat ist abgelaufen, auf einen anderen Namen ausgestellt oder für diesen Computer nicht vertrauenswürdig, oder es wird gar nicht verschlüsselt ({reason}).</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">APPSe AI braucht das Zugriffstoken. Beide stehen im selben Fenster von BigCommerce.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, und fügen Sie es hier ein.</translation>
     </message>
     <message>
         <source>That is a storefront token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">Das ist ein Storefront-Token</translation>
     </message>
     <message>
         <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">Es beginnt mit eyJ und öffnet nur eine Storefront; APPSe AI braucht ein Zugriffstoken auf Shop-Ebene.</translation>
     </message>
     <message>
         <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">Gehen Sie in BigCommerce zu „Settings“, dann „Store-level API accounts“, und legen Sie dort ein API-Konto an.</translation>
     </message>
     <message>
         <source>That is an account number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">Das ist eine Kontonummer</translation>
     </message>
     <message>
         <source>It names your BigCommerce account; it is not an access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">Sie bezeichnet Ihr BigCommerce-Konto; ein Zugriffstoken ist sie nicht.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, aus dem Fenster, das BigCommerce nach „Save“ gezeigt hat.</translation>
     </message>
     <message>
         <source>That is an address, not a token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">Das ist eine Adresse, kein Token</translation>
     </message>
     <message>
         <source>An access token is about 31 letters and digits, without dots or slashes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">Ein Zugriffstoken besteht aus etwa 31 Buchstaben und Ziffern, ohne Punkte und Schrägstriche.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.title</extracomment>
         <translation type="unfinished">Das sieht wie der Store-Hash aus</translation>
     </message>
     <message>
         <source>The access token is longer: about 31 letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.message</extracomment>
         <translation type="unfinished">Das Zugriffstoken ist länger: etwa 31 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>That is more than the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">Das ist mehr als das Token</translation>
     </message>
     <message>
         <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">Der Text enthält mehrere Wörter oder Zeilen, und keine Zeile davon ist als Zugriffstoken gekennzeichnet.</translation>
     </message>
     <message>
         <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie nur das dritte Feld, „Access token“. Seine Kopierschaltfläche nimmt genau den richtigen Text.</translation>
     </message>
     <message>
         <source>That holds characters an access token does not have</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">Das enthält Zeichen, die ein Zugriffstoken nicht hat</translation>
     </message>
     <message>
         <source>An access token is made of plain letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">Ein Zugriffstoken besteht aus einfachen Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Copy it again with the copy button beside “Access token”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie es noch einmal mit der Kopierschaltfläche neben „Access token“.</translation>
     </message>
     <message>
         <source>That is still the token of the account with the missing rows</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">Das ist noch das Token des Kontos mit den fehlenden Zeilen</translation>
     </message>
     <message>
         <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">Die Berechtigungen dieses Kontos lassen sich nicht ändern, deshalb bleibt sein Token, wie es ist.</translation>
     </message>
     <message>
         <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
         <translation type="unfinished">Legen Sie zuerst das neue API-Konto an, dann wählen Sie hier dessen Datei, oder fügen Sie dessen Zugriffstoken ein. Um das alte noch einmal zu testen, klicken Sie auf „Verbindung testen“.</translation>
     </message>
     <message>
         <source>That token belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">Dieses Token gehört zu einem anderen Shop</translation>
     </message>
     <message>
         <source>You set up {expected}, but the token was kept for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">Sie richten {expected} ein, aber das Token wurde für {found} aufbewahrt.</translation>
     </message>
     <message>
         <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">Geben Sie das Token des Shops {expected} ein, oder gehen Sie zurück zu Schritt 1, und wählen Sie den anderen Shop.</translation>
     </message>
     <message>
         <source>That is a key of Shopify</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">Das ist ein Schlüssel von Shopify</translation>
     </message>
     <message>
         <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">Er beginnt mit shp, wie die Schlüssel von Shopify. Er öffnet keinen BigCommerce-Shop.</translation>
     </message>
     <message>
         <source>That is a key of WooCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">Das ist ein Schlüssel von WooCommerce</translation>
     </message>
     <message>
         <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">Er beginnt mit ck_ oder cs_, wie die Schlüssel von WooCommerce. Er öffnet keinen BigCommerce-Shop.</translation>
     </message>
     <message>
         <source>That is the client ID</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">Das ist die Client ID</translation>
     </message>
     <message>
         <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">So steht es daneben. Sie sieht genauso aus wie das Zugriffstoken, öffnet allein aber nichts.</translation>
     </message>
     <message>
         <source>That token is for practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">Dieses Token ist zum Üben</translation>
     </message>
     <message>
         <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">Es beginnt mit practice, wie die Werte des Übungsshops. Es öffnet keinen BigCommerce-Shop.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, aus dem Fenster, das BigCommerce selbst nach „Save“ gezeigt hat. Zum Üben fügen Sie dieses Token in ein Fenster ein, in dem oben das Wort ÜBUNG steht.</translation>
     </message>
     <message>
         <source>That is not the token itself</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That token may not be whole</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.title</extracomment>
         <translation type="unfinished">Diese Datei ist zu groß</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">{name} ist größer als {limit}; die Datei von BigCommerce hat nur ein paar Zeilen Text.</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">Suchen Sie im Ordner „Downloads“ nach einer Datei, deren Name mit BigCommerceAPI-credentials beginnt.</translation>
     </message>
     <message>
         <source>That file could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">Diese Datei ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">{name} ließ sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie, ob die Datei noch da ist und ob Sie sie öffnen dürfen, oder fügen Sie stattdessen das Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">In dieser Datei ist kein Zugriffstoken</translation>
     </message>
     <message>
         <source>{name} does not hold a line “ACCESS TOKEN”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">{name} enthält keine Zeile „ACCESS TOKEN“.</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">Suchen Sie im Ordner „Downloads“ nach einer Datei, deren Name mit BigCommerceAPI-credentials beginnt, oder fügen Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>That file belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">Diese Datei gehört zu einem anderen Shop</translation>
     </message>
     <message>
         <source>You set up {expected}, but the file was made for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">Sie richten {expected} ein, aber die Datei wurde für {found} erstellt.</translation>
     </message>
     <message>
         <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei des Shops {expected}, oder gehen Sie zurück zu Schritt 1, und geben Sie den anderen Shop ein.</translation>
     </message>
     <message>
         <source>That file is not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">Diese Datei ist nicht vollständig</translation>
     </message>
     <message>
         <source>{name} ends in the middle, so its access token may be cut short.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">{name} hört mittendrin auf, deshalb kann das Zugriffstoken abgeschnitten sein.</translation>
     </message>
     <message>
         <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei noch einmal aus dem Ordner „Downloads“, oder fügen Sie das Zugriffstoken ein. Wenn beides nicht vollständig ist, legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.title</extracomment>
         <translation type="unfinished">Diese Datei ist aus dem Übungsshop</translation>
     </message>
     <message>
         <source>{name} was made while practising; its token opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} ist beim Üben entstanden; das Token darin öffnet keinen BigCommerce-Shop.</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei, die BigCommerce selbst heruntergeladen hat. Zum Üben wählen Sie diese in einem Fenster, in dem oben das Wort ÜBUNG steht.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is an office document</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a PDF</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a picture</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">BigCommerce kennt dieses Token nicht</translation>
     </message>
     <message>
         <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">Das Token wurde falsch eingetippt, wurde gelöscht, gehört zu einem anderen Shop oder ist die Client ID, die genauso aussieht. Bei einem falschen Store-Hash kann die Antwort dieselbe sein.</translation>
     </message>
     <message>
         <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie, ob Sie das dritte Feld, „Access token“, kopiert haben und nicht das erste, „Client ID“, und vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser. Wenn das Fenster von BigCommerce schon zu ist, legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">BigCommerce kann dieses Token nicht lesen</translation>
     </message>
     <message>
         <source>It answered that the token does not have the right form.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">Die Antwort war, dass das Token nicht die richtige Form hat.</translation>
     </message>
     <message>
         <source>Copy the access token again, with its copy button, and replace the one here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie das Zugriffstoken noch einmal mit seiner Kopierschaltfläche, und ersetzen Sie das hier.</translation>
     </message>
     <message>
         <source>The token did not reach BigCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">Das Token ist nicht bei BigCommerce angekommen</translation>
     </message>
     <message>
         <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">BigCommerce hat geantwortet, dass kein Token gesendet wurde, obwohl dieses Programm eines gesendet hat. Vielleicht entfernt es etwas auf dem Weg, zum Beispiel ein Firmennetz.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über den Hotspot eines Telefons. Wenn es dort auch so ist, nennen Sie dem Support diesen Code.</translation>
     </message>
     <message>
         <source>This token does not open the store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">Dieses Token öffnet den Shop {store_hash} nicht</translation>
     </message>
     <message>
         <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.message</extracomment>
         <translation type="unfinished">BigCommerce hat sogar dort mit {status} geantwortet, wo keine Berechtigung nötig ist. Entweder stimmt der Store-Hash nicht, oder das Token gehört zu einem anderen Shop; was davon zutrifft, sagt BigCommerce nicht.</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser, oder nehmen Sie die Datei, die BigCommerce heruntergeladen hat: Sie enthält beide Werte zusammen. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.title</extracomment>
         <translation type="unfinished">BigCommerce hat keinen Shop {store_hash} gefunden</translation>
     </message>
     <message>
         <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">Die Antwort war 404, sogar dort, wo keine Berechtigung nötig ist. Wahrscheinlich fehlt ein Zeichen im Store-Hash, oder das Token gehört zu einem anderen Shop.</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Gehen Sie zurück zu Schritt 1, und fügen Sie die Adresse aus Ihrem Browser noch einmal ein, oder nehmen Sie die Datei, die BigCommerce heruntergeladen hat. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
     </message>
     <message>
         <source>The token works, but permissions are missing</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">Das Token funktioniert, aber es fehlen Berechtigungen</translation>
     </message>
     <message>
         <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">Nicht erteilt: {rows}. Die Berechtigungen eines API-Kontos lassen sich nachträglich nicht ändern.</translation>
     </message>
     <message>
         <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">Legen Sie ein neues API-Konto an, bei dem alle Zeilen der Liste eingestellt sind, auch diese; testen Sie sein Token hier, setzen Sie es in APPSe AI ein, und löschen Sie das alte Konto zuletzt.</translation>
     </message>
     <message>
         <source>The token works, but has none of the permissions that can be tested</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">Das Token funktioniert, hat aber keine der Berechtigungen, die sich testen lassen</translation>
     </message>
     <message>
         <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">BigCommerce hat das Token angenommen und jede abgefragte Zeile abgelehnt. Vielleicht wurde das Konto gespeichert, bevor die Zeilen eingestellt waren, oder es ist ein „Stencil-CLI token“.</translation>
     </message>
     <message>
         <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">Legen Sie ein neues API-Konto vom Typ „V2/V3 API token“ an, stellen Sie alle Zeilen der Liste ein, und testen Sie sein Token.</translation>
     </message>
     <message>
         <source>The store is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.title</extracomment>
         <translation type="unfinished">Der Shop ist gesperrt</translation>
     </message>
     <message>
         <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">BigCommerce hat mit 423 geantwortet: Der Shop lässt sich im Moment nicht nutzen.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an, schauen Sie nach einem Hinweis dort, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The store does not answer at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">Der Shop antwortet im Moment nicht</translation>
     </message>
     <message>
         <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">BigCommerce hat mit 503 geantwortet. So antwortet es während einer Wartung und auch, wenn ein Shop stillgelegt oder eine Rechnung offen ist.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an. Wenn der Verwaltungsbereich funktioniert, warten Sie ein paar Minuten, und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The store is busy with other requests</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">Der Shop ist mit anderen Anfragen beschäftigt</translation>
     </message>
     <message>
         <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">Alle Programme, die mit Ihrem Shop verbunden sind, teilen sich ein Kontingent, und das ist im Moment aufgebraucht.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.next_step</extracomment>
         <translation type="unfinished">Warten Sie ein paar Minuten, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>BigCommerce is busy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.title</extracomment>
         <translation type="unfinished">BigCommerce ist ausgelastet</translation>
     </message>
     <message>
         <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">Die Antwort war 429, ohne ein Kontingent zu nennen; das kommt vor, wenn die ganze Plattform ausgelastet ist.</translation>
     </message>
     <message>
         <source>BigCommerce had a problem of its own</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">BigCommerce hatte selbst ein Problem</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.message</extracomment>
         <translation type="unfinished">Die Antwort war {status}.</translation>
     </message>
     <message>
         <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
         <translation type="unfinished">Ihre Werte können in Ordnung sein. Warten Sie ein paar Minuten, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.title</extracomment>
         <translation type="unfinished">Etwas anderes als BigCommerce hat geantwortet</translation>
     </message>
     <message>
         <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">Statt der Daten von BigCommerce kam eine Webseite zurück. Oft ist das die Anmeldeseite eines WLANs.</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie irgendeine Website in Ihrem Browser, melden Sie sich im Netz an, falls es danach fragt, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The answer arrived damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">Die Antwort kam beschädigt an</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">Die Antwort von BigCommerce war abgeschnitten oder ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">Testen Sie noch einmal. Wenn es wieder so ist, versuchen Sie es in einem anderen Netz.</translation>
     </message>
     <message>
         <source>BigCommerce answered in a way this program does not know</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">BigCommerce hat etwas geantwortet, das dieses Programm nicht kennt</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.message</extracomment>
         <translation type="unfinished">Die Antwort auf {path} war {status}.</translation>
     </message>
     <message>
         <source>Test again later. If it stays, send this code and the number to support.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">Testen Sie später noch einmal. Wenn es so bleibt, senden Sie dem Support diesen Code und die Nummer.</translation>
     </message>
     <message>
         <source>The token works, but not all permissions could be checked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">Das Token funktioniert, aber nicht alle Berechtigungen ließen sich prüfen</translation>
     </message>
     <message>
         <source>No clear answer came for: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">Keine klare Antwort kam für: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. Nothing has to be changed for that.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">Testen Sie in ein paar Minuten noch einmal. Ändern müssen Sie dafür nichts.</translation>
     </message>
     <message>
         <source>The test took too long</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.title</extracomment>
         <translation type="unfinished">Der Test hat zu lange gedauert</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answers were not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">Nach {seconds} Sekunden waren die Antworten nicht vollständig.</translation>
     </message>
     <message>
         <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">Ihr Netz oder BigCommerce ist im Moment langsam. Testen Sie später noch einmal.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.title</extracomment>
         <translation type="unfinished">Der Test wurde angehalten</translation>
     </message>
     <message>
         <source>You stopped it before it was complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Sie haben ihn angehalten, bevor er vollständig war.</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">Starten Sie ihn wieder, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.title</extracomment>
         <translation type="unfinished">Das Token hat während des Tests aufgehört zu funktionieren</translation>
     </message>
     <message>
         <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.message</extracomment>
         <translation type="unfinished">Es wurde zuerst angenommen und später abgelehnt. Vielleicht wurde das API-Konto gerade eben gelöscht.</translation>
     </message>
     <message>
         <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">Sehen Sie in BigCommerce nach, ob das API-Konto noch da ist. Wenn nicht, legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>The connection has not been tested yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">Die Verbindung wurde noch nicht getestet</translation>
     </message>
     <message>
         <source>The test was stopped or has not run, so it is not known whether these values work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">Der Test wurde angehalten oder ist nicht gelaufen, deshalb ist nicht bekannt, ob diese Werte funktionieren.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.next_step</extracomment>
         <translation type="unfinished">Wählen Sie „Erneut testen“.</translation>
     </message>
     <message>
         <source>BigCommerce accepted a test request that it was meant to refuse</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">BigCommerce hat eine Testanfrage angenommen, die es ablehnen sollte</translation>
     </message>
     <message>
         <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.message</extracomment>
         <translation type="unfinished">Die Tiefenprüfung hat eine leere Anfrage an {path} gesendet, und die Antwort war {status}: Damit wurde vielleicht {creates} angelegt. Mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.next_step</extracomment>
         <translation type="unfinished">{removal} Nennen Sie dann dem Support diesen Code.</translation>
     </message>
     <message>
         <source>The answer was far too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">Die Antwort war viel zu groß</translation>
     </message>
     <message>
         <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">Wo BigCommerce ein paar Zeichen sendet, kam so viel, dass das Lesen beendet wurde.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">Dieser Computer konnte die Adresse nicht nachschlagen. Meistens heißt das, dass er nicht mit dem Internet verbunden ist.</translation>
     </message>
     <message>
         <source>Check the connection by opening any website, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie die Verbindung, indem Sie irgendeine Website öffnen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>{host} did not accept the connection</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">{host} hat die Verbindung nicht angenommen</translation>
     </message>
     <message>
         <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">Etwas zwischen diesem Computer und BigCommerce, zum Beispiel eine Firewall, hat die Verbindung abgewiesen.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über den Hotspot eines Telefons, oder fragen Sie die Person, die Ihr Netz betreut.</translation>
     </message>
     <message>
         <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.title</extracomment>
         <translation type="unfinished">{host} war nicht rechtzeitig erreichbar</translation>
     </message>
     <message>
         <source>The connection was not answered. A firewall may be dropping it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">Auf die Verbindung kam keine Antwort. Vielleicht verwirft eine Firewall sie.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal. Wenn es wieder so ist, versuchen Sie es in einem anderen Netz, etwa über den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>The connection was made, but no complete answer came in time.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">Die Verbindung kam zustande, aber es kam rechtzeitig keine vollständige Antwort.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es in ein paar Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The connection was cut off</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.title</extracomment>
         <translation type="unfinished">Die Verbindung wurde unterbrochen</translation>
     </message>
     <message>
         <source>It ended before an answer had arrived.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">Sie endete, bevor eine Antwort angekommen war.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal. Wenn es wieder so ist, versuchen Sie es in einem anderen Netz.</translation>
     </message>
     <message>
         <source>This network opens encrypted connections</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">Dieses Netz öffnet verschlüsselte Verbindungen</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Das Zertifikat, das für {host} gezeigt wurde, stammt von niemandem, dem dieser Computer vertraut{issuer}. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">In einem Firmennetz bitten Sie die Person, die es betreut, dessen Zertifikat auf diesem Computer zu installieren. Sonst nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The certificate is out of date</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">Das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">Das Zertifikat, das für {host} gezeigt wurde, ist abgelaufen, oder die Uhr dieses Computers geht falsch. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Another computer answered for {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.title</extracomment>
         <translation type="unfinished">Für {host} hat ein anderer Computer geantwortet</translation>
     </message>
     <message>
         <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">Das Zertifikat, das er gezeigt hat, ist auf einen anderen Namen ausgestellt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">Wenn Sie in einem öffentlichen WLAN sind, melden Sie sich zuerst auf dessen Seite an; sonst nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">Das Zertifikat gilt noch nicht</translation>
     </message>
     <message>
         <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">Das Zertifikat, das für {host} gezeigt wurde, gilt erst ab einem späteren Tag als dem heutigen Datum dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No encrypted connection could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">Es kam keine verschlüsselte Verbindung zustande</translation>
     </message>
     <message>
         <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">{host} und dieser Computer konnten sich nicht auf eine verschlüsselte Verbindung einigen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es in einem anderen Netz. Vielleicht ist eine Firewall oder ein Virenschutzprogramm im Weg.</translation>
     </message>
     <message>
         <source>The proxy does not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">Der Proxy antwortet nicht</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">Dieser Computer soll den Proxy {proxy} verwenden, und der war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie die Proxy-Einstellung dieses Computers, oder nehmen Sie ein Netz, das keinen Proxy braucht.</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">Der Proxy fragt nach einem Passwort</translation>
     </message>
     <message>
         <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">Der Proxy {proxy} verlangt einen Benutzernamen und ein Passwort, die dieses Programm nicht hat.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">Fragen Sie die Person, die Ihr Netz betreut, oder nehmen Sie ein Netz, das keinen Proxy braucht.</translation>
     </message>
     <message>
         <source>The proxy does not let this connection through</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">Der Proxy lässt diese Verbindung nicht durch</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not make the connection to {host}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">Der Proxy {proxy} hat die Verbindung zu {host} nicht hergestellt.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">Bitten Sie die Person, die Ihr Netz betreut, {host} zu erlauben, oder nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The connection was sent somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">Die Verbindung wurde woandershin geleitet</translation>
     </message>
     <message>
         <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">Statt zu antworten, leitete {host} zu {target}. Das Token wurde nicht dorthin gesendet. Oft ist das die Anmeldeseite eines WLANs.</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie irgendeine Website in Ihrem Browser, melden Sie sich im Netz an, falls es danach fragt, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The connection did not work</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">Die Verbindung kam nicht zustande</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.message</extracomment>
         <translation type="unfinished">Von {host} kam keine Antwort ({reason}).</translation>
     </message>
     <message>
         <source>The proxy setting can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
+        <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops war beschädigt</translation>
     </message>
     <message>
         <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">Sie ließ sich nicht lesen, deshalb wurde eine neue Liste begonnen. Die alte liegt jetzt als {name} in {folder}.</translation>
     </message>
     <message>
         <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">In BigCommerce und in APPSe AI ist nichts verloren, und aufbewahrte Token bleiben, wo sie sind. Richten Sie einen Shop noch einmal ein, um ihn in der Liste zu sehen.</translation>
     </message>
     <message>
         <source>The list of stores set up before cannot be read or changed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops lässt sich nicht lesen oder ändern</translation>
     </message>
     <message>
         <source>The list lies in {folder}, and using it did not work ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">Die Liste liegt in {folder}, und der Zugriff darauf gelang nicht ({reason}).</translation>
     </message>
     <message>
         <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">Schließen Sie andere Fenster dieses Programms, und versuchen Sie es noch einmal. Die Einrichtung selbst funktioniert auch ohne die Liste.</translation>
     </message>
     <message>
         <source>The list of stores set up before is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops ist beschädigt</translation>
     </message>
     <message>
         <source>{name} in {folder} could not be read, and was left as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">{name} in {folder} ließ sich nicht lesen und wurde gelassen, wie es ist.</translation>
     </message>
     <message>
         <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">Setzen Sie eine ältere Kopie davon ein, falls es eine gibt. Sonst starten Sie dieses Programm: Es legt die Liste beiseite und beginnt eine neue, und aufbewahrte Token bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt</translation>
     </message>
     <message>
         <source>Without one, nothing can be kept there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">Ohne Schlüsselbund lässt sich hier nichts aufbewahren.</translation>
     </message>
     <message>
         <source>Save it to a file instead, or put it into your password manager.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">Speichern Sie stattdessen in eine Datei, oder legen Sie das Token in Ihrem Passwortmanager ab.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.title</extracomment>
         <translation type="unfinished">Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>It was not unlocked, so nothing could be kept or read there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">Er wurde nicht entsperrt, deshalb konnte dort nichts aufbewahrt oder gelesen werden.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal, und geben Sie das Passwort des Schlüsselbunds ein, wenn danach gefragt wird, oder speichern Sie in eine Datei.</translation>
     </message>
     <message>
         <source>The keychain found here does not protect secrets</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">Der Schlüsselbund hier schützt geheime Werte nicht</translation>
     </message>
     <message>
         <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">{name} würde das Token so aufbewahren, dass andere es lesen können, oder gar nicht; deshalb wird dieser Schlüsselbund nicht verwendet.</translation>
     </message>
     <message>
         <source>The keychain did not keep the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">Der Schlüsselbund hat das Token nicht behalten</translation>
     </message>
     <message>
         <source>It accepted the token, but gave something else back.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">Er hat das Token angenommen, aber etwas anderes zurückgegeben.</translation>
     </message>
     <message>
         <source>The keychain refused</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.title</extracomment>
         <translation type="unfinished">Der Schlüsselbund hat abgelehnt</translation>
     </message>
     <message>
         <source>It did not do what it was asked ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">Er hat nicht getan, worum er gebeten wurde ({reason}).</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">Der Schlüsselbund hat nicht geantwortet</translation>
     </message>
     <message>
         <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">Innerhalb von {seconds} Sekunden kam keine Antwort. Vielleicht ist seine Frage nach einem Passwort noch hinter einem anderen Fenster offen; wird sie später beantwortet, kann er noch tun, worum er gebeten wurde.</translation>
     </message>
     <message>
         <source>Look for that window and answer it, then try again. Or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">Suchen Sie dieses Fenster und antworten Sie dort, dann versuchen Sie es noch einmal. Oder speichern Sie in eine Datei.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Das ist kein gespeicherter Stand, oder er ist beschädigt</translation>
     </message>
     <message>
         <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.message</extracomment>
         <translation type="unfinished">{name} ist keine Datei, die „Stand speichern“ erstellt hat, oder sie wurde seitdem geändert oder abgeschnitten.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">Wählen Sie eine Datei, deren Name auf .progress.json endet, oder bitten Sie um eine neue Kopie davon. Oder beginnen Sie mit Schritt 1: Nur die Adresse und das Token werden gebraucht.</translation>
     </message>
     <message>
         <source>That set-up was saved by a newer version of this program</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">Dieser Stand wurde von einer neueren Version dieses Programms gespeichert</translation>
     </message>
     <message>
         <source>{name} is written in a way that this version does not know.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">{name} hat einen Aufbau, den diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>Install the newest version of this program, then open the file again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">Installieren Sie die neueste Version dieses Programms, und öffnen Sie die Datei dann noch einmal.</translation>
     </message>
     <message>
         <source>That set-up was saved while practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">Dieser Stand wurde beim Üben gespeichert</translation>
     </message>
     <message>
         <source>{name} is about the practice store, and this window connects real stores.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">{name} betrifft den Übungsshop, und dieses Fenster verbindet echte Shops.</translation>
     </message>
     <message>
         <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie die Datei in einem Fenster, in dem oben das Wort ÜBUNG steht, oder wählen Sie eine Datei, die für Ihren eigenen Shop gespeichert wurde.</translation>
     </message>
     <message>
         <source>That file is too large to be a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">Diese Datei ist zu groß für einen gespeicherten Stand</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">{name} ist größer als {limit}; ein gespeicherter Stand hat ein paar Seiten Text.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">Wählen Sie eine Datei, deren Name auf .progress.json endet.</translation>
     </message>
     <message>
         <source>That saved set-up could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">Dieser gespeicherte Stand ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie, ob die Datei noch da ist und ob Sie sie öffnen dürfen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>That file is, or may be, a credential, and no saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">Das sieht nach Zugangsdaten aus, nicht nach einem gespeicherten Stand</translation>
     </message>
     <message>
         <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">{name} sieht aus wie die Datei, die BigCommerce heruntergeladen hat, oder wie Zugangsdaten, die hier gespeichert wurden.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">Ziehen Sie sie in Schritt 1, 2 oder 3 auf das Fenster: Dort wird das Token daraus übernommen.</translation>
     </message>
     <message>
         <source>That set-up is about a real store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">Dieser Stand betrifft einen echten Shop</translation>
     </message>
     <message>
         <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">{name} wurde für einen Shop von BigCommerce gespeichert, und dieses Fenster ist zum Üben.</translation>
     </message>
     <message>
         <source>Open it in a window that does not have the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie die Datei in einem Fenster, in dem oben nicht das Wort ÜBUNG steht.</translation>
     </message>
     <message>
         <source>That folder cannot be written to</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">In diesen Ordner lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>{folder} does not allow new files. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">{folder} lässt keine neuen Dateien zu. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Choose another folder, such as Documents.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.next_step</extracomment>
         <translation type="unfinished">Wählen Sie einen anderen Ordner, zum Beispiel „Dokumente“.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.title</extracomment>
         <translation type="unfinished">Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>There was no room for the file in {folder}. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">In {folder} war kein Platz für die Datei. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger, und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>That folder is not there any more</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">Diesen Ordner gibt es nicht mehr</translation>
     </message>
     <message>
         <source>{folder} was not found. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">{folder} wurde nicht gefunden. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Choose another folder and save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.next_step</extracomment>
         <translation type="unfinished">Wählen Sie einen anderen Ordner, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">Die Datei ließ sich nicht speichern</translation>
     </message>
     <message>
         <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">Das Schreiben in {folder} gelang nicht ({reason}). Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The text could not be copied</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">Der Text ließ sich nicht kopieren</translation>
     </message>
     <message>
         <source>The clipboard did not take it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">Die Zwischenablage hat ihn nicht angenommen.</translation>
     </message>
     <message>
         <source>Try again, or save the values to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal, oder speichern Sie die Werte in eine Datei.</translation>
     </message>
     <message>
         <source>The downloaded file could not be removed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">Die heruntergeladene Datei ließ sich nicht entfernen</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.message</extracomment>
         <translation type="unfinished">{name} ist noch da ({reason}).</translation>
     </message>
     <message>
         <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">Schließen Sie jedes Programm, in dem die Datei geöffnet ist, und löschen Sie sie dann selbst im Ordner „Downloads“.</translation>
     </message>
     <message>
         <source>That passphrase does not open the file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">Diese Passphrase öffnet die Datei nicht</translation>
     </message>
     <message>
         <source>{name} was locked with a different passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.message</extracomment>
         <translation type="unfinished">{name} wurde mit einer anderen Passphrase verschlossen.</translation>
     </message>
     <message>
         <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">Geben Sie sie noch einmal ein, mit Großbuchstaben und Leerzeichen wie damals. Ohne sie kann niemand die Datei öffnen; wenn sie verloren ist, legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
         <source>That protected file cannot be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">Diese geschützte Datei lässt sich nicht verwenden</translation>
     </message>
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py E-08.message</extracomment>
+        <translation type="unfinished">{name} ist beschädigt, wurde abgeschnitten oder ist keine Datei, die dieses Programm mit einer Passphrase geschützt hat.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">Nehmen Sie eine andere Kopie der Datei. Wenn es keine gibt, legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command was not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">Der Befehl war nicht vollständig</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.message</extracomment>
         <translation type="unfinished">{reason} Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Read bigcommerce-connect check --help: it names every option.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">Lesen Sie bigcommerce-connect check --help: Dort steht jede Option.</translation>
     </message>
     <message>
         <source>Something in this program went wrong</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">In diesem Programm ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">Das liegt am Programm, nicht an Ihnen ({reason}). Was Sie eingegeben haben, ist noch da.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal. Wenn es wieder so ist, nennen Sie dem Support diesen Code.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished"> (ausgestellt von {name})</translation>
     </message>
     <message>
         <source>{thing} (number {number})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py numbered</extracomment>
         <translation type="unfinished">{thing} (Nummer {number})</translation>
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it names no computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a product</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">ein Produkt</translation>
     </message>
     <message>
         <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">Öffnen Sie in BigCommerce „Products“, suchen Sie das neueste ohne Namen, und löschen Sie es.</translation>
     </message>
     <message>
         <source>an order</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.creates</extracomment>
         <translation type="unfinished">eine Bestellung</translation>
     </message>
     <message>
         <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">Öffnen Sie in BigCommerce „Orders“, suchen Sie die neueste ohne Produkte, und archivieren Sie sie.</translation>
     </message>
     <message>
         <source>a payment access token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.creates</extracomment>
         <translation type="unfinished">ein Zugriffstoken für Zahlungen</translation>
     </message>
     <message>
         <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">Es ist im Verwaltungsbereich nicht zu sehen. Notieren Sie die Uhrzeit, und bitten Sie den Support von BigCommerce, es zu widerrufen.</translation>
     </message>
 </context>
@@ -3200,182 +3213,182 @@
     <name>Mishap</name>
     <message>
         <source>In the next account that is saved, one row is forgotten</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">Beim nächsten Konto, das gespeichert wird, wird eine Zeile vergessen</translation>
     </message>
     <message>
         <source>In the next account that is saved, the client ID is copied instead of the access token</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">Beim nächsten Konto, das gespeichert wird, wird die Client ID statt des Zugriffstokens kopiert</translation>
     </message>
     <message>
         <source>The store hash is another store&apos;s, and the token is not known there</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">Der Store-Hash gehört zu einem anderen Shop, und das Token ist dort nicht bekannt</translation>
     </message>
     <message>
         <source>The store hash belongs to no store</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">Der Store-Hash gehört zu keinem Shop</translation>
     </message>
     <message>
         <source>The store turns a good token away</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">Der Shop weist ein gutes Token ab</translation>
     </message>
     <message>
         <source>One of two questions that every token may ask is refused</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">Eine von zwei Fragen, die jedes Token stellen darf, wird abgelehnt</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">Das Konto wurde ohne jede Berechtigung gespeichert</translation>
     </message>
     <message>
         <source>This store is locked</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py locked</extracomment>
         <translation type="unfinished">Dieser Shop ist gesperrt</translation>
     </message>
     <message>
         <source>This store is suspended</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py suspended</extracomment>
         <translation type="unfinished">Dieser Shop ist stillgelegt</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for a second</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">Andere Apps haben die Anfragen des Shops für eine Sekunde aufgebraucht</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for two minutes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">Andere Apps haben die Anfragen des Shops für zwei Minuten aufgebraucht</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
         <translation type="unfinished">BigCommerce ist zu stark ausgelastet, um zu antworten</translation>
     </message>
     <message>
         <source>BigCommerce has a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">BigCommerce hat eine Störung</translation>
     </message>
     <message>
         <source>BigCommerce stumbles once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">BigCommerce stolpert einmal und funktioniert dann wieder</translation>
     </message>
     <message>
         <source>The products cannot be read because of a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">Die Produkte lassen sich wegen einer Störung nicht lesen</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">Die Tiefenprüfung legt doch etwas an (nur wenn sie mit ausgeführt wird)</translation>
     </message>
     <message>
         <source>Someone deletes the account while it is being tested</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">Jemand löscht das Konto, während es getestet wird</translation>
     </message>
     <message>
         <source>BigCommerce does not like how the token is written</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">BigCommerce gefällt nicht, wie das Token geschrieben ist</translation>
     </message>
     <message>
         <source>The company&apos;s network removes the token on the way</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">Das Firmennetz entfernt das Token unterwegs</translation>
     </message>
     <message>
         <source>The store is new: it has no customers, products or orders yet</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">Der Shop ist neu: Er hat noch keine Kunden, Produkte oder Bestellungen</translation>
     </message>
     <message>
         <source>Someone opens the Wi-Fi sign-in page</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">Jemand öffnet die Anmeldeseite des WLANs</translation>
     </message>
     <message>
         <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">Das Firmennetz zeigt eine eigene Seite statt BigCommerce</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py not-json</extracomment>
         <translation type="unfinished">Die Antwort kommt verstümmelt an</translation>
     </message>
     <message>
         <source>The answer breaks off in the middle</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">Die Antwort bricht mittendrin ab</translation>
     </message>
     <message>
         <source>The connection is cut before an answer comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">Die Verbindung wird unterbrochen, bevor eine Antwort kommt</translation>
     </message>
     <message>
         <source>The connection is cut once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">Die Verbindung wird einmal unterbrochen und funktioniert dann wieder</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py hang</extracomment>
         <translation type="unfinished">Es kommt nie eine Antwort</translation>
     </message>
     <message>
         <source>The answer comes so slowly that it never ends</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">Die Antwort kommt so langsam, dass sie nie endet</translation>
     </message>
     <message>
         <source>Even the beginning of the answer comes too slowly</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">Schon der Anfang der Antwort kommt zu langsam</translation>
     </message>
     <message>
         <source>The answer never ends: a gigabyte arrives</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">Die Antwort endet nie: Ein Gigabyte kommt an</translation>
     </message>
     <message>
         <source>The answer begins with a million letters of nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">Die Antwort beginnt mit einer Million Zeichen ohne Inhalt</translation>
     </message>
     <message>
         <source>A small packed answer unfolds to a gigabyte</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">Eine kleine gepackte Antwort wird beim Entpacken ein Gigabyte groß</translation>
     </message>
     <message>
         <source>BigCommerce answers something nobody has seen before</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">BigCommerce antwortet etwas, das noch niemand gesehen hat</translation>
     </message>
 </context>
@@ -4149,17 +4162,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>PracticeToken</name>
     <message>
         <source>All rows as wanted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">Alle Zeilen wie gewünscht.</translation>
     </message>
     <message>
         <source>Products was left at None.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">„Products“ blieb auf „None“.</translation>
     </message>
     <message>
         <source>Its API account was deleted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py revoked</extracomment>
         <translation type="unfinished">Das API-Konto dazu wurde gelöscht.</translation>
     </message>
 </context>
@@ -4645,187 +4658,187 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>Scope</name>
     <message>
         <source>Blog posts and web pages. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">Blogbeiträge und Webseiten. APPSe AI rührt sie nicht an.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">Skripte auf Ihrer Checkout-Seite. APPSe AI rührt sie nicht an.</translation>
     </message>
     <message>
         <source>BigCommerce has no page to read that belongs to this scope alone.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">BigCommerce hat keine lesbare Seite, die nur zu dieser Berechtigung gehört.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and tests your connection here.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">APPSe AI liest und aktualisiert Kunden und testet hier Ihre Verbindung.</translation>
     </message>
     <message>
         <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">Käufer in Ihrer Storefront anmelden. Das tut APPSe AI nie.</translation>
     </message>
     <message>
         <source>This scope only signs shoppers in; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung meldet nur Käufer an; zu lesen gibt es nichts.</translation>
     </message>
     <message>
         <source>Your store&apos;s name, address and settings. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">Name, Adresse und Einstellungen Ihres Shops. Nicht nötig.</translation>
     </message>
     <message>
         <source>Coupons, banners and gift certificates. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">Gutscheincodes, Banner und Geschenkgutscheine. Nicht nötig.</translation>
     </message>
     <message>
         <source>APPSe AI reads orders and brings their status up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">APPSe AI liest Bestellungen und bringt ihren Status auf den neuesten Stand.</translation>
     </message>
     <message>
         <source>Shows how an order was paid, so that payments reach your other systems.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">Zeigt, wie eine Bestellung bezahlt wurde, damit Zahlungen in Ihren anderen Systemen ankommen.</translation>
     </message>
     <message>
         <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">Damit kann ein Workflow eine Zahlung für eine Bestellung einziehen. Weitreichend: Geben Sie das nur Werkzeugen, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>This scope can only create; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung kann nur anlegen; zu lesen gibt es nichts.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
         <translation type="unfinished">Listet die Zahlungsarten auf, die Ihr Shop annimmt.</translation>
     </message>
     <message>
         <source>Shoppers&apos; saved cards. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">Gespeicherte Karten der Käufer. Nicht nötig.</translation>
     </message>
     <message>
         <source>Whether its page belongs to this scope alone is not known.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">Ob die Seite nur zu dieser Berechtigung gehört, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices and categories.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">APPSe AI liest und aktualisiert Produkte, Preise und Kategorien.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json themes.why</extracomment>
         <translation type="unfinished">Das Aussehen Ihrer Storefront. Nicht nötig.</translation>
     </message>
     <message>
         <source>What shoppers have in their carts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json carts.why</extracomment>
         <translation type="unfinished">Was Käufer im Warenkorb haben. Nicht nötig.</translation>
     </message>
     <message>
         <source>Purchases that are still going on. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">Käufe, die noch nicht abgeschlossen sind. Nicht nötig.</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json sites_routes.why</extracomment>
         <translation type="unfinished">Die Webadressen Ihrer Storefronts. Nicht nötig.</translation>
     </message>
     <message>
         <source>How your sales channels are set up. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_settings.why</extracomment>
         <translation type="unfinished">Wie Ihre Verkaufskanäle eingerichtet sind. Nicht nötig.</translation>
     </message>
     <message>
         <source>Which products each sales channel shows. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_listings.why</extracomment>
         <translation type="unfinished">Welche Produkte jeder Verkaufskanal zeigt. Nicht nötig.</translation>
     </message>
     <message>
         <source>Makes further tokens for a storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">Erstellt weitere Token für eine Storefront. Nicht nötig.</translation>
     </message>
     <message>
         <source>This scope can only make and revoke tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung kann Token nur erstellen und widerrufen; zu lesen gibt es nichts.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
         <translation type="unfinished">Erstellt Token, die im Namen eines Käufers handeln. Nicht nötig.</translation>
     </message>
     <message>
         <source>This scope can only make tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung kann nur Token erstellen; zu lesen gibt es nichts.</translation>
     </message>
     <message>
         <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">BigCommerce zeigt diese Zeile, aber in der Liste von APPSe AI steht sie nicht. Lassen Sie sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_locations.why</extracomment>
         <translation type="unfinished">Ihre Lager und Ladengeschäfte, für Bestände je Standort.</translation>
     </message>
     <message>
         <source>APPSe AI keeps your stock levels up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_inventory.why</extracomment>
         <translation type="unfinished">APPSe AI hält Ihre Bestände aktuell.</translation>
     </message>
     <message>
         <source>Pick-up and delivery methods for orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">Abholung und Versandarten für Bestellungen.</translation>
     </message>
     <message>
         <source>Marks orders as picked up or sent.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">Kennzeichnet Bestellungen als abgeholt oder versandt.</translation>
     </message>
     <message>
         <source>Hands extra data fields from one app to another. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">Übergibt zusätzliche Datenfelder von einer App an eine andere. Nicht nötig.</translation>
     </message>
     <message>
         <source>This scope only changes owners; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung ändert nur den Besitzer; zu lesen gibt es nichts.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">Damit kann APPSe AI die zusätzlichen Datenfelder nutzen, die andere Apps bei Produkten und Bestellungen ablegen.</translation>
     </message>
     <message>
         <source>Nothing that can be read belongs to this scope.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">Nichts Lesbares gehört zu dieser Berechtigung.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">Firmenkonten und Angebote. Die Zeile gibt es nur, wenn Ihr Shop B2B Edition hat.</translation>
     </message>
     <message>
         <source>B2B Edition answers at another address, which this test does not call.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">B2B Edition antwortet unter einer anderen Adresse, die dieser Test nicht aufruft.</translation>
     </message>
 </context>
@@ -5400,22 +5413,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">Zu kurz: Nehmen Sie mindestens acht Zeichen, besser vier oder mehr Wörter.</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">Schwach: Wer die Datei hat, könnte die Passphrase durch Ausprobieren finden. Fügen Sie weitere Wörter hinzu.</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">Mittel: gut genug, wenn die Wörter nicht aus einem Spruch, einem Lied oder Ihrem Shop stammen. Ein Wort mehr hilft.</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">Stark, wenn die Wörter zufällig gewählt sind.</translation>
     </message>
 </context>
@@ -5713,12 +5726,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Sie wurde für den Shop {hash} erstellt.</translation>
     </message>
     <message>
-        <source>It stood in several pieces and was put together.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <source>{name}. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,11 +5744,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Die Datei von BigCommerce ist in Ihren Downloads angekommen</translation>
-    </message>
-    <message>
-        <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name}. Sie wurde noch nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
@@ -5858,9 +5861,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Im Ordner „Downloads“ auf die Datei achten</translation>
     </message>
     <message>
-        <source>Only file names are looked at, until you say which file to use.</source>
+        <source>Only new, small text files are looked at. None is used until you say so.</source>
         <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">Nur Dateinamen werden angesehen, bis Sie sagen, welche Datei verwendet werden soll.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -641,142 +641,155 @@
         <translation type="unfinished">Elige el archivo que contiene el token</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">El archivo de BigCommerce o uno guardado aquí (*.txt *.age *.json);;Todos los archivos (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
         <translation type="unfinished">Aquí todavía no se ha probado nada, así que no se sabe si BigCommerce acepta estos valores.</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
         <translation type="unfinished">Primero elige “Probar de nuevo”.</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
         <translation type="unfinished">BigCommerce tampoco aceptó estos valores en la prueba hecha aquí: {title}.</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
         <translation type="unfinished">La propia tienda no respondió a la prueba hecha aquí: {title}. Entonces APPSe AI tampoco recibe respuesta.</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
         <translation type="unfinished">La prueba hecha aquí no llegó hasta el final: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
         <translation type="unfinished">Elige “Probar de nuevo”.</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
         <translation type="unfinished">A este token le falta la fila “{row}”, y APPSe AI consulta los clientes.</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
         <translation type="unfinished">Elige “Probar de nuevo” y después crea una cuenta nueva como se explica allí, con “{row}” en {wanted}.</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
         <translation type="unfinished">La prueba hecha aquí no recibió una respuesta clara sobre la fila “{row}”, que es la que consulta APPSe AI.</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
         <translation type="unfinished">El campo API Token de allí debe contener {count} caracteres, sin espacios ni saltos de línea antes o después.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
         <translation type="unfinished">Vacía el campo allí, copia otra vez el API Token aquí y pégalo.</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
         <translation type="unfinished">El campo Store Hash de allí debe contener solo {store_hash}: sin https, sin store- delante y sin .mybigcommerce.com detrás.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
         <translation type="unfinished">Vacía el campo allí, copia otra vez el Store Hash aquí y pégalo.</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
         <translation type="unfinished">Puede que cada valor esté en el campo del otro.</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
         <translation type="unfinished">Store Hash es el corto ({hash_count} caracteres); API Token, el largo ({count}).</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
         <translation type="unfinished">Puede que se haya pegado el Client ID o el Client secret como API Token. El Client ID se ve igual que el token; el Client secret tiene 64 caracteres.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
         <translation type="unfinished">No copies de la ventana ni del archivo de BigCommerce. Copia el API Token aquí.</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
         <translation type="unfinished">Puede que APPSe AI todavía tenga el token de la cuenta que reemplazaste.</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
         <translation type="unfinished">Edita allí esa credencial, pon el API Token nuevo y guarda.</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
         <translation type="unfinished">Puede que en APPSe AI se haya editado otra credencial, o que el aviso rojo sea de una más antigua.</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
         <translation type="unfinished">Busca allí la que se llama “{name}” y compara su Store Hash con {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
         <translation type="unfinished">A este token le faltan otras filas: {rows}. Hasta donde se sabe, APPSe AI no las consulta en su prueba.</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
         <translation type="unfinished">Si nada más ayuda, elige “Probar de nuevo” y crea una cuenta nueva como se explica allí.</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
         <translation type="unfinished">La prueba hecha aquí vio que los clientes se pueden leer. Leyendo no se puede ver si la fila “{row}” está en {wanted}.</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
         <translation type="unfinished">Si es posible que allí eligieras read-only, crea una cuenta nueva: las filas de una cuenta no se pueden cambiar.</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
         <translation type="unfinished">Puede que algo haya cambiado en BigCommerce desde la prueba: se borró la cuenta o se suspendió la tienda.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It was in several pieces, which were put together.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,72 +809,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">{asked} respondió {status}: la lectura funciona. Leyendo no se puede confirmar la escritura.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">{asked} respondió {status}: permitido, como debe ser.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} respondió {status}: no permitido, como debe ser.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">{asked} respondió {status}: no permitido.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">{asked} respondió {status}: permitido, aunque no se pedía.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NO_ANSWER</extracomment>
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">{asked} respondió {status}, lo que no aclara nada.</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} respondió {status}; una tienda sin esta función también puede responder así.</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">La prueba terminó antes de consultar esta fila.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: se permite escribir, y no se creó nada.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: no se permite escribir.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}, lo que no aclara si se permite escribir.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">{asked}: {reason}. No se sabe si se permite escribir.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: se aceptó, así que puede haberse creado algo.</translation>
     </message>
 </context>
@@ -869,17 +882,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
         <translation type="unfinished">Archivo JSON (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
         <translation type="unfinished">Archivo de entorno (*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
         <translation type="unfinished">Para {program} (*.{extension})</translation>
     </message>
 </context>
@@ -887,1982 +900,1982 @@
     <name>Failure</name>
     <message>
         <source>There is no address yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">Todavía no hay ninguna dirección</translation>
     </message>
     <message>
         <source>The field is empty.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.message</extracomment>
         <translation type="unfinished">El campo está vacío.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce, copia la dirección de la parte superior del navegador y pégala aquí.</translation>
     </message>
     <message>
         <source>That is an e-mail address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">Eso es una dirección de correo electrónico</translation>
     </message>
     <message>
         <source>An e-mail address does not say which store it belongs to.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">Una dirección de correo no indica a qué tienda pertenece.</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
         <translation type="unfinished">Copia la dirección de la parte superior del navegador con la sesión iniciada en BigCommerce. Empieza por store-.</translation>
     </message>
     <message>
         <source>That is BigCommerce&apos;s sign-in page</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">Esa es la página de inicio de sesión de BigCommerce</translation>
     </message>
     <message>
         <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">La dirección de inicio de sesión es la misma para todas las tiendas, así que no contiene el hash de tu tienda.</translation>
     </message>
     <message>
         <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">Primero inicia sesión allí. Cuando veas la página principal de tu tienda, copia la dirección de nuevo y pégala aquí.</translation>
     </message>
     <message>
         <source>That address shows your store&apos;s name, not its hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">Esa dirección muestra el nombre de tu tienda, no su hash</translation>
     </message>
     <message>
         <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">{host} es un nombre que eligió una persona; no se puede saber por él el hash de la tienda de BigCommerce.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que veas entonces. Empieza por store-.</translation>
     </message>
     <message>
         <source>That is the address of a website, not of your control panel</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">Esa es la dirección de un sitio web, no la de tu panel de control</translation>
     </message>
     <message>
         <source>{host} does not hold the store hash, even if it is your own shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">{host} no contiene el hash de la tienda, aunque sea el sitio de tu propia tienda.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce&apos;s</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">Esa dirección solo se parece a las de BigCommerce</translation>
     </message>
     <message>
         <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">{host} es de otra persona, aunque está escrito para parecerse a una dirección de BigCommerce.</translation>
     </message>
     <message>
         <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">No inicies sesión allí. Abre BigCommerce como lo haces siempre y copia la dirección desde ahí.</translation>
     </message>
     <message>
         <source>That address belongs to your BigCommerce account, not to a store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">Esa dirección es de tu cuenta de BigCommerce, no de una tienda</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">Las páginas de la cuenta abarcan todas tus tiendas, así que no contienen el hash de una en concreto.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy the address you see then.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">Abre la tienda en BigCommerce y copia la dirección que veas entonces.</translation>
     </message>
     <message>
         <source>That is one of BigCommerce&apos;s internal test stores</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">Esa es una de las tiendas de prueba internas de BigCommerce</translation>
     </message>
     <message>
         <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">{host} no es una tienda real; sus credenciales no funcionan con APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.next_step</extracomment>
         <translation type="unfinished">Abre tu tienda real en BigCommerce y copia su dirección.</translation>
     </message>
     <message>
         <source>That is a placeholder from an instruction</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">Eso es un texto de ejemplo de unas instrucciones</translation>
     </message>
     <message>
         <source>{text} stands where your own store hash belongs.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">{text} está en el lugar que corresponde al hash de tu tienda.</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
         <translation type="unfinished">Copia la dirección de la parte superior del navegador con la sesión iniciada en BigCommerce.</translation>
     </message>
     <message>
         <source>There are two different stores in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">En ese texto hay dos tiendas distintas</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.message</extracomment>
         <translation type="unfinished">Encontradas: {hashes}.</translation>
     </message>
     <message>
         <source>Paste only the address of the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">Pega solo la dirección de la tienda que quieres conectar.</translation>
     </message>
     <message>
         <source>That looks like an access token or another secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">Eso parece un token de acceso u otro dato secreto</translation>
     </message>
     <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
         <translation type="unfinished">Pega aquí la dirección de tu tienda; guarda el valor secreto para el paso 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">Eso es un número, no el hash de una tienda</translation>
     </message>
     <message>
         <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">BigCommerce también numera sus tiendas y canales, pero APPSe AI necesita el hash de la tienda.</translation>
     </message>
     <message>
         <source>That is a BigCommerce page without a store in its address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">Esa es una página de BigCommerce sin ninguna tienda en su dirección</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.message</extracomment>
         <translation type="unfinished">{host} es igual para todas las tiendas.</translation>
     </message>
     <message>
         <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en el panel de control de tu tienda y copia la dirección que veas entonces. Empieza por store-.</translation>
     </message>
     <message>
         <source>No store hash was found in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">No se encontró ningún hash de tienda en ese texto</translation>
     </message>
     <message>
         <source>The text holds no BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">El texto no contiene ninguna dirección de BigCommerce.</translation>
     </message>
     <message>
         <source>That text is too long to be an address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">Ese texto es demasiado largo para ser una dirección</translation>
     </message>
     <message>
         <source>Only the first {limit} characters were read, and they hold no store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">Solo se leyeron los primeros {limit} caracteres, y no contienen ningún hash de tienda.</translation>
     </message>
     <message>
         <source>Paste just the address at the top of the browser window.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">Pega solo la dirección de la parte superior del navegador.</translation>
     </message>
     <message>
         <source>That is the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">Esa es la tienda de práctica</translation>
     </message>
     <message>
         <source>{text} is made up for practising; BigCommerce has no such store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">{text} se inventó para practicar; en BigCommerce no existe esa tienda.</translation>
     </message>
     <message>
         <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
         <translation type="unfinished">Para conectar tu propia tienda, inicia sesión en BigCommerce y copia la dirección que veas entonces. Para practicar, pega esta en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
     </message>
     <message>
         <source>{host} could not be found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">No se encontró {host}</translation>
     </message>
     <message>
         <source>There is no website of this name, or this computer is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">No existe ningún sitio web con ese nombre, o este equipo no está conectado a internet.</translation>
     </message>
     <message>
         <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
         <translation type="unfinished">Revisa cómo está escrito y la conexión. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
     </message>
     <message>
         <source>{host} is not on the public internet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">{host} no está en la internet pública</translation>
     </message>
     <message>
         <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">El nombre lleva a una red privada o a este mismo equipo, donde no hay ninguna tienda. No se envió nada.</translation>
     </message>
     <message>
         <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
         <translation type="unfinished">Si es tu tienda, puede ayudar usar otra red. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
     </message>
     <message>
         <source>{host} does not let this program ask</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">{host} no deja que este programa le pregunte</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
     </message>
     <message>
         <source>{host} does not say which store it is</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">{host} no dice qué tienda es</translation>
     </message>
     <message>
         <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">El sitio web respondió, pero no como lo hace una tienda de BigCommerce. Puede que funcione con otro sistema, o que muestre una página propia delante de la tienda.</translation>
     </message>
     <message>
         <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
         <translation type="unfinished">Si es tu tienda, inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
     </message>
     <message>
         <source>{host} is not working at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">{host} no funciona en este momento</translation>
     </message>
     <message>
         <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.message</extracomment>
         <translation type="unfinished">Respondió {status}. Las tiendas lo hacen durante el mantenimiento y también cuando están suspendidas.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-; no hace falta esperar a la tienda.</translation>
     </message>
     <message>
         <source>{host} keeps pointing somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">{host} remite una y otra vez a otro lugar</translation>
     </message>
     <message>
         <source>It pointed on more than {limit} times, so the look-up was ended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">Remitió a otro lugar más de {limit} veces, así que se puso fin a la consulta.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
     </message>
     <message>
         <source>{host} points to an address that is not asked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">{host} remite a una dirección que no se consulta</translation>
     </message>
     <message>
         <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">La dirección a la que remitió no está cifrada, no está en la internet pública o no es una dirección web normal. No se envió nada allí.</translation>
     </message>
     <message>
         <source>{host} was too slow to answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">{host} tardó demasiado en responder</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answer was not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">Después de {seconds} segundos, la respuesta no estaba completa.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo en unos minutos, o inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
     </message>
     <message>
         <source>No encrypted connection to {host} could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">No se pudo establecer una conexión cifrada con {host}</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
         <translation type="unfinished">Revisa la fecha y la hora de este equipo. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">No se pudo acceder a {host}</translation>
     </message>
     <message>
         <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">La conexión no funcionó ({reason}). La consulta se conecta directamente: no puede funcionar en una red que solo permite conexiones a través de un proxy.</translation>
     </message>
     <message>
         <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
         <translation type="unfinished">Prueba con otra red, o inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
     </message>
     <message>
         <source>There is no access token yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">Todavía no hay ningún token de acceso</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Elige el archivo que descargó BigCommerce o pega el token de acceso.</translation>
     </message>
     <message>
         <source>That is the client secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">Ese es el Client secret</translation>
     </message>
     <message>
         <source>It has the shape of a secret value, and belongs in step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.message</extracomment>
         <translation type="unfinished">Tiene la forma de un valor secreto, y su lugar es el paso 3.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.message</extracomment>
         <translation type="unfinished">Respondió {status}. Lo más probable es que un firewall delante de la tienda rechace todo lo que no sea un navegador.</translation>
     </message>
     <message>
         <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.message</extracomment>
         <translation type="unfinished">Su certificado está caducado, está a otro nombre o este equipo no confía en él, o bien el sitio no usa ningún cifrado ({reason}).</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">APPSe AI necesita el token de acceso. Los dos están en la misma ventana de BigCommerce.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">Copia la tercera casilla, “Access token”, y pégala aquí.</translation>
     </message>
     <message>
         <source>That is a storefront token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">Ese es un token de storefront</translation>
     </message>
     <message>
         <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">Empieza por eyJ y solo da acceso al storefront (lo que ven los compradores); APPSe AI necesita un token de acceso a nivel de tienda.</translation>
     </message>
     <message>
         <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">En BigCommerce, ve a Settings, después a Store-level API accounts, y crea allí una cuenta de API.</translation>
     </message>
     <message>
         <source>That is an account number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">Ese es un número de cuenta</translation>
     </message>
     <message>
         <source>It names your BigCommerce account; it is not an access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">Identifica tu cuenta de BigCommerce; no es un token de acceso.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana que BigCommerce mostró después de Save.</translation>
     </message>
     <message>
         <source>That is an address, not a token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">Eso es una dirección, no un token</translation>
     </message>
     <message>
         <source>An access token is about 31 letters and digits, without dots or slashes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">Un token de acceso tiene unas 31 letras y números, sin puntos ni barras.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.title</extracomment>
         <translation type="unfinished">Eso parece el hash de la tienda</translation>
     </message>
     <message>
         <source>The access token is longer: about 31 letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.message</extracomment>
         <translation type="unfinished">El token de acceso es más largo: unas 31 letras y números.</translation>
     </message>
     <message>
         <source>That is more than the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">Eso es más que el token</translation>
     </message>
     <message>
         <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">El texto contiene varias palabras o líneas, y ninguna línea está señalada como el token de acceso.</translation>
     </message>
     <message>
         <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">Copia solo la tercera casilla, “Access token”. Su botón de copiar toma exactamente el texto correcto.</translation>
     </message>
     <message>
         <source>That holds characters an access token does not have</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">Contiene caracteres que un token de acceso no tiene</translation>
     </message>
     <message>
         <source>An access token is made of plain letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">Un token de acceso se compone solo de letras sin acento y números.</translation>
     </message>
     <message>
         <source>Copy it again with the copy button beside “Access token”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">Cópialo de nuevo con el botón de copiar que está junto a “Access token”.</translation>
     </message>
     <message>
         <source>That is still the token of the account with the missing rows</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">Ese sigue siendo el token de la cuenta a la que le faltan filas</translation>
     </message>
     <message>
         <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">Los permisos de esa cuenta no se pueden cambiar, así que su token se queda como está.</translation>
     </message>
     <message>
         <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
         <translation type="unfinished">Primero crea la cuenta de API nueva y después elige aquí su archivo o pega su token de acceso. Para probar el anterior una vez más, pulsa “Probar la conexión”.</translation>
     </message>
     <message>
         <source>That token belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">Ese token es de otra tienda</translation>
     </message>
     <message>
         <source>You set up {expected}, but the token was kept for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">Estás configurando {expected}, pero el token se guardó para {found}.</translation>
     </message>
     <message>
         <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">Introduce el token de la tienda {expected}, o vuelve al paso 1 y elige la otra tienda.</translation>
     </message>
     <message>
         <source>That is a key of Shopify</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">Esa es una clave de Shopify</translation>
     </message>
     <message>
         <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">Empieza por shp, como las claves de Shopify. No da acceso a ninguna tienda de BigCommerce.</translation>
     </message>
     <message>
         <source>That is a key of WooCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">Esa es una clave de WooCommerce</translation>
     </message>
     <message>
         <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">Empieza por ck_ o cs_, como las claves de WooCommerce. No da acceso a ninguna tienda de BigCommerce.</translation>
     </message>
     <message>
         <source>That is the client ID</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">Ese es el Client ID</translation>
     </message>
     <message>
         <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">Así está rotulado. Se ve igual que el token de acceso, pero por sí solo no da acceso a nada.</translation>
     </message>
     <message>
         <source>That token is for practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">Ese token es para practicar</translation>
     </message>
     <message>
         <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">Empieza por practice, como los valores de la tienda de práctica. No da acceso a ninguna tienda de BigCommerce.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana que mostró el propio BigCommerce después de Save. Para practicar, pega este token en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
     </message>
     <message>
         <source>That is not the token itself</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That token may not be whole</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.title</extracomment>
         <translation type="unfinished">Ese archivo es demasiado grande</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">{name} ocupa más de {limit}; el archivo de BigCommerce tiene unas pocas líneas de texto.</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">Busca en tu carpeta Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>That file could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">No se pudo abrir ese archivo</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">No se pudo leer {name} ({reason}).</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">Comprueba que el archivo sigue ahí y que tienes permiso para abrirlo, o pega en su lugar el token de acceso.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">En ese archivo no hay ningún token de acceso</translation>
     </message>
     <message>
         <source>{name} does not hold a line “ACCESS TOKEN”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">{name} no contiene ninguna línea “ACCESS TOKEN”.</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">Busca en tu carpeta Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials, o pega el token de acceso.</translation>
     </message>
     <message>
         <source>That file belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">Ese archivo es de otra tienda</translation>
     </message>
     <message>
         <source>You set up {expected}, but the file was made for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">Estás configurando {expected}, pero el archivo se creó para {found}.</translation>
     </message>
     <message>
         <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">Elige el archivo de la tienda {expected}, o vuelve al paso 1 e introduce la otra tienda.</translation>
     </message>
     <message>
         <source>That file is not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">Ese archivo no está completo</translation>
     </message>
     <message>
         <source>{name} ends in the middle, so its access token may be cut short.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">{name} termina a la mitad, así que su token de acceso puede estar cortado.</translation>
     </message>
     <message>
         <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">Elige de nuevo el archivo de tu carpeta Descargas o pega el token de acceso. Si ninguno de los dos está completo, crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.title</extracomment>
         <translation type="unfinished">Ese archivo es de la tienda de práctica</translation>
     </message>
     <message>
         <source>{name} was made while practising; its token opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} se creó al practicar; su token no da acceso a ninguna tienda de BigCommerce.</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Elige el archivo que descargó el propio BigCommerce. Para practicar, elige este en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is an office document</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a PDF</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a picture</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">BigCommerce no conoce este token</translation>
     </message>
     <message>
         <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">El token se escribió mal, se borró, es de otra tienda o es el Client ID, que se ve igual. Con un hash de la tienda equivocado, la respuesta puede ser la misma.</translation>
     </message>
     <message>
         <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">Comprueba que copiaste la tercera casilla, “Access token”, y no la primera, “Client ID”, y compara el hash de la tienda con la dirección del navegador. Si la ventana de BigCommerce ya está cerrada, crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">BigCommerce no puede leer este token</translation>
     </message>
     <message>
         <source>It answered that the token does not have the right form.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">Respondió que el token no tiene la forma correcta.</translation>
     </message>
     <message>
         <source>Copy the access token again, with its copy button, and replace the one here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">Copia de nuevo el token de acceso con su botón de copiar y reemplaza el que está aquí.</translation>
     </message>
     <message>
         <source>The token did not reach BigCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">El token no llegó a BigCommerce</translation>
     </message>
     <message>
         <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">BigCommerce respondió que no se envió ningún token, aunque este programa envió uno. Puede que algo lo quite por el camino, por ejemplo la red de una empresa.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">Prueba con otra red, por ejemplo la conexión compartida de un teléfono. Si allí pasa lo mismo, indica este código a soporte.</translation>
     </message>
     <message>
         <source>This token does not open the store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">Este token no da acceso a la tienda {store_hash}</translation>
     </message>
     <message>
         <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.message</extracomment>
         <translation type="unfinished">BigCommerce respondió {status} incluso donde no hace falta ningún permiso. O el hash de la tienda no es el correcto o el token es de otra tienda; BigCommerce no dice cuál de las dos cosas.</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Compara el hash de la tienda con la dirección del navegador, o usa el archivo que descargó BigCommerce: contiene los dos valores juntos. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.title</extracomment>
         <translation type="unfinished">BigCommerce no encontró la tienda {store_hash}</translation>
     </message>
     <message>
         <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">Respondió 404 incluso donde no hace falta ningún permiso. Lo más probable es que falte un carácter del hash de la tienda o que el token sea de otra tienda.</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Vuelve al paso 1 y pega de nuevo la dirección del navegador, o usa el archivo que descargó BigCommerce. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
     </message>
     <message>
         <source>The token works, but permissions are missing</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">El token funciona, pero faltan permisos</translation>
     </message>
     <message>
         <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">Sin conceder: {rows}. Los permisos de una cuenta de API no se pueden cambiar después.</translation>
     </message>
     <message>
         <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">Crea una cuenta de API nueva con todas las filas de la lista ajustadas, incluidas estas; prueba aquí su token, ponlo en APPSe AI y, al final, borra la cuenta anterior.</translation>
     </message>
     <message>
         <source>The token works, but has none of the permissions that can be tested</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">El token funciona, pero no tiene ninguno de los permisos que se pueden probar</translation>
     </message>
     <message>
         <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">BigCommerce aceptó el token y rechazó todas las filas que se consultaron. Puede que la cuenta se guardara antes de ajustar las filas o que sea un token Stencil-CLI.</translation>
     </message>
     <message>
         <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">Crea una cuenta de API nueva del tipo V2/V3 API token, ajusta todas las filas de la lista y prueba su token.</translation>
     </message>
     <message>
         <source>The store is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.title</extracomment>
         <translation type="unfinished">La tienda está bloqueada</translation>
     </message>
     <message>
         <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">BigCommerce respondió 423: la tienda no se puede usar en este momento.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce, mira si allí hay algún aviso y después prueba de nuevo.</translation>
     </message>
     <message>
         <source>The store does not answer at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">La tienda no responde en este momento</translation>
     </message>
     <message>
         <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">BigCommerce respondió 503. Lo hace durante el mantenimiento y también cuando una tienda está suspendida o tiene una factura pendiente.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce. Si el panel de control funciona, espera unos minutos y prueba de nuevo.</translation>
     </message>
     <message>
         <source>The store is busy with other requests</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">La tienda está ocupada con otras solicitudes</translation>
     </message>
     <message>
         <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">Todos los programas conectados a tu tienda comparten un mismo cupo, y ahora está agotado.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.next_step</extracomment>
         <translation type="unfinished">Espera unos minutos y prueba de nuevo.</translation>
     </message>
     <message>
         <source>BigCommerce is busy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.title</extracomment>
         <translation type="unfinished">BigCommerce está ocupado</translation>
     </message>
     <message>
         <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">Respondió 429 sin indicar ningún cupo; lo hace cuando toda la plataforma tiene mucha carga.</translation>
     </message>
     <message>
         <source>BigCommerce had a problem of its own</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">BigCommerce tuvo un problema propio</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.message</extracomment>
         <translation type="unfinished">Respondió {status}.</translation>
     </message>
     <message>
         <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
         <translation type="unfinished">Puede que tus valores estén bien. Espera unos minutos y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.title</extracomment>
         <translation type="unfinished">Respondió algo que no es BigCommerce</translation>
     </message>
     <message>
         <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">Llegó una página web donde BigCommerce envía datos. A menudo es la página de inicio de sesión de una red wifi.</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">Abre cualquier sitio web en el navegador, inicia sesión en la red si te lo pide y después prueba de nuevo.</translation>
     </message>
     <message>
         <source>The answer arrived damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">La respuesta llegó dañada</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">La respuesta de BigCommerce se cortó o no se pudo leer.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">Prueba de nuevo. Si vuelve a pasar, usa otra red.</translation>
     </message>
     <message>
         <source>BigCommerce answered in a way this program does not know</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">BigCommerce respondió de una forma que este programa no conoce</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.message</extracomment>
         <translation type="unfinished">Respondió {status} a {path}.</translation>
     </message>
     <message>
         <source>Test again later. If it stays, send this code and the number to support.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">Prueba de nuevo más tarde. Si sigue igual, envía este código y el número a soporte.</translation>
     </message>
     <message>
         <source>The token works, but not all permissions could be checked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">El token funciona, pero no se pudieron comprobar todos los permisos</translation>
     </message>
     <message>
         <source>No clear answer came for: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">No llegó una respuesta clara sobre: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. Nothing has to be changed for that.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">Prueba de nuevo en unos minutos. Para eso no hay que cambiar nada.</translation>
     </message>
     <message>
         <source>The test took too long</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.title</extracomment>
         <translation type="unfinished">La prueba tardó demasiado</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answers were not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">Después de {seconds} segundos, las respuestas no estaban completas.</translation>
     </message>
     <message>
         <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">Tu red o BigCommerce van lentos en este momento. Prueba de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.title</extracomment>
         <translation type="unfinished">La prueba se detuvo</translation>
     </message>
     <message>
         <source>You stopped it before it was complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">La detuviste antes de que terminara.</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">Iníciala de nuevo cuando quieras.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.title</extracomment>
         <translation type="unfinished">El token dejó de funcionar durante la prueba</translation>
     </message>
     <message>
         <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.message</extracomment>
         <translation type="unfinished">Primero se aceptó y después se rechazó. Puede que la cuenta de API se acabe de borrar.</translation>
     </message>
     <message>
         <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">Mira en BigCommerce si la cuenta de API sigue ahí. Si no está, crea una nueva.</translation>
     </message>
     <message>
         <source>The connection has not been tested yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">La conexión todavía no se ha probado</translation>
     </message>
     <message>
         <source>The test was stopped or has not run, so it is not known whether these values work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">La prueba se detuvo o no se hizo, así que no se sabe si estos valores funcionan.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.next_step</extracomment>
         <translation type="unfinished">Elige “Probar de nuevo”.</translation>
     </message>
     <message>
         <source>BigCommerce accepted a test request that it was meant to refuse</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">BigCommerce aceptó una solicitud de prueba que debía rechazar</translation>
     </message>
     <message>
         <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.message</extracomment>
         <translation type="unfinished">La comprobación a fondo envió una solicitud vacía a {path}, y respondió {status}: puede haber creado {creates}. No se envió nada más.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.next_step</extracomment>
         <translation type="unfinished">{removal} Después indica este código a soporte.</translation>
     </message>
     <message>
         <source>The answer was far too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">La respuesta era demasiado grande</translation>
     </message>
     <message>
         <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">Donde BigCommerce envía unos pocos caracteres, algo envió tanto que se dejó de leer.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">Este equipo no pudo averiguar la dirección. Casi siempre significa que no está conectado a internet.</translation>
     </message>
     <message>
         <source>Check the connection by opening any website, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">Comprueba la conexión abriendo cualquier sitio web e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{host} did not accept the connection</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">{host} no aceptó la conexión</translation>
     </message>
     <message>
         <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">Algo entre este equipo y BigCommerce, por ejemplo un firewall, rechazó la conexión.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">Prueba con otra red, por ejemplo la conexión compartida de un teléfono, o pregunta a quien se ocupe de tu red.</translation>
     </message>
     <message>
         <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.title</extracomment>
         <translation type="unfinished">No se pudo acceder a {host} a tiempo</translation>
     </message>
     <message>
         <source>The connection was not answered. A firewall may be dropping it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">Nadie respondió a la conexión. Puede que un firewall la esté descartando.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, prueba con otra red, por ejemplo la conexión compartida de un teléfono.</translation>
     </message>
     <message>
         <source>The connection was made, but no complete answer came in time.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">La conexión se estableció, pero no llegó una respuesta completa a tiempo.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>The connection was cut off</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.title</extracomment>
         <translation type="unfinished">La conexión se cortó</translation>
     </message>
     <message>
         <source>It ended before an answer had arrived.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">Terminó antes de que llegara una respuesta.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, prueba con otra red.</translation>
     </message>
     <message>
         <source>This network opens encrypted connections</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">Esta red abre las conexiones cifradas</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">El certificado que se mostró para {host} no lo emitió nadie en quien confíe este equipo{issuer}. No se le envió nada.</translation>
     </message>
     <message>
         <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">Si es la red de una empresa, pide a quien se ocupe de ella que instale su certificado en este equipo. Si no, usa otra red.</translation>
     </message>
     <message>
         <source>The certificate is out of date</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">El certificado está caducado</translation>
     </message>
     <message>
         <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">El certificado que se mostró para {host} ya caducó, o el reloj de este equipo no está en hora. No se envió nada.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">Revisa la fecha y la hora de este equipo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another computer answered for {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.title</extracomment>
         <translation type="unfinished">Otro equipo respondió en lugar de {host}</translation>
     </message>
     <message>
         <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">El certificado que mostró está a otro nombre. No se envió nada.</translation>
     </message>
     <message>
         <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">Si estás en una red wifi pública, primero inicia sesión en su página; si no, usa otra red.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">El certificado todavía no está vigente</translation>
     </message>
     <message>
         <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">El certificado que se mostró para {host} empieza después de la fecha de hoy de este equipo. No se envió nada.</translation>
     </message>
     <message>
         <source>No encrypted connection could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">No se pudo establecer una conexión cifrada</translation>
     </message>
     <message>
         <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">{host} y este equipo no lograron acordar una conexión cifrada. No se envió nada.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
         <translation type="unfinished">Prueba con otra red. Puede que lo impida un firewall o un antivirus.</translation>
     </message>
     <message>
         <source>The proxy does not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">El proxy no responde</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">Este equipo está configurado para usar el proxy {proxy}, y no se pudo acceder a él.</translation>
     </message>
     <message>
         <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">Revisa la configuración del proxy de este equipo, o usa una red que no necesite proxy.</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">El proxy pide una contraseña</translation>
     </message>
     <message>
         <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">El proxy {proxy} pide un nombre de usuario y una contraseña que este programa no tiene.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">Pregunta a quien se ocupe de tu red, o usa una red que no necesite proxy.</translation>
     </message>
     <message>
         <source>The proxy does not let this connection through</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">El proxy no deja pasar esta conexión</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not make the connection to {host}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">El proxy {proxy} no estableció la conexión con {host}.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">Pide a quien se ocupe de tu red que permita {host}, o usa otra red.</translation>
     </message>
     <message>
         <source>The connection was sent somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">La conexión se desvió a otro lugar</translation>
     </message>
     <message>
         <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">En vez de responder, {host} remitió a {target}. El token no se envió allí. A menudo es la página de inicio de sesión de una red wifi.</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">Abre cualquier sitio web en el navegador, inicia sesión en la red si te lo pide e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The connection did not work</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">La conexión no funcionó</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.message</extracomment>
         <translation type="unfinished">No llegó ninguna respuesta de {host} ({reason}).</translation>
     </message>
     <message>
         <source>The proxy setting can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
+        <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">La lista de tiendas configuradas antes estaba dañada</translation>
     </message>
     <message>
         <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">No se pudo leer, así que se empezó una lista nueva. La anterior se apartó como {name} en {folder}.</translation>
     </message>
     <message>
         <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">No se ha perdido nada en BigCommerce ni en APPSe AI, y los tokens guardados siguen en su sitio. Configura una tienda de nuevo para verla en la lista.</translation>
     </message>
     <message>
         <source>The list of stores set up before cannot be read or changed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">La lista de tiendas configuradas antes no se puede leer ni cambiar</translation>
     </message>
     <message>
         <source>The list lies in {folder}, and using it did not work ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">La lista está en {folder}, y no se pudo usar ({reason}).</translation>
     </message>
     <message>
         <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">Cierra las demás ventanas de este programa e inténtalo de nuevo. La configuración también funciona sin la lista.</translation>
     </message>
     <message>
         <source>The list of stores set up before is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">La lista de tiendas configuradas antes está dañada</translation>
     </message>
     <message>
         <source>{name} in {folder} could not be read, and was left as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">{name}, en {folder}, no se pudo leer y se dejó como está.</translation>
     </message>
     <message>
         <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">Si hay una copia anterior, ponla en su lugar. Si no, abre este programa: aparta la lista y empieza una nueva, y los tokens guardados siguen en su sitio.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">Este equipo no tiene ningún llavero que se pueda usar</translation>
     </message>
     <message>
         <source>Without one, nothing can be kept there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">Sin un llavero, ahí no se puede guardar nada.</translation>
     </message>
     <message>
         <source>Save it to a file instead, or put it into your password manager.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">Guarda el token en un archivo, o ponlo en tu gestor de contraseñas.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.title</extracomment>
         <translation type="unfinished">El llavero está bloqueado</translation>
     </message>
     <message>
         <source>It was not unlocked, so nothing could be kept or read there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">No se desbloqueó, así que no se pudo guardar ni leer nada en él.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña del llavero cuando se pida, o guarda en un archivo.</translation>
     </message>
     <message>
         <source>The keychain found here does not protect secrets</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">El llavero que hay aquí no protege los datos secretos</translation>
     </message>
     <message>
         <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">{name} guardaría el token donde otras personas pueden leerlo, o no lo guardaría, así que no se usa.</translation>
     </message>
     <message>
         <source>The keychain did not keep the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">El llavero no guardó el token</translation>
     </message>
     <message>
         <source>It accepted the token, but gave something else back.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">Aceptó el token, pero devolvió otra cosa.</translation>
     </message>
     <message>
         <source>The keychain refused</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.title</extracomment>
         <translation type="unfinished">El llavero se negó</translation>
     </message>
     <message>
         <source>It did not do what it was asked ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">No hizo lo que se le pidió ({reason}).</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">El llavero no respondió</translation>
     </message>
     <message>
         <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">No hubo respuesta en {seconds} segundos. Puede que la ventana en la que pide la contraseña siga abierta detrás de otra; si respondes más tarde, aún puede hacer lo que se le pidió.</translation>
     </message>
     <message>
         <source>Look for that window and answer it, then try again. Or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">Busca esa ventana, responde y después inténtalo de nuevo. O guarda en un archivo.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Eso no es una configuración guardada, o está dañada</translation>
     </message>
     <message>
         <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.message</extracomment>
         <translation type="unfinished">{name} no es un archivo creado con “Guardar el progreso”, o se cambió o se cortó después.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">Elige un archivo cuyo nombre termine en .progress.json, o pide una copia nueva. O empieza por el paso 1: solo hacen falta la dirección y el token.</translation>
     </message>
     <message>
         <source>That set-up was saved by a newer version of this program</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">Esa configuración se guardó con una versión más nueva de este programa</translation>
     </message>
     <message>
         <source>{name} is written in a way that this version does not know.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">{name} está escrito de una forma que esta versión no conoce.</translation>
     </message>
     <message>
         <source>Install the newest version of this program, then open the file again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">Instala la versión más nueva de este programa y abre el archivo de nuevo.</translation>
     </message>
     <message>
         <source>That set-up was saved while practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">Esa configuración se guardó al practicar</translation>
     </message>
     <message>
         <source>{name} is about the practice store, and this window connects real stores.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">{name} es de la tienda de práctica, y esta ventana conecta tiendas reales.</translation>
     </message>
     <message>
         <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">Ábrelo en una ventana que lleve arriba la palabra PRÁCTICA, o elige un archivo que se guardara para tu propia tienda.</translation>
     </message>
     <message>
         <source>That file is too large to be a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">Ese archivo es demasiado grande para ser una configuración guardada</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">{name} ocupa más de {limit}; una configuración guardada tiene unas pocas páginas de texto.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">Elige un archivo cuyo nombre termine en .progress.json.</translation>
     </message>
     <message>
         <source>That saved set-up could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">No se pudo abrir esa configuración guardada</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">Comprueba que el archivo sigue ahí y que tienes permiso para abrirlo, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>That file is, or may be, a credential, and no saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">Ese archivo es, o puede ser, una credencial, no una configuración guardada</translation>
     </message>
     <message>
         <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">{name} parece el archivo que descargó BigCommerce, o una credencial que se guardó aquí.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">Suéltalo en la ventana en el paso 1, 2 o 3: allí se lee el token de ese archivo.</translation>
     </message>
     <message>
         <source>That set-up is about a real store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">Esa configuración es de una tienda real</translation>
     </message>
     <message>
         <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">{name} se guardó para una tienda de BigCommerce, y esta ventana es para practicar.</translation>
     </message>
     <message>
         <source>Open it in a window that does not have the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">Ábrelo en una ventana que no lleve arriba la palabra PRÁCTICA.</translation>
     </message>
     <message>
         <source>That folder cannot be written to</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">No se puede escribir en esa carpeta</translation>
     </message>
     <message>
         <source>{folder} does not allow new files. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">{folder} no admite archivos nuevos. No se guardó nada.</translation>
     </message>
     <message>
         <source>Choose another folder, such as Documents.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.next_step</extracomment>
         <translation type="unfinished">Elige otra carpeta, por ejemplo Documentos.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.title</extracomment>
         <translation type="unfinished">El disco está lleno</translation>
     </message>
     <message>
         <source>There was no room for the file in {folder}. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">No había espacio para el archivo en {folder}. No se guardó nada.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">Libera espacio o elige otro disco y guarda de nuevo.</translation>
     </message>
     <message>
         <source>That folder is not there any more</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">Esa carpeta ya no está</translation>
     </message>
     <message>
         <source>{folder} was not found. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">No se encontró {folder}. No se guardó nada.</translation>
     </message>
     <message>
         <source>Choose another folder and save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.next_step</extracomment>
         <translation type="unfinished">Elige otra carpeta y guarda de nuevo.</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">No se pudo guardar el archivo</translation>
     </message>
     <message>
         <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">No se pudo escribir en {folder} ({reason}). No se guardó nada.</translation>
     </message>
     <message>
         <source>The text could not be copied</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">No se pudo copiar el texto</translation>
     </message>
     <message>
         <source>The clipboard did not take it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">El portapapeles no lo aceptó.</translation>
     </message>
     <message>
         <source>Try again, or save the values to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo, o guarda los valores en un archivo.</translation>
     </message>
     <message>
         <source>The downloaded file could not be removed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">No se pudo eliminar el archivo descargado</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.message</extracomment>
         <translation type="unfinished">{name} sigue ahí ({reason}).</translation>
     </message>
     <message>
         <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">Cierra los programas que lo tengan abierto y bórralo tú de la carpeta Descargas.</translation>
     </message>
     <message>
         <source>That passphrase does not open the file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">Esa frase de contraseña no abre el archivo</translation>
     </message>
     <message>
         <source>{name} was locked with a different passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.message</extracomment>
         <translation type="unfinished">{name} se protegió con otra frase de contraseña.</translation>
     </message>
     <message>
         <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">Escríbela de nuevo, con las mismas mayúsculas y los mismos espacios. Nadie puede abrir el archivo sin ella; si se ha perdido, crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>That protected file cannot be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">Ese archivo protegido no se puede usar</translation>
     </message>
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py E-08.message</extracomment>
+        <translation type="unfinished">{name} está dañado, está cortado o no es un archivo que este programa protegiera con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">Usa otra copia del archivo. Si no hay ninguna, crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command was not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">El comando no estaba completo</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.message</extracomment>
         <translation type="unfinished">{reason} No se envió nada.</translation>
     </message>
     <message>
         <source>Read bigcommerce-connect check --help: it names every option.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">Lee bigcommerce-connect check --help: allí están todas las opciones.</translation>
     </message>
     <message>
         <source>Something in this program went wrong</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">Algo salió mal en este programa</translation>
     </message>
     <message>
         <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">Es un fallo del programa, no tuyo ({reason}). Lo que introdujiste sigue ahí.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, indica este código a soporte.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished"> (emitido por {name})</translation>
     </message>
     <message>
         <source>{thing} (number {number})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py numbered</extracomment>
         <translation type="unfinished">{thing} (número {number})</translation>
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it names no computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a product</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">un producto</translation>
     </message>
     <message>
         <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">En BigCommerce abre Products, busca el más reciente sin nombre y bórralo.</translation>
     </message>
     <message>
         <source>an order</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.creates</extracomment>
         <translation type="unfinished">un pedido</translation>
     </message>
     <message>
         <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">En BigCommerce abre Orders, busca el más reciente sin productos y archívalo.</translation>
     </message>
     <message>
         <source>a payment access token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.creates</extracomment>
         <translation type="unfinished">un token de acceso para pagos</translation>
     </message>
     <message>
         <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">No aparece en el panel de control. Anota la hora y pide al soporte de BigCommerce que lo anule.</translation>
     </message>
 </context>
@@ -3200,182 +3213,182 @@
     <name>Mishap</name>
     <message>
         <source>In the next account that is saved, one row is forgotten</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">En la próxima cuenta que se guarde, se olvida una fila</translation>
     </message>
     <message>
         <source>In the next account that is saved, the client ID is copied instead of the access token</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">En la próxima cuenta que se guarde, se copia el Client ID en lugar del token de acceso</translation>
     </message>
     <message>
         <source>The store hash is another store&apos;s, and the token is not known there</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">El hash es de otra tienda, y allí no conocen el token</translation>
     </message>
     <message>
         <source>The store hash belongs to no store</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">El hash de la tienda no corresponde a ninguna tienda</translation>
     </message>
     <message>
         <source>The store turns a good token away</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">La tienda rechaza un token correcto</translation>
     </message>
     <message>
         <source>One of two questions that every token may ask is refused</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">Se rechaza una de las dos preguntas que todo token puede hacer</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">La cuenta se guardó sin ningún permiso</translation>
     </message>
     <message>
         <source>This store is locked</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py locked</extracomment>
         <translation type="unfinished">Esta tienda está bloqueada</translation>
     </message>
     <message>
         <source>This store is suspended</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py suspended</extracomment>
         <translation type="unfinished">Esta tienda está suspendida</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for a second</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">Otras aplicaciones han agotado las solicitudes de la tienda durante un segundo</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for two minutes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">Otras aplicaciones han agotado las solicitudes de la tienda durante dos minutos</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
         <translation type="unfinished">BigCommerce está demasiado ocupado para responder</translation>
     </message>
     <message>
         <source>BigCommerce has a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">BigCommerce tiene una avería</translation>
     </message>
     <message>
         <source>BigCommerce stumbles once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">BigCommerce falla una vez y después vuelve a funcionar</translation>
     </message>
     <message>
         <source>The products cannot be read because of a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">Los productos no se pueden leer por una avería</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">La comprobación a fondo crea algo a pesar de todo (solo si se prueba con la comprobación a fondo)</translation>
     </message>
     <message>
         <source>Someone deletes the account while it is being tested</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">Alguien borra la cuenta mientras se prueba</translation>
     </message>
     <message>
         <source>BigCommerce does not like how the token is written</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">A BigCommerce no le gusta cómo está escrito el token</translation>
     </message>
     <message>
         <source>The company&apos;s network removes the token on the way</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">La red de la empresa quita el token por el camino</translation>
     </message>
     <message>
         <source>The store is new: it has no customers, products or orders yet</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">La tienda es nueva: todavía no tiene clientes, productos ni pedidos</translation>
     </message>
     <message>
         <source>Someone opens the Wi-Fi sign-in page</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">Alguien abre la página de inicio de sesión de la red wifi</translation>
     </message>
     <message>
         <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">La red de la empresa muestra una página propia en lugar de BigCommerce</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py not-json</extracomment>
         <translation type="unfinished">La respuesta llega ilegible</translation>
     </message>
     <message>
         <source>The answer breaks off in the middle</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">La respuesta se corta por la mitad</translation>
     </message>
     <message>
         <source>The connection is cut before an answer comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">La conexión se corta antes de que llegue una respuesta</translation>
     </message>
     <message>
         <source>The connection is cut once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">La conexión se corta una vez y después vuelve a funcionar</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py hang</extracomment>
         <translation type="unfinished">Nunca llega ninguna respuesta</translation>
     </message>
     <message>
         <source>The answer comes so slowly that it never ends</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">La respuesta llega tan despacio que no termina nunca</translation>
     </message>
     <message>
         <source>Even the beginning of the answer comes too slowly</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">Incluso el comienzo de la respuesta llega demasiado despacio</translation>
     </message>
     <message>
         <source>The answer never ends: a gigabyte arrives</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">La respuesta no termina nunca: llega un gigabyte</translation>
     </message>
     <message>
         <source>The answer begins with a million letters of nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">La respuesta empieza con un millón de letras sin contenido</translation>
     </message>
     <message>
         <source>A small packed answer unfolds to a gigabyte</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">Una respuesta comprimida pequeña se convierte en un gigabyte</translation>
     </message>
     <message>
         <source>BigCommerce answers something nobody has seen before</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">BigCommerce responde algo que nadie ha visto antes</translation>
     </message>
 </context>
@@ -4149,17 +4162,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PracticeToken</name>
     <message>
         <source>All rows as wanted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">Todas las filas como se piden.</translation>
     </message>
     <message>
         <source>Products was left at None.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">Products se dejó en None.</translation>
     </message>
     <message>
         <source>Its API account was deleted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py revoked</extracomment>
         <translation type="unfinished">Su cuenta de API se borró.</translation>
     </message>
 </context>
@@ -4645,187 +4658,187 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Scope</name>
     <message>
         <source>Blog posts and web pages. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">Entradas de blog y páginas web. APPSe AI no las toca.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">Scripts de tu página de pago. APPSe AI no los toca.</translation>
     </message>
     <message>
         <source>BigCommerce has no page to read that belongs to this scope alone.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">BigCommerce no tiene ninguna página legible que pertenezca solo a este permiso.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and tests your connection here.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">APPSe AI lee y actualiza los clientes, y prueba aquí tu conexión.</translation>
     </message>
     <message>
         <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">Iniciar la sesión de los compradores en tu tienda en línea. APPSe AI nunca lo hace.</translation>
     </message>
     <message>
         <source>This scope only signs shoppers in; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo inicia la sesión de los compradores; no hay nada que leer.</translation>
     </message>
     <message>
         <source>Your store&apos;s name, address and settings. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">El nombre, la dirección y los ajustes de tu tienda. No hace falta.</translation>
     </message>
     <message>
         <source>Coupons, banners and gift certificates. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">Cupones, banners y vales de regalo. No hace falta.</translation>
     </message>
     <message>
         <source>APPSe AI reads orders and brings their status up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">APPSe AI lee los pedidos y pone al día su estado.</translation>
     </message>
     <message>
         <source>Shows how an order was paid, so that payments reach your other systems.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">Muestra cómo se pagó un pedido, para que los pagos lleguen a tus otros sistemas.</translation>
     </message>
     <message>
         <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">Permite que un flujo de trabajo cobre un pedido. Da mucho poder: concédelo solo a herramientas en las que confíes.</translation>
     </message>
     <message>
         <source>This scope can only create; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo puede crear; no hay nada que leer.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
         <translation type="unfinished">Muestra los métodos de pago que acepta tu tienda.</translation>
     </message>
     <message>
         <source>Shoppers&apos; saved cards. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">Las tarjetas guardadas de los compradores. No hace falta.</translation>
     </message>
     <message>
         <source>Whether its page belongs to this scope alone is not known.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">No se sabe si su página pertenece solo a este permiso.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices and categories.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">APPSe AI lee y actualiza productos, precios y categorías.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json themes.why</extracomment>
         <translation type="unfinished">El aspecto de tu tienda en línea. No hace falta.</translation>
     </message>
     <message>
         <source>What shoppers have in their carts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json carts.why</extracomment>
         <translation type="unfinished">Lo que los compradores tienen en el carrito. No hace falta.</translation>
     </message>
     <message>
         <source>Purchases that are still going on. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">Compras que todavía no han terminado. No hace falta.</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json sites_routes.why</extracomment>
         <translation type="unfinished">Las direcciones web de tus tiendas en línea. No hace falta.</translation>
     </message>
     <message>
         <source>How your sales channels are set up. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_settings.why</extracomment>
         <translation type="unfinished">Cómo están configurados tus canales de venta. No hace falta.</translation>
     </message>
     <message>
         <source>Which products each sales channel shows. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_listings.why</extracomment>
         <translation type="unfinished">Qué productos muestra cada canal de venta. No hace falta.</translation>
     </message>
     <message>
         <source>Makes further tokens for a storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">Crea más tokens para una tienda en línea. No hace falta.</translation>
     </message>
     <message>
         <source>This scope can only make and revoke tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo puede crear y anular tokens; no hay nada que leer.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
         <translation type="unfinished">Crea tokens que actúan en nombre de un comprador. No hace falta.</translation>
     </message>
     <message>
         <source>This scope can only make tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo puede crear tokens; no hay nada que leer.</translation>
     </message>
     <message>
         <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">BigCommerce muestra esta fila, pero no está en la lista de APPSe AI. Déjala como está.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_locations.why</extracomment>
         <translation type="unfinished">Tus almacenes y locales, para las existencias por ubicación.</translation>
     </message>
     <message>
         <source>APPSe AI keeps your stock levels up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_inventory.why</extracomment>
         <translation type="unfinished">APPSe AI mantiene al día tus existencias.</translation>
     </message>
     <message>
         <source>Pick-up and delivery methods for orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">Métodos de recogida y entrega de los pedidos.</translation>
     </message>
     <message>
         <source>Marks orders as picked up or sent.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">Marca los pedidos como recogidos o enviados.</translation>
     </message>
     <message>
         <source>Hands extra data fields from one app to another. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">Pasa campos de datos adicionales de una aplicación a otra. No hace falta.</translation>
     </message>
     <message>
         <source>This scope only changes owners; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo cambia propietarios; no hay nada que leer.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">Permite que APPSe AI use los campos de datos adicionales que otras aplicaciones guardan en productos y pedidos.</translation>
     </message>
     <message>
         <source>Nothing that can be read belongs to this scope.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">Nada de lo que se puede leer pertenece a este permiso.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">Cuentas de empresa y presupuestos. La fila solo aparece si tu tienda tiene B2B Edition.</translation>
     </message>
     <message>
         <source>B2B Edition answers at another address, which this test does not call.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">B2B Edition responde en otra dirección, que esta prueba no consulta.</translation>
     </message>
 </context>
@@ -5400,22 +5413,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">Demasiado corta: usa al menos ocho caracteres; mejor, cuatro palabras o más.</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">Débil: alguien que tenga el archivo podría encontrarla probando. Añade más palabras.</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">Aceptable: basta si las palabras no vienen de un dicho, de una canción o de tu tienda. Una palabra más ayuda.</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">Fuerte, si las palabras se eligieron al azar.</translation>
     </message>
 </context>
@@ -5713,12 +5726,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Se creó para la tienda {hash}.</translation>
     </message>
     <message>
-        <source>It stood in several pieces and was put together.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <source>{name}. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,11 +5744,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">El archivo de BigCommerce ha llegado a tu carpeta Descargas</translation>
-    </message>
-    <message>
-        <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name}. Todavía no se ha leído.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
@@ -5858,9 +5861,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;Vigilar si el archivo llega a Descargas</translation>
     </message>
     <message>
-        <source>Only file names are looked at, until you say which file to use.</source>
+        <source>Only new, small text files are looked at. None is used until you say so.</source>
         <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">Solo se miran los nombres de los archivos, hasta que digas cuál usar.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

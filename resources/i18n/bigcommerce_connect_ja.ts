@@ -638,142 +638,155 @@
         <translation type="unfinished">トークンが入っているファイルを選択</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">BigCommerce のファイル、またはここで保存したファイル (*.txt *.age *.json);;すべてのファイル (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
         <translation type="unfinished">こちらではまだ何もテストしていないため、BigCommerce がこれらの値を受け付けるかどうかはわかりません。</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
         <translation type="unfinished">まず「もう一度テスト」を選んでください。</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
         <translation type="unfinished">こちらのテストでも、BigCommerce はこれらの値を受け付けませんでした：{title}。</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
         <translation type="unfinished">こちらのテストに、ストア自体が応答しませんでした：{title}。この場合、APPSe AI も応答を受け取れません。</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
         <translation type="unfinished">こちらのテストは最後まで進みませんでした：{title}。</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
         <translation type="unfinished">「もう一度テスト」を選んでください。</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
         <translation type="unfinished">このトークンでは「{row}」の行が不足しています。APPSe AI は顧客データを問い合わせます。</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
         <translation type="unfinished">「もう一度テスト」を選び、表示される説明のとおりに、「{row}」を {wanted} にした新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
         <translation type="unfinished">APPSe AI が問い合わせる「{row}」の行について、こちらのテストでははっきりした応答がありませんでした。</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
         <translation type="unfinished">APPSe AI の API Token 欄には、ちょうど {count} 文字が入っている必要があります。前後に空白や改行は付けません。</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
         <translation type="unfinished">その欄を空にして、ここから API Token をもう一度コピーし、貼り付けてください。</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
         <translation type="unfinished">APPSe AI の Store Hash 欄に入れるのは {store_hash} だけです。前に https や store- を付けず、後ろに .mybigcommerce.com も付けません。</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
         <translation type="unfinished">その欄を空にして、ここから Store Hash をもう一度コピーし、貼り付けてください。</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
         <translation type="unfinished">2 つの値が逆の欄に入っているかもしれません。</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
         <translation type="unfinished">短いほう（{hash_count} 文字）が Store Hash、長いほう（{count} 文字）が API Token です。</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
         <translation type="unfinished">Client ID か Client secret が、API Token として貼り付けられているかもしれません。Client ID はトークンと見分けがつきません。Client secret は 64 文字です。</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
         <translation type="unfinished">BigCommerce のウィンドウやファイルからではなく、ここから API Token をコピーしてください。</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
         <translation type="unfinished">APPSe AI に、置き換える前のアカウントのトークンが残っているかもしれません。</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
         <translation type="unfinished">APPSe AI でその認証情報を編集し、新しい API Token を入れて保存してください。</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
         <translation type="unfinished">APPSe AI で別の認証情報を編集したか、赤いマークが古い認証情報のものかもしれません。</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
         <translation type="unfinished">APPSe AI で「{name}」という名前のものを探し、その Store Hash を {store_hash} と見比べてください。</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
         <translation type="unfinished">このトークンには、ほかにも不足している行があります：{rows}。わかっている範囲では、APPSe AI のテストはこれらを問い合わせません。</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
         <translation type="unfinished">ほかに方法がないときは、「もう一度テスト」を選び、表示される説明のとおりに新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
         <translation type="unfinished">こちらのテストでは、顧客データを読み取れました。「{row}」の行が {wanted} になっているかどうかは、読み取りではわかりません。</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
         <translation type="unfinished">そこで read-only を選んだ可能性があるときは、新しいアカウントを作成してください。アカウントの行は変更できません。</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
         <translation type="unfinished">テストの後に、BigCommerce 側で変化があったのかもしれません。アカウントが削除された、ストアが利用停止になった、などです。</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It was in several pieces, which were put together.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -793,72 +806,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：読み取りできます。書き込みは、読み取りでは確認できません。</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されています。</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されていません。</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：許可されていません。</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：必要としていませんが、許可されています。</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NO_ANSWER</extracomment>
         <translation type="unfinished">{asked}：{reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：これだけではわかりません。</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：この機能がないストアでも、このように応答することがあります。</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">この行を確認する前に、テストが終わりました。</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みが許可されています。何も作成されていません。</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みは許可されていません。</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みについてはわかりません。</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">{asked}：{reason}。書き込みが許可されているかどうかはわかりません。</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：受け付けられたため、何かが作成された可能性があります。</translation>
     </message>
 </context>
@@ -866,17 +879,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
         <translation type="unfinished">JSON ファイル (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
         <translation type="unfinished">環境ファイル (*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
         <translation type="unfinished">{program} 用 (*.{extension})</translation>
     </message>
 </context>
@@ -884,1982 +897,1982 @@
     <name>Failure</name>
     <message>
         <source>There is no address yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">まだアドレスがありません</translation>
     </message>
     <message>
         <source>The field is empty.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.message</extracomment>
         <translation type="unfinished">欄が空です。</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインし、ブラウザの上部にあるアドレスをコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>That is an e-mail address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">これはメールアドレスです</translation>
     </message>
     <message>
         <source>An e-mail address does not say which store it belongs to.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">メールアドレスからは、どのストアかわかりません。</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインした状態で、ブラウザの上部にあるアドレスをコピーしてください。「store-」で始まります。</translation>
     </message>
     <message>
         <source>That is BigCommerce&apos;s sign-in page</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">これは BigCommerce のログインページです</translation>
     </message>
     <message>
         <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">ログインページのアドレスはどのストアでも同じなので、ストアハッシュは含まれていません。</translation>
     </message>
     <message>
         <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">まずそこでログインしてください。ストアのホーム画面が表示されたら、アドレスをもう一度コピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>That address shows your store&apos;s name, not its hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">このアドレスにあるのはストアの名前で、ハッシュではありません</translation>
     </message>
     <message>
         <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">{host} は人が決めた名前です。ここから BigCommerce のストアハッシュは読み取れません。</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインし、そのとき表示されるアドレスをコピーしてください。「store-」で始まります。</translation>
     </message>
     <message>
         <source>That is the address of a website, not of your control panel</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">これは Web サイトのアドレスで、管理画面のアドレスではありません</translation>
     </message>
     <message>
         <source>{host} does not hold the store hash, even if it is your own shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">{host} には、ご自分のショップであってもストアハッシュは含まれていません。</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce&apos;s</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">このアドレスは BigCommerce のものに似ているだけです</translation>
     </message>
     <message>
         <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">{host} は BigCommerce のアドレスに似ていますが、別の持ち主のものです。</translation>
     </message>
     <message>
         <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">そこではログインしないでください。いつもの方法で BigCommerce を開き、そこからアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>That address belongs to your BigCommerce account, not to a store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">これは BigCommerce の契約アカウントのアドレスで、ストアのものではありません</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">契約アカウントのページは全ストア共通なので、個々のストアハッシュは含まれていません。</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy the address you see then.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">BigCommerce でストアそのものを開き、そのとき表示されるアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>That is one of BigCommerce&apos;s internal test stores</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">これは BigCommerce の社内テスト用ストアです</translation>
     </message>
     <message>
         <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">{host} は本番のストアではありません。その認証情報は APPSe AI では使えません。</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.next_step</extracomment>
         <translation type="unfinished">BigCommerce で本番のストアを開き、そのアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>That is a placeholder from an instruction</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">これは説明書にある見本の文字です</translation>
     </message>
     <message>
         <source>{text} stands where your own store hash belongs.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">{text} の部分には、ご自分のストアハッシュが入ります。</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインした状態で、ブラウザの上部にあるアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>There are two different stores in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">このテキストには 2 つの異なるストアが含まれています</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.message</extracomment>
         <translation type="unfinished">見つかったもの：{hashes}。</translation>
     </message>
     <message>
         <source>Paste only the address of the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">接続したいストアのアドレスだけを貼り付けてください。</translation>
     </message>
     <message>
         <source>That looks like an access token or another secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">アクセストークンなど、秘密の値のようです</translation>
     </message>
     <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
         <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。秘密の値はステップ 3 で使います。</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">これは番号で、ストアハッシュではありません</translation>
     </message>
     <message>
         <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">BigCommerce はストアやチャネルに番号も付けていますが、APPSe AI に必要なのはストアハッシュです。</translation>
     </message>
     <message>
         <source>That is a BigCommerce page without a store in its address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">これは、アドレスにストアが含まれない BigCommerce のページです</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.message</extracomment>
         <translation type="unfinished">{host} はどのストアでも同じです。</translation>
     </message>
     <message>
         <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
         <translation type="unfinished">ストアの管理画面にログインし、そのとき表示されるアドレスをコピーしてください。「store-」で始まります。</translation>
     </message>
     <message>
         <source>No store hash was found in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">このテキストにはストアハッシュが見つかりませんでした</translation>
     </message>
     <message>
         <source>The text holds no BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">BigCommerce のアドレスが含まれていません。</translation>
     </message>
     <message>
         <source>That text is too long to be an address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">アドレスとしては長すぎるテキストです</translation>
     </message>
     <message>
         <source>Only the first {limit} characters were read, and they hold no store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">最初の {limit} 文字だけを調べましたが、ストアハッシュはありませんでした。</translation>
     </message>
     <message>
         <source>Paste just the address at the top of the browser window.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">ブラウザの上部にあるアドレスだけを貼り付けてください。</translation>
     </message>
     <message>
         <source>That is the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">これは練習用ストアです</translation>
     </message>
     <message>
         <source>{text} is made up for practising; BigCommerce has no such store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">{text} は練習用の架空の値です。BigCommerce にこのストアはありません。</translation>
     </message>
     <message>
         <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
         <translation type="unfinished">ご自分のストアを接続するときは、BigCommerce にログインし、そのとき表示されるアドレスをコピーしてください。練習するときは、上部に「練習」と表示されたウィンドウに、このアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>{host} could not be found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">{host} が見つかりませんでした</translation>
     </message>
     <message>
         <source>There is no website of this name, or this computer is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">この名前の Web サイトがないか、このパソコンがインターネットに接続されていません。</translation>
     </message>
     <message>
         <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
         <translation type="unfinished">つづりと接続を確認してください。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>{host} is not on the public internet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">{host} は公開されたインターネット上にありません</translation>
     </message>
     <message>
         <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">この名前の行き先は内部ネットワークかこのパソコンで、そこにショップはありません。何も送信していません。</translation>
     </message>
     <message>
         <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
         <translation type="unfinished">ご自分のショップであれば、別のネットワークで試すとうまくいくことがあります。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>{host} does not let this program ask</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">{host} は、このプログラムからの問い合わせを受け付けません</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
     </message>
     <message>
         <source>{host} does not say which store it is</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">{host} からは、どのストアかわかりません</translation>
     </message>
     <message>
         <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">Web サイトから応答がありましたが、BigCommerce のストアの応答とは違います。別のシステムで動いているか、ストアの手前に独自のページを表示しているようです。</translation>
     </message>
     <message>
         <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
         <translation type="unfinished">ご自分のショップであれば、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>{host} is not working at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">{host} は現在、動いていません</translation>
     </message>
     <message>
         <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.message</extracomment>
         <translation type="unfinished">応答は {status} でした。メンテナンス中や、ストアが利用停止のときに、このように応答します。</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。ショップの復旧を待つ必要はありません。</translation>
     </message>
     <message>
         <source>{host} keeps pointing somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">{host} から、何度も別の場所へ転送されます</translation>
     </message>
     <message>
         <source>It pointed on more than {limit} times, so the look-up was ended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">転送が {limit} 回を超えたため、調べるのをやめました。</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>{host} points to an address that is not asked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">{host} の転送先は、このプログラムが問い合わせないアドレスです</translation>
     </message>
     <message>
         <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">転送先は、暗号化されていないか、公開されたインターネット上にないか、通常の Web アドレスではありません。そこへは何も送信していません。</translation>
     </message>
     <message>
         <source>{host} was too slow to answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">{host} の応答に時間がかかりすぎました</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answer was not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">{seconds} 秒たっても、応答がそろいませんでした。</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
         <translation type="unfinished">数分後にもう一度試すか、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>No encrypted connection to {host} could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">{host} と暗号化された接続ができませんでした</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
         <translation type="unfinished">このパソコンの日付と時刻を確認してください。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">{host} に接続できませんでした</translation>
     </message>
     <message>
         <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">接続できませんでした（{reason}）。ストアハッシュを調べるときは直接接続するため、プロキシしか使えないネットワークでは調べられません。</translation>
     </message>
     <message>
         <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
         <translation type="unfinished">別のネットワークで試すか、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>There is no access token yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">まだアクセストークンがありません</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">BigCommerce がダウンロードしたファイルを選ぶか、アクセストークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>That is the client secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">これは Client secret です</translation>
     </message>
     <message>
         <source>It has the shape of a secret value, and belongs in step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.message</extracomment>
         <translation type="unfinished">秘密の値の形をしています。入力するのはステップ 3 です。</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.message</extracomment>
         <translation type="unfinished">応答は {status} でした。ショップの手前にあるファイアウォールが、ブラウザ以外からの接続を断っているようです。</translation>
     </message>
     <message>
         <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.message</extracomment>
         <translation type="unfinished">証明書の期限が切れている、別の名前の証明書である、このパソコンが信頼していない、または暗号化に対応していないためです（{reason}）。</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">APPSe AI に必要なのはアクセストークンです。どちらも BigCommerce の同じウィンドウにあります。</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">3 つ目の欄「Access token」をコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>That is a storefront token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">これはストアフロントのトークンです</translation>
     </message>
     <message>
         <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">eyJ で始まるトークンは、ストアフロントでしか使えません。APPSe AI には、ストア単位 (store-level) のアクセストークンが必要です。</translation>
     </message>
     <message>
         <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">BigCommerce で「Settings」の「Store-level API accounts」を開き、そこで API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>That is an account number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">これはアカウントの番号です</translation>
     </message>
     <message>
         <source>It names your BigCommerce account; it is not an access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">BigCommerce の契約アカウントを表す番号で、アクセストークンではありません。</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">「Save」の後に BigCommerce が表示したウィンドウから、3 つ目の欄「Access token」をコピーしてください。</translation>
     </message>
     <message>
         <source>That is an address, not a token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">これはアドレスで、トークンではありません</translation>
     </message>
     <message>
         <source>An access token is about 31 letters and digits, without dots or slashes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">アクセストークンは 31 文字ほどの英数字で、ピリオドやスラッシュは含みません。</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.title</extracomment>
         <translation type="unfinished">これはストアハッシュのようです</translation>
     </message>
     <message>
         <source>The access token is longer: about 31 letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.message</extracomment>
         <translation type="unfinished">アクセストークンはもっと長く、31 文字ほどの英数字です。</translation>
     </message>
     <message>
         <source>That is more than the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">トークン以外の文字も含まれています</translation>
     </message>
     <message>
         <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">このテキストには複数の単語や行があり、どの行がアクセストークンかを示す見出しがありません。</translation>
     </message>
     <message>
         <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">3 つ目の欄「Access token」だけをコピーしてください。欄のコピーボタンを使うと、必要な文字だけを正確にコピーできます。</translation>
     </message>
     <message>
         <source>That holds characters an access token does not have</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">アクセストークンには使われない文字が含まれています</translation>
     </message>
     <message>
         <source>An access token is made of plain letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">アクセストークンは、半角の英字と数字だけでできています。</translation>
     </message>
     <message>
         <source>Copy it again with the copy button beside “Access token”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">「Access token」の横にあるコピーボタンで、もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>That is still the token of the account with the missing rows</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">これは、行が不足しているアカウントのトークンのままです</translation>
     </message>
     <message>
         <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">そのアカウントの権限は変更できないため、トークンでできることも変わりません。</translation>
     </message>
     <message>
         <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
         <translation type="unfinished">先に新しい API アカウントを作成してから、そのファイルを選ぶか、アクセストークンをここに貼り付けてください。古いトークンをもう一度テストするときは、「接続をテスト」を押してください。</translation>
     </message>
     <message>
         <source>That token belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">このトークンは別のストアのものです</translation>
     </message>
     <message>
         <source>You set up {expected}, but the token was kept for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">設定しているストアは {expected} ですが、このトークンは {found} 用に保管されたものです。</translation>
     </message>
     <message>
         <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">ストア {expected} のトークンを入力するか、ステップ 1 に戻ってもう一方のストアを選んでください。</translation>
     </message>
     <message>
         <source>That is a key of Shopify</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">これは Shopify のキーです</translation>
     </message>
     <message>
         <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">Shopify のキーと同じく shp で始まっています。BigCommerce のストアでは使えません。</translation>
     </message>
     <message>
         <source>That is a key of WooCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">これは WooCommerce のキーです</translation>
     </message>
     <message>
         <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">WooCommerce のキーと同じく ck_ または cs_ で始まっています。BigCommerce のストアでは使えません。</translation>
     </message>
     <message>
         <source>That is the client ID</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">これは Client ID です</translation>
     </message>
     <message>
         <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">そのように見出しが付いています。アクセストークンとよく似ていますが、これだけでは何も開けません。</translation>
     </message>
     <message>
         <source>That token is for practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">これは練習用のトークンです</translation>
     </message>
     <message>
         <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">練習用ストアの値と同じく practice で始まっています。BigCommerce のストアでは使えません。</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">「Save」の後に BigCommerce 自身が表示したウィンドウから、3 つ目の欄「Access token」をコピーしてください。練習するときは、上部に「練習」と表示されたウィンドウに、このトークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>That is not the token itself</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That token may not be whole</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.title</extracomment>
         <translation type="unfinished">このファイルは大きすぎます</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">{name} は {limit} を超えています。BigCommerce のファイルは数行のテキストです。</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">「ダウンロード」フォルダで、名前が BigCommerceAPI-credentials で始まるファイルを探してください。</translation>
     </message>
     <message>
         <source>That file could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">このファイルを開けませんでした</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">{name} を読み取れませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">ファイルが今もその場所にあり、開く権限があるか確認してください。または、アクセストークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">このファイルにはアクセストークンがありません</translation>
     </message>
     <message>
         <source>{name} does not hold a line “ACCESS TOKEN”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">{name} には「ACCESS TOKEN」の行がありません。</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">「ダウンロード」フォルダで、名前が BigCommerceAPI-credentials で始まるファイルを探すか、アクセストークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>That file belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">このファイルは別のストアのものです</translation>
     </message>
     <message>
         <source>You set up {expected}, but the file was made for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">設定しているストアは {expected} ですが、このファイルは {found} 用に作られたものです。</translation>
     </message>
     <message>
         <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">ストア {expected} のファイルを選ぶか、ステップ 1 に戻ってもう一方のストアを入力してください。</translation>
     </message>
     <message>
         <source>That file is not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">このファイルは途中で切れています</translation>
     </message>
     <message>
         <source>{name} ends in the middle, so its access token may be cut short.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">{name} が途中で終わっているため、アクセストークンが欠けているかもしれません。</translation>
     </message>
     <message>
         <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">「ダウンロード」フォルダのファイルをもう一度選ぶか、アクセストークンを貼り付けてください。どちらも完全でないときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.title</extracomment>
         <translation type="unfinished">このファイルは練習用ストアのものです</translation>
     </message>
     <message>
         <source>{name} was made while practising; its token opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} は練習中に作られたものです。中のトークンは BigCommerce のストアでは使えません。</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">BigCommerce 自身がダウンロードしたファイルを選んでください。練習するときは、上部に「練習」と表示されたウィンドウでこのファイルを選んでください。</translation>
     </message>
     <message>
         <source>That file is an archive</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is an office document</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a PDF</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a picture</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">BigCommerce はこのトークンを認識しません</translation>
     </message>
     <message>
         <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">トークンの打ち間違い、削除済みのトークン、別のストアのトークン、またはトークンとよく似た Client ID であることが考えられます。ストアハッシュが違うときも、同じ応答になることがあります。</translation>
     </message>
     <message>
         <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">1 つ目の欄「Client ID」ではなく、3 つ目の欄「Access token」をコピーしたか確認し、ストアハッシュをブラウザのアドレスと見比べてください。BigCommerce のウィンドウをもう閉じたときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">BigCommerce がこのトークンを読み取れません</translation>
     </message>
     <message>
         <source>It answered that the token does not have the right form.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">トークンの形式が合わないという応答でした。</translation>
     </message>
     <message>
         <source>Copy the access token again, with its copy button, and replace the one here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">コピーボタンでアクセストークンをもう一度コピーし、ここのトークンと置き換えてください。</translation>
     </message>
     <message>
         <source>The token did not reach BigCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">トークンが BigCommerce に届きませんでした</translation>
     </message>
     <message>
         <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">このプログラムはトークンを送りましたが、BigCommerce からは、トークンがないという応答がありました。社内ネットワークなど、途中の何かが取り除いている可能性があります。</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試してください。それでも同じときは、このコードをサポートに伝えてください。</translation>
     </message>
     <message>
         <source>This token does not open the store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">このトークンではストア {store_hash} にアクセスできません</translation>
     </message>
     <message>
         <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.message</extracomment>
         <translation type="unfinished">権限が不要な問い合わせにも、BigCommerce の応答は {status} でした。ストアハッシュが違うか、トークンが別のストアのものです。どちらなのかは応答からはわかりません。</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べるか、BigCommerce がダウンロードしたファイルを使ってください。ファイルには両方の値がそろっています。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.title</extracomment>
         <translation type="unfinished">BigCommerce でストア {store_hash} が見つかりませんでした</translation>
     </message>
     <message>
         <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">権限が不要な問い合わせにも、応答は 404 でした。ストアハッシュの文字が抜けているか、トークンが別のストアのものと考えられます。</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">ステップ 1 に戻ってブラウザのアドレスをもう一度貼り付けるか、BigCommerce がダウンロードしたファイルを使ってください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
     </message>
     <message>
         <source>The token works, but permissions are missing</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">トークンは使えますが、権限が不足しています</translation>
     </message>
     <message>
         <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">許可されていない行：{rows}。API アカウントの権限は、後から変更できません。</translation>
     </message>
     <message>
         <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">これらを含め、一覧のすべての行を設定した新しい API アカウントを作成してください。ここでそのトークンをテストし、APPSe AI に入れ、最後に古いアカウントを削除します。</translation>
     </message>
     <message>
         <source>The token works, but has none of the permissions that can be tested</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">トークンは使えますが、テストできる権限が 1 つもありません</translation>
     </message>
     <message>
         <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">BigCommerce はトークンを受け付けましたが、確認した行はすべて許可されませんでした。行を設定する前にアカウントを保存したか、Stencil-CLI token の可能性があります。</translation>
     </message>
     <message>
         <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">Token type を「V2/V3 API token」にして新しい API アカウントを作成し、一覧のすべての行を設定してから、そのトークンをテストしてください。</translation>
     </message>
     <message>
         <source>The store is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.title</extracomment>
         <translation type="unfinished">ストアがロックされています</translation>
     </message>
     <message>
         <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">BigCommerce の応答は 423 でした。ストアは現在、使えません。</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインして、お知らせが出ていないか確認し、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The store does not answer at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">ストアが現在、応答していません</translation>
     </message>
     <message>
         <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">BigCommerce の応答は 503 でした。メンテナンス中や、ストアが利用停止のとき、未払いの請求があるときに、このように応答します。</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインしてください。管理画面が使えるときは、数分待ってからもう一度テストしてください。</translation>
     </message>
     <message>
         <source>The store is busy with other requests</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">ストアはほかのリクエストで混み合っています</translation>
     </message>
     <message>
         <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">リクエスト数の上限は、ストアに接続しているすべてのプログラムで共有されています。現在、その上限に達しています。</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.next_step</extracomment>
         <translation type="unfinished">数分待ってから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>BigCommerce is busy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.title</extracomment>
         <translation type="unfinished">BigCommerce が混み合っています</translation>
     </message>
     <message>
         <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">応答は 429 で、ストアの上限についての記載はありませんでした。BigCommerce 全体が混み合っているときの応答です。</translation>
     </message>
     <message>
         <source>BigCommerce had a problem of its own</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">BigCommerce 側で問題が起きました</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.message</extracomment>
         <translation type="unfinished">応答は {status} でした。</translation>
     </message>
     <message>
         <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
         <translation type="unfinished">入力した値は正しいかもしれません。数分待ってから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.title</extracomment>
         <translation type="unfinished">BigCommerce 以外から応答がありました</translation>
     </message>
     <message>
         <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">BigCommerce ならデータが返るところに、Web ページが返ってきました。多くの場合、Wi-Fi のログインページです。</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">ブラウザで何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The answer arrived damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">応答が壊れた状態で届きました</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">BigCommerce の応答が途中で切れたか、読み取れませんでした。</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">もう一度テストしてください。また同じことが起きたら、別のネットワークで試してください。</translation>
     </message>
     <message>
         <source>BigCommerce answered in a way this program does not know</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">BigCommerce から、このプログラムが知らない応答がありました</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.message</extracomment>
         <translation type="unfinished">{path} への応答は {status} でした。</translation>
     </message>
     <message>
         <source>Test again later. If it stays, send this code and the number to support.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">後でもう一度テストしてください。変わらないときは、このコードと番号をサポートに送ってください。</translation>
     </message>
     <message>
         <source>The token works, but not all permissions could be checked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">トークンは使えますが、すべての権限は確認できませんでした</translation>
     </message>
     <message>
         <source>No clear answer came for: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">はっきりした応答がなかった行：{rows}。</translation>
     </message>
     <message>
         <source>Test again in a few minutes. Nothing has to be changed for that.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">数分後にもう一度テストしてください。そのために何かを変更する必要はありません。</translation>
     </message>
     <message>
         <source>The test took too long</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.title</extracomment>
         <translation type="unfinished">テストに時間がかかりすぎました</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answers were not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">{seconds} 秒たっても、応答がそろいませんでした。</translation>
     </message>
     <message>
         <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">お使いのネットワークか BigCommerce が、現在遅くなっています。後でもう一度テストしてください。</translation>
     </message>
     <message>
         <source>The test was stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.title</extracomment>
         <translation type="unfinished">テストを中止しました</translation>
     </message>
     <message>
         <source>You stopped it before it was complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">完了する前に、ご自身で中止しました。</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">いつでもやり直せます。</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.title</extracomment>
         <translation type="unfinished">テストの途中でトークンが使えなくなりました</translation>
     </message>
     <message>
         <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.message</extracomment>
         <translation type="unfinished">最初は受け付けられましたが、途中から受け付けられなくなりました。API アカウントがたった今削除されたのかもしれません。</translation>
     </message>
     <message>
         <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">BigCommerce で、その API アカウントがまだあるか確認してください。なければ、新しく作成してください。</translation>
     </message>
     <message>
         <source>The connection has not been tested yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">接続はまだテストされていません</translation>
     </message>
     <message>
         <source>The test was stopped or has not run, so it is not known whether these values work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">テストが中止されたか、まだ行われていないため、これらの値が使えるかどうかはわかりません。</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.next_step</extracomment>
         <translation type="unfinished">「もう一度テスト」を選んでください。</translation>
     </message>
     <message>
         <source>BigCommerce accepted a test request that it was meant to refuse</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">BigCommerce が、断られるはずのテスト用リクエストを受け付けました</translation>
     </message>
     <message>
         <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.message</extracomment>
         <translation type="unfinished">詳細チェックで空のリクエストを {path} に送ったところ、応答は {status} でした。{creates}が作成された可能性があります。その後は何も送信していません。</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.next_step</extracomment>
         <translation type="unfinished">{removal}その後、このコードをサポートに伝えてください。</translation>
     </message>
     <message>
         <source>The answer was far too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">応答が大きすぎました</translation>
     </message>
     <message>
         <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">BigCommerce なら数文字を返すところに、あまりに大量のデータが届いたため、読み取りを中止しました。</translation>
     </message>
     <message>
         <source>The answer was empty</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">このパソコンでアドレスを調べられませんでした。多くの場合、インターネットに接続されていないことが原因です。</translation>
     </message>
     <message>
         <source>Check the connection by opening any website, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">何か Web サイトを開いて接続を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>{host} did not accept the connection</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">{host} が接続を受け付けませんでした</translation>
     </message>
     <message>
         <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">ファイアウォールなど、このパソコンと BigCommerce の間にある何かが接続を断りました。</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試すか、ネットワークの管理者に相談してください。</translation>
     </message>
     <message>
         <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.title</extracomment>
         <translation type="unfinished">{host} に時間内に接続できませんでした</translation>
     </message>
     <message>
         <source>The connection was not answered. A firewall may be dropping it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">接続に応答がありませんでした。ファイアウォールが通信を止めているのかもしれません。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">もう一度試してください。また同じことが起きたら、スマートフォンのテザリングなど、別のネットワークで試してください。</translation>
     </message>
     <message>
         <source>The connection was made, but no complete answer came in time.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">接続はできましたが、応答が時間内にそろいませんでした。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.next_step</extracomment>
         <translation type="unfinished">数分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>The connection was cut off</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.title</extracomment>
         <translation type="unfinished">接続が途中で切れました</translation>
     </message>
     <message>
         <source>It ended before an answer had arrived.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">応答が届く前に接続が終わりました。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">もう一度試してください。また同じことが起きたら、別のネットワークで試してください。</translation>
     </message>
     <message>
         <source>This network opens encrypted connections</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">このネットワークは、暗号化された通信を途中で開いています</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">{host} のものとして示された証明書{issuer}は、このパソコンが信頼する発行元のものではありません。そこへは何も送信していません。</translation>
     </message>
     <message>
         <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">社内ネットワークの場合は、このパソコンに証明書をインストールするよう、ネットワークの管理者に頼んでください。それ以外の場合は、別のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The certificate is out of date</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">証明書の期限が切れています</translation>
     </message>
     <message>
         <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">{host} のものとして示された証明書の期限が切れているか、このパソコンの時計がずれています。何も送信していません。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">このパソコンの日付と時刻を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Another computer answered for {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.title</extracomment>
         <translation type="unfinished">{host} の代わりに、別のコンピュータが応答しました</translation>
     </message>
     <message>
         <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">示された証明書は、別の名前のものでした。何も送信していません。</translation>
     </message>
     <message>
         <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">公衆 Wi-Fi の場合は、まずそのログインページでログインしてください。それ以外の場合は、別のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">証明書の有効期間がまだ始まっていません</translation>
     </message>
     <message>
         <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">{host} のものとして示された証明書の開始日が、このパソコンの今日の日付より後になっています。何も送信していません。</translation>
     </message>
     <message>
         <source>No encrypted connection could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">暗号化された接続ができませんでした</translation>
     </message>
     <message>
         <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">{host} とこのパソコンの間で、暗号化の方法が合いませんでした。何も送信していません。</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
         <translation type="unfinished">別のネットワークで試してください。ファイアウォールやウイルス対策ソフトが妨げているのかもしれません。</translation>
     </message>
     <message>
         <source>The proxy does not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">プロキシが応答しません</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">このパソコンはプロキシ {proxy} を使う設定になっていますが、そのプロキシに接続できませんでした。</translation>
     </message>
     <message>
         <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">このパソコンのプロキシ設定を確認するか、プロキシが不要なネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">プロキシがパスワードを求めています</translation>
     </message>
     <message>
         <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">プロキシ {proxy} にはユーザー名とパスワードが必要ですが、このプログラムには登録されていません。</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">ネットワークの管理者に相談するか、プロキシが不要なネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The proxy does not let this connection through</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">プロキシがこの接続を通しません</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not make the connection to {host}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">プロキシ {proxy} が {host} への接続を行いませんでした。</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">{host} への接続を許可するようネットワークの管理者に頼むか、別のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The connection was sent somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">接続が別の場所へ転送されました</translation>
     </message>
     <message>
         <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">{host} は応答せず、{target} へ転送しようとしました。トークンはそこへ送信していません。多くの場合、Wi-Fi のログインページです。</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">ブラウザで何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The connection did not work</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">接続がうまくいきませんでした</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.message</extracomment>
         <translation type="unfinished">{host} から応答がありませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>The proxy setting can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
+        <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧が壊れていました</translation>
     </message>
     <message>
         <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">読み取れなかったため、新しい一覧を作りました。古い一覧は {name} として {folder} に残してあります。</translation>
     </message>
     <message>
         <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">BigCommerce と APPSe AI のデータはそのままで、保管したトークンも元の場所にあります。ストアをもう一度設定すると、一覧に表示されます。</translation>
     </message>
     <message>
         <source>The list of stores set up before cannot be read or changed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧を、読み取りも変更もできません</translation>
     </message>
     <message>
         <source>The list lies in {folder}, and using it did not work ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">一覧は {folder} にありますが、使えませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">このプログラムのほかのウィンドウを閉じてから、もう一度試してください。一覧がなくても設定は進められます。</translation>
     </message>
     <message>
         <source>The list of stores set up before is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧が壊れています</translation>
     </message>
     <message>
         <source>{name} in {folder} could not be read, and was left as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">{folder} の {name} を読み取れなかったため、そのままにしてあります。</translation>
     </message>
     <message>
         <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">以前のコピーがあれば、元の場所に戻してください。なければ、このプログラムを起動してください。壊れた一覧は別に残し、新しい一覧を作ります。保管したトークンは元の場所にあります。</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">このパソコンには、使えるキーチェーンがありません</translation>
     </message>
     <message>
         <source>Without one, nothing can be kept there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">キーチェーンがないと、保管できません。</translation>
     </message>
     <message>
         <source>Save it to a file instead, or put it into your password manager.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">代わりにファイルに保存するか、パスワードマネージャーに入れてください。</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.title</extracomment>
         <translation type="unfinished">キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>It was not unlocked, so nothing could be kept or read there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">ロックが解除されなかったため、保管も読み取りもできませんでした。</translation>
     </message>
     <message>
         <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">もう一度試し、求められたらキーチェーンのパスワードを入力してください。または、ファイルに保存してください。</translation>
     </message>
     <message>
         <source>The keychain found here does not protect secrets</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">ここで見つかったキーチェーンは、秘密の値を保護しません</translation>
     </message>
     <message>
         <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">{name} では、トークンがほかの人に読める場所に保管されるか、まったく保管されません。そのため使用しません。</translation>
     </message>
     <message>
         <source>The keychain did not keep the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">キーチェーンにトークンが保管されませんでした</translation>
     </message>
     <message>
         <source>It accepted the token, but gave something else back.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">トークンは受け付けられましたが、読み直すと違う内容でした。</translation>
     </message>
     <message>
         <source>The keychain refused</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.title</extracomment>
         <translation type="unfinished">キーチェーンが受け付けませんでした</translation>
     </message>
     <message>
         <source>It did not do what it was asked ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">頼んだ操作が行われませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">キーチェーンが応答しませんでした</translation>
     </message>
     <message>
         <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">{seconds} 秒以内に応答がありませんでした。パスワードを求める画面が、別のウィンドウの後ろに残っているかもしれません。後から入力しても、操作が行われることがあります。</translation>
     </message>
     <message>
         <source>Look for that window and answer it, then try again. Or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">そのウィンドウを探して入力してから、もう一度試してください。または、ファイルに保存してください。</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">これは途中経過のファイルではないか、壊れています</translation>
     </message>
     <message>
         <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.message</extracomment>
         <translation type="unfinished">{name} は「ここまでを保存」で作ったファイルではないか、その後に変更されたか、途中で切れています。</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">名前が .progress.json で終わるファイルを選ぶか、ファイルをもう一度送ってもらってください。または、ステップ 1 から始めてください。必要なのはアドレスとトークンだけです。</translation>
     </message>
     <message>
         <source>That set-up was saved by a newer version of this program</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">この途中経過は、より新しいバージョンのプログラムで保存されたものです</translation>
     </message>
     <message>
         <source>{name} is written in a way that this version does not know.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">{name} は、このバージョンが対応していない形式で書かれています。</translation>
     </message>
     <message>
         <source>Install the newest version of this program, then open the file again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">このプログラムの最新バージョンをインストールしてから、もう一度ファイルを開いてください。</translation>
     </message>
     <message>
         <source>That set-up was saved while practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">この途中経過は、練習中に保存されたものです</translation>
     </message>
     <message>
         <source>{name} is about the practice store, and this window connects real stores.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">{name} は練習用ストアのものです。このウィンドウは実際のストアを接続します。</translation>
     </message>
     <message>
         <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">上部に「練習」と表示されたウィンドウで開くか、ご自分のストア用に保存したファイルを選んでください。</translation>
     </message>
     <message>
         <source>That file is too large to be a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">途中経過のファイルとしては大きすぎます</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">{name} は {limit} を超えています。途中経過のファイルは数ページ分のテキストです。</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">名前が .progress.json で終わるファイルを選んでください。</translation>
     </message>
     <message>
         <source>That saved set-up could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">この途中経過を開けませんでした</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">ファイルが今もその場所にあり、開く権限があるか確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>That file is, or may be, a credential, and no saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">これは途中経過ではなく、認証情報のファイルのようです</translation>
     </message>
     <message>
         <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">{name} は、BigCommerce がダウンロードしたファイルか、ここで保存した認証情報のようです。</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">ステップ 1、2、3 のいずれかで、このファイルをウィンドウにドロップしてください。そこでトークンを取り込みます。</translation>
     </message>
     <message>
         <source>That set-up is about a real store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">この途中経過は、実際のストアのものです</translation>
     </message>
     <message>
         <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">{name} は BigCommerce の実際のストア用に保存されたもので、このウィンドウは練習用です。</translation>
     </message>
     <message>
         <source>Open it in a window that does not have the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">上部に「練習」と表示されていないウィンドウで開いてください。</translation>
     </message>
     <message>
         <source>That folder cannot be written to</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">このフォルダには書き込めません</translation>
     </message>
     <message>
         <source>{folder} does not allow new files. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">{folder} には新しいファイルを作れません。何も保存していません。</translation>
     </message>
     <message>
         <source>Choose another folder, such as Documents.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.next_step</extracomment>
         <translation type="unfinished">「書類」や「ドキュメント」など、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.title</extracomment>
         <translation type="unfinished">ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>There was no room for the file in {folder}. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">{folder} にファイルを保存する空きがありませんでした。何も保存していません。</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">空きを増やすか別のディスクを選んでから、もう一度保存してください。</translation>
     </message>
     <message>
         <source>That folder is not there any more</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">このフォルダはもうありません</translation>
     </message>
     <message>
         <source>{folder} was not found. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">{folder} が見つかりませんでした。何も保存していません。</translation>
     </message>
     <message>
         <source>Choose another folder and save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.next_step</extracomment>
         <translation type="unfinished">別のフォルダを選んで、もう一度保存してください。</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">ファイルを保存できませんでした</translation>
     </message>
     <message>
         <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">{folder} への書き込みができませんでした（{reason}）。何も保存していません。</translation>
     </message>
     <message>
         <source>The text could not be copied</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">テキストをコピーできませんでした</translation>
     </message>
     <message>
         <source>The clipboard did not take it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">クリップボードが受け付けませんでした。</translation>
     </message>
     <message>
         <source>Try again, or save the values to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">もう一度試すか、値をファイルに保存してください。</translation>
     </message>
     <message>
         <source>The downloaded file could not be removed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">ダウンロードされたファイルを削除できませんでした</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.message</extracomment>
         <translation type="unfinished">{name} はまだ残っています（{reason}）。</translation>
     </message>
     <message>
         <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">そのファイルを開いているプログラムを閉じてから、「ダウンロード」フォルダから手動で削除してください。</translation>
     </message>
     <message>
         <source>That passphrase does not open the file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">このパスフレーズではファイルを開けません</translation>
     </message>
     <message>
         <source>{name} was locked with a different passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.message</extracomment>
         <translation type="unfinished">{name} は、別のパスフレーズで保護されています。</translation>
     </message>
     <message>
         <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">大文字と空白も元のとおりに、もう一度入力してください。パスフレーズがないと、誰もファイルを開けません。わからなくなったときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>That protected file cannot be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">この保護されたファイルは使えません</translation>
     </message>
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py E-08.message</extracomment>
+        <translation type="unfinished">{name} は壊れているか、途中で切れているか、このプログラムがパスフレーズで保護したファイルではありません。</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">このファイルの別のコピーを使ってください。ないときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command was not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">コマンドが完全ではありません</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.message</extracomment>
         <translation type="unfinished">{reason} 何も送信していません。</translation>
     </message>
     <message>
         <source>Read bigcommerce-connect check --help: it names every option.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">bigcommerce-connect check --help を実行すると、すべてのオプションが表示されます。</translation>
     </message>
     <message>
         <source>Something in this program went wrong</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">このプログラムの中で問題が起きました</translation>
     </message>
     <message>
         <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">プログラム側の不具合で、お客様の操作が原因ではありません（{reason}）。入力した内容は残っています。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">もう一度試してください。また同じことが起きたら、このコードをサポートに伝えてください。</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished">（発行元：{name}）</translation>
     </message>
     <message>
         <source>{thing} (number {number})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py numbered</extracomment>
         <translation type="unfinished">{thing}（番号 {number}）</translation>
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it names no computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a product</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">商品</translation>
     </message>
     <message>
         <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">BigCommerce で「Products」を開き、名前のない一番新しい商品を探して削除してください。</translation>
     </message>
     <message>
         <source>an order</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.creates</extracomment>
         <translation type="unfinished">注文</translation>
     </message>
     <message>
         <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">BigCommerce で「Orders」を開き、商品のない一番新しい注文を探してアーカイブしてください。</translation>
     </message>
     <message>
         <source>a payment access token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.creates</extracomment>
         <translation type="unfinished">支払い用のアクセストークン</translation>
     </message>
     <message>
         <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">これは管理画面には表示されません。時刻を控え、BigCommerce のサポートに取り消しを依頼してください。</translation>
     </message>
 </context>
@@ -3197,182 +3210,182 @@
     <name>Mishap</name>
     <message>
         <source>In the next account that is saved, one row is forgotten</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">次に保存するアカウントで、行が 1 つ抜ける</translation>
     </message>
     <message>
         <source>In the next account that is saved, the client ID is copied instead of the access token</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">次に保存するアカウントで、アクセストークンの代わりにClient ID がコピーされる</translation>
     </message>
     <message>
         <source>The store hash is another store&apos;s, and the token is not known there</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">ストアハッシュが別のストアのもので、そこではトークンが認識されない</translation>
     </message>
     <message>
         <source>The store hash belongs to no store</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">ストアハッシュに当たるストアがない</translation>
     </message>
     <message>
         <source>The store turns a good token away</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">ストアが正しいトークンを断る</translation>
     </message>
     <message>
         <source>One of two questions that every token may ask is refused</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">どのトークンでもできる 2 つの問い合わせの一方が断られる</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">アカウントが権限なしで保存されている</translation>
     </message>
     <message>
         <source>This store is locked</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py locked</extracomment>
         <translation type="unfinished">このストアがロックされている</translation>
     </message>
     <message>
         <source>This store is suspended</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py suspended</extracomment>
         <translation type="unfinished">このストアが利用停止になっている</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for a second</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">ほかのアプリがストアのリクエスト数を 1 秒間使い切っている</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for two minutes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">ほかのアプリがストアのリクエスト数を 2 分間使い切っている</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
         <translation type="unfinished">BigCommerce が混み合っていて応答できない</translation>
     </message>
     <message>
         <source>BigCommerce has a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">BigCommerce に障害が起きている</translation>
     </message>
     <message>
         <source>BigCommerce stumbles once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">BigCommerce が一度だけつまずき、その後は動く</translation>
     </message>
     <message>
         <source>The products cannot be read because of a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">障害のため商品を読み取れない</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">詳細チェックで何かが作成されてしまう（詳細チェックを行うときだけ）</translation>
     </message>
     <message>
         <source>Someone deletes the account while it is being tested</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">テストの途中で、誰かがアカウントを削除する</translation>
     </message>
     <message>
         <source>BigCommerce does not like how the token is written</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">トークンの書き方を BigCommerce が受け付けない</translation>
     </message>
     <message>
         <source>The company&apos;s network removes the token on the way</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">社内ネットワークが途中でトークンを取り除く</translation>
     </message>
     <message>
         <source>The store is new: it has no customers, products or orders yet</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">新しいストアで、顧客も商品も注文もまだない</translation>
     </message>
     <message>
         <source>Someone opens the Wi-Fi sign-in page</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">Wi-Fi のログインページが割り込む</translation>
     </message>
     <message>
         <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">社内ネットワークが BigCommerce の代わりに独自のページを表示する</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py not-json</extracomment>
         <translation type="unfinished">応答が文字化けして届く</translation>
     </message>
     <message>
         <source>The answer breaks off in the middle</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">応答が途中で切れる</translation>
     </message>
     <message>
         <source>The connection is cut before an answer comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">応答が来る前に接続が切れる</translation>
     </message>
     <message>
         <source>The connection is cut once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">接続が一度だけ切れ、その後は動く</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py hang</extracomment>
         <translation type="unfinished">応答がまったく来ない</translation>
     </message>
     <message>
         <source>The answer comes so slowly that it never ends</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">応答が遅すぎて終わらない</translation>
     </message>
     <message>
         <source>Even the beginning of the answer comes too slowly</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">応答の始まりさえ遅すぎる</translation>
     </message>
     <message>
         <source>The answer never ends: a gigabyte arrives</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">応答が終わらず、1 GB のデータが届く</translation>
     </message>
     <message>
         <source>The answer begins with a million letters of nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">応答の先頭に、意味のない文字が 100 万個並ぶ</translation>
     </message>
     <message>
         <source>A small packed answer unfolds to a gigabyte</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">小さく圧縮された応答が 1 GB に膨らむ</translation>
     </message>
     <message>
         <source>BigCommerce answers something nobody has seen before</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">BigCommerce が誰も見たことのない応答をする</translation>
     </message>
 </context>
@@ -4146,17 +4159,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>PracticeToken</name>
     <message>
         <source>All rows as wanted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">すべての行が必要な設定になっています。</translation>
     </message>
     <message>
         <source>Products was left at None.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">Products が None のままです。</translation>
     </message>
     <message>
         <source>Its API account was deleted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py revoked</extracomment>
         <translation type="unfinished">API アカウントが削除されています。</translation>
     </message>
 </context>
@@ -4637,187 +4650,187 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Scope</name>
     <message>
         <source>Blog posts and web pages. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">ブログ記事と Web ページ。APPSe AI は使いません。</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">チェックアウトページのスクリプト。APPSe AI は使いません。</translation>
     </message>
     <message>
         <source>BigCommerce has no page to read that belongs to this scope alone.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">この権限だけで読み取れるページが BigCommerce にありません。</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and tests your connection here.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">APPSe AI が顧客データを読み取り、更新します。接続のテストにも使います。</translation>
     </message>
     <message>
         <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">ストアフロントでの買い物客のログイン。APPSe AI は行いません。</translation>
     </message>
     <message>
         <source>This scope only signs shoppers in; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">この権限は買い物客のログイン専用で、読み取れるものがありません。</translation>
     </message>
     <message>
         <source>Your store&apos;s name, address and settings. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">ストアの名前、住所、設定。不要です。</translation>
     </message>
     <message>
         <source>Coupons, banners and gift certificates. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">クーポン、バナー、ギフト券。不要です。</translation>
     </message>
     <message>
         <source>APPSe AI reads orders and brings their status up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">APPSe AI が注文を読み取り、ステータスを最新にします。</translation>
     </message>
     <message>
         <source>Shows how an order was paid, so that payments reach your other systems.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">注文の支払い方法を確認し、入金をほかのシステムに反映するために使います。</translation>
     </message>
     <message>
         <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">ワークフローが注文の支払いを行えるようにします。影響の大きい権限なので、信頼できるツールにだけ与えてください。</translation>
     </message>
     <message>
         <source>This scope can only create; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">この権限は作成専用で、読み取れるものがありません。</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
         <translation type="unfinished">ストアで使える支払い方法の一覧。</translation>
     </message>
     <message>
         <source>Shoppers&apos; saved cards. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">買い物客の保存済みカード。不要です。</translation>
     </message>
     <message>
         <source>Whether its page belongs to this scope alone is not known.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">そのページがこの権限だけのものかどうか、わかっていません。</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices and categories.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">APPSe AI が商品、価格、カテゴリを読み取り、更新します。</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json themes.why</extracomment>
         <translation type="unfinished">ストアフロントのデザイン。不要です。</translation>
     </message>
     <message>
         <source>What shoppers have in their carts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json carts.why</extracomment>
         <translation type="unfinished">買い物客のカートの中身。不要です。</translation>
     </message>
     <message>
         <source>Purchases that are still going on. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">手続き中の購入。不要です。</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json sites_routes.why</extracomment>
         <translation type="unfinished">ストアフロントの Web アドレス。不要です。</translation>
     </message>
     <message>
         <source>How your sales channels are set up. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_settings.why</extracomment>
         <translation type="unfinished">販売チャネルの設定。不要です。</translation>
     </message>
     <message>
         <source>Which products each sales channel shows. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_listings.why</extracomment>
         <translation type="unfinished">各販売チャネルに表示する商品。不要です。</translation>
     </message>
     <message>
         <source>Makes further tokens for a storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">ストアフロント用のトークンを新しく作ります。不要です。</translation>
     </message>
     <message>
         <source>This scope can only make and revoke tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">この権限はトークンの作成と取り消し専用で、読み取れるものがありません。</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
         <translation type="unfinished">買い物客として動作するトークンを作ります。不要です。</translation>
     </message>
     <message>
         <source>This scope can only make tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">この権限はトークンの作成専用で、読み取れるものがありません。</translation>
     </message>
     <message>
         <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">BigCommerce には表示されますが、APPSe AI の一覧にはない行です。そのままにしてください。</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_locations.why</extracomment>
         <translation type="unfinished">倉庫と店舗。場所ごとの在庫に使います。</translation>
     </message>
     <message>
         <source>APPSe AI keeps your stock levels up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_inventory.why</extracomment>
         <translation type="unfinished">APPSe AI が在庫数を最新に保ちます。</translation>
     </message>
     <message>
         <source>Pick-up and delivery methods for orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">注文の店頭受け取りと配送の方法。</translation>
     </message>
     <message>
         <source>Marks orders as picked up or sent.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">注文を受け取り済みまたは発送済みにします。</translation>
     </message>
     <message>
         <source>Hands extra data fields from one app to another. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">追加データ項目を別のアプリに引き継ぎます。不要です。</translation>
     </message>
     <message>
         <source>This scope only changes owners; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">この権限は所有者の変更専用で、読み取れるものがありません。</translation>
     </message>
     <message>
         <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">ほかのアプリが商品や注文に付けた追加データ項目を、APPSe AI が使えるようにします。</translation>
     </message>
     <message>
         <source>Nothing that can be read belongs to this scope.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">この権限で読み取れるものはありません。</translation>
     </message>
     <message>
         <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">法人アカウントと見積もり。この行は、ストアに B2B Edition がある場合にだけ表示されます。</translation>
     </message>
     <message>
         <source>B2B Edition answers at another address, which this test does not call.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">B2B Edition は別のアドレスで応答し、このテストはそこへ問い合わせません。</translation>
     </message>
 </context>
@@ -5390,22 +5403,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">短すぎます。8 文字以上、できれば 4 つ以上の単語を使ってください。</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">弱い：ファイルを手に入れた人が、試して見つけるおそれがあります。単語を増やしてください。</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">ふつう：ことわざ、歌、お店に関する言葉でなければ十分です。単語をもう 1 つ増やすと、より安全です。</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">強い：単語を無作為に選んだ場合です。</translation>
     </message>
 </context>
@@ -5702,12 +5715,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ストア {hash} 用に作られたものです。</translation>
     </message>
     <message>
-        <source>It stood in several pieces and was put together.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <source>{name}. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5725,11 +5733,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">BigCommerce のファイルが「ダウンロード」フォルダに届きました</translation>
-    </message>
-    <message>
-        <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name}。まだ読み取っていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
@@ -5846,9 +5849,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">「ダウンロード」フォルダを自動で確認(&amp;W)</translation>
     </message>
     <message>
-        <source>Only file names are looked at, until you say which file to use.</source>
+        <source>Only new, small text files are looked at. None is used until you say so.</source>
         <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">使うファイルをご自身で選ぶまで、見るのはファイル名だけです。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -641,142 +641,155 @@
         <translation type="unfinished">Kies het bestand met het token</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">Bestand van BigCommerce of hier opgeslagen bestand (*.txt *.age *.json);;Alle bestanden (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
         <translation type="unfinished">Hier is nog niets getest, dus het is niet bekend of BigCommerce deze waarden accepteert.</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
         <translation type="unfinished">Kies eerst “Opnieuw testen”.</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
         <translation type="unfinished">Ook in de test hier accepteerde BigCommerce deze waarden niet: {title}.</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
         <translation type="unfinished">De winkel zelf gaf geen antwoord op de test hier: {title}. Dan krijgt APPSe AI ook geen antwoord.</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
         <translation type="unfinished">De test hier is niet afgerond: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
         <translation type="unfinished">Kies “Opnieuw testen”.</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
         <translation type="unfinished">De rij “{row}” ontbreekt bij dit token, en APPSe AI vraagt klanten op.</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
         <translation type="unfinished">Kies “Opnieuw testen” en maak daarna een nieuw account aan zoals daar beschreven, met “{row}” op {wanted}.</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
         <translation type="unfinished">De test hier kreeg geen duidelijk antwoord over de rij “{row}”, die APPSe AI opvraagt.</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
         <translation type="unfinished">In het veld “API Token” daar moeten {count} tekens staan, zonder spatie of nieuwe regel ervoor of erna.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
         <translation type="unfinished">Maak het veld daar leeg, kopieer “API Token” hier nog een keer en plak het.</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
         <translation type="unfinished">In het veld “Store Hash” daar mag alleen {store_hash} staan: geen https, geen store- ervoor, geen .mybigcommerce.com erachter.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
         <translation type="unfinished">Maak het veld daar leeg, kopieer “Store Hash” hier nog een keer en plak het.</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
         <translation type="unfinished">Misschien staan de twee waarden in elkaars veld.</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
         <translation type="unfinished">“Store Hash” is de korte ({hash_count} tekens), “API Token” de lange ({count}).</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
         <translation type="unfinished">Misschien is de Client ID of het Client secret geplakt als “API Token”. De Client ID ziet er net zo uit als het token; het Client secret heeft 64 tekens.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
         <translation type="unfinished">Kopieer niet uit het venster of het bestand van BigCommerce. Kopieer “API Token” hier.</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
         <translation type="unfinished">Misschien heeft APPSe AI nog het token van het account dat je hebt vervangen.</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
         <translation type="unfinished">Bewerk daar die toegangsgegevens, vul het nieuwe “API Token” in en sla op.</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
         <translation type="unfinished">Misschien zijn in APPSe AI andere toegangsgegevens bewerkt, of hoort het rode teken bij oudere.</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
         <translation type="unfinished">Zoek daar de toegangsgegevens met de naam “{name}” en vergelijk de “Store Hash” ervan met {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
         <translation type="unfinished">Bij dit token ontbreken andere rijen: {rows}. Voor zover bekend vraagt APPSe AI die in zijn test niet op.</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
         <translation type="unfinished">Als niets anders helpt, kies dan “Opnieuw testen” en maak een nieuw account aan zoals daar beschreven.</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
         <translation type="unfinished">De test hier zag dat klanten te lezen zijn. Of de rij “{row}” op {wanted} staat, is met lezen niet te zien.</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
         <translation type="unfinished">Heb je daar misschien “read-only” gekozen, maak dan een nieuw account aan: de rijen van een account zijn niet te wijzigen.</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
         <translation type="unfinished">Misschien is er na de test iets veranderd in BigCommerce: het account is verwijderd of de winkel is stilgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It was in several pieces, which were put together.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,72 +809,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">{asked} gaf {status}: lezen werkt. Schrijven is met lezen niet aan te tonen.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">{asked} gaf {status}: toegestaan, zoals gewenst.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} gaf {status}: niet toegestaan, zoals gewenst.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">{asked} gaf {status}: niet toegestaan.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">{asked} gaf {status}: toegestaan, hoewel er niet om was gevraagd.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NO_ANSWER</extracomment>
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">{asked} gaf {status}, en daar is niets uit op te maken.</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} gaf {status}; een winkel zonder deze functie kan ook zo antwoorden.</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">De test stopte voordat deze rij aan de beurt was.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">{asked} met lege inhoud gaf {status}: schrijven is toegestaan, en er is niets aangemaakt.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">{asked} met lege inhoud gaf {status}: schrijven is niet toegestaan.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">{asked} met lege inhoud gaf {status}; dat zegt niets over schrijven.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">{asked}: {reason}. Of schrijven is toegestaan, is niet bekend.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">{asked} met lege inhoud gaf {status}: het is geaccepteerd, dus er kan iets zijn aangemaakt.</translation>
     </message>
 </context>
@@ -869,17 +882,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
         <translation type="unfinished">JSON-bestand (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
         <translation type="unfinished">Omgevingsbestand (*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
         <translation type="unfinished">Voor {program} (*.{extension})</translation>
     </message>
 </context>
@@ -887,1982 +900,1982 @@
     <name>Failure</name>
     <message>
         <source>There is no address yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">Er is nog geen adres</translation>
     </message>
     <message>
         <source>The field is empty.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.message</extracomment>
         <translation type="unfinished">Het veld is leeg.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">Log in bij BigCommerce, kopieer het adres boven in het browservenster en plak het hier.</translation>
     </message>
     <message>
         <source>That is an e-mail address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">Dat is een e-mailadres</translation>
     </message>
     <message>
         <source>An e-mail address does not say which store it belongs to.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">Aan een e-mailadres is niet te zien bij welke winkel het hoort.</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
         <translation type="unfinished">Kopieer het adres boven in het browservenster terwijl je bent ingelogd bij BigCommerce. Het begint met store-.</translation>
     </message>
     <message>
         <source>That is BigCommerce&apos;s sign-in page</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">Dat is de inlogpagina van BigCommerce</translation>
     </message>
     <message>
         <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">Het inlogadres is voor elke winkel hetzelfde, dus je store-hash staat er niet in.</translation>
     </message>
     <message>
         <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">Log daar eerst in. Zie je de startpagina van je winkel, kopieer het adres dan opnieuw en plak het hier.</translation>
     </message>
     <message>
         <source>That address shows your store&apos;s name, not its hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">Dat adres toont de naam van je winkel, niet de hash</translation>
     </message>
     <message>
         <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">{host} is door iemand zelf gekozen; de store-hash van BigCommerce is er niet uit af te lezen.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
         <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat je dan ziet. Het begint met store-.</translation>
     </message>
     <message>
         <source>That is the address of a website, not of your control panel</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">Dat is het adres van een website, niet van je beheerpaneel</translation>
     </message>
     <message>
         <source>{host} does not hold the store hash, even if it is your own shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">{host} bevat de store-hash niet, ook niet als het je eigen webwinkel is.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce&apos;s</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">Dat adres lijkt alleen maar op dat van BigCommerce</translation>
     </message>
     <message>
         <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">{host} is van iemand anders, hoewel het geschreven is als een BigCommerce-adres.</translation>
     </message>
     <message>
         <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">Log daar niet in. Open BigCommerce zoals je dat altijd doet en kopieer het adres daar.</translation>
     </message>
     <message>
         <source>That address belongs to your BigCommerce account, not to a store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">Dat adres hoort bij je BigCommerce-account, niet bij een winkel</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">Pagina&apos;s op accountniveau gelden voor al je winkels, dus de hash van één winkel staat er niet in.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy the address you see then.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">Open de winkel zelf in BigCommerce en kopieer het adres dat je dan ziet.</translation>
     </message>
     <message>
         <source>That is one of BigCommerce&apos;s internal test stores</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">Dat is een van de interne testwinkels van BigCommerce</translation>
     </message>
     <message>
         <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">{host} is geen echte winkel; de toegangsgegevens ervan werken niet met APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.next_step</extracomment>
         <translation type="unfinished">Open je echte winkel in BigCommerce en kopieer het adres daarvan.</translation>
     </message>
     <message>
         <source>That is a placeholder from an instruction</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">Dat is een voorbeeldwaarde uit een handleiding</translation>
     </message>
     <message>
         <source>{text} stands where your own store hash belongs.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">{text} staat op de plek van je eigen store-hash.</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
         <translation type="unfinished">Kopieer het adres boven in het browservenster terwijl je bent ingelogd bij BigCommerce.</translation>
     </message>
     <message>
         <source>There are two different stores in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">In die tekst staan twee verschillende winkels</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.message</extracomment>
         <translation type="unfinished">Gevonden: {hashes}.</translation>
     </message>
     <message>
         <source>Paste only the address of the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">Plak alleen het adres van de winkel die je wilt koppelen.</translation>
     </message>
     <message>
         <source>That looks like an access token or another secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">Dat lijkt op een toegangstoken of een andere geheime waarde</translation>
     </message>
     <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
         <translation type="unfinished">Plak hier het adres van je winkel; bewaar de geheime waarde voor stap 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">Dat is een nummer, geen store-hash</translation>
     </message>
     <message>
         <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">BigCommerce geeft winkels en kanalen ook nummers, maar APPSe AI heeft de store-hash nodig.</translation>
     </message>
     <message>
         <source>That is a BigCommerce page without a store in its address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">Dat is een BigCommerce-pagina zonder winkel in het adres</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.message</extracomment>
         <translation type="unfinished">{host} is voor elke winkel hetzelfde.</translation>
     </message>
     <message>
         <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
         <translation type="unfinished">Log in op het beheerpaneel van je winkel en kopieer het adres dat je dan ziet. Het begint met store-.</translation>
     </message>
     <message>
         <source>No store hash was found in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">In die tekst is geen store-hash gevonden</translation>
     </message>
     <message>
         <source>The text holds no BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">De tekst bevat geen BigCommerce-adres.</translation>
     </message>
     <message>
         <source>That text is too long to be an address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">Die tekst is te lang voor een adres</translation>
     </message>
     <message>
         <source>Only the first {limit} characters were read, and they hold no store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">Alleen de eerste {limit} tekens zijn gelezen, en daarin staat geen store-hash.</translation>
     </message>
     <message>
         <source>Paste just the address at the top of the browser window.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">Plak alleen het adres dat boven in het browservenster staat.</translation>
     </message>
     <message>
         <source>That is the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">Dat is de oefenwinkel</translation>
     </message>
     <message>
         <source>{text} is made up for practising; BigCommerce has no such store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">{text} is verzonnen om te oefenen; BigCommerce heeft zo&apos;n winkel niet.</translation>
     </message>
     <message>
         <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
         <translation type="unfinished">Wil je je eigen winkel koppelen, log dan in bij BigCommerce en kopieer het adres dat je dan ziet. Wil je oefenen, plak dit adres dan in een venster met het woord OEFENING bovenaan.</translation>
     </message>
     <message>
         <source>{host} could not be found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">{host} is niet gevonden</translation>
     </message>
     <message>
         <source>There is no website of this name, or this computer is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">Er is geen website met deze naam, of deze computer heeft geen verbinding met internet.</translation>
     </message>
     <message>
         <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
         <translation type="unfinished">Controleer de spelling en de verbinding. Of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
     </message>
     <message>
         <source>{host} is not on the public internet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">{host} staat niet op het openbare internet</translation>
     </message>
     <message>
         <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">De naam leidt naar een privénetwerk of naar deze computer, en daar is geen webwinkel. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
         <translation type="unfinished">Is het je eigen webwinkel, dan helpt misschien een ander netwerk. Of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
     </message>
     <message>
         <source>{host} does not let this program ask</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">{host} geeft dit programma geen toegang</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
     </message>
     <message>
         <source>{host} does not say which store it is</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">{host} zegt niet welke winkel het is</translation>
     </message>
     <message>
         <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">De website gaf antwoord, maar niet zoals een BigCommerce-winkel dat doet. Misschien draait die op een ander systeem, of staat er een eigen pagina voor de winkel.</translation>
     </message>
     <message>
         <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
         <translation type="unfinished">Is het je eigen webwinkel, log dan in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
     </message>
     <message>
         <source>{host} is not working at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">{host} werkt op dit moment niet</translation>
     </message>
     <message>
         <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.message</extracomment>
         <translation type="unfinished">Het antwoord was {status}. Zo antwoorden webwinkels tijdens onderhoud, en ook als een winkel is stilgelegd.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
         <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-; op de webwinkel hoef je niet te wachten.</translation>
     </message>
     <message>
         <source>{host} keeps pointing somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">{host} verwijst steeds verder door</translation>
     </message>
     <message>
         <source>It pointed on more than {limit} times, so the look-up was ended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">Er werd meer dan {limit} keer doorverwezen, dus het opzoeken is gestopt.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
         <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
     </message>
     <message>
         <source>{host} points to an address that is not asked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">{host} verwijst naar een adres dat niet wordt opgevraagd</translation>
     </message>
     <message>
         <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">Het adres waarnaar wordt verwezen is niet versleuteld, staat niet op het openbare internet of is geen gewoon webadres. Er is niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>{host} was too slow to answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">{host} antwoordde te langzaam</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answer was not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">Na {seconds} seconden was het antwoord niet compleet.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
         <translation type="unfinished">Probeer het over een paar minuten opnieuw, of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
     </message>
     <message>
         <source>No encrypted connection to {host} could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">Er kwam geen versleutelde verbinding met {host} tot stand</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
         <translation type="unfinished">Controleer de datum en tijd van deze computer. Of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">{host} is niet bereikbaar</translation>
     </message>
     <message>
         <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">De verbinding lukte niet ({reason}). Het opzoeken gaat rechtstreeks: op een netwerk dat alleen een proxy toestaat, werkt het niet.</translation>
     </message>
     <message>
         <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
         <translation type="unfinished">Probeer een ander netwerk, of log in bij BigCommerce en kopieer het adres dat begint met store-.</translation>
     </message>
     <message>
         <source>There is no access token yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">Er is nog geen toegangstoken</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Kies het bestand dat BigCommerce heeft gedownload, of plak het toegangstoken.</translation>
     </message>
     <message>
         <source>That is the client secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">Dat is het Client secret</translation>
     </message>
     <message>
         <source>It has the shape of a secret value, and belongs in step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.message</extracomment>
         <translation type="unfinished">Het heeft de vorm van een geheime waarde en hoort in stap 3.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.message</extracomment>
         <translation type="unfinished">Het antwoord was {status}. Waarschijnlijk houdt een firewall voor de webwinkel alles tegen wat geen browser is.</translation>
     </message>
     <message>
         <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.message</extracomment>
         <translation type="unfinished">Het certificaat is verlopen, staat op een andere naam of wordt niet vertrouwd door deze computer, of er is helemaal geen versleuteling ({reason}).</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">APPSe AI heeft het toegangstoken nodig. Beide staan in hetzelfde venster van BigCommerce.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">Kopieer het derde vak, “Access token”, en plak het hier.</translation>
     </message>
     <message>
         <source>That is a storefront token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">Dat is een storefront-token</translation>
     </message>
     <message>
         <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">Het begint met eyJ en geeft alleen toegang tot een storefront; APPSe AI heeft een toegangstoken op winkelniveau nodig.</translation>
     </message>
     <message>
         <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">Ga in BigCommerce naar “Settings”, dan naar “Store-level API accounts”, en maak daar een API-account aan.</translation>
     </message>
     <message>
         <source>That is an account number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">Dat is een accountnummer</translation>
     </message>
     <message>
         <source>It names your BigCommerce account; it is not an access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">Het hoort bij je BigCommerce-account; het is geen toegangstoken.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">Kopieer het derde vak, “Access token”, uit het venster dat BigCommerce toonde na “Save”.</translation>
     </message>
     <message>
         <source>That is an address, not a token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">Dat is een adres, geen token</translation>
     </message>
     <message>
         <source>An access token is about 31 letters and digits, without dots or slashes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">Een toegangstoken bestaat uit ongeveer 31 letters en cijfers, zonder punten of schuine strepen.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.title</extracomment>
         <translation type="unfinished">Dat lijkt op de store-hash</translation>
     </message>
     <message>
         <source>The access token is longer: about 31 letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.message</extracomment>
         <translation type="unfinished">Het toegangstoken is langer: ongeveer 31 letters en cijfers.</translation>
     </message>
     <message>
         <source>That is more than the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">Dat is meer dan het token</translation>
     </message>
     <message>
         <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">De tekst bevat meerdere woorden of regels, en bij geen enkele regel staat dat het het toegangstoken is.</translation>
     </message>
     <message>
         <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">Kopieer alleen het derde vak, “Access token”. De kopieerknop ernaast neemt precies de juiste tekst.</translation>
     </message>
     <message>
         <source>That holds characters an access token does not have</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">Er staan tekens in die niet in een toegangstoken voorkomen</translation>
     </message>
     <message>
         <source>An access token is made of plain letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">Een toegangstoken bestaat uit gewone letters en cijfers.</translation>
     </message>
     <message>
         <source>Copy it again with the copy button beside “Access token”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">Kopieer het opnieuw met de kopieerknop naast “Access token”.</translation>
     </message>
     <message>
         <source>That is still the token of the account with the missing rows</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">Dat is nog het token van het account met de ontbrekende rijen</translation>
     </message>
     <message>
         <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">De machtigingen van dat account zijn niet te wijzigen, dus het token blijft zoals het is.</translation>
     </message>
     <message>
         <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
         <translation type="unfinished">Maak eerst het nieuwe API-account aan en kies daarna hier het bestand ervan of plak het toegangstoken. Wil je het oude nog een keer testen, klik dan op “Verbinding testen”.</translation>
     </message>
     <message>
         <source>That token belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">Dat token hoort bij een andere winkel</translation>
     </message>
     <message>
         <source>You set up {expected}, but the token was kept for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">Je stelt de winkel {expected} in, maar het token is bewaard voor {found}.</translation>
     </message>
     <message>
         <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">Voer het token van de winkel {expected} in, of ga terug naar stap 1 en kies de andere winkel.</translation>
     </message>
     <message>
         <source>That is a key of Shopify</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">Dat is een sleutel van Shopify</translation>
     </message>
     <message>
         <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">Het begint met shp, net als de sleutels van Shopify. Het geeft geen toegang tot een BigCommerce-winkel.</translation>
     </message>
     <message>
         <source>That is a key of WooCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">Dat is een sleutel van WooCommerce</translation>
     </message>
     <message>
         <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">Het begint met ck_ of cs_, net als de sleutels van WooCommerce. Het geeft geen toegang tot een BigCommerce-winkel.</translation>
     </message>
     <message>
         <source>That is the client ID</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">Dat is de Client ID</translation>
     </message>
     <message>
         <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">Dat staat erbij. De Client ID ziet er net zo uit als het toegangstoken, maar geeft op zichzelf nergens toegang toe.</translation>
     </message>
     <message>
         <source>That token is for practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">Dat token is om te oefenen</translation>
     </message>
     <message>
         <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">Het begint met practice, net als de waarden van de oefenwinkel. Het geeft geen toegang tot een BigCommerce-winkel.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">Kopieer het derde vak, “Access token”, uit het venster dat BigCommerce zelf toonde na “Save”. Wil je oefenen, plak dit token dan in een venster met het woord OEFENING bovenaan.</translation>
     </message>
     <message>
         <source>That is not the token itself</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That token may not be whole</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.title</extracomment>
         <translation type="unfinished">Dat bestand is te groot</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">{name} is groter dan {limit}; het bestand van BigCommerce bestaat uit een paar regels tekst.</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">Zoek in je map Downloads naar een bestand waarvan de naam begint met BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>That file could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">Dat bestand kon niet worden geopend</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">{name} kon niet worden gelezen ({reason}).</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">Controleer of het bestand er nog staat en of je het mag openen, of plak in plaats daarvan het toegangstoken.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">In dat bestand staat geen toegangstoken</translation>
     </message>
     <message>
         <source>{name} does not hold a line “ACCESS TOKEN”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">Geen regel “ACCESS TOKEN” gevonden. Bron: {name}.</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">Zoek in je map Downloads naar een bestand waarvan de naam begint met BigCommerceAPI-credentials, of plak het toegangstoken.</translation>
     </message>
     <message>
         <source>That file belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">Dat bestand hoort bij een andere winkel</translation>
     </message>
     <message>
         <source>You set up {expected}, but the file was made for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">Je stelt de winkel {expected} in, maar het bestand is gemaakt voor {found}.</translation>
     </message>
     <message>
         <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">Kies het bestand van de winkel {expected}, of ga terug naar stap 1 en voer de andere winkel in.</translation>
     </message>
     <message>
         <source>That file is not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">Dat bestand is niet compleet</translation>
     </message>
     <message>
         <source>{name} ends in the middle, so its access token may be cut short.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">De tekst houdt halverwege op, dus het toegangstoken is misschien afgebroken. Bron: {name}.</translation>
     </message>
     <message>
         <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">Kies het bestand in je map Downloads opnieuw, of plak het toegangstoken. Is geen van beide compleet, maak dan een nieuw API-account aan.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.title</extracomment>
         <translation type="unfinished">Dat bestand is van de oefenwinkel</translation>
     </message>
     <message>
         <source>{name} was made while practising; its token opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">Bij het oefenen gemaakt: {name}. Het token daarin geeft geen toegang tot een BigCommerce-winkel.</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Kies het bestand dat BigCommerce zelf heeft gedownload. Wil je oefenen, kies dit bestand dan in een venster met het woord OEFENING bovenaan.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is an office document</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a PDF</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a picture</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">BigCommerce kent dit token niet</translation>
     </message>
     <message>
         <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">Het token is verkeerd getypt, is verwijderd, hoort bij een andere winkel of is de Client ID, die er net zo uitziet. Met een verkeerde store-hash kan het antwoord hetzelfde zijn.</translation>
     </message>
     <message>
         <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">Controleer of je het derde vak, “Access token”, hebt gekopieerd en niet het eerste, “Client ID”, en vergelijk de store-hash met het adres in je browser. Is het venster van BigCommerce al gesloten, maak dan een nieuw API-account aan.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">BigCommerce kan dit token niet lezen</translation>
     </message>
     <message>
         <source>It answered that the token does not have the right form.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">Het antwoord was dat het token niet de juiste vorm heeft.</translation>
     </message>
     <message>
         <source>Copy the access token again, with its copy button, and replace the one here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">Kopieer het toegangstoken opnieuw met de kopieerknop en vervang het token hier.</translation>
     </message>
     <message>
         <source>The token did not reach BigCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">Het token is niet bij BigCommerce aangekomen</translation>
     </message>
     <message>
         <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">BigCommerce antwoordde dat er geen token was meegestuurd, hoewel dit programma er wel een heeft verstuurd. Misschien haalt iets onderweg het weg, zoals een bedrijfsnetwerk.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">Probeer een ander netwerk, zoals de hotspot van een telefoon. Gebeurt het daar ook, geef dan deze code door aan support.</translation>
     </message>
     <message>
         <source>This token does not open the store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">Dit token geeft geen toegang tot de winkel {store_hash}</translation>
     </message>
     <message>
         <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.message</extracomment>
         <translation type="unfinished">BigCommerce antwoordde {status}, zelfs waar geen machtiging nodig is. Ofwel klopt de store-hash niet, ofwel hoort het token bij een andere winkel; welke van de twee, zegt BigCommerce niet.</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Vergelijk de store-hash met het adres in je browser, of gebruik het bestand dat BigCommerce heeft gedownload: daarin staan beide waarden bij elkaar. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.title</extracomment>
         <translation type="unfinished">BigCommerce vond geen winkel {store_hash}</translation>
     </message>
     <message>
         <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">Het antwoord was 404, zelfs waar geen machtiging nodig is. Waarschijnlijk ontbreekt er een teken in de store-hash, of hoort het token bij een andere winkel.</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Ga terug naar stap 1 en plak het adres uit je browser opnieuw, of gebruik het bestand dat BigCommerce heeft gedownload. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
     </message>
     <message>
         <source>The token works, but permissions are missing</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">Het token werkt, maar er ontbreken machtigingen</translation>
     </message>
     <message>
         <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">Niet verleend: {rows}. De machtigingen van een API-account zijn achteraf niet te wijzigen.</translation>
     </message>
     <message>
         <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">Maak een nieuw API-account aan waarin alle rijen van de lijst zijn ingesteld, ook deze; test het token daarvan hier, vul het in bij APPSe AI en verwijder het oude account als laatste.</translation>
     </message>
     <message>
         <source>The token works, but has none of the permissions that can be tested</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">Het token werkt, maar heeft geen van de machtigingen die te testen zijn</translation>
     </message>
     <message>
         <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">BigCommerce accepteerde het token en weigerde elke rij die werd opgevraagd. Misschien is het account opgeslagen voordat de rijen waren ingesteld, of is het een “Stencil-CLI token”.</translation>
     </message>
     <message>
         <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">Maak een nieuw API-account aan van het type “V2/V3 API token”, stel alle rijen van de lijst in en test het token daarvan.</translation>
     </message>
     <message>
         <source>The store is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.title</extracomment>
         <translation type="unfinished">De winkel is geblokkeerd</translation>
     </message>
     <message>
         <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">BigCommerce antwoordde 423: de winkel is op dit moment niet te gebruiken.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">Log in bij BigCommerce, kijk of daar een melding staat en test dan opnieuw.</translation>
     </message>
     <message>
         <source>The store does not answer at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">De winkel geeft op dit moment geen antwoord</translation>
     </message>
     <message>
         <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">BigCommerce antwoordde 503. Dat gebeurt tijdens onderhoud, en ook als een winkel is stilgelegd of een rekening openstaat.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">Log in bij BigCommerce. Werkt het beheerpaneel, wacht dan een paar minuten en test opnieuw.</translation>
     </message>
     <message>
         <source>The store is busy with other requests</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">De winkel is bezig met andere verzoeken</translation>
     </message>
     <message>
         <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">Alle programma&apos;s die aan je winkel zijn gekoppeld, delen één tegoed aan verzoeken, en dat is op dit moment op.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.next_step</extracomment>
         <translation type="unfinished">Wacht een paar minuten en test dan opnieuw.</translation>
     </message>
     <message>
         <source>BigCommerce is busy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.title</extracomment>
         <translation type="unfinished">BigCommerce heeft het druk</translation>
     </message>
     <message>
         <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">Het antwoord was 429 zonder een tegoed te noemen; dat gebeurt als het hele platform zwaar belast is.</translation>
     </message>
     <message>
         <source>BigCommerce had a problem of its own</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">BigCommerce had zelf een probleem</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.message</extracomment>
         <translation type="unfinished">Het antwoord was {status}.</translation>
     </message>
     <message>
         <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
         <translation type="unfinished">Je waarden zijn misschien in orde. Wacht een paar minuten en test dan opnieuw.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.title</extracomment>
         <translation type="unfinished">Iets anders dan BigCommerce gaf antwoord</translation>
     </message>
     <message>
         <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">Er kwam een webpagina terug waar BigCommerce gegevens stuurt. Vaak is dat de inlogpagina van een wifi-netwerk.</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">Open een willekeurige website in je browser, log in op het netwerk als daarom wordt gevraagd en test dan opnieuw.</translation>
     </message>
     <message>
         <source>The answer arrived damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">Het antwoord kwam beschadigd aan</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">Het antwoord van BigCommerce was afgebroken of niet te lezen.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">Test opnieuw. Gebeurt het weer, probeer dan een ander netwerk.</translation>
     </message>
     <message>
         <source>BigCommerce answered in a way this program does not know</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">BigCommerce antwoordde op een manier die dit programma niet kent</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.message</extracomment>
         <translation type="unfinished">Het antwoord op {path} was {status}.</translation>
     </message>
     <message>
         <source>Test again later. If it stays, send this code and the number to support.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">Test later opnieuw. Blijft het zo, geef dan deze code en het nummer door aan support.</translation>
     </message>
     <message>
         <source>The token works, but not all permissions could be checked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">Het token werkt, maar niet alle machtigingen konden worden gecontroleerd</translation>
     </message>
     <message>
         <source>No clear answer came for: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">Geen duidelijk antwoord gekregen voor: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. Nothing has to be changed for that.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">Test over een paar minuten opnieuw. Daarvoor hoef je niets te veranderen.</translation>
     </message>
     <message>
         <source>The test took too long</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.title</extracomment>
         <translation type="unfinished">De test duurde te lang</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answers were not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">Na {seconds} seconden waren de antwoorden niet compleet.</translation>
     </message>
     <message>
         <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">Je netwerk of BigCommerce is op dit moment traag. Test later opnieuw.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.title</extracomment>
         <translation type="unfinished">De test is gestopt</translation>
     </message>
     <message>
         <source>You stopped it before it was complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Je hebt de test gestopt voordat die klaar was.</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">Start de test opnieuw wanneer je wilt.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.title</extracomment>
         <translation type="unfinished">Het token werkte ineens niet meer tijdens de test</translation>
     </message>
     <message>
         <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.message</extracomment>
         <translation type="unfinished">Het werd eerst geaccepteerd en later geweigerd. Misschien is het API-account net verwijderd.</translation>
     </message>
     <message>
         <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">Kijk in BigCommerce of het API-account er nog staat. Zo niet, maak dan een nieuw account aan.</translation>
     </message>
     <message>
         <source>The connection has not been tested yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">De verbinding is nog niet getest</translation>
     </message>
     <message>
         <source>The test was stopped or has not run, so it is not known whether these values work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">De test is gestopt of niet uitgevoerd, dus het is niet bekend of deze waarden werken.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.next_step</extracomment>
         <translation type="unfinished">Kies “Opnieuw testen”.</translation>
     </message>
     <message>
         <source>BigCommerce accepted a test request that it was meant to refuse</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">BigCommerce accepteerde een testverzoek dat geweigerd had moeten worden</translation>
     </message>
     <message>
         <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.message</extracomment>
         <translation type="unfinished">De diepgaande controle stuurde een leeg verzoek naar {path}, en het antwoord was {status}: misschien is daardoor {creates} aangemaakt. Er is verder niets verstuurd.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.next_step</extracomment>
         <translation type="unfinished">{removal} Geef daarna deze code door aan support.</translation>
     </message>
     <message>
         <source>The answer was far too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">Het antwoord was veel te groot</translation>
     </message>
     <message>
         <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">Waar BigCommerce een paar tekens stuurt, kwam zo veel binnen dat het lezen is gestopt.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">Deze computer kon het adres niet opzoeken. Meestal betekent dat dat er geen verbinding met internet is.</translation>
     </message>
     <message>
         <source>Check the connection by opening any website, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">Controleer de verbinding door een willekeurige website te openen en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>{host} did not accept the connection</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">{host} nam de verbinding niet aan</translation>
     </message>
     <message>
         <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">Iets tussen deze computer en BigCommerce, zoals een firewall, hield de verbinding tegen.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">Probeer een ander netwerk, zoals de hotspot van een telefoon, of vraag degene die je netwerk beheert.</translation>
     </message>
     <message>
         <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.title</extracomment>
         <translation type="unfinished">{host} was niet op tijd bereikbaar</translation>
     </message>
     <message>
         <source>The connection was not answered. A firewall may be dropping it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">Er kwam geen reactie op de verbinding. Misschien houdt een firewall die tegen.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, probeer dan een ander netwerk, zoals de hotspot van een telefoon.</translation>
     </message>
     <message>
         <source>The connection was made, but no complete answer came in time.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">De verbinding kwam tot stand, maar er kwam niet op tijd een compleet antwoord.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.next_step</extracomment>
         <translation type="unfinished">Probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
         <source>The connection was cut off</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.title</extracomment>
         <translation type="unfinished">De verbinding werd verbroken</translation>
     </message>
     <message>
         <source>It ended before an answer had arrived.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">Dat gebeurde voordat er een antwoord was.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, probeer dan een ander netwerk.</translation>
     </message>
     <message>
         <source>This network opens encrypted connections</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">Dit netwerk maakt versleutelde verbindingen open</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Het certificaat dat voor {host} werd getoond, is niet uitgegeven door een partij die deze computer vertrouwt{issuer}. Er is niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">Op een bedrijfsnetwerk: vraag degene die het beheert om het certificaat ervan op deze computer te installeren. Gebruik anders een ander netwerk.</translation>
     </message>
     <message>
         <source>The certificate is out of date</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">Het certificaat is verlopen</translation>
     </message>
     <message>
         <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">Het certificaat dat voor {host} werd getoond, is verlopen, of de klok van deze computer loopt niet goed. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">Controleer de datum en tijd van deze computer en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>Another computer answered for {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.title</extracomment>
         <translation type="unfinished">Een andere computer gaf antwoord in plaats van {host}</translation>
     </message>
     <message>
         <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">Het certificaat dat werd getoond, staat op een andere naam. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">Zit je op een openbaar wifi-netwerk, log dan eerst in op de pagina daarvan; gebruik anders een ander netwerk.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">Het certificaat geldt nog niet</translation>
     </message>
     <message>
         <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">Het certificaat dat voor {host} werd getoond, gaat pas later in dan de datum van vandaag op deze computer. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>No encrypted connection could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">Er kwam geen versleutelde verbinding tot stand</translation>
     </message>
     <message>
         <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">{host} en deze computer werden het niet eens over een versleutelde verbinding. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
         <translation type="unfinished">Probeer een ander netwerk. Misschien zit er een firewall of antivirusprogramma tussen.</translation>
     </message>
     <message>
         <source>The proxy does not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">De proxy geeft geen antwoord</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">Deze computer is ingesteld op de proxy {proxy}, en die is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">Controleer de proxy-instelling van deze computer, of gebruik een netwerk dat geen proxy nodig heeft.</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">De proxy vraagt om een wachtwoord</translation>
     </message>
     <message>
         <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">De proxy {proxy} wil een gebruikersnaam en wachtwoord die dit programma niet heeft.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">Vraag degene die je netwerk beheert, of gebruik een netwerk dat geen proxy nodig heeft.</translation>
     </message>
     <message>
         <source>The proxy does not let this connection through</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">De proxy laat deze verbinding niet door</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not make the connection to {host}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">De proxy {proxy} maakte geen verbinding met {host}.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">Vraag degene die je netwerk beheert om {host} toe te staan, of gebruik een ander netwerk.</translation>
     </message>
     <message>
         <source>The connection was sent somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">De verbinding werd ergens anders naartoe gestuurd</translation>
     </message>
     <message>
         <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">In plaats van te antwoorden verwees {host} naar {target}. Het token is daar niet naartoe gestuurd. Vaak is dat de inlogpagina van een wifi-netwerk.</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">Open een willekeurige website in je browser, log in op het netwerk als daarom wordt gevraagd en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The connection did not work</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">De verbinding lukte niet</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.message</extracomment>
         <translation type="unfinished">Er kwam geen antwoord van {host} ({reason}).</translation>
     </message>
     <message>
         <source>The proxy setting can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
+        <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">De lijst met eerder ingestelde winkels was beschadigd</translation>
     </message>
     <message>
         <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">De lijst was niet te lezen, dus er is een nieuwe begonnen. De oude is apart gezet als {name} in {folder}.</translation>
     </message>
     <message>
         <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">In BigCommerce en APPSe AI is niets verloren gegaan, en bewaarde tokens blijven waar ze zijn. Stel een winkel opnieuw in om die in de lijst te zien.</translation>
     </message>
     <message>
         <source>The list of stores set up before cannot be read or changed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">De lijst met eerder ingestelde winkels is niet te lezen of te wijzigen</translation>
     </message>
     <message>
         <source>The list lies in {folder}, and using it did not work ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">De lijst staat in {folder}, en het gebruik ervan lukte niet ({reason}).</translation>
     </message>
     <message>
         <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">Sluit andere vensters van dit programma en probeer het opnieuw. Het instellen zelf werkt ook zonder de lijst.</translation>
     </message>
     <message>
         <source>The list of stores set up before is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">De lijst met eerder ingestelde winkels is beschadigd</translation>
     </message>
     <message>
         <source>{name} in {folder} could not be read, and was left as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">{name} in {folder} was niet te lezen en is gelaten zoals het is.</translation>
     </message>
     <message>
         <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">Zet een eerdere kopie ervan terug als die er is. Start anders dit programma: het zet de lijst apart en begint een nieuwe, en bewaarde tokens blijven waar ze zijn.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">Deze computer heeft geen bruikbare sleutelhanger</translation>
     </message>
     <message>
         <source>Without one, nothing can be kept there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">Zonder sleutelhanger kan daar niets worden bewaard.</translation>
     </message>
     <message>
         <source>Save it to a file instead, or put it into your password manager.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">Sla het op in een bestand, of zet het in je wachtwoordbeheerder.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.title</extracomment>
         <translation type="unfinished">De sleutelhanger is vergrendeld</translation>
     </message>
     <message>
         <source>It was not unlocked, so nothing could be kept or read there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">De sleutelhanger werd niet ontgrendeld, dus er kon daar niets worden bewaard of gelezen.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">Probeer het opnieuw en voer het wachtwoord van de sleutelhanger in als daarom wordt gevraagd, of sla op in een bestand.</translation>
     </message>
     <message>
         <source>The keychain found here does not protect secrets</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">De sleutelhanger op deze computer beschermt geheimen niet</translation>
     </message>
     <message>
         <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">{name} zou het token bewaren waar anderen het kunnen lezen, of helemaal niet, en wordt dus niet gebruikt.</translation>
     </message>
     <message>
         <source>The keychain did not keep the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">De sleutelhanger heeft het token niet bewaard</translation>
     </message>
     <message>
         <source>It accepted the token, but gave something else back.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">De sleutelhanger nam het token aan, maar gaf iets anders terug.</translation>
     </message>
     <message>
         <source>The keychain refused</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.title</extracomment>
         <translation type="unfinished">De sleutelhanger weigerde</translation>
     </message>
     <message>
         <source>It did not do what it was asked ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">De sleutelhanger deed niet wat er werd gevraagd ({reason}).</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">De sleutelhanger gaf geen antwoord</translation>
     </message>
     <message>
         <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">Binnen {seconds} seconden kwam er geen antwoord. Misschien staat de vraag om een wachtwoord nog open achter een ander venster; antwoord je later, dan kan de sleutelhanger alsnog doen wat er werd gevraagd.</translation>
     </message>
     <message>
         <source>Look for that window and answer it, then try again. Or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">Zoek dat venster, geef antwoord en probeer het dan opnieuw. Of sla op in een bestand.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Dat is geen opgeslagen voortgang, of het bestand is beschadigd</translation>
     </message>
     <message>
         <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.message</extracomment>
         <translation type="unfinished">{name} is niet gemaakt met “Voortgang opslaan”, of is daarna gewijzigd of afgebroken.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">Kies een bestand waarvan de naam eindigt op .progress.json, of vraag om een nieuwe kopie. Of begin bij stap 1: alleen het adres en het token zijn nodig.</translation>
     </message>
     <message>
         <source>That set-up was saved by a newer version of this program</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">Die voortgang is opgeslagen met een nieuwere versie van dit programma</translation>
     </message>
     <message>
         <source>{name} is written in a way that this version does not know.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">{name} is gemaakt op een manier die deze versie niet kent.</translation>
     </message>
     <message>
         <source>Install the newest version of this program, then open the file again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">Installeer de nieuwste versie van dit programma en open het bestand dan opnieuw.</translation>
     </message>
     <message>
         <source>That set-up was saved while practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">Die voortgang is opgeslagen tijdens het oefenen</translation>
     </message>
     <message>
         <source>{name} is about the practice store, and this window connects real stores.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">{name} gaat over de oefenwinkel, en dit venster koppelt echte winkels.</translation>
     </message>
     <message>
         <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">Open het in een venster met het woord OEFENING bovenaan, of kies een bestand dat voor je eigen winkel is opgeslagen.</translation>
     </message>
     <message>
         <source>That file is too large to be a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">Dat bestand is te groot voor een opgeslagen voortgang</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">{name} is groter dan {limit}; een opgeslagen voortgang is een paar pagina&apos;s tekst.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">Kies een bestand waarvan de naam eindigt op .progress.json.</translation>
     </message>
     <message>
         <source>That saved set-up could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">Die opgeslagen voortgang kon niet worden geopend</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">Controleer of het bestand er nog staat en of je het mag openen, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>That file is, or may be, a credential, and no saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">Dat bestand bevat (mogelijk) toegangsgegevens en geen opgeslagen voortgang</translation>
     </message>
     <message>
         <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">{name} lijkt op het bestand dat BigCommerce heeft gedownload, of op toegangsgegevens die hier zijn opgeslagen.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">Sleep het naar het venster in stap 1, 2 of 3: daar wordt het token eruit gehaald.</translation>
     </message>
     <message>
         <source>That set-up is about a real store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">Die voortgang gaat over een echte winkel</translation>
     </message>
     <message>
         <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">{name} is opgeslagen voor een winkel van BigCommerce, en dit venster is om te oefenen.</translation>
     </message>
     <message>
         <source>Open it in a window that does not have the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">Open het in een venster zonder het woord OEFENING bovenaan.</translation>
     </message>
     <message>
         <source>That folder cannot be written to</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">In die map kan niets worden opgeslagen</translation>
     </message>
     <message>
         <source>{folder} does not allow new files. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">{folder} staat geen nieuwe bestanden toe. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Choose another folder, such as Documents.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.next_step</extracomment>
         <translation type="unfinished">Kies een andere map, zoals Documenten.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.title</extracomment>
         <translation type="unfinished">De schijf is vol</translation>
     </message>
     <message>
         <source>There was no room for the file in {folder}. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">Er was geen ruimte voor het bestand in {folder}. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">Maak ruimte vrij of kies een andere schijf, en sla dan opnieuw op.</translation>
     </message>
     <message>
         <source>That folder is not there any more</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">Die map is er niet meer</translation>
     </message>
     <message>
         <source>{folder} was not found. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">{folder} is niet gevonden. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Choose another folder and save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.next_step</extracomment>
         <translation type="unfinished">Kies een andere map en sla opnieuw op.</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">Het bestand kon niet worden opgeslagen</translation>
     </message>
     <message>
         <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">Schrijven naar {folder} lukte niet ({reason}). Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>The text could not be copied</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">De tekst kon niet worden gekopieerd</translation>
     </message>
     <message>
         <source>The clipboard did not take it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">Het klembord nam de tekst niet aan.</translation>
     </message>
     <message>
         <source>Try again, or save the values to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">Probeer het opnieuw, of sla de waarden op in een bestand.</translation>
     </message>
     <message>
         <source>The downloaded file could not be removed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">Het gedownloade bestand kon niet worden verwijderd</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.message</extracomment>
         <translation type="unfinished">{name} staat er nog ({reason}).</translation>
     </message>
     <message>
         <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">Sluit elk programma waarin het bestand open is en verwijder het dan zelf uit je map Downloads.</translation>
     </message>
     <message>
         <source>That passphrase does not open the file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">Met die wachtwoordzin gaat het bestand niet open</translation>
     </message>
     <message>
         <source>{name} was locked with a different passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.message</extracomment>
         <translation type="unfinished">{name} is beveiligd met een andere wachtwoordzin.</translation>
     </message>
     <message>
         <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">Typ de zin opnieuw, met dezelfde hoofdletters en spaties. Zonder de wachtwoordzin kan niemand het bestand openen; is die kwijt, maak dan een nieuw API-account aan.</translation>
     </message>
     <message>
         <source>That protected file cannot be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">Dat beveiligde bestand is niet te gebruiken</translation>
     </message>
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py E-08.message</extracomment>
+        <translation type="unfinished">{name} is beschadigd, is afgebroken of is geen bestand dat dit programma met een wachtwoordzin heeft beveiligd.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">Gebruik een andere kopie van het bestand. Is die er niet, maak dan een nieuw API-account aan.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command was not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">De opdracht was niet compleet</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.message</extracomment>
         <translation type="unfinished">{reason} Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Read bigcommerce-connect check --help: it names every option.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">Lees bigcommerce-connect check --help: daar staan alle opties.</translation>
     </message>
     <message>
         <source>Something in this program went wrong</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">Er ging iets mis in dit programma</translation>
     </message>
     <message>
         <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">Dat ligt aan het programma, niet aan jou ({reason}). Wat je hebt ingevoerd, is er nog.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, geef dan deze code door aan support.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished"> (uitgegeven door {name})</translation>
     </message>
     <message>
         <source>{thing} (number {number})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py numbered</extracomment>
         <translation type="unfinished">{thing} (nummer {number})</translation>
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it names no computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a product</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">een product</translation>
     </message>
     <message>
         <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">Open in BigCommerce “Products”, zoek het nieuwste product zonder naam en verwijder het.</translation>
     </message>
     <message>
         <source>an order</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.creates</extracomment>
         <translation type="unfinished">een bestelling</translation>
     </message>
     <message>
         <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">Open in BigCommerce “Orders”, zoek de nieuwste bestelling zonder producten en archiveer die.</translation>
     </message>
     <message>
         <source>a payment access token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.creates</extracomment>
         <translation type="unfinished">een toegangstoken voor betalingen</translation>
     </message>
     <message>
         <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">Het is niet te zien in het beheerpaneel. Noteer het tijdstip en vraag de support van BigCommerce om het in te trekken.</translation>
     </message>
 </context>
@@ -3200,182 +3213,182 @@
     <name>Mishap</name>
     <message>
         <source>In the next account that is saved, one row is forgotten</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">Bij het volgende account dat wordt opgeslagen, wordt één rij vergeten</translation>
     </message>
     <message>
         <source>In the next account that is saved, the client ID is copied instead of the access token</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">Bij het volgende account dat wordt opgeslagen, wordt de Client ID gekopieerd in plaats van het toegangstoken</translation>
     </message>
     <message>
         <source>The store hash is another store&apos;s, and the token is not known there</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">De store-hash is van een andere winkel, en het token is daar niet bekend</translation>
     </message>
     <message>
         <source>The store hash belongs to no store</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">De store-hash hoort bij geen enkele winkel</translation>
     </message>
     <message>
         <source>The store turns a good token away</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">De winkel wijst een goed token af</translation>
     </message>
     <message>
         <source>One of two questions that every token may ask is refused</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">Een van de twee vragen die elk token mag stellen, wordt geweigerd</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">Het account is opgeslagen zonder enige machtiging</translation>
     </message>
     <message>
         <source>This store is locked</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py locked</extracomment>
         <translation type="unfinished">Deze winkel is geblokkeerd</translation>
     </message>
     <message>
         <source>This store is suspended</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py suspended</extracomment>
         <translation type="unfinished">Deze winkel is stilgelegd</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for a second</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">Andere apps hebben de verzoeken van de winkel voor een seconde opgebruikt</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for two minutes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">Andere apps hebben de verzoeken van de winkel voor twee minuten opgebruikt</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
         <translation type="unfinished">BigCommerce heeft het te druk om te antwoorden</translation>
     </message>
     <message>
         <source>BigCommerce has a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">BigCommerce heeft een storing</translation>
     </message>
     <message>
         <source>BigCommerce stumbles once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">BigCommerce hapert één keer en werkt dan weer</translation>
     </message>
     <message>
         <source>The products cannot be read because of a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">De producten zijn door een storing niet te lezen</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">De diepgaande controle maakt toch iets aan (alleen als die controle wordt uitgevoerd)</translation>
     </message>
     <message>
         <source>Someone deletes the account while it is being tested</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">Iemand verwijdert het account terwijl het wordt getest</translation>
     </message>
     <message>
         <source>BigCommerce does not like how the token is written</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">BigCommerce accepteert de schrijfwijze van het token niet</translation>
     </message>
     <message>
         <source>The company&apos;s network removes the token on the way</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">Het bedrijfsnetwerk haalt het token onderweg weg</translation>
     </message>
     <message>
         <source>The store is new: it has no customers, products or orders yet</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">De winkel is nieuw: er zijn nog geen klanten, producten of bestellingen</translation>
     </message>
     <message>
         <source>Someone opens the Wi-Fi sign-in page</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">Iemand opent de inlogpagina van het wifi-netwerk</translation>
     </message>
     <message>
         <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">Het bedrijfsnetwerk toont een eigen pagina in plaats van BigCommerce</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py not-json</extracomment>
         <translation type="unfinished">Het antwoord komt verminkt aan</translation>
     </message>
     <message>
         <source>The answer breaks off in the middle</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">Het antwoord breekt halverwege af</translation>
     </message>
     <message>
         <source>The connection is cut before an answer comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">De verbinding wordt verbroken voordat er een antwoord is</translation>
     </message>
     <message>
         <source>The connection is cut once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">De verbinding wordt één keer verbroken en werkt dan weer</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py hang</extracomment>
         <translation type="unfinished">Er komt nooit een antwoord</translation>
     </message>
     <message>
         <source>The answer comes so slowly that it never ends</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">Het antwoord komt zo langzaam dat er geen einde aan komt</translation>
     </message>
     <message>
         <source>Even the beginning of the answer comes too slowly</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">Zelfs het begin van het antwoord komt te langzaam</translation>
     </message>
     <message>
         <source>The answer never ends: a gigabyte arrives</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">Het antwoord houdt niet op: er komt een gigabyte binnen</translation>
     </message>
     <message>
         <source>The answer begins with a million letters of nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">Het antwoord begint met een miljoen letters zonder inhoud</translation>
     </message>
     <message>
         <source>A small packed answer unfolds to a gigabyte</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">Een klein ingepakt antwoord blijkt uitgepakt een gigabyte te zijn</translation>
     </message>
     <message>
         <source>BigCommerce answers something nobody has seen before</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">BigCommerce antwoordt iets wat nog nooit iemand heeft gezien</translation>
     </message>
 </context>
@@ -4149,17 +4162,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>PracticeToken</name>
     <message>
         <source>All rows as wanted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">Alle rijen zoals gewenst.</translation>
     </message>
     <message>
         <source>Products was left at None.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">“Products” is op “None” blijven staan.</translation>
     </message>
     <message>
         <source>Its API account was deleted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py revoked</extracomment>
         <translation type="unfinished">Het API-account ervan is verwijderd.</translation>
     </message>
 </context>
@@ -4645,187 +4658,187 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Scope</name>
     <message>
         <source>Blog posts and web pages. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">Blogberichten en webpagina&apos;s. APPSe AI doet er niets mee.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">Scripts op je afrekenpagina. APPSe AI doet er niets mee.</translation>
     </message>
     <message>
         <source>BigCommerce has no page to read that belongs to this scope alone.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">BigCommerce heeft geen pagina om te lezen die alleen bij deze machtiging hoort.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and tests your connection here.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">APPSe AI leest klanten en werkt ze bij, en test hier je verbinding.</translation>
     </message>
     <message>
         <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">Kopers laten inloggen op je storefront. Dat doet APPSe AI nooit.</translation>
     </message>
     <message>
         <source>This scope only signs shoppers in; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">Deze machtiging laat alleen kopers inloggen; er is niets te lezen.</translation>
     </message>
     <message>
         <source>Your store&apos;s name, address and settings. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">De naam, het adres en de instellingen van je winkel. Niet nodig.</translation>
     </message>
     <message>
         <source>Coupons, banners and gift certificates. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">Kortingscodes, banners en cadeaubonnen. Niet nodig.</translation>
     </message>
     <message>
         <source>APPSe AI reads orders and brings their status up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">APPSe AI leest bestellingen en werkt de status ervan bij.</translation>
     </message>
     <message>
         <source>Shows how an order was paid, so that payments reach your other systems.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">Toont hoe een bestelling is betaald, zodat betalingen in je andere systemen terechtkomen.</translation>
     </message>
     <message>
         <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">Hiermee kan een workflow een betaling voor een bestelling innen. Vergaand: geef dit alleen aan tools die je vertrouwt.</translation>
     </message>
     <message>
         <source>This scope can only create; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">Deze machtiging kan alleen aanmaken; er is niets te lezen.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
         <translation type="unfinished">Toont de betaalmethoden die je winkel accepteert.</translation>
     </message>
     <message>
         <source>Shoppers&apos; saved cards. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">Opgeslagen kaarten van kopers. Niet nodig.</translation>
     </message>
     <message>
         <source>Whether its page belongs to this scope alone is not known.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">Het is niet bekend of de pagina alleen bij deze machtiging hoort.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices and categories.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">APPSe AI leest producten, prijzen en categorieën en werkt ze bij.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json themes.why</extracomment>
         <translation type="unfinished">Het uiterlijk van je storefront. Niet nodig.</translation>
     </message>
     <message>
         <source>What shoppers have in their carts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json carts.why</extracomment>
         <translation type="unfinished">Wat kopers in hun winkelwagen hebben. Niet nodig.</translation>
     </message>
     <message>
         <source>Purchases that are still going on. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">Aankopen die nog niet zijn afgerond. Niet nodig.</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json sites_routes.why</extracomment>
         <translation type="unfinished">De webadressen van je storefronts. Niet nodig.</translation>
     </message>
     <message>
         <source>How your sales channels are set up. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_settings.why</extracomment>
         <translation type="unfinished">Hoe je verkoopkanalen zijn ingesteld. Niet nodig.</translation>
     </message>
     <message>
         <source>Which products each sales channel shows. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_listings.why</extracomment>
         <translation type="unfinished">Welke producten elk verkoopkanaal toont. Niet nodig.</translation>
     </message>
     <message>
         <source>Makes further tokens for a storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">Maakt extra tokens voor een storefront. Niet nodig.</translation>
     </message>
     <message>
         <source>This scope can only make and revoke tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Deze machtiging kan alleen tokens maken en intrekken; er is niets te lezen.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
         <translation type="unfinished">Maakt tokens die namens een koper handelen. Niet nodig.</translation>
     </message>
     <message>
         <source>This scope can only make tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Deze machtiging kan alleen tokens maken; er is niets te lezen.</translation>
     </message>
     <message>
         <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">BigCommerce toont deze rij, maar op de lijst van APPSe AI staat die niet. Laat de rij zoals die is.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_locations.why</extracomment>
         <translation type="unfinished">Je magazijnen en fysieke winkels, voor voorraad per locatie.</translation>
     </message>
     <message>
         <source>APPSe AI keeps your stock levels up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_inventory.why</extracomment>
         <translation type="unfinished">APPSe AI houdt je voorraad actueel.</translation>
     </message>
     <message>
         <source>Pick-up and delivery methods for orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">Afhaal- en bezorgmethoden voor bestellingen.</translation>
     </message>
     <message>
         <source>Marks orders as picked up or sent.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">Markeert bestellingen als afgehaald of verzonden.</translation>
     </message>
     <message>
         <source>Hands extra data fields from one app to another. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">Draagt extra gegevensvelden over van de ene app naar de andere. Niet nodig.</translation>
     </message>
     <message>
         <source>This scope only changes owners; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">Deze machtiging wijzigt alleen wie de eigenaar is; er is niets te lezen.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">Hiermee kan APPSe AI de extra gegevensvelden gebruiken die andere apps bij producten en bestellingen bewaren.</translation>
     </message>
     <message>
         <source>Nothing that can be read belongs to this scope.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">Er is niets te lezen dat bij deze machtiging hoort.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">Bedrijfsaccounts en offertes. De rij is er alleen als je winkel B2B Edition heeft.</translation>
     </message>
     <message>
         <source>B2B Edition answers at another address, which this test does not call.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">B2B Edition antwoordt op een ander adres, dat deze test niet aanroept.</translation>
     </message>
 </context>
@@ -5400,22 +5413,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">Te kort: gebruik minstens acht tekens, liever vier of meer woorden.</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">Zwak: iemand die het bestand heeft, zou de wachtwoordzin kunnen vinden door te proberen. Voeg meer woorden toe.</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">Redelijk: goed genoeg als de woorden niet uit een gezegde, een liedje of je winkel komen. Eén woord meer helpt.</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">Sterk, als de woorden willekeurig zijn gekozen.</translation>
     </message>
 </context>
@@ -5713,12 +5726,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Het is gemaakt voor de winkel {hash}.</translation>
     </message>
     <message>
-        <source>It stood in several pieces and was put together.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <source>{name}. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,11 +5744,6 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Het bestand van BigCommerce staat in je map Downloads</translation>
-    </message>
-    <message>
-        <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name}. Het is nog niet gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
@@ -5858,9 +5861,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">&amp;Mijn map Downloads in de gaten houden</translation>
     </message>
     <message>
-        <source>Only file names are looked at, until you say which file to use.</source>
+        <source>Only new, small text files are looked at. None is used until you say so.</source>
         <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">Er wordt alleen naar bestandsnamen gekeken, tot jij zegt welk bestand moet worden gebruikt.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -641,142 +641,155 @@
         <translation type="unfinished">Escolha o arquivo que contém o token</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.age *.json);;All files (*)</source>
+        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">Arquivo do BigCommerce ou um salvo aqui (*.txt *.age *.json);;Todos os arquivos (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
         <translation type="unfinished">Nada foi testado aqui ainda, por isso não se sabe se o BigCommerce aceita estes valores.</translation>
     </message>
     <message>
         <source>Choose “Test again” first.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
         <translation type="unfinished">Primeiro escolha “Testar de novo”.</translation>
     </message>
     <message>
         <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
         <translation type="unfinished">O BigCommerce também não aceitou estes valores no teste feito aqui: {title}.</translation>
     </message>
     <message>
         <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
         <translation type="unfinished">A própria loja não respondeu ao teste feito aqui: {title}. Nesse caso, o APPSe AI também não recebe resposta.</translation>
     </message>
     <message>
         <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
         <translation type="unfinished">O teste feito aqui não chegou ao fim: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
         <translation type="unfinished">Escolha “Testar de novo”.</translation>
     </message>
     <message>
         <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
         <translation type="unfinished">Falta a linha “{row}” neste token, e o APPSe AI consulta os clientes.</translation>
     </message>
     <message>
         <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
         <translation type="unfinished">Escolha “Testar de novo” e depois crie uma nova conta como explicado ali, com “{row}” em {wanted}.</translation>
     </message>
     <message>
         <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
         <translation type="unfinished">O teste feito aqui não teve uma resposta clara sobre a linha “{row}”, que é a que o APPSe AI consulta.</translation>
     </message>
     <message>
         <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
         <translation type="unfinished">No APPSe AI, o campo API Token deve conter {count} caracteres, sem espaço nem quebra de linha antes ou depois.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the API Token here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
         <translation type="unfinished">Esvazie esse campo, copie o API Token aqui mais uma vez e cole.</translation>
     </message>
     <message>
         <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
         <translation type="unfinished">No APPSe AI, o campo Store Hash deve conter só {store_hash}: sem https, sem store- antes, sem .mybigcommerce.com depois.</translation>
     </message>
     <message>
         <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
         <translation type="unfinished">Esvazie esse campo, copie o Store Hash aqui mais uma vez e cole.</translation>
     </message>
     <message>
         <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
         <translation type="unfinished">Pode ser que cada valor esteja no campo do outro.</translation>
     </message>
     <message>
         <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
         <translation type="unfinished">Store Hash é o curto ({hash_count} caracteres); API Token, o longo ({count}).</translation>
     </message>
     <message>
         <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
         <translation type="unfinished">Pode ser que o Client ID ou o Client secret tenha sido colado como API Token. O Client ID tem a mesma aparência do token; o Client secret tem 64 caracteres.</translation>
     </message>
     <message>
         <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
         <translation type="unfinished">Não copie da janela nem do arquivo do BigCommerce. Copie o API Token aqui.</translation>
     </message>
     <message>
         <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
         <translation type="unfinished">Pode ser que o APPSe AI ainda tenha o token da conta que você substituiu.</translation>
     </message>
     <message>
         <source>Edit that credential there, put the new API Token in, and save.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
         <translation type="unfinished">Edite essa credencial lá, coloque o novo API Token e salve.</translation>
     </message>
     <message>
         <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
         <translation type="unfinished">Pode ser que outra credencial tenha sido editada no APPSe AI, ou que o aviso vermelho seja de uma mais antiga.</translation>
     </message>
     <message>
         <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
         <translation type="unfinished">Procure lá a que se chama “{name}” e compare o Store Hash dela com {store_hash}.</translation>
     </message>
     <message>
         <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
         <translation type="unfinished">Faltam outras linhas neste token: {rows}. Até onde se sabe, o APPSe AI não as consulta no teste dele.</translation>
     </message>
     <message>
         <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
         <translation type="unfinished">Se nada mais ajudar, escolha “Testar de novo” e crie uma nova conta como explicado ali.</translation>
     </message>
     <message>
         <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
         <translation type="unfinished">O teste feito aqui viu que os clientes podem ser lidos. Só lendo, não dá para ver se a linha “{row}” está em {wanted}.</translation>
     </message>
     <message>
         <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
         <translation type="unfinished">Se é possível que você tenha escolhido read-only lá, crie uma nova conta: as linhas de uma conta não podem ser mudadas.</translation>
     </message>
     <message>
         <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py</extracomment>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
         <translation type="unfinished">Pode ser que algo tenha mudado no BigCommerce desde o teste: a conta foi excluída ou a loja foi suspensa.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It was in several pieces, which were put together.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <extracomment>wizard/ui/pages/token/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,72 +809,72 @@
     <name>Evidence</name>
     <message>
         <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: a leitura funciona. Só lendo, não dá para confirmar a escrita.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: permitido, como deve ser.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed, as intended.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: não permitido, como deve ser.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: não permitido.</translation>
     </message>
     <message>
         <source>{asked} answered {status}: allowed, although it was not asked for.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">{asked} respondeu {status}: permitido, embora não tenha sido pedido.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NO_ANSWER</extracomment>
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
         <source>{asked} answered {status}, which does not tell.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">{asked} respondeu {status}, o que não esclarece nada.</translation>
     </message>
     <message>
         <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} respondeu {status}; uma loja sem esse recurso também pode responder assim.</translation>
     </message>
     <message>
         <source>The test ended before this row was asked.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">O teste terminou antes de consultar esta linha.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: a escrita é permitida, e nada foi criado.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: a escrita não é permitida.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">{asked} com o corpo vazio respondeu {status}, o que não diz nada sobre a escrita.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">{asked}: {reason}. Não se sabe se a escrita é permitida.</translation>
     </message>
     <message>
         <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
-        <extracomment>wizard/core/check/result.py</extracomment>
+        <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: foi aceito, então algo pode ter sido criado.</translation>
     </message>
 </context>
@@ -869,17 +882,17 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
         <translation type="unfinished">Arquivo JSON (*.json)</translation>
     </message>
     <message>
         <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
         <translation type="unfinished">Arquivo de ambiente (*.env)</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
         <translation type="unfinished">Para o {program} (*.{extension})</translation>
     </message>
 </context>
@@ -887,1982 +900,1982 @@
     <name>Failure</name>
     <message>
         <source>There is no address yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">Ainda não há nenhum endereço</translation>
     </message>
     <message>
         <source>The field is empty.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.message</extracomment>
         <translation type="unfinished">O campo está vazio.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">Faça login no BigCommerce, copie o endereço no alto da janela do navegador e cole aqui.</translation>
     </message>
     <message>
         <source>That is an e-mail address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">Isso é um endereço de e-mail</translation>
     </message>
     <message>
         <source>An e-mail address does not say which store it belongs to.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">Um endereço de e-mail não diz a qual loja pertence.</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
         <translation type="unfinished">Copie o endereço no alto da janela do navegador depois de fazer login no BigCommerce. Ele começa com store-.</translation>
     </message>
     <message>
         <source>That is BigCommerce&apos;s sign-in page</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">Essa é a página de login do BigCommerce</translation>
     </message>
     <message>
         <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">O endereço de login é o mesmo para todas as lojas, por isso não contém o hash da sua loja.</translation>
     </message>
     <message>
         <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">Primeiro faça login lá. Quando vir a página inicial da sua loja, copie o endereço de novo e cole aqui.</translation>
     </message>
     <message>
         <source>That address shows your store&apos;s name, not its hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">Esse endereço mostra o nome da sua loja, não o hash</translation>
     </message>
     <message>
         <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">{host} foi escolhido por uma pessoa; não dá para ler nele o hash da loja no BigCommerce.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
         <translation type="unfinished">Faça login no BigCommerce e copie o endereço que aparecer então. Ele começa com store-.</translation>
     </message>
     <message>
         <source>That is the address of a website, not of your control panel</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">Esse é o endereço de um site, não o do seu painel de controle</translation>
     </message>
     <message>
         <source>{host} does not hold the store hash, even if it is your own shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">{host} não contém o hash da loja, mesmo que seja a sua própria loja.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce&apos;s</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">Esse endereço só se parece com os do BigCommerce</translation>
     </message>
     <message>
         <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">{host} pertence a outra pessoa, embora esteja escrito para se parecer com um endereço do BigCommerce.</translation>
     </message>
     <message>
         <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">Não faça login lá. Abra o BigCommerce como você costuma abrir e copie o endereço de lá.</translation>
     </message>
     <message>
         <source>That address belongs to your BigCommerce account, not to a store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">Esse endereço pertence à sua conta do BigCommerce, não a uma loja</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">As páginas da conta abrangem todas as suas lojas, por isso não contêm o hash de uma delas.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy the address you see then.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">Abra a própria loja no BigCommerce e copie o endereço que aparecer então.</translation>
     </message>
     <message>
         <source>That is one of BigCommerce&apos;s internal test stores</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">Essa é uma das lojas de teste internas do BigCommerce</translation>
     </message>
     <message>
         <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">{host} não é uma loja em funcionamento; as credenciais dela não funcionam com o APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-08.next_step</extracomment>
         <translation type="unfinished">Abra a sua loja verdadeira no BigCommerce e copie o endereço dela.</translation>
     </message>
     <message>
         <source>That is a placeholder from an instruction</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">Isso é um texto de exemplo tirado de alguma instrução</translation>
     </message>
     <message>
         <source>{text} stands where your own store hash belongs.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">{text} está no lugar onde deve ficar o hash da sua loja.</translation>
     </message>
     <message>
         <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
         <translation type="unfinished">Copie o endereço no alto da janela do navegador depois de fazer login no BigCommerce.</translation>
     </message>
     <message>
         <source>There are two different stores in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">Há duas lojas diferentes nesse texto</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.message</extracomment>
         <translation type="unfinished">Encontradas: {hashes}.</translation>
     </message>
     <message>
         <source>Paste only the address of the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">Cole só o endereço da loja que você quer conectar.</translation>
     </message>
     <message>
         <source>That looks like an access token or another secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">Isso parece um token de acesso ou outro dado secreto</translation>
     </message>
     <message>
         <source>Paste the address of your store here; keep the secret value for step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
         <translation type="unfinished">Cole aqui o endereço da sua loja; deixe o valor secreto para a etapa 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">Isso é um número, não o hash da loja</translation>
     </message>
     <message>
         <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">O BigCommerce também numera as lojas e os canais, mas o APPSe AI precisa do hash da loja.</translation>
     </message>
     <message>
         <source>That is a BigCommerce page without a store in its address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">Essa é uma página do BigCommerce sem nenhuma loja no endereço</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.message</extracomment>
         <translation type="unfinished">{host} é igual para todas as lojas.</translation>
     </message>
     <message>
         <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
         <translation type="unfinished">Faça login no painel de controle da sua loja e copie o endereço que aparecer então. Ele começa com store-.</translation>
     </message>
     <message>
         <source>No store hash was found in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">Nenhum hash de loja foi encontrado nesse texto</translation>
     </message>
     <message>
         <source>The text holds no BigCommerce address.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">O texto não contém nenhum endereço do BigCommerce.</translation>
     </message>
     <message>
         <source>That text is too long to be an address</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">Esse texto é longo demais para ser um endereço</translation>
     </message>
     <message>
         <source>Only the first {limit} characters were read, and they hold no store hash.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">Só os primeiros {limit} caracteres foram lidos, e eles não contêm nenhum hash de loja.</translation>
     </message>
     <message>
         <source>Paste just the address at the top of the browser window.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">Cole apenas o endereço no alto da janela do navegador.</translation>
     </message>
     <message>
         <source>That is the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">Essa é a loja de treino</translation>
     </message>
     <message>
         <source>{text} is made up for practising; BigCommerce has no such store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">{text} foi inventado para treinar; essa loja não existe no BigCommerce.</translation>
     </message>
     <message>
         <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
         <translation type="unfinished">Para conectar a sua própria loja, faça login no BigCommerce e copie o endereço que aparecer então. Para treinar, cole este em uma janela que tenha a palavra TREINO no alto.</translation>
     </message>
     <message>
         <source>{host} could not be found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">{host} não foi encontrado</translation>
     </message>
     <message>
         <source>There is no website of this name, or this computer is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">Não há nenhum site com esse nome, ou este computador não está conectado à internet.</translation>
     </message>
     <message>
         <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
         <translation type="unfinished">Confira como está escrito e a conexão. Ou faça login no BigCommerce e copie o endereço que começa com store-.</translation>
     </message>
     <message>
         <source>{host} is not on the public internet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">{host} não está na internet pública</translation>
     </message>
     <message>
         <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">O nome leva a uma rede privada ou a este computador, onde não há loja nenhuma. Nada foi enviado.</translation>
     </message>
     <message>
         <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
         <translation type="unfinished">Se for a sua loja, outra rede pode ajudar. Ou faça login no BigCommerce e copie o endereço que começa com store-.</translation>
     </message>
     <message>
         <source>{host} does not let this program ask</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">{host} não permite consultas deste programa</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Faça login no BigCommerce e copie o endereço que começa com store-. Muitas lojas também mostram o hash no navegador, no próprio endereço seguido de /admin/oauth/info.</translation>
     </message>
     <message>
         <source>{host} does not say which store it is</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">{host} não diz qual é a loja</translation>
     </message>
     <message>
         <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">O site respondeu, mas não como uma loja do BigCommerce. Ele pode funcionar com outro sistema ou mostrar uma página própria antes da loja.</translation>
     </message>
     <message>
         <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
         <translation type="unfinished">Se for a sua loja, faça login no BigCommerce e copie o endereço que começa com store-.</translation>
     </message>
     <message>
         <source>{host} is not working at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">{host} não está funcionando no momento</translation>
     </message>
     <message>
         <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.message</extracomment>
         <translation type="unfinished">A resposta foi {status}. Isso acontece durante a manutenção e também quando uma loja está suspensa.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
         <translation type="unfinished">Faça login no BigCommerce e copie o endereço que começa com store-; você não precisa esperar pela loja.</translation>
     </message>
     <message>
         <source>{host} keeps pointing somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">{host} encaminha repetidamente para outro lugar</translation>
     </message>
     <message>
         <source>It pointed on more than {limit} times, so the look-up was ended.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">Houve mais de {limit} encaminhamentos, por isso a consulta foi encerrada.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
         <translation type="unfinished">Faça login no BigCommerce e copie o endereço que começa com store-.</translation>
     </message>
     <message>
         <source>{host} points to an address that is not asked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">{host} encaminha para um endereço que não é consultado</translation>
     </message>
     <message>
         <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">O endereço de destino não é criptografado, não está na internet pública ou não é um endereço comum da web. Nada foi enviado para lá.</translation>
     </message>
     <message>
         <source>{host} was too slow to answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">{host} demorou demais para responder</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answer was not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">Após {seconds} segundos, a resposta não estava completa.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
         <translation type="unfinished">Tente de novo em alguns minutos, ou faça login no BigCommerce e copie o endereço que começa com store-.</translation>
     </message>
     <message>
         <source>No encrypted connection to {host} could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">Não foi possível fazer uma conexão criptografada com {host}</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
         <translation type="unfinished">Confira a data e a hora deste computador. Ou faça login no BigCommerce e copie o endereço que começa com store-.</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">Não foi possível acessar {host}</translation>
     </message>
     <message>
         <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">A conexão não funcionou ({reason}). A consulta se conecta diretamente: em uma rede que só permite proxy, ela não funciona.</translation>
     </message>
     <message>
         <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
         <translation type="unfinished">Tente outra rede, ou faça login no BigCommerce e copie o endereço que começa com store-.</translation>
     </message>
     <message>
         <source>There is no access token yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">Ainda não há nenhum token de acesso</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Escolha o arquivo baixado do BigCommerce ou cole o token de acesso.</translation>
     </message>
     <message>
         <source>That is the client secret</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">Esse é o Client secret</translation>
     </message>
     <message>
         <source>It has the shape of a secret value, and belongs in step 3.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py S-11.message</extracomment>
         <translation type="unfinished">Tem a forma de um valor secreto, e o lugar dele é na etapa 3.</translation>
     </message>
     <message>
         <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-03.message</extracomment>
         <translation type="unfinished">A resposta foi {status}. O mais provável é que um firewall diante da loja recuse tudo o que não é navegador.</translation>
     </message>
     <message>
         <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py L-09.message</extracomment>
         <translation type="unfinished">O certificado está vencido, está em outro nome ou não é reconhecido por este computador, ou o site não usa criptografia ({reason}).</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">O APPSe AI precisa do token de acesso. Os dois estão na mesma janela do BigCommerce.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">Copie a terceira caixa, “Access token”, e cole aqui.</translation>
     </message>
     <message>
         <source>That is a storefront token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">Esse é um token de storefront</translation>
     </message>
     <message>
         <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">Ele começa com eyJ e só dá acesso ao site que os compradores veem; o APPSe AI precisa de um token de acesso no nível da loja.</translation>
     </message>
     <message>
         <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">No BigCommerce, vá a Settings, depois a Store-level API accounts, e crie ali uma conta de API.</translation>
     </message>
     <message>
         <source>That is an account number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">Esse é um número de conta</translation>
     </message>
     <message>
         <source>It names your BigCommerce account; it is not an access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">Ele identifica a sua conta do BigCommerce; não é um token de acesso.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">Copie a terceira caixa, “Access token”, da janela que o BigCommerce mostrou depois de Save.</translation>
     </message>
     <message>
         <source>That is an address, not a token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">Isso é um endereço, não um token</translation>
     </message>
     <message>
         <source>An access token is about 31 letters and digits, without dots or slashes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">Um token de acesso tem cerca de 31 letras e números, sem pontos nem barras.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.title</extracomment>
         <translation type="unfinished">Isso parece o hash da loja</translation>
     </message>
     <message>
         <source>The access token is longer: about 31 letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-06.message</extracomment>
         <translation type="unfinished">O token de acesso é mais longo: cerca de 31 letras e números.</translation>
     </message>
     <message>
         <source>That is more than the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">Isso é mais do que o token</translation>
     </message>
     <message>
         <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">O texto contém várias palavras ou linhas, e nenhuma linha está identificada como o token de acesso.</translation>
     </message>
     <message>
         <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">Copie só a terceira caixa, “Access token”. O botão de copiar dela pega exatamente o texto certo.</translation>
     </message>
     <message>
         <source>That holds characters an access token does not have</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">Isso contém caracteres que um token de acesso não tem</translation>
     </message>
     <message>
         <source>An access token is made of plain letters and digits.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">Um token de acesso é formado por letras e números simples.</translation>
     </message>
     <message>
         <source>Copy it again with the copy button beside “Access token”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">Copie de novo com o botão de copiar ao lado de “Access token”.</translation>
     </message>
     <message>
         <source>That is still the token of the account with the missing rows</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">Esse ainda é o token da conta em que faltam linhas</translation>
     </message>
     <message>
         <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">As permissões daquela conta não podem ser mudadas, então o token dela continua como está.</translation>
     </message>
     <message>
         <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
         <translation type="unfinished">Primeiro crie a nova conta de API; depois escolha o arquivo dela ou cole o token de acesso dela aqui. Para testar o antigo mais uma vez, pressione “Testar a conexão”.</translation>
     </message>
     <message>
         <source>That token belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">Esse token pertence a outra loja</translation>
     </message>
     <message>
         <source>You set up {expected}, but the token was kept for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">Você está configurando {expected}, mas o token foi guardado para {found}.</translation>
     </message>
     <message>
         <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">Informe o token da loja {expected}, ou volte à etapa 1 e escolha a outra loja.</translation>
     </message>
     <message>
         <source>That is a key of Shopify</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">Essa é uma chave da Shopify</translation>
     </message>
     <message>
         <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">Ela começa com shp, como as chaves da Shopify. Não dá acesso a nenhuma loja do BigCommerce.</translation>
     </message>
     <message>
         <source>That is a key of WooCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">Essa é uma chave do WooCommerce</translation>
     </message>
     <message>
         <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">Ela começa com ck_ ou cs_, como as chaves do WooCommerce. Não dá acesso a nenhuma loja do BigCommerce.</translation>
     </message>
     <message>
         <source>That is the client ID</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">Esse é o Client ID</translation>
     </message>
     <message>
         <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">Ele está identificado assim. Tem a mesma aparência do token de acesso, mas sozinho não dá acesso a nada.</translation>
     </message>
     <message>
         <source>That token is for practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">Esse token é para treinar</translation>
     </message>
     <message>
         <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">Ele começa com practice, como os valores da loja de treino. Não dá acesso a nenhuma loja do BigCommerce.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">Copie a terceira caixa, “Access token”, da janela que o próprio BigCommerce mostrou depois de Save. Para treinar, cole este token em uma janela que tenha a palavra TREINO no alto.</translation>
     </message>
     <message>
         <source>That is not the token itself</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is 40 characters long. Legacy tokens do not work with APPSe AI.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That token may not be whole</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.title</extracomment>
         <translation type="unfinished">Esse arquivo é grande demais</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">{name} tem mais de {limit}; o arquivo do BigCommerce tem poucas linhas de texto.</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">Procure na sua pasta Downloads um arquivo cujo nome comece com BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>That file could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">Não foi possível abrir esse arquivo</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">Não foi possível ler {name} ({reason}).</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">Veja se o arquivo ainda está lá e se você pode abri-lo, ou cole o token de acesso.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">Não há nenhum token de acesso nesse arquivo</translation>
     </message>
     <message>
         <source>{name} does not hold a line “ACCESS TOKEN”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">{name} não contém uma linha “ACCESS TOKEN”.</translation>
     </message>
     <message>
         <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">Procure na sua pasta Downloads um arquivo cujo nome comece com BigCommerceAPI-credentials, ou cole o token de acesso.</translation>
     </message>
     <message>
         <source>That file belongs to another store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">Esse arquivo pertence a outra loja</translation>
     </message>
     <message>
         <source>You set up {expected}, but the file was made for {found}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">Você está configurando {expected}, mas o arquivo foi criado para {found}.</translation>
     </message>
     <message>
         <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">Escolha o arquivo da loja {expected}, ou volte à etapa 1 e informe a outra loja.</translation>
     </message>
     <message>
         <source>That file is not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">Esse arquivo não está completo</translation>
     </message>
     <message>
         <source>{name} ends in the middle, so its access token may be cut short.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">{name} termina no meio, então o token de acesso pode estar cortado.</translation>
     </message>
     <message>
         <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">Escolha de novo o arquivo na sua pasta Downloads, ou cole o token de acesso. Se nenhum dos dois estiver inteiro, crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.title</extracomment>
         <translation type="unfinished">Esse arquivo é da loja de treino</translation>
     </message>
     <message>
         <source>{name} was made while practising; its token opens no BigCommerce store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} foi criado em um treino; o token dele não dá acesso a nenhuma loja do BigCommerce.</translation>
     </message>
     <message>
         <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Escolha o arquivo baixado do próprio BigCommerce. Para treinar, escolha este em uma janela que tenha a palavra TREINO no alto.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is an office document</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a PDF</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a picture</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">O BigCommerce não conhece este token</translation>
     </message>
     <message>
         <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">O token foi digitado errado, foi excluído, pertence a outra loja ou é o Client ID, que tem a mesma aparência. Com um hash de loja errado, a resposta pode ser a mesma.</translation>
     </message>
     <message>
         <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">Confira se você copiou a terceira caixa, “Access token”, e não a primeira, “Client ID”, e compare o hash da loja com o endereço no navegador. Se a janela do BigCommerce já foi fechada, crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>BigCommerce cannot read this token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">O BigCommerce não consegue ler este token</translation>
     </message>
     <message>
         <source>It answered that the token does not have the right form.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">A resposta foi que o token não tem a forma certa.</translation>
     </message>
     <message>
         <source>Copy the access token again, with its copy button, and replace the one here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">Copie o token de acesso de novo, com o botão de copiar, e substitua o que está aqui.</translation>
     </message>
     <message>
         <source>The token did not reach BigCommerce</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">O token não chegou ao BigCommerce</translation>
     </message>
     <message>
         <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">O BigCommerce respondeu que nenhum token foi enviado, embora este programa tenha enviado um. Algo no caminho, como a rede de uma empresa, pode tê-lo removido.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">Tente outra rede, como a internet do celular. Se acontecer lá também, informe este código ao suporte.</translation>
     </message>
     <message>
         <source>This token does not open the store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">Este token não dá acesso à loja {store_hash}</translation>
     </message>
     <message>
         <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.message</extracomment>
         <translation type="unfinished">O BigCommerce respondeu {status} mesmo onde nenhuma permissão é necessária. Ou o hash da loja não está certo, ou o token pertence a outra loja; o BigCommerce não diz qual dos dois.</translation>
     </message>
     <message>
         <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Compare o hash da loja com o endereço no navegador, ou use o arquivo baixado do BigCommerce: ele contém os dois valores juntos. Muitas lojas também mostram o hash no navegador, no próprio endereço seguido de /admin/oauth/info.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.title</extracomment>
         <translation type="unfinished">O BigCommerce não encontrou nenhuma loja {store_hash}</translation>
     </message>
     <message>
         <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">A resposta foi 404 mesmo onde nenhuma permissão é necessária. O mais provável é que falte um caractere do hash da loja ou que o token pertença a outra loja.</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Volte à etapa 1 e cole de novo o endereço do navegador, ou use o arquivo baixado do BigCommerce. Muitas lojas também mostram o hash no navegador, no próprio endereço seguido de /admin/oauth/info.</translation>
     </message>
     <message>
         <source>The token works, but permissions are missing</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">O token funciona, mas faltam permissões</translation>
     </message>
     <message>
         <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">Não concedidas: {rows}. As permissões de uma conta de API não podem ser mudadas depois.</translation>
     </message>
     <message>
         <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">Crie uma nova conta de API com todas as linhas da lista ajustadas, inclusive estas; teste o token dela aqui, coloque-o no APPSe AI e, por último, exclua a conta antiga.</translation>
     </message>
     <message>
         <source>The token works, but has none of the permissions that can be tested</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">O token funciona, mas não tem nenhuma das permissões que podem ser testadas</translation>
     </message>
     <message>
         <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">O BigCommerce aceitou o token e recusou todas as linhas consultadas. Talvez a conta tenha sido salva antes de as linhas serem ajustadas, ou este seja um Stencil-CLI token.</translation>
     </message>
     <message>
         <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">Crie uma nova conta de API do tipo V2/V3 API token, ajuste todas as linhas da lista e teste o token dela.</translation>
     </message>
     <message>
         <source>The store is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.title</extracomment>
         <translation type="unfinished">A loja está bloqueada</translation>
     </message>
     <message>
         <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">O BigCommerce respondeu 423: a loja não pode ser usada no momento.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">Faça login no BigCommerce e veja se há um aviso lá; depois teste de novo.</translation>
     </message>
     <message>
         <source>The store does not answer at the moment</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">A loja não responde no momento</translation>
     </message>
     <message>
         <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">O BigCommerce respondeu 503. Isso acontece durante a manutenção e também quando uma loja está suspensa ou há uma fatura em aberto.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">Faça login no BigCommerce. Se o painel de controle funcionar, espere alguns minutos e teste de novo.</translation>
     </message>
     <message>
         <source>The store is busy with other requests</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">A loja está ocupada com outras solicitações</translation>
     </message>
     <message>
         <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">Todos os programas conectados à sua loja dividem um mesmo limite de solicitações, e ele se esgotou no momento.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-10.next_step</extracomment>
         <translation type="unfinished">Espere alguns minutos e teste de novo.</translation>
     </message>
     <message>
         <source>BigCommerce is busy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.title</extracomment>
         <translation type="unfinished">O BigCommerce está ocupado</translation>
     </message>
     <message>
         <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">A resposta foi 429 sem indicar um limite, o que acontece quando a plataforma inteira está sobrecarregada.</translation>
     </message>
     <message>
         <source>BigCommerce had a problem of its own</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">O BigCommerce teve um problema do lado dele</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.message</extracomment>
         <translation type="unfinished">A resposta foi {status}.</translation>
     </message>
     <message>
         <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
         <translation type="unfinished">Os seus valores podem estar certos. Espere alguns minutos e teste de novo.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.title</extracomment>
         <translation type="unfinished">Quem respondeu não foi o BigCommerce</translation>
     </message>
     <message>
         <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">Chegou uma página da web onde o BigCommerce envia dados. Muitas vezes é a página de login de uma rede Wi-Fi.</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">Abra qualquer site no navegador e faça login na rede, se ela pedir; depois teste de novo.</translation>
     </message>
     <message>
         <source>The answer arrived damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">A resposta chegou danificada</translation>
     </message>
     <message>
         <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">A resposta do BigCommerce foi cortada ou não pôde ser lida.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">Teste de novo. Se voltar a acontecer, tente outra rede.</translation>
     </message>
     <message>
         <source>BigCommerce answered in a way this program does not know</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">O BigCommerce respondeu de um modo que este programa não conhece</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.message</extracomment>
         <translation type="unfinished">Ele respondeu {status} a {path}.</translation>
     </message>
     <message>
         <source>Test again later. If it stays, send this code and the number to support.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">Teste de novo mais tarde. Se continuar assim, envie este código e o número ao suporte.</translation>
     </message>
     <message>
         <source>The token works, but not all permissions could be checked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">O token funciona, mas nem todas as permissões puderam ser verificadas</translation>
     </message>
     <message>
         <source>No clear answer came for: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">Não houve resposta clara para: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. Nothing has to be changed for that.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">Teste de novo em alguns minutos. Não é preciso mudar nada para isso.</translation>
     </message>
     <message>
         <source>The test took too long</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.title</extracomment>
         <translation type="unfinished">O teste demorou demais</translation>
     </message>
     <message>
         <source>After {seconds} seconds the answers were not complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">Após {seconds} segundos, as respostas não estavam completas.</translation>
     </message>
     <message>
         <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">A sua rede ou o BigCommerce está lento no momento. Teste de novo mais tarde.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.title</extracomment>
         <translation type="unfinished">O teste foi interrompido</translation>
     </message>
     <message>
         <source>You stopped it before it was complete.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Você o interrompeu antes de terminar.</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">Comece de novo quando quiser.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.title</extracomment>
         <translation type="unfinished">O token parou de funcionar durante o teste</translation>
     </message>
     <message>
         <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.message</extracomment>
         <translation type="unfinished">Ele foi aceito no início e recusado depois. Talvez a conta de API tenha sido excluída agora mesmo.</translation>
     </message>
     <message>
         <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">Veja no BigCommerce se a conta de API ainda está lá. Se não estiver, crie uma nova.</translation>
     </message>
     <message>
         <source>The connection has not been tested yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">A conexão ainda não foi testada</translation>
     </message>
     <message>
         <source>The test was stopped or has not run, so it is not known whether these values work.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">O teste foi interrompido ou não foi feito, por isso não se sabe se estes valores funcionam.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-20.next_step</extracomment>
         <translation type="unfinished">Escolha “Testar de novo”.</translation>
     </message>
     <message>
         <source>BigCommerce accepted a test request that it was meant to refuse</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">O BigCommerce aceitou uma solicitação de teste que deveria recusar</translation>
     </message>
     <message>
         <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.message</extracomment>
         <translation type="unfinished">A verificação profunda enviou uma solicitação vazia a {path}, e a resposta foi {status}: ela pode ter criado {creates}. Nada mais foi enviado.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-21.next_step</extracomment>
         <translation type="unfinished">{removal} Depois informe este código ao suporte.</translation>
     </message>
     <message>
         <source>The answer was far too large</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">A resposta era grande demais</translation>
     </message>
     <message>
         <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">Onde o BigCommerce envia poucos caracteres, algo enviou tanto que a leitura foi interrompida.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BigCommerce doesn’t tell about some permissions</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">Este computador não conseguiu localizar o endereço. Em geral, isso significa que ele não está conectado à internet.</translation>
     </message>
     <message>
         <source>Check the connection by opening any website, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">Confira a conexão abrindo qualquer site e tente de novo.</translation>
     </message>
     <message>
         <source>{host} did not accept the connection</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">{host} não aceitou a conexão</translation>
     </message>
     <message>
         <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">Algo entre este computador e o BigCommerce, como um firewall, recusou a conexão.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">Tente outra rede, como a internet do celular, ou fale com quem cuida da sua rede.</translation>
     </message>
     <message>
         <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.title</extracomment>
         <translation type="unfinished">Não foi possível acessar {host} a tempo</translation>
     </message>
     <message>
         <source>The connection was not answered. A firewall may be dropping it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">A conexão não teve resposta. Um firewall pode estar descartando-a.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">Tente de novo. Se voltar a acontecer, tente outra rede, como a internet do celular.</translation>
     </message>
     <message>
         <source>The connection was made, but no complete answer came in time.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">A conexão foi feita, mas nenhuma resposta completa chegou a tempo.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-04.next_step</extracomment>
         <translation type="unfinished">Tente de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>The connection was cut off</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.title</extracomment>
         <translation type="unfinished">A conexão foi cortada</translation>
     </message>
     <message>
         <source>It ended before an answer had arrived.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">Ela terminou antes que chegasse uma resposta.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, try another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">Tente de novo. Se voltar a acontecer, tente outra rede.</translation>
     </message>
     <message>
         <source>This network opens encrypted connections</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">Esta rede abre conexões criptografadas</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">O certificado mostrado para {host} não foi emitido por ninguém que este computador reconheça{issuer}. Nada foi enviado para lá.</translation>
     </message>
     <message>
         <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">Na rede de uma empresa, peça a quem cuida dela que instale o certificado da rede neste computador. Se não for o caso, use outra rede.</translation>
     </message>
     <message>
         <source>The certificate is out of date</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">O certificado está vencido</translation>
     </message>
     <message>
         <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">O certificado mostrado para {host} passou da validade, ou o relógio deste computador não está certo. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">Confira a data e a hora deste computador e tente de novo.</translation>
     </message>
     <message>
         <source>Another computer answered for {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.title</extracomment>
         <translation type="unfinished">Outro computador respondeu no lugar de {host}</translation>
     </message>
     <message>
         <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">O certificado que ele mostrou está em outro nome. Nada foi enviado.</translation>
     </message>
     <message>
         <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">Se você está em um Wi-Fi público, primeiro faça login na página dele; se não, use outra rede.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">O certificado ainda não está em vigor</translation>
     </message>
     <message>
         <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">O certificado mostrado para {host} começa a valer depois da data de hoje deste computador. Nada foi enviado.</translation>
     </message>
     <message>
         <source>No encrypted connection could be made</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">Não foi possível fazer uma conexão criptografada</translation>
     </message>
     <message>
         <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">{host} e este computador não conseguiram combinar uma conexão criptografada. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
         <translation type="unfinished">Tente outra rede. Um firewall ou antivírus pode estar no caminho.</translation>
     </message>
     <message>
         <source>The proxy does not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">O proxy não responde</translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">Este computador está configurado para usar o proxy {proxy}, e não foi possível acessá-lo.</translation>
     </message>
     <message>
         <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">Confira a configuração de proxy deste computador, ou use uma rede que não precise de proxy.</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">O proxy pede uma senha</translation>
     </message>
     <message>
         <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">O proxy {proxy} quer um nome de usuário e uma senha que este programa não tem.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">Fale com quem cuida da sua rede, ou use uma rede que não precise de proxy.</translation>
     </message>
     <message>
         <source>The proxy does not let this connection through</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">O proxy não deixa esta conexão passar</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not make the connection to {host}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">O proxy {proxy} não fez a conexão com {host}.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">Peça a quem cuida da sua rede que permita {host}, ou use outra rede.</translation>
     </message>
     <message>
         <source>The connection was sent somewhere else</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">A conexão foi encaminhada para outro lugar</translation>
     </message>
     <message>
         <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">Em vez de responder, {host} encaminhou para {target}. O token não foi enviado para lá. Muitas vezes é a página de login de uma rede Wi-Fi.</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">Abra qualquer site no navegador e faça login na rede, se ela pedir; depois tente de novo.</translation>
     </message>
     <message>
         <source>The connection did not work</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">A conexão não funcionou</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-15.message</extracomment>
         <translation type="unfinished">Não chegou nenhuma resposta de {host} ({reason}).</translation>
     </message>
     <message>
         <source>The proxy setting can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-16.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the proxy setting, for example http://name:password@proxy.example.com:3128. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
+        <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network. If it happens there too, tell support this code and the number.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">A lista de lojas já configuradas estava danificada</translation>
     </message>
     <message>
         <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">Não foi possível lê-la, então uma nova lista foi iniciada. A antiga foi separada como {name} em {folder}.</translation>
     </message>
     <message>
         <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">Nada se perdeu no BigCommerce nem no APPSe AI, e os tokens guardados continuam onde estão. Configure uma loja de novo para vê-la na lista.</translation>
     </message>
     <message>
         <source>The list of stores set up before cannot be read or changed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">Não é possível ler nem alterar a lista de lojas já configuradas</translation>
     </message>
     <message>
         <source>The list lies in {folder}, and using it did not work ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">A lista está em {folder}, e não foi possível usá-la ({reason}).</translation>
     </message>
     <message>
         <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">Feche as outras janelas deste programa e tente de novo. A configuração em si funciona sem a lista.</translation>
     </message>
     <message>
         <source>The list of stores set up before is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">A lista de lojas já configuradas está danificada</translation>
     </message>
     <message>
         <source>{name} in {folder} could not be read, and was left as it is.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">Não foi possível ler {name} em {folder}, e o arquivo foi deixado como estava.</translation>
     </message>
     <message>
         <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">Se houver uma cópia anterior, coloque-a de volta. Se não, abra este programa: ele separa essa lista e começa uma nova, e os tokens guardados continuam onde estão.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">Este computador não tem nenhum chaveiro que possa ser usado</translation>
     </message>
     <message>
         <source>Without one, nothing can be kept there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">Sem um chaveiro, nada pode ser guardado dessa forma.</translation>
     </message>
     <message>
         <source>Save it to a file instead, or put it into your password manager.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">Salve em um arquivo, ou coloque no seu gerenciador de senhas.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.title</extracomment>
         <translation type="unfinished">O chaveiro está bloqueado</translation>
     </message>
     <message>
         <source>It was not unlocked, so nothing could be kept or read there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">Ele não foi desbloqueado, por isso nada pôde ser guardado nem lido ali.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">Tente de novo e digite a senha do chaveiro quando for pedida, ou salve em um arquivo.</translation>
     </message>
     <message>
         <source>The keychain found here does not protect secrets</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">O chaveiro encontrado aqui não protege dados secretos</translation>
     </message>
     <message>
         <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">{name} guardaria o token onde outros podem lê-lo, ou nem o guardaria; por isso não é usado.</translation>
     </message>
     <message>
         <source>The keychain did not keep the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">O chaveiro não guardou o token</translation>
     </message>
     <message>
         <source>It accepted the token, but gave something else back.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">Ele aceitou o token, mas devolveu outra coisa.</translation>
     </message>
     <message>
         <source>The keychain refused</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.title</extracomment>
         <translation type="unfinished">O chaveiro recusou</translation>
     </message>
     <message>
         <source>It did not do what it was asked ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">Ele não fez o que foi pedido ({reason}).</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">O chaveiro não respondeu</translation>
     </message>
     <message>
         <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">Não houve resposta em {seconds} segundos. O pedido de senha dele ainda pode estar aberto atrás de outra janela; se for respondido mais tarde, ele ainda pode fazer o que foi pedido.</translation>
     </message>
     <message>
         <source>Look for that window and answer it, then try again. Or save to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">Procure essa janela e responda; depois tente de novo. Ou salve em um arquivo.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no saved set-up, or it is damaged</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Isso não é uma configuração salva, ou ela está danificada</translation>
     </message>
     <message>
         <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.message</extracomment>
         <translation type="unfinished">{name} não é um arquivo criado por “Salvar onde parei”, ou foi alterado ou cortado depois.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">Escolha um arquivo cujo nome termine em .progress.json, ou peça uma nova cópia dele. Ou comece pela etapa 1: só o endereço e o token são necessários.</translation>
     </message>
     <message>
         <source>That set-up was saved by a newer version of this program</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">Essa configuração foi salva por uma versão mais nova deste programa</translation>
     </message>
     <message>
         <source>{name} is written in a way that this version does not know.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">{name} está escrito de um modo que esta versão não conhece.</translation>
     </message>
     <message>
         <source>Install the newest version of this program, then open the file again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">Instale a versão mais nova deste programa e abra o arquivo de novo.</translation>
     </message>
     <message>
         <source>That set-up was saved while practising</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">Essa configuração foi salva em um treino</translation>
     </message>
     <message>
         <source>{name} is about the practice store, and this window connects real stores.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">{name} é da loja de treino, e esta janela conecta lojas reais.</translation>
     </message>
     <message>
         <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">Abra-o em uma janela que tenha a palavra TREINO no alto, ou escolha um arquivo que foi salvo para a sua própria loja.</translation>
     </message>
     <message>
         <source>That file is too large to be a saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">Esse arquivo é grande demais para ser uma configuração salva</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">{name} tem mais de {limit}; uma configuração salva tem poucas páginas de texto.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .progress.json.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">Escolha um arquivo cujo nome termine em .progress.json.</translation>
     </message>
     <message>
         <source>That saved set-up could not be opened</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">Não foi possível abrir essa configuração salva</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it, then try again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">Veja se o arquivo ainda está lá e se você pode abri-lo; depois tente de novo.</translation>
     </message>
     <message>
         <source>That file is, or may be, a credential, and no saved set-up</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">Esse arquivo é, ou pode ser, uma credencial, e não uma configuração salva</translation>
     </message>
     <message>
         <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">{name} parece o arquivo baixado do BigCommerce ou uma credencial que foi salva aqui.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">Solte-o na janela na etapa 1, 2 ou 3: o token é lido dele ali.</translation>
     </message>
     <message>
         <source>That set-up is about a real store</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">Essa configuração é de uma loja real</translation>
     </message>
     <message>
         <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">{name} foi salvo para uma loja do BigCommerce, e esta janela é para treinar.</translation>
     </message>
     <message>
         <source>Open it in a window that does not have the word PRACTICE at its top.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">Abra-o em uma janela que não tenha a palavra TREINO no alto.</translation>
     </message>
     <message>
         <source>That folder cannot be written to</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">Não é possível gravar nessa pasta</translation>
     </message>
     <message>
         <source>{folder} does not allow new files. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">{folder} não permite novos arquivos. Nada foi salvo.</translation>
     </message>
     <message>
         <source>Choose another folder, such as Documents.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-01.next_step</extracomment>
         <translation type="unfinished">Escolha outra pasta, como Documentos.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.title</extracomment>
         <translation type="unfinished">O disco está cheio</translation>
     </message>
     <message>
         <source>There was no room for the file in {folder}. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">Não havia espaço para o arquivo em {folder}. Nada foi salvo.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">Libere espaço ou escolha outro disco e salve de novo.</translation>
     </message>
     <message>
         <source>That folder is not there any more</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">Essa pasta não está mais lá</translation>
     </message>
     <message>
         <source>{folder} was not found. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">{folder} não foi encontrada. Nada foi salvo.</translation>
     </message>
     <message>
         <source>Choose another folder and save again.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-03.next_step</extracomment>
         <translation type="unfinished">Escolha outra pasta e salve de novo.</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">Não foi possível salvar o arquivo</translation>
     </message>
     <message>
         <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">Não foi possível gravar em {folder} ({reason}). Nada foi salvo.</translation>
     </message>
     <message>
         <source>The text could not be copied</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">Não foi possível copiar o texto</translation>
     </message>
     <message>
         <source>The clipboard did not take it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">A área de transferência não o recebeu.</translation>
     </message>
     <message>
         <source>Try again, or save the values to a file.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">Tente de novo, ou salve os valores em um arquivo.</translation>
     </message>
     <message>
         <source>The downloaded file could not be removed</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">Não foi possível remover o arquivo baixado</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.message</extracomment>
         <translation type="unfinished">{name} ainda está lá ({reason}).</translation>
     </message>
     <message>
         <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">Feche qualquer programa que o tenha aberto e exclua-o você mesmo na sua pasta Downloads.</translation>
     </message>
     <message>
         <source>That passphrase does not open the file</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">Essa frase-senha não abre o arquivo</translation>
     </message>
     <message>
         <source>{name} was locked with a different passphrase.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.message</extracomment>
         <translation type="unfinished">{name} foi protegido com outra frase-senha.</translation>
     </message>
     <message>
         <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">Digite de novo, com as maiúsculas e os espaços como eram. Ninguém consegue abrir o arquivo sem ela; se ela se perdeu, crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>That protected file cannot be used</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">Esse arquivo protegido não pode ser usado</translation>
     </message>
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>wizard/core/failures.py E-08.message</extracomment>
+        <translation type="unfinished">{name} está danificado, foi cortado ou não é um arquivo que este programa protegeu com uma frase-senha.</translation>
     </message>
     <message>
         <source>Use another copy of the file. If there is none, create a new API account.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">Use outra cópia do arquivo. Se não houver, crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command was not complete</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">O comando não estava completo</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.message</extracomment>
         <translation type="unfinished">{reason} Nada foi enviado.</translation>
     </message>
     <message>
         <source>Read bigcommerce-connect check --help: it names every option.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">Leia bigcommerce-connect check --help: todas as opções estão lá.</translation>
     </message>
     <message>
         <source>Something in this program went wrong</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">Algo neste programa não funcionou</translation>
     </message>
     <message>
         <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">É uma falha do programa, não sua ({reason}). O que você informou continua lá.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell support this code.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Tente de novo. Se voltar a acontecer, informe este código ao suporte.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished"> (emitido por {name})</translation>
     </message>
     <message>
         <source>{thing} (number {number})</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py numbered</extracomment>
         <translation type="unfinished">{thing} (número {number})</translation>
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{scheme}:” needs two slashes after it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py http:// is missing before the user name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py “{sign}” has to be written as {code}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it names no computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py what follows the last colon is no port number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py SOCKS proxies aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxies of the kind “{scheme}” aren’t supported</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it’s damaged, cut off, or wasn’t protected with a passphrase by this app</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py its work factor is {factor}, and this app opens files up to {limit}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py this computer doesn’t have enough free memory for it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py it wasn’t open after {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that opens it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py there isn’t enough free memory to protect it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py protecting it took more than {seconds} seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py the part of this app that protects it stopped</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a product</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">um produto</translation>
     </message>
     <message>
         <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">No BigCommerce, abra Products, procure o mais novo sem nome e exclua-o.</translation>
     </message>
     <message>
         <source>an order</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.creates</extracomment>
         <translation type="unfinished">um pedido</translation>
     </message>
     <message>
         <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">No BigCommerce, abra Orders, procure o mais novo sem produtos e arquive-o.</translation>
     </message>
     <message>
         <source>a payment access token</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.creates</extracomment>
         <translation type="unfinished">um token de acesso para pagamentos</translation>
     </message>
     <message>
         <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">Ele não aparece no painel de controle. Anote a hora e peça ao suporte do BigCommerce que o revogue.</translation>
     </message>
 </context>
@@ -3200,182 +3213,182 @@
     <name>Mishap</name>
     <message>
         <source>In the next account that is saved, one row is forgotten</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">Na próxima conta salva, uma linha é esquecida</translation>
     </message>
     <message>
         <source>In the next account that is saved, the client ID is copied instead of the access token</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">Na próxima conta salva, o Client ID é copiado no lugar do token de acesso</translation>
     </message>
     <message>
         <source>The store hash is another store&apos;s, and the token is not known there</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">O hash é de outra loja, e o token não é conhecido lá</translation>
     </message>
     <message>
         <source>The store hash belongs to no store</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">O hash não pertence a nenhuma loja</translation>
     </message>
     <message>
         <source>The store turns a good token away</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">A loja recusa um token correto</translation>
     </message>
     <message>
         <source>One of two questions that every token may ask is refused</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">Uma das duas perguntas que todo token pode fazer é recusada</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account was saved without any permission</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">A conta foi salva sem nenhuma permissão</translation>
     </message>
     <message>
         <source>This store is locked</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py locked</extracomment>
         <translation type="unfinished">Esta loja está bloqueada</translation>
     </message>
     <message>
         <source>This store is suspended</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py suspended</extracomment>
         <translation type="unfinished">Esta loja está suspensa</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for a second</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">Outros apps esgotaram as solicitações da loja por um segundo</translation>
     </message>
     <message>
         <source>Other apps have used up the store&apos;s requests for two minutes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">Outros apps esgotaram as solicitações da loja por dois minutos</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
         <translation type="unfinished">O BigCommerce está ocupado demais para responder</translation>
     </message>
     <message>
         <source>BigCommerce has a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">O BigCommerce tem uma pane</translation>
     </message>
     <message>
         <source>BigCommerce stumbles once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">O BigCommerce tropeça uma vez e depois volta a funcionar</translation>
     </message>
     <message>
         <source>The products cannot be read because of a breakdown</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">Os produtos não podem ser lidos por causa de uma pane</translation>
     </message>
     <message>
         <source>BigCommerce has withdrawn the question for products</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The company&apos;s network answers everything with nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deep check creates something after all (only when it is run with the deep check)</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">A verificação profunda cria algo mesmo assim (só quando é feita com a verificação profunda)</translation>
     </message>
     <message>
         <source>Someone deletes the account while it is being tested</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">Alguém exclui a conta enquanto ela é testada</translation>
     </message>
     <message>
         <source>BigCommerce does not like how the token is written</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">O BigCommerce não gosta do modo como o token está escrito</translation>
     </message>
     <message>
         <source>The company&apos;s network removes the token on the way</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">A rede da empresa remove o token no caminho</translation>
     </message>
     <message>
         <source>The store is new: it has no customers, products or orders yet</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">A loja é nova: ainda não tem clientes, produtos nem pedidos</translation>
     </message>
     <message>
         <source>Someone opens the Wi-Fi sign-in page</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">Alguém abre a página de login do Wi-Fi</translation>
     </message>
     <message>
         <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">A rede da empresa mostra uma página própria no lugar do BigCommerce</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py not-json</extracomment>
         <translation type="unfinished">A resposta chega ilegível</translation>
     </message>
     <message>
         <source>The answer breaks off in the middle</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">A resposta é interrompida no meio</translation>
     </message>
     <message>
         <source>The connection is cut before an answer comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">A conexão é cortada antes de chegar uma resposta</translation>
     </message>
     <message>
         <source>The connection is cut once and then works again</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">A conexão é cortada uma vez e depois volta a funcionar</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py hang</extracomment>
         <translation type="unfinished">Nunca chega uma resposta</translation>
     </message>
     <message>
         <source>The answer comes so slowly that it never ends</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">A resposta chega tão devagar que nunca termina</translation>
     </message>
     <message>
         <source>Even the beginning of the answer comes too slowly</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">Até o começo da resposta chega devagar demais</translation>
     </message>
     <message>
         <source>The answer never ends: a gigabyte arrives</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">A resposta nunca termina: chega um gigabyte</translation>
     </message>
     <message>
         <source>The answer begins with a million letters of nothing</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">A resposta começa com um milhão de letras sem conteúdo</translation>
     </message>
     <message>
         <source>A small packed answer unfolds to a gigabyte</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">Uma pequena resposta compactada se transforma em um gigabyte</translation>
     </message>
     <message>
         <source>BigCommerce answers something nobody has seen before</source>
-        <extracomment>wizard/practice/mishaps.py</extracomment>
+        <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">O BigCommerce responde algo que ninguém viu antes</translation>
     </message>
 </context>
@@ -4149,17 +4162,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>PracticeToken</name>
     <message>
         <source>All rows as wanted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">Todas as linhas como desejado.</translation>
     </message>
     <message>
         <source>Products was left at None.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">Products ficou em None.</translation>
     </message>
     <message>
         <source>Its API account was deleted.</source>
-        <extracomment>wizard/practice/store.py</extracomment>
+        <extracomment>wizard/practice/store.py revoked</extracomment>
         <translation type="unfinished">A conta de API dele foi excluída.</translation>
     </message>
 </context>
@@ -4645,187 +4658,187 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>Scope</name>
     <message>
         <source>Blog posts and web pages. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">Posts do blog e páginas da web. O APPSe AI não mexe neles.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">Scripts na sua página de checkout. O APPSe AI não mexe neles.</translation>
     </message>
     <message>
         <source>BigCommerce has no page to read that belongs to this scope alone.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">O BigCommerce não tem nenhuma página de leitura que pertença só a esta permissão.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and tests your connection here.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">O APPSe AI lê e atualiza os clientes, e testa a sua conexão aqui.</translation>
     </message>
     <message>
         <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">Fazer o login dos compradores no site da sua loja. O APPSe AI nunca faz isso.</translation>
     </message>
     <message>
         <source>This scope only signs shoppers in; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">Esta permissão só faz o login dos compradores; não há nada para ler.</translation>
     </message>
     <message>
         <source>Your store&apos;s name, address and settings. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">O nome, o endereço e as configurações da sua loja. Não é necessário.</translation>
     </message>
     <message>
         <source>Coupons, banners and gift certificates. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">Cupons, banners e vales-presente. Não é necessário.</translation>
     </message>
     <message>
         <source>APPSe AI reads orders and brings their status up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">O APPSe AI lê os pedidos e atualiza o status deles.</translation>
     </message>
     <message>
         <source>Shows how an order was paid, so that payments reach your other systems.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">Mostra como um pedido foi pago, para que os pagamentos cheguem aos seus outros sistemas.</translation>
     </message>
     <message>
         <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">Permite que um fluxo de trabalho receba o pagamento de um pedido. É uma permissão poderosa: conceda só a ferramentas em que você confia.</translation>
     </message>
     <message>
         <source>This scope can only create; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">Esta permissão só pode criar; não há nada para ler.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
         <translation type="unfinished">Mostra as formas de pagamento que a sua loja aceita.</translation>
     </message>
     <message>
         <source>Shoppers&apos; saved cards. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">Cartões salvos dos compradores. Não é necessário.</translation>
     </message>
     <message>
         <source>Whether its page belongs to this scope alone is not known.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">Não se sabe se a página dela pertence só a esta permissão.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices and categories.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">O APPSe AI lê e atualiza produtos, preços e categorias.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json themes.why</extracomment>
         <translation type="unfinished">A aparência do site da sua loja. Não é necessário.</translation>
     </message>
     <message>
         <source>What shoppers have in their carts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json carts.why</extracomment>
         <translation type="unfinished">O que os compradores têm no carrinho. Não é necessário.</translation>
     </message>
     <message>
         <source>Purchases that are still going on. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">Compras que ainda estão em andamento. Não é necessário.</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json sites_routes.why</extracomment>
         <translation type="unfinished">Os endereços web dos sites da sua loja. Não é necessário.</translation>
     </message>
     <message>
         <source>How your sales channels are set up. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_settings.why</extracomment>
         <translation type="unfinished">Como os seus canais de venda estão configurados. Não é necessário.</translation>
     </message>
     <message>
         <source>Which products each sales channel shows. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json channel_listings.why</extracomment>
         <translation type="unfinished">Quais produtos cada canal de venda mostra. Não é necessário.</translation>
     </message>
     <message>
         <source>Makes further tokens for a storefront. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">Cria mais tokens para um site da loja. Não é necessário.</translation>
     </message>
     <message>
         <source>This scope can only make and revoke tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Esta permissão só pode criar e revogar tokens; não há nada para ler.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
         <translation type="unfinished">Cria tokens que agem em nome de um comprador. Não é necessário.</translation>
     </message>
     <message>
         <source>This scope can only make tokens; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Esta permissão só pode criar tokens; não há nada para ler.</translation>
     </message>
     <message>
         <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">O BigCommerce mostra esta linha, mas ela não está na lista do APPSe AI. Deixe como está.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_locations.why</extracomment>
         <translation type="unfinished">Os seus depósitos e lojas físicas, para o estoque por local.</translation>
     </message>
     <message>
         <source>APPSe AI keeps your stock levels up to date.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json store_inventory.why</extracomment>
         <translation type="unfinished">O APPSe AI mantém o seu estoque atualizado.</translation>
     </message>
     <message>
         <source>Pick-up and delivery methods for orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">Formas de retirada e entrega dos pedidos.</translation>
     </message>
     <message>
         <source>Marks orders as picked up or sent.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">Marca os pedidos como retirados ou enviados.</translation>
     </message>
     <message>
         <source>Hands extra data fields from one app to another. Not needed.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">Passa campos de dados extras de um app para outro. Não é necessário.</translation>
     </message>
     <message>
         <source>This scope only changes owners; there is nothing to read.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">Esta permissão só muda proprietários; não há nada para ler.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">Permite que o APPSe AI use os campos de dados extras que outros apps guardam em produtos e pedidos.</translation>
     </message>
     <message>
         <source>Nothing that can be read belongs to this scope.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">Nada do que se pode ler pertence a esta permissão.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">Contas de empresas e orçamentos. A linha só aparece se a sua loja tiver B2B Edition.</translation>
     </message>
     <message>
         <source>B2B Edition answers at another address, which this test does not call.</source>
-        <extracomment>resources/scopes.json</extracomment>
+        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">A B2B Edition responde em outro endereço, que este teste não consulta.</translation>
     </message>
 </context>
@@ -5400,22 +5413,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>Strength</name>
     <message>
         <source>Too short: use at least eight characters, better four or more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">Curta demais: use pelo menos oito caracteres; melhor ainda, quatro palavras ou mais.</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">Fraca: alguém que tenha o arquivo poderia descobri-la por tentativas. Acrescente mais palavras.</translation>
     </message>
     <message>
         <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">Razoável: basta se as palavras não vieram de um ditado, de uma música ou da sua loja. Mais uma palavra ajuda.</translation>
     </message>
     <message>
         <source>Strong, if the words were picked at random.</source>
-        <extracomment>wizard/core/credential/passphrase.py</extracomment>
+        <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">Forte, se as palavras foram escolhidas ao acaso.</translation>
     </message>
 </context>
@@ -5713,12 +5726,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Foi criado para a loja {hash}.</translation>
     </message>
     <message>
-        <source>It stood in several pieces and was put together.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All known tokens have 31 characters, so part of it may be missing.</source>
+        <source>{name}. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,11 +5744,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>BigCommerce&apos;s file has arrived in your Downloads</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">O arquivo do BigCommerce chegou à sua pasta Downloads</translation>
-    </message>
-    <message>
-        <source>{name}. It has not been read yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name}. Ainda não foi lido.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
@@ -5858,9 +5861,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Monitorar minha pasta Downloads</translation>
     </message>
     <message>
-        <source>Only file names are looked at, until you say which file to use.</source>
+        <source>Only new, small text files are looked at. None is used until you say so.</source>
         <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">Só os nomes dos arquivos são vistos, até você dizer qual usar.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

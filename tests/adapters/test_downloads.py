@@ -26,6 +26,50 @@ def test_the_newest_whole_file_is_found(tmp_path: Path) -> None:
     assert Downloads().newest(tmp_path, 900) == newest
 
 
+WHOLE = b"ACCESS TOKEN: x\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Unknown",
+        "Unknown.txt",
+        "unknown-2.txt",
+        "download",
+        "my key.txt",
+        f"Copy of {NAME}",
+        f"{NAME[:-4]} - Copy.txt",
+        f"Kopie von {NAME}",
+        f"{NAME[:-4]} (1).txt",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_the_file_is_found_whatever_it_is_called(tmp_path: Path, name: str, encoding: str) -> None:
+    make(tmp_path, "notes.txt", 2000, b"ACCESS TOKEN: nothing else")
+    found = make(tmp_path, name, 1000, WHOLE.decode().encode(encoding))
+    assert Downloads().newest(tmp_path, 900) == found
+
+
+@pytest.mark.parametrize("name", ["Unknown.pdf", "keys.zip", "Unknown.jpg"])
+def test_what_is_no_text_is_not_looked_into(tmp_path: Path, name: str) -> None:
+    make(tmp_path, name, 1000, WHOLE)
+    assert Downloads().newest(tmp_path, 900) is None
+
+
+def test_a_file_is_looked_into_anew_when_it_changed(tmp_path: Path) -> None:
+    downloads = Downloads()
+    make(tmp_path, "Unknown", 1000, b"half")
+    assert downloads.newest(tmp_path, 900) is None
+    whole = make(tmp_path, "Unknown", 1001, WHOLE)
+    assert downloads.newest(tmp_path, 900) == whole
+
+
+@pytest.mark.parametrize(("behind", "offered"), [(60, True), (119, True), (600, False)])
+def test_the_clock_of_a_file_server_may_be_behind(tmp_path: Path, behind: int, offered: bool) -> None:
+    path = make(tmp_path, NAME, 5000 - behind)
+    assert Downloads().newest(tmp_path, 5000) == (path if offered else None)
+
+
 @pytest.mark.parametrize("unfinished", [".crdownload", ".part", ".download", ".PART"])
 def test_a_file_that_is_still_arriving_is_left_alone(tmp_path: Path, unfinished: str) -> None:
     make(tmp_path, NAME, 1000)

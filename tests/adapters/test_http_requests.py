@@ -121,6 +121,35 @@ def test_cookies_are_not_kept(make_http: MakeHttp) -> None:
     assert not any(b"cookie" in request.lower() for request in server.requests)
 
 
+def test_many_large_cookies_cost_nothing(make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To parse sixty of them took the library longer than a whole test may take."""
+
+    def parse(headers: object) -> None:
+        raise AssertionError("a cookie was parsed")
+
+    monkeypatch.setattr("http.cookiejar.parse_ns_headers", parse)
+    cookies = [f"Set-Cookie: id{number}={'a=b; ' * 13_000}" for number in range(60)]
+    with LoopbackServer(http_answer("200 OK", b"{}", *cookies)) as server:
+        answer = ask(make_http(server.url))
+    assert (answer.status, answer.body) == (200, b"{}")
+    assert not any("cookie" in name for name in answer.headers)
+
+
+@pytest.mark.parametrize("addresses", [["192.0.2.1"], ["192.0.2.1", "2001:db8::1"], ["::ffff:192.0.2.1"]])
+def test_localhost_that_is_another_computer_is_not_connected_to(
+    addresses: list[str], make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hosts file or a name server can say so; without encryption the token would be readable on the way."""
+    connected: list[object] = []
+    monkeypatch.setattr("socket.getaddrinfo", lambda *given: [(2, 1, 6, "", (one, 80)) for one in addresses])
+    monkeypatch.setattr("wizard.adapters.tls_session.create_connection", lambda *given, **more: connected.append(given))
+    with pytest.raises(SetupError) as caught:
+        ask(make_http("http://localhost:8080"))
+    failure = caught.value.failure
+    assert (failure.kind, failure.details["reason"]) == (FailureKind.NETWORK_OTHER, "NotThisComputer")
+    assert connected == []
+
+
 def test_netrc_and_other_settings_of_the_library_are_not_read(
     make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -15,12 +15,14 @@ from typing import Any
 import pytest
 
 from wizard import __version__
+from wizard.cli import main
 from wizard.core.check.result import Verdict
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
 
+TOKEN_AS_ARGUMENT = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -65,7 +67,7 @@ def test_hash_prints_the_hash() -> None:
     [
         ("store-g5cd38.mybigcommerce.com/manage", 0, {"hash": "g5cd38", "form": "control_panel", "certain": True}),
         ("https://kittens.mybigcommerce.com", 0, {"hash": "kittens", "form": "subdomain", "certain": False}),
-        ("https://login.bigcommerce.com/", 1, {"hash": None, "reason": "login_link", "code": "S-03"}),
+        ("https://login.bigcommerce.com/", 4, {"hash": None, "reason": "login_link", "code": "S-03"}),
     ],
 )
 def test_hash_as_json(text: str, code: int, document: dict[str, object]) -> None:
@@ -76,7 +78,7 @@ def test_hash_as_json(text: str, code: int, document: dict[str, object]) -> None
 
 def test_hash_says_what_to_do_when_there_is_none() -> None:
     done = run("hash", "me@example.com")
-    assert (done.returncode, done.stdout) == (1, "")
+    assert (done.returncode, done.stdout) == (4, "")
     assert "Code S-02" in done.stderr
 
 
@@ -233,7 +235,7 @@ def test_a_fault_is_met_with_its_code() -> None:
 def test_unknown_faults_and_taken_ports_are_said(server: PracticeServer) -> None:
     assert run("practice-store", "--fault", "earthquake").returncode == 2
     taken = run("practice-store", "--port", server.url.rpartition(":")[2])
-    assert (taken.returncode, "Choose another" in taken.stderr) == (1, True)
+    assert (taken.returncode, "Choose another" in taken.stderr) == (2, True)
 
 
 def test_self_check_finds_everything() -> None:
@@ -254,11 +256,33 @@ def test_version() -> None:
     assert run("--version").stdout == f"bigcommerce-connect {__version__}\n"
 
 
+NO_SCREEN: list[dict[str, str]] = [
+    {},
+    {"DISPLAY": ":99"},
+    {"DISPLAY": "nonsense"},
+    {"QT_QPA_PLATFORM": "xcb"},
+    {"QT_QPA_PLATFORM": "nonsense"},
+    {"QT_QPA_PLATFORM": "minimalegl"},
+    {"QT_QPA_PLATFORM": "eglfs"},
+    {"QT_QPA_PLATFORM": "linuxfb"},
+    {"QT_QPA_PLATFORM": "wayland", "XDG_RUNTIME_DIR": "/nonexistent"},
+    {"WAYLAND_DISPLAY": "wayland-9", "XDG_RUNTIME_DIR": "/nonexistent"},
+]
+"""Case 51 and its relatives: the variable is there, the screen is not."""
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
-def test_without_a_screen_one_sentence_says_so() -> None:
-    done = run("--practice", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+@pytest.mark.parametrize("variables", NO_SCREEN)
+def test_without_a_screen_one_sentence_says_so(variables: dict[str, str], tmp_path: Path) -> None:
+    done = run(
+        "--practice",
+        **{"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "", "XDG_RUNTIME_DIR": str(tmp_path)} | variables,
+    )
     assert (done.returncode, done.stderr) == (4, "")
-    assert "no screen" in done.stdout
+    assert (
+        done.stdout
+        == "There is no screen to show the window on. Start it from a desktop, or use the commands (--help).\n"
+    )
 
 
 def test_the_deep_check_proves_writing(server: PracticeServer) -> None:
@@ -291,12 +315,91 @@ def shell(line: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False)
 
 
-@pytest.mark.parametrize("line", ["scopes --format json | head -1", "hash - <&-", "scopes > /dev/full"])
-def test_a_broken_pipe_and_a_closed_input_leave_no_trace(line: str) -> None:
+LOST = [
+    "scopes >&-",
+    "scopes > /dev/full",
+    "scopes --format json >&-",
+    "explain T-12 >&- 2>&-",
+    "scopes > /dev/full 2>&1",
+]
+"""Nobody can have the result."""
+
+
+@pytest.mark.parametrize("line", ["scopes --format json | head -1", "hash - <&-", *LOST])
+def test_a_broken_pipe_and_closed_streams_leave_no_trace(line: str) -> None:
     assert "Traceback" not in shell(line).stderr
+
+
+@pytest.mark.parametrize("line", LOST)
+def test_a_lost_output_has_a_code_of_its_own(line: str) -> None:
+    assert shell(line).returncode == 6
+
+
+@pytest.mark.parametrize("line", ["hash store-abc123.mybigcommerce.com 2>&-", "explain T-12 2> /dev/full"])
+def test_where_no_problem_can_be_said_the_result_still_counts(line: str) -> None:
+    done = shell(line)
+    assert (done.returncode, bool(done.stdout), "Code" in done.stdout) == (0, True, False)
+
+
+def test_a_problem_never_goes_among_the_result() -> None:
+    done = shell("hash me@example.com --json 2>&-")
+    assert json.loads(done.stdout)["code"] == "S-02"
+    assert (shell("hash me@example.com 2>&-").stdout, done.returncode) == ("", 4)
+
+
+def test_an_unforeseen_end_has_a_code_of_its_own_and_says_no_word_of_the_error() -> None:
+    script = (
+        "import sys; from wizard import cli; from wizard.commands import scopes\n"
+        "def broken(arguments): raise RuntimeError('words of the error')\n"
+        "scopes.run = broken; sys.exit(cli.main(['scopes']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60, cwd=ROOT
+    )
+    assert done.returncode == 6
+    assert "RuntimeError" in done.stderr
+    assert "words of the error" not in done.stderr
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_the_report_never_replaces_the_credentials_file(link: bool, tmp_path: Path) -> None:
+    file = tmp_path / "BigCommerceAPI-credentials-1.txt"
+    file.write_text("ACCESS TOKEN: x\n", encoding="utf-8")
+    report = tmp_path / "report.txt" if link else tmp_path / "." / file.name
+    if link:
+        report.symlink_to(file)
+    done = run("check", "--file", str(file), "--report", str(report))
+    assert (done.returncode, "give it another name" in done.stderr) == (2, True)
+    assert file.read_text("utf-8") == "ACCESS TOKEN: x\n"
 
 
 @pytest.mark.parametrize("port", ["99999", "-5", "x"])
 def test_a_port_that_is_none_is_wrong_usage(port: str) -> None:
     done = run("practice-store", "--port", port)
     assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "--token", TOKEN_AS_ARGUMENT],
+        ["check", TOKEN_AS_ARGUMENT],
+        ["check", f"--acces-token={TOKEN_AS_ARGUMENT}"],
+        ["check", "--profile", TOKEN_AS_ARGUMENT],
+        ["scopes", "--format", TOKEN_AS_ARGUMENT],
+        ["practice-store", "--port", TOKEN_AS_ARGUMENT],
+        ["completion", TOKEN_AS_ARGUMENT],
+        ["explain", TOKEN_AS_ARGUMENT],
+        ["explain", "--json", TOKEN_AS_ARGUMENT],
+        [TOKEN_AS_ARGUMENT],
+    ],
+)
+def test_a_token_given_as_an_argument_is_not_repeated(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        code = main(arguments)
+    except SystemExit as ended:
+        code = ended.code  # type: ignore[assignment]  # argparse ends with a number
+    said = capsys.readouterr()
+    assert code == 2
+    assert said.out + said.err
+    assert TOKEN_AS_ARGUMENT not in said.out + said.err

@@ -115,7 +115,7 @@ def create_account(room: Room, rows: dict[str, str]) -> str:
 def use_the_file(room: Room) -> None:
     """From step 2, where the browser's file is noticed, to the test in step 4."""
     room.speech.wait_for("BigCommerce's file has arrived in your Downloads")
-    room.press("alt+n", then="It has not been read yet")
+    room.press("alt+n", then="Nothing was taken from it yet")
     room.press("alt+u", then="The access token was taken from BigCommerceAPI-credentials-PRACTICE-")
     room.screen.keys("alt+t")
     room.screen.window("Step 4 of 5")

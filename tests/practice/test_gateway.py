@@ -161,7 +161,7 @@ def test_ordinary_answers_tell_the_allowance(path: str, serve: Serve, ask: Ask) 
     assert headers["x-rate-limit-time-reset-ms"] == headers["x-rate-limit-time-window-ms"] == "30000"
 
 
-# facts/bigcommerce.md, section 4.5
+# docs/facts/bigcommerce.md, section 4.5
 WRITES = [
     ("v2/pages", "content", 400),
     ("v3/content/scripts", "content", 422),

@@ -14,7 +14,9 @@ from http.client import HTTPConnection
 import pytest
 
 from wizard.core.check.wire import Answer
-from wizard.practice.server import PracticeServer, Seen
+from wizard.practice.credentials import make_credentials
+from wizard.practice.receipts import MOST_KEPT, Receipts
+from wizard.practice.server import MOST_CONNECTIONS, PracticeServer, Seen
 from wizard.practice.store import PracticeStore
 
 Ask = Callable[..., Answer]
@@ -172,3 +174,56 @@ def test_no_thread_is_left_after_a_stop(serve: Serve, raw: Raw) -> None:
     wait_until(lambda: len(server.seen) == 3)
     server.stop()
     wait_until(lambda: set(threading.enumerate()) <= before)
+
+
+# -- what it bears -----------------------------------------------------------------------------------------------------
+
+
+def test_a_storm_of_connections_leaves_it_answering(serve: Serve, ask: Ask) -> None:
+    server = serve()
+    before = threading.active_count()
+    with contextlib.ExitStack() as stack:
+        for number in range(5 * MOST_CONNECTIONS):
+            connection = stack.enter_context(socket.create_connection(("127.0.0.1", server.port)))
+            if number % 2:
+                connection.sendall(b"GET /stores/")  # and nothing more
+        assert ask(server, "v2/time", ready(server)).status == 200
+        wait_until(lambda: threading.active_count() - before <= MOST_CONNECTIONS + 1)
+
+
+def test_a_storm_of_requests_leaves_it_answering_and_is_not_remembered_for_ever(
+    serve: Serve, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.practice.server.MOST_SEEN", 20)
+    monkeypatch.setattr("wizard.practice.server.MOST_PATHS", 5)
+    server = serve("time-403")
+    with closing(HTTPConnection("127.0.0.1", server.port, timeout=60)) as connection:
+        for number in range(200):
+            connection.request("GET", f"/stores/storm{number}/v2/time")
+            assert connection.getresponse().read()
+    assert ask(server, "v2/time", ready(server)).status == 403
+    assert len(server.seen) == 20
+    assert len(server._tally._times) == 5
+
+
+def test_a_path_that_is_too_long_is_refused_and_not_remembered(serve: Serve, raw: Raw) -> None:
+    server = serve()
+    with raw(server, "x" * 60_000) as connection:
+        assert connection.recv(100).startswith(b"HTTP/1.1 414 ")
+    assert server.seen == []
+
+
+@pytest.mark.parametrize("said", ["", "GET /stores/", "POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\nhalf"])
+def test_a_connection_that_says_nothing_more_is_ended(said: str, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wizard.practice.handler.PracticeHandler.timeout", 0.05)
+    with socket.create_connection(("127.0.0.1", serve().port), timeout=30) as connection:
+        connection.sendall(said.encode())
+        while connection.recv(1000):
+            pass
+
+
+def test_credentials_that_nobody_looks_at_are_forgotten() -> None:
+    receipts = Receipts(threading.Lock())
+    keys = [receipts.add(make_credentials("APPSe AI")) for _ in range(MOST_KEPT + 5)]
+    assert [receipts.download(key) is None for key in keys] == [True] * 5 + [False] * MOST_KEPT
+    assert receipts.show(keys[0]) is None

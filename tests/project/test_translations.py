@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tools.linguist_file import Entry, entries
 from tools.translatable import NotLiteralError, Sentence, all_sentences, sentences_in
-from tools.write_translations import SOURCE_LANGUAGE, codes, compile_texts, compiled_file, text_file, update_texts
+from tools.write_translations import (
+    SOURCE_LANGUAGE,
+    codes,
+    compile_texts,
+    compiled_file,
+    reword,
+    text_file,
+    update_texts,
+)
 from wizard.core.owner import instructions
 from wizard.core.owner.instructions import ACCOUNT_LEVEL, CREATE, CREDENTIALS, FILE_BEGINS, RIGHT_TYPE, STORE_LEVEL
 
@@ -133,6 +143,32 @@ def test_a_button_that_a_sentence_names_has_that_name(code: str) -> None:
 def _bare(words: str) -> str:
     """Return the words of a button without its keyboard letter; Japanese puts that behind them."""
     return re.sub(r"\(&\w\)", "", words).replace("&", "").rstrip("…")
+
+
+def test_rewording_a_sentence_of_core_keeps_its_translation() -> None:
+    before = text_file("de").read_text("utf-8")
+    there = {one.source: one for one in entries(text_file("de")) if one.context == "Failure"}
+    (one,) = [sentence for sentence in all_sentences() if sentence.key == "T-09.title"]
+    reworded = replace(one, source='The <store> & its plan are "suspended"')
+    text, changed = reword(before, [*(two for two in all_sentences() if two != one), reworded])
+    assert changed == ["T-09.title"]
+    document = ET.fromstring(text)
+    (message,) = [two for two in document.iter("message") if two.findtext("source") == reworded.source]
+    translation = message.find("translation")
+    assert translation is not None
+    assert (translation.text,) == there[one.source].forms
+    assert translation.get("type") == "unfinished"
+    assert len(list(document.iter("message"))) == len(list(ET.fromstring(before).iter("message")))
+
+
+def test_nothing_is_reworded_while_the_english_stays() -> None:
+    before = text_file("de").read_text("utf-8")
+    assert reword(before, all_sentences()) == (before, [])
+
+
+def test_every_key_names_one_sentence() -> None:
+    keys = [(one.context, one.key) for one in all_sentences() if one.key]
+    assert len(keys) == len(set(keys)) > 400
 
 
 # -- taking the sentences out of the code --------------------------------------------------------------------------------

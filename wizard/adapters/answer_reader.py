@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HEADER_LENGTH = 1000
 """Characters kept of one header."""
 USEFUL_HEADERS = frozenset({"content-type", "location", "retry-after", "date", "server", *REQUEST_ID_HEADERS})
-"""Beside these, all that tell the store's allowance. Source: facts/bigcommerce.md, section 4.4."""
+"""Beside these, all that tell the store's allowance. Source: docs/facts/bigcommerce.md, section 4.4."""
 
 
 def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) -> Answer:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 BODY_CAP = 256 * 1024
 """Bytes read of an answer: far more than any probe's answer holds."""
 DEEP_CHECK_BODY = "{}"
-"""The one body that may be posted: invalid everywhere, so that nothing is created (facts/bigcommerce.md, 4.5)."""
+"""The one body that may be posted: invalid everywhere, so that nothing is created (docs/facts/bigcommerce.md, section 4.5)."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ class BigCommerceHttp:
 
 
 def _headers(request: Request, token: Secret) -> dict[str, str]:
-    """Return the headers of a request. Source: facts/bigcommerce.md, section 4.
+    """Return the headers of a request. Source: docs/facts/bigcommerce.md, section 4.
 
     Raises:
         SetupError: T-02 when the token cannot be a header's value. The library would raise an error that shows it.

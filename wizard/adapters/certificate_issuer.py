@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from wizard.core.text.outgoing import outgoing
+
 ORGANISATION = b"\x55\x04\x0a"  # 2.5.4.10
 COMMON_NAME = b"\x55\x04\x03"  # 2.5.4.3
 VERSION_TAG = 0xA0
@@ -83,7 +85,7 @@ def issuer_name(certificate: bytes) -> Issuer:
 
 
 def _shown(name: str) -> str:
-    return "".join(letter for letter in name if letter.isprintable())[:NAME_LENGTH].strip()
+    return outgoing(name, NAME_LENGTH).strip()
 
 
 def _names(issuer: bytes) -> Iterator[tuple[bytes, str]]:

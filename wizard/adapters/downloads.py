@@ -5,18 +5,28 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from wizard.adapters.credentials_reader import SIZE_LIMIT
-from wizard.core.credential.downloaded_file import is_download_name
+from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.core.credential.downloaded_file import is_download_name, looks_like_download
 from wizard.core.failures import FailureKind, SetupError
 
 UNFINISHED = (".crdownload", ".part", ".download", ".opdownload")
 """What browsers put behind the name of a file while it arrives."""
-COARSE_CLOCK_SECONDS = 2.0
-"""File systems round the time of a change, some to two seconds."""
+CLOCK_BEHIND_SECONDS = 120.0
+"""How far the clock of a file server may be behind this computer's, rounding of file systems included."""
+SIZE_LIMIT = 64 * 1024
+"""Bytes. BigCommerce's file has a few hundred."""
+TEXT_ENDS = ("", ".txt", ".text")
+"""How the name of a file ends that is looked into, whatever it is called."""
 
 
 class Downloads:
-    """The real :class:`wizard.core.ports.DownloadsFolder`. Names, sizes and times are looked at; nothing is read."""
+    """The real :class:`wizard.core.ports.DownloadsFolder`.
+
+    Names, sizes and times are looked at; read are small new text files alone, and only to see whether they are BigCommerce's.
+    """
+
+    def __init__(self) -> None:
+        self._looked_into: dict[tuple[str, float, int], bool] = {}
 
     def newest(self, folder: Path, since: float) -> Path | None:
         """Return the newest whole credentials file in `folder` that was made after `since` (seconds since 1970).
@@ -36,11 +46,26 @@ class Downloads:
             return None  # there is no such folder: then there is nothing to offer
         names = {entry.name.lower() for entry in listed}
         for entry in listed:
-            if is_download_name(entry.name) and not any(entry.name.lower() + end in names for end in UNFINISHED):
-                made = _made_at(entry)
-                if made is not None and made >= since - COARSE_CLOCK_SECONDS:
-                    found.append((made, Path(entry.path)))
+            if any(entry.name.lower() + end in names for end in UNFINISHED):
+                continue
+            status = _file_status(entry)
+            if status is None or status.st_mtime < since - CLOCK_BEHIND_SECONDS:
+                continue
+            if is_download_name(entry.name) or self._holds_credentials(Path(entry.path), status):
+                found.append((status.st_mtime, Path(entry.path)))
         return max(found)[1] if found else None
+
+    def _holds_credentials(self, path: Path, status: os.stat_result) -> bool:
+        """Look into a text file of another name, once for each of its states."""
+        if path.suffix.lower() not in TEXT_ENDS:
+            return False
+        state = (path.name, status.st_mtime, status.st_size)
+        if state not in self._looked_into:
+            try:
+                self._looked_into[state] = looks_like_download(FileCredentialsReader().read(path))
+            except SetupError:
+                return False  # it vanished, or may not be read
+        return self._looked_into[state]
 
     def remove(self, path: Path) -> None:
         """Delete the file; a file that is gone already is as good.
@@ -54,11 +79,11 @@ class Downloads:
             raise SetupError(FailureKind.FILE_NOT_REMOVED, name=path.name, reason=error.strerror or "?") from None
 
 
-def _made_at(entry: os.DirEntry[str]) -> float | None:
-    """Return when the file's content was last written; None for what is no file of a plausible size."""
+def _file_status(entry: os.DirEntry[str]) -> os.stat_result | None:
+    """Return what the system says of a file; None for what is no file of a plausible size."""
     try:
         status = entry.stat(follow_symlinks=False)
         is_file = entry.is_file(follow_symlinks=False)
     except OSError:
         return None  # it vanished while we looked
-    return status.st_mtime if is_file and 0 < status.st_size <= SIZE_LIMIT else None
+    return status if is_file and 0 < status.st_size <= SIZE_LIMIT else None

@@ -1,7 +1,7 @@
 """Keeps the token in this computer's keychain, or says why that is not possible.
 
 keyring may ask a service on the session bus, and the service may ask the person: every call here can block until a
-window is answered, so none belongs on the window's thread (facts/platform.md, "Real parts that work here").
+window is answered, so none belongs on the window's thread (docs/facts/platform.md, "Real parts that work on Debian").
 """
 
 from __future__ import annotations
@@ -139,8 +139,8 @@ class KeyringStore:
 def _outcome(action: Callable[[], Result]) -> Result | Failure:
     """Return what `action` returns, or the failure that whatever it raised means.
 
-    Backends let exceptions of the libraries below them through, so any class can come (facts/platform.md). Only the
-    failure is handed on: the traceback of the exception holds the token.
+    Backends let exceptions of the libraries below them through, so any class can come (docs/facts/platform.md,
+    "Real parts that work on Debian"). Only the failure is handed on: the traceback of the exception holds the token.
     """
     from wizard.adapters.keyring_backends import failure_of  # noqa: PLC0415 - loads keyring, which is slow
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from types import TracebackType
 
@@ -13,7 +14,7 @@ also for a file, since no dump is that small (core(5) and fs/coredump.c)."""
 def guard_process() -> None:
     """Forbid memory dumps and the texts of unforeseen exceptions. Called before the first token is read."""
     forbid_core_dumps()
-    sys.excepthook = _say
+    sys.excepthook = say_unforeseen
     sys.unraisablehook = _say_unraisable
 
 
@@ -31,7 +32,7 @@ def forbid_core_dumps() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (limit, hard))
 
 
-def _say(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
+def say_unforeseen(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
     """Print what went wrong and where, as Python does, but without the message: a library may quote the token in it."""
     if sys.stderr is None:
         return
@@ -41,9 +42,10 @@ def _say(kind: type[BaseException], _error: BaseException | None, trace: Traceba
         lines.append(f'  File "{code.co_filename}", line {trace.tb_lineno}, in {code.co_name}')
         trace = trace.tb_next
     lines.append(f"{kind.__module__}.{kind.__qualname__}\n")
-    sys.stderr.write("\n".join(lines))
-    sys.stderr.flush()
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.write("\n".join(lines))
+        sys.stderr.flush()
 
 
 def _say_unraisable(unraisable: sys.UnraisableHookArgs) -> None:
-    _say(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+    say_unforeseen(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)

@@ -1,4 +1,4 @@
-"""Asks a shop's own domain which store it belongs to. Source: facts/bigcommerce.md, section 1.3.
+"""Asks a shop's own domain which store it belongs to. Source: docs/facts/bigcommerce.md, section 1.3.
 
 The host is typed in by a person and its pages are written by anyone, so this is the most careful of the adapters: https
 only, public addresses only, no token, no cookie, no proxy, and an end to everything - seconds, bytes, redirects. A
@@ -30,6 +30,7 @@ from wizard.core.check.wire import Answer
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.concurrency.fan_out import FanOut
 from wizard.core.failures import FailureKind, SetupError
+from wizard.core.text.outgoing import outgoing
 
 INFO = "/admin/oauth/info"
 HTTPS_PORT = 443
@@ -265,7 +266,7 @@ def _too_slow(host: str, limits: Limits) -> SetupError:
 
 
 def _shown(host: str) -> str:
-    return "".join(letter for letter in host[:SHOWN] if letter.isprintable())
+    return outgoing(host, SHOWN)
 
 
 # -- the wire --------------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """The `requests` session that asks BigCommerce: TLS against the system's roots, no redirect, no cookie, bounded time.
 
-`import requests` takes about 155 ms, so this module is imported at the first request and not before (facts/platform.md,
+`import requests` takes about 155 ms, so this module is imported at the first request and not before (docs/facts/platform.md,
 "Start-up and size").
 """
 
@@ -21,6 +21,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
 from urllib3.util.connection import allowed_gai_family, create_connection
 
+from wizard.adapters.api_url import is_loopback
 from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
 
@@ -88,6 +89,10 @@ class _SystemTrustAdapter(HTTPAdapter):
 # -- connections that end in time ------------------------------------------------------------------------------------
 
 
+class NotThisComputer(OSError):
+    """A connection without encryption would have left this computer. Its name stands in the failure."""
+
+
 class _BoundedRaw(io.RawIOBase):
     """Reads from a socket, looking at the exchange before each wait.
 
@@ -123,6 +128,12 @@ class _BoundedResponse(http.client.HTTPResponse):
         super().__init__(sock, *args, **kwargs)
         self.fp = io.BufferedReader(_BoundedRaw(self.fp.detach(), sock, CURRENT_EXCHANGE.get()))
 
+    def begin(self) -> None:
+        """Read the head, and drop its cookies: none is kept, and the library takes seconds to parse large ones."""
+        super().begin()
+        for name in ("Set-Cookie", "Set-Cookie2"):
+            del self.headers[name]
+
 
 class _BoundedConnection(HTTPConnection):
     response_class = _BoundedResponse
@@ -135,6 +146,9 @@ class _BoundedConnection(HTTPConnection):
         addresses would take four times as long to show.
         """
         addresses = self._addresses()
+        if not isinstance(self, HTTPSConnection):
+            # An address without encryption is this computer's (see api_url); a hosts file can say otherwise of its name.
+            addresses = [address for address in addresses if is_loopback(address)]
         for address in addresses:
             try:
                 timeout = min(float(self.timeout or 0), CURRENT_EXCHANGE.get().seconds_left())
@@ -145,7 +159,7 @@ class _BoundedConnection(HTTPConnection):
             except OSError as error:
                 if address == addresses[-1]:
                     raise NewConnectionError(self, "not connected") from error
-        raise NewConnectionError(self, "no address")
+        raise NewConnectionError(self, "no address") from NotThisComputer()
 
     def _addresses(self) -> list[str]:
         """Return the host's addresses in the system's order, each once."""

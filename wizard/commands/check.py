@@ -10,7 +10,8 @@ from datetime import datetime
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.process_guard import guard_process
 from wizard.commands.credential_source import token_from_file, token_from_text
-from wizard.commands.exit_codes import BY_OUTCOME, ExitCode
+from wizard.commands.exit_codes import ExitCode
+from wizard.commands.outcome_codes import BY_OUTCOME
 from wizard.commands.output import say, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile
@@ -47,6 +48,10 @@ def run(arguments: argparse.Namespace) -> int:
     store_hash, token = "", None
     try:
         check_report_options(arguments)
+    except ValueError as error:
+        arguments.report = None  # to say it in a report would do what is refused here
+        return _refuse(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}), store_hash)
+    try:
         store_hash = _store_hash(arguments.store_hash) if arguments.store_hash is not None else ""
         store_hash, token = _pair(arguments, store_hash)
         plan = CheckPlan(store_hash, token, profile, deep=arguments.deep)

@@ -18,7 +18,8 @@ from typing import Any
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.keyring_store import KeyringStore
 from wizard.adapters.saved_stores_file import SavedStoresFile
-from wizard.commands.exit_codes import BY_OUTCOME, ExitCode, worst
+from wizard.commands.exit_codes import ExitCode, worst
+from wizard.commands.outcome_codes import BY_OUTCOME
 from wizard.commands.output import complain, say, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.core.check.as_json import check_as_data, failure_as_data
@@ -205,7 +206,7 @@ def _shown(arguments: argparse.Namespace, stores: Sequence[SavedStore], test: Sa
     """Test the stores and, unless JSON was asked for, print each line as soon as it is known."""
 
     def begin(number: int, store: SavedStore) -> None:
-        complain(f"{number} of {len(stores)}: {store.store_hash}  {_line(store.label)}")
+        complain(f"{number} of {len(stores)}: {store.store_hash}  {store.label}")
 
     tried = []
     widths = [max((len(text) for text in column), default=0) for column in _columns(stores)]
@@ -213,17 +214,12 @@ def _shown(arguments: argparse.Namespace, stores: Sequence[SavedStore], test: Sa
         tried.append(one)
         if not arguments.json:
             code = one.failure.code if one.failure else NO_CODE
-            say(f"{one.store.store_hash:<{widths[0]}}  {_line(one.store.label):<{widths[1]}}  {one.words:<18}  {code}")
+            say(f"{one.store.store_hash:<{widths[0]}}  {one.store.label:<{widths[1]}}  {one.words:<18}  {code}")
     return tried
 
 
 def _columns(stores: Sequence[SavedStore]) -> tuple[list[str], list[str]]:
-    return [store.store_hash for store in stores], [_line(store.label) for store in stores]
-
-
-def _line(label: str) -> str:
-    """Return a label as one line; the merchant chose it, so it may hold anything."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in label).split())
+    return [store.store_hash for store in stores], [store.label for store in stores]
 
 
 def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: Failure | None) -> int:

@@ -5,32 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from wizard.core.check.result import Outcome
-
 
 class ExitCode(IntEnum):
     """One number for each kind of ending."""
 
     AS_INTENDED = 0
-    NOT_AS_INTENDED = 1
+    ROWS_MISSING = 1
     WRONG_USAGE = 2
     REFUSED = 3
     NOT_TOLD = 4
     REPORT_NOT_WRITTEN = 5
+    UNFORESEEN = 6
+    """The output was lost, or the program itself is at fault. Python's own code for that is 1, which means something here."""
 
 
-BY_OUTCOME = {
-    Outcome.READY: ExitCode.AS_INTENDED,
-    Outcome.ROWS_MISSING: ExitCode.NOT_AS_INTENDED,
-    Outcome.TOKEN_REFUSED: ExitCode.REFUSED,
-    Outcome.STORE_REFUSED: ExitCode.REFUSED,
-    Outcome.UNCLEAR: ExitCode.NOT_TOLD,
-    Outcome.UNREACHABLE: ExitCode.NOT_TOLD,
-    Outcome.STORE_UNAVAILABLE: ExitCode.NOT_TOLD,
-    Outcome.CANCELLED: ExitCode.NOT_TOLD,
-}
-
-BEST_FIRST = (ExitCode.AS_INTENDED, ExitCode.NOT_AS_INTENDED, ExitCode.NOT_TOLD, ExitCode.REFUSED)
+BEST_FIRST = (ExitCode.AS_INTENDED, ExitCode.ROWS_MISSING, ExitCode.NOT_TOLD, ExitCode.REFUSED)
 """A store that is refused is broken for certain; one that could not be told may be."""
 
 

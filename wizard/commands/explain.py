@@ -11,10 +11,13 @@ from typing import Any
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import complain, say, say_json
 from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
+from wizard.core.credential.secret import MASK
 from wizard.core.failures import FailureKind
+from wizard.core.text.outgoing import outgoing
 from wizard.practice.mishaps import list_mishaps
 
 WIDEST = 100
+SHORTEST_TOKEN = 16
 _SPLIT_CODE = re.compile(r"(?i)\b([a-z]) (\d{1,3})\b")
 
 
@@ -33,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         say("\n\n".join(_page(kind) for kind in found))
     for text in unknown:
         complain(
-            f"There is no code {text}. Near it: {', '.join(near_codes(text)) or 'none'}. All: explain without a code."
+            f"There is no code {_repeated(text)}. Near it: {', '.join(near_codes(text)) or 'none'}. All: explain without a code."
         )
     return ExitCode.WRONG_USAGE if unknown else ExitCode.AS_INTENDED
 
@@ -72,8 +75,13 @@ def _readable(template: str) -> str:
     return re.sub(r"\{(\w+)\}", lambda match: f"«{match[1].replace('_', ' ')}»", template)
 
 
+def _repeated(text: str) -> str:
+    """Return what was asked for, or a mask: a word as long as a token may be one."""
+    return MASK if len(text) >= SHORTEST_TOKEN else outgoing(text)
+
+
 def _unknown(text: str) -> dict[str, Any]:
-    return {"said": text, "near": list(near_codes(text))}
+    return {"said": _repeated(text), "near": list(near_codes(text))}
 
 
 def _list_all(kinds: list[FailureKind]) -> None:

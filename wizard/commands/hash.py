@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
             say_json({"hash": None, "reason": finding.reason, "code": finding.failure.code})
         else:
             say_failure(finding.failure)
-        return ExitCode.NOT_AS_INTENDED
+        return ExitCode.NOT_TOLD
     if arguments.json:
         document = {"hash": finding.value, "form": finding.form.value, "certain": finding.certain}
         say_json(document | {"notes": [note.value for note in finding.notes]})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 import sys
 from typing import Any, TextIO
 
@@ -10,24 +10,39 @@ from wizard.core.check.as_json import failure_as_data
 from wizard.core.failures import Failure
 
 
+class OutputLost(Exception):
+    """Standard output is closed, so nobody can have the result."""
+
+
 def say(text: str = "") -> None:
-    """Print a line of the result."""
-    print(_writable(text, sys.stdout))
+    """Print a line of the result.
+
+    Raises:
+        OutputLost: when standard output is closed.
+        OSError: when it does not take it.
+    """
+    stream = _output()
+    print(_writable(text, stream), file=stream)
 
 
 def say_json(document: Any) -> None:
     """Print one JSON object; with escapes where the terminal's encoding lacks a character."""
-    text = json.dumps(document, indent=2, ensure_ascii=False)
+    import json  # noqa: PLC0415 - a command that prints text does without
+
+    text, stream = json.dumps(document, indent=2, ensure_ascii=False), _output()
     try:
-        text.encode(sys.stdout.encoding or "utf-8")
+        text.encode(stream.encoding or "utf-8")
     except UnicodeEncodeError:
         text = json.dumps(document, indent=2)
-    print(text)
+    print(text, file=stream)
 
 
 def complain(text: str) -> None:
-    """Print a problem, or how far a long command has come."""
-    print(_writable(text, sys.stderr), file=sys.stderr)
+    """Print a problem, or how far a long command has come. Where nobody can read it, the result still counts."""
+    if sys.stderr is None:  # print would take standard output instead
+        return
+    with contextlib.suppress(OSError):
+        print(_writable(text, sys.stderr), file=sys.stderr)
 
 
 def say_failure(failure: Failure, next_step: str | None = None) -> None:
@@ -48,6 +63,12 @@ def untested_as_data(store_hash: str | None, profile: str, failure: Failure | No
     said = None if failure is None else failure_as_data(failure)
     head = {"store_hash": store_hash, "profile": profile, "outcome": None, "failure": said}
     return head | {"rows": [], "requests": 0, "seconds": 0.0}
+
+
+def _output() -> TextIO:
+    if sys.stdout is None:
+        raise OutputLost
+    return sys.stdout
 
 
 def _writable(text: str, stream: TextIO) -> str:

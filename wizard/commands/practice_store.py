@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         server.start()
     except OSError as error:
         complain(f"Port {arguments.port} cannot be used ({error.strerror}). Choose another with --port.")
-        return ExitCode.NOT_AS_INTENDED
+        return ExitCode.WRONG_USAGE
     stop = StopWish()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())

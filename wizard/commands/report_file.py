@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,6 +24,15 @@ def check_report_options(arguments: argparse.Namespace) -> None:
     """
     if arguments.show_store_hash and arguments.report is None:
         raise ValueError("--show-store-hash is about the report; give --report FILE with it, or leave it out.")
+    if arguments.report is not None and arguments.file is not None and _same_file(arguments.report, arguments.file):
+        raise ValueError("--report would replace the file that --file names; give it another name.")
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return Path(one).samefile(other)
+    except (OSError, ValueError):  # one of them is not there yet
+        return os.path.realpath(one) == os.path.realpath(other)
 
 
 def write_reports(name: str, reports: Sequence[Report], *, show_private: bool) -> bool:

@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         for finding in findings:
             say(f"{'ok  ' if finding.ok else 'FAIL'}  {finding.name:<18}  {finding.detail}")
-    return ExitCode.AS_INTENDED if ok else ExitCode.NOT_AS_INTENDED
+    return ExitCode.AS_INTENDED if ok else ExitCode.UNFORESEEN
 
 
 def _look(name: str, look: Callable[[], str]) -> Finding:

@@ -24,6 +24,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
+from wizard.core.text.outgoing import outgoing
+
 
 class FailureText(NamedTuple):
     """The words of one kind of failure. `{name}` in a text is filled from the failure's details."""
@@ -663,8 +665,7 @@ class FailureKind(Enum):
         "N-16",
         "The proxy setting can’t be read",
         "This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.",
-        "Correct the proxy setting, for example http://name:password@proxy.example.com:3128. "
-        "Or use a network without a proxy.",
+        "Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.",
     )
     PROXY_NOT_SUPPORTED = FailureText(
         "N-17",
@@ -907,6 +908,11 @@ class FailureKind(Enum):
     )
 
 
+def _outgoing_details(details: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the details as they may be shown; a phrase has done that with its own."""
+    return {name: value if isinstance(value, Phrase) else outgoing(value) for name, value in details.items()}
+
+
 class Phrase(str):
     """A piece of a sentence: English to whoever takes it as text, and still translatable.
 
@@ -920,7 +926,7 @@ class Phrase(str):
 
     def __new__(cls, template: str, details: Mapping[str, str] | None = None) -> Phrase:
         """Make a phrase of an English template and what its names in braces stand for."""
-        filled = details or {}
+        filled = _outgoing_details(details or {})
         phrase = super().__new__(cls, template.format_map(filled))
         phrase.template, phrase.details = template, filled
         return phrase
@@ -982,6 +988,10 @@ class Failure:
 
     kind: FailureKind
     details: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Let nothing go out as it came in: a detail may be the name of a file or host, or what a server sent."""
+        object.__setattr__(self, "details", _outgoing_details(self.details))
 
     @property
     def code(self) -> str:

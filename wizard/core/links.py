@@ -1,24 +1,24 @@
 """Addresses of BigCommerce and APPSe AI: its API, and the pages the wizard opens in the merchant's browser.
 
-Source: facts/bigcommerce.md, section 2.2 (deep links, each with its confidence).
+Source: docs/facts/bigcommerce.md, section 2.2 (deep links, each with its confidence).
 """
 
 from __future__ import annotations
 
 API_URL = "https://api.bigcommerce.com"
-"""Where the API answers, for every store. Source: facts/bigcommerce.md, section 4."""
+"""Where the API answers, for every store. Source: docs/facts/bigcommerce.md, section 4."""
 
 SETTINGS_OF_SOME_STORE = "https://login.bigcommerce.com/deep-links/manage/settings-list"
 """Documented fallback: the Settings page after sign-in; which store it opens for a user with several is unknown."""
 
 APPSE_AI_GUIDE = "https://docs.appse.ai/app-integrations/bigcommerce"
-"""APPSe AI's own page on the BigCommerce credential (facts, section 7)."""
+"""APPSe AI's own page on the BigCommerce credential (docs/facts/bigcommerce.md, section 7)."""
 
 LGPL_TEXT = "https://www.gnu.org/licenses/lgpl-3.0.html"
 """The licence of Qt, where no copy of it comes along: the packages of Qt for Python bring none."""
 
 SUPPORT_ADDRESS = "support@appseai.com"
-"""Source: spec/credential-guide.md, "Need Help?"."""
+"""Source: docs/credential-guide.md, "Need Help?"."""
 
 
 def store_url(store_hash: str) -> str:

@@ -1,6 +1,6 @@
 """The API accounts that a trainee creates: made with what was ticked, deleted, and never edited, as in BigCommerce.
 
-Sources: facts/bigcommerce.md, sections 2.3 to 2.5.
+Sources: docs/facts/bigcommerce.md, sections 2.3 to 2.5.
 """
 
 from __future__ import annotations
@@ -166,7 +166,7 @@ class AccountBook:
 
 
 def _token(draft: Draft, credentials: Credentials) -> PracticeToken:
-    # BigCommerce accepts a Stencil-CLI token and refuses it at every row (facts/bigcommerce.md, section 4.6).
+    # BigCommerce accepts a Stencil-CLI token and refuses it at every row (docs/facts/bigcommerce.md, section 4.6).
     granted = draft.chosen if draft.token_type is TokenType.V2_V3 else {}
     return PracticeToken(draft.name, credentials.access_token, granted, revoked=False, description="")
 

@@ -1,6 +1,6 @@
 """The bodies of BigCommerce's API, word for word where they were recorded.
 
-Source, unless a function says otherwise: facts/bigcommerce.md, section 4.3.
+Source, unless a function says otherwise: docs/facts/bigcommerce.md, section 4.3.
 """
 
 from __future__ import annotations
@@ -85,6 +85,11 @@ def method_unknown(allowed: Sequence[str]) -> PracticeAnswer:
     return text_answer(405, "The method is not allowed").with_headers({"Allow": ", ".join(sorted(allowed))})
 
 
+def path_too_long() -> PracticeAnswer:
+    """Return the practice store's own answer to a path that no endpoint has. The wording is ours."""
+    return text_answer(414, "The path is too long")
+
+
 def host_refused() -> PracticeAnswer:
     """Return the practice store's own answer to a request meant for another host."""
     return text_answer(421, "The practice store answers to 127.0.0.1 and localhost alone")
@@ -94,7 +99,7 @@ def host_refused() -> PracticeAnswer:
 
 
 def v2_list(*items: Mapping[str, Any]) -> PracticeAnswer:
-    """Return a V2 list; an empty one is 204 without a body (facts/bigcommerce.md, section 4.2, row 7)."""
+    """Return a V2 list; an empty one is 204 without a body (docs/facts/bigcommerce.md, section 4.2, row 7)."""
     return json_answer(200, list(items)) if items else PracticeAnswer(204)
 
 
@@ -125,7 +130,7 @@ def v3_error(status: int, title: str, errors: Mapping[str, str] | None = None) -
 def allowance_headers(left: int = QUOTA - 1, reset_ms: int = WINDOW_MS) -> dict[str, str]:
     """Return the headers of an ordinary answer; the practice store's allowance never runs out by itself.
 
-    Source: facts/bigcommerce.md, section 4.4.
+    Source: docs/facts/bigcommerce.md, section 4.4.
     """
     return {
         "X-Rate-Limit-Requests-Left": str(left),

@@ -41,7 +41,7 @@ class Credentials:
     def file_text(self, store_hash: str) -> str:
         """Return what BigCommerce would have saved, in its newest layout.
 
-        Source: facts/bigcommerce.md, section 2.4.
+        Source: docs/facts/bigcommerce.md, section 2.4.
         """
         lines = (
             f"ACCESS TOKEN: {self.access_token}",
@@ -60,12 +60,12 @@ def api_path(store_hash: str) -> str:
 
 
 def credentials_file_name(tail: str) -> str:
-    """Return the name of the file; it begins as BigCommerce's does. Source: facts/bigcommerce.md, section 2.4."""
+    """Return the name of the file; it begins as BigCommerce's does. Source: docs/facts/bigcommerce.md, section 2.4."""
     return f"BigCommerceAPI-credentials-PRACTICE-{tail}.txt"
 
 
 def make_credentials(name: str) -> Credentials:
-    """Return new random values of the shapes in facts/bigcommerce.md, section 4.6; all but the secret say "practice"."""
+    """Return new random values of the shapes in docs/facts/bigcommerce.md, section 4.6; all but the secret say "practice"."""
     return Credentials(name, _marked_random(), secrets.token_hex(32), _marked_random())
 
 

@@ -1,7 +1,7 @@
 """The faults that the practice store can have, each a name and a rule for what is answered instead.
 
 A rule is a plain function of one :class:`Exchange`; it remembers nothing, because the exchange says how often what was
-asked. To add a fault, add a line to `_FAULTS`. Sources of the answers: facts/bigcommerce.md, section 4.3.
+asked. To add a fault, add a line to `_FAULTS`. Sources of the answers: docs/facts/bigcommerce.md, section 4.3.
 """
 
 from __future__ import annotations
@@ -149,7 +149,7 @@ def _products_gone(exchange: Exchange) -> Reply:
 
 
 def _writes_accepted(exchange: Exchange) -> Reply:
-    """What facts/bigcommerce.md, section 4.5 warns of: the validation changed, and an empty body creates something."""
+    """What docs/facts/bigcommerce.md, section 4.5 warns of: the validation changed, and an empty body creates something."""
     decision = exchange.decision
     refused_for_its_body = exchange.call.method == "POST" and decision.stage is Stage.ANSWERED
     return PracticeAnswer(201, b'{"data": {"id": 4711}, "meta": {}}') if refused_for_its_body else decision.answer

@@ -1,6 +1,6 @@
 """Decides what a request is answered, in the order in which BigCommerce's gateway decides.
 
-Source: facts/bigcommerce.md, section 4.3: the token is looked at before the store, and the scope before the body.
+Source: docs/facts/bigcommerce.md, section 4.3: the token is looked at before the store, and the scope before the body.
 """
 
 from __future__ import annotations

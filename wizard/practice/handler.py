@@ -8,11 +8,13 @@ from socketserver import BaseServer
 from typing import Protocol
 
 from wizard.core.concurrency.cancel import Cancel
-from wizard.practice.answers import PracticeAnswer
+from wizard.practice.answers import PracticeAnswer, path_too_long
 from wizard.practice.gateway import Call
 from wizard.practice.wire import RawReply, Reply, head
 
 LONGEST_BODY = 1 << 20
+LONGEST_PATH = 2_000
+IDLE_SECONDS = 30.0
 
 
 class Desk(Protocol):
@@ -39,6 +41,7 @@ class PracticeHandler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     # Without this each answer on a connection that stays open waits 40 ms for the other side.
     disable_nagle_algorithm = True
+    timeout = IDLE_SECONDS  # of the socket: a connection that says nothing, or takes nothing, ends
 
     def __init__(self, desk: Desk, request: socket, client_address: object, server: BaseServer) -> None:
         self._desk = desk
@@ -48,6 +51,10 @@ class PracticeHandler(BaseHTTPRequestHandler):
         """Say nothing: a path could be read by others."""
 
     def _serve(self) -> None:
+        if len(self.path) > LONGEST_PATH:
+            self.close_connection = True
+            self._send(path_too_long())
+            return
         body = self._read_body()
         if body is None:
             self.close_connection = True

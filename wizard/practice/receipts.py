@@ -7,6 +7,9 @@ from contextlib import AbstractContextManager
 
 from wizard.practice.credentials import Credentials
 
+MOST_KEPT = 100
+"""Credentials that wait to be seen; the oldest goes for another one."""
+
 
 class Receipts:
     """Credentials on their way to the trainee, each under an address that nobody can guess.
@@ -25,6 +28,9 @@ class Receipts:
         key = secrets.token_urlsafe(18)
         with self._guard:
             self._to_show[key] = self._to_download[key] = credentials
+            for kept in (self._to_show, self._to_download):
+                if len(kept) > MOST_KEPT:
+                    del kept[next(iter(kept))]
         return key
 
     def show(self, key: str) -> Credentials | None:

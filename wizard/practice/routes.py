@@ -1,6 +1,6 @@
 """The endpoints of the practice store and what each asks for.
 
-Written from facts/bigcommerce.md, sections 3.1, 4.2 and 4.5, and never derived from the catalogue of scopes: a wrong
+Written from docs/facts/bigcommerce.md, sections 3.1, 4.2 and 4.5, and never derived from the catalogue of scopes: a wrong
 path there has to fail here.
 """
 

@@ -10,7 +10,7 @@ import os
 import socket
 import sys
 import threading
-from collections import Counter
+from collections import Counter, deque
 from contextlib import suppress
 from functools import partial
 from http.server import ThreadingHTTPServer
@@ -32,6 +32,12 @@ from wizard.practice.wire import Reply
 
 LOOPBACK = "127.0.0.1"
 POLL_SECONDS = 0.02
+MOST_CONNECTIONS = 64
+"""Open at once; for another one, the one that has been open longest is ended. A browser and a test need about ten."""
+MOST_SEEN = 5_000
+"""Requests that are remembered, the last ones."""
+MOST_PATHS = 1_000
+"""Different paths that faults count; of further ones each request counts as the first."""
 _MISTAKES = {mistake.value: mistake for mistake in Mistake}
 
 
@@ -54,9 +60,11 @@ class _Tally:
     def exchange(self, call: Call, decision: Decision) -> Exchange:
         """Count `call` and say how often what was asked."""
         self._number += 1
-        self._times[call.method, call.path] += 1
+        asked = call.method, call.path
+        if asked in self._times or len(self._times) < MOST_PATHS:
+            self._times[asked] += 1
         self._rows += decision.asks_for_row
-        return Exchange(call, decision, self._number, self._times[call.method, call.path], self._rows)
+        return Exchange(call, decision, self._number, self._times.get(asked, 1), self._rows)
 
 
 class PracticeServer:
@@ -79,7 +87,7 @@ class PracticeServer:
         self._listener: _Listener | None = None
         self._stopping = threading.Event()
         self._lock = threading.Lock()
-        self._seen: list[Seen] = []
+        self._seen: deque[Seen] = deque(maxlen=MOST_SEEN)
         self._tally = _Tally()
         receipts = Receipts(threading.Lock())
         self._accounts = AccountBook(store, threading.Lock(), receipts)
@@ -147,7 +155,7 @@ class PracticeServer:
 
     @property
     def seen(self) -> list[Seen]:
-        """All requests to the API so far, in the order in which they arrived; paths with query, as sent."""
+        """The last requests to the API, in the order in which they arrived; paths with query, as sent."""
         with self._lock:
             return list(self._seen)
 
@@ -212,7 +220,7 @@ class _Listener(ThreadingHTTPServer):
     allow_reuse_address = os.name != "nt"
 
     def __init__(self, port: int, server: PracticeServer) -> None:
-        self._open: set[socket.socket] = set()
+        self._open: dict[socket.socket, None] = {}  # in the order in which they came
         self._lock = threading.Lock()
         super().__init__((LOOPBACK, port), partial(PracticeHandler, server))
 
@@ -223,12 +231,17 @@ class _Listener(ThreadingHTTPServer):
     def get_request(self) -> tuple[socket.socket, Any]:
         connection, address = super().get_request()
         with self._lock:
-            self._open.add(connection)
+            while len(self._open) >= MOST_CONNECTIONS:
+                oldest = next(iter(self._open))
+                del self._open[oldest]
+                with suppress(OSError):  # its thread then goes home
+                    oldest.shutdown(socket.SHUT_RDWR)
+            self._open[connection] = None
         return connection, address
 
     def shutdown_request(self, request: Any) -> None:
         with self._lock:
-            self._open.discard(request)
+            self._open.pop(request, None)
         super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:

@@ -15,7 +15,7 @@ from wizard.practice.credentials import Credentials, credentials_file_name
 ROW_LEFT_OUT = "products"
 """The row that the token "one-row-missing" lacks."""
 
-# Shapes: facts/bigcommerce.md, section 4.6. Token and client ID are 31 base-36 characters, the secret is 64 hex digits.
+# Shapes: docs/facts/bigcommerce.md, section 4.6. Token and client ID are 31 base-36 characters, the secret is 64 hex digits.
 _READY_TEXT = "practice0ready7k2m9x4q8w3n6t1z5"
 _ONE_ROW_TEXT = "practice0onerow4h8d2s6f1j9l3p7v"
 _REVOKED_TEXT = "practice0revoked5c9b3g7r1y4u8e2"

@@ -11,7 +11,7 @@ from wizard.core.check.scopes import CatalogueError, Profile, load_catalogue
 
 ROOT = Path(__file__).resolve().parents[3]
 TEXT = (ROOT / "resources/scopes.json").read_text(encoding="utf-8")
-GUIDE = (ROOT / "tests/core/data/credential-guide.md").read_text(encoding="utf-8")
+GUIDE = (ROOT / "docs/credential-guide.md").read_text(encoding="utf-8")
 
 
 def guide_table() -> list[tuple[str, str]]:
@@ -65,7 +65,7 @@ def test_no_two_rows_share_a_probe(profile: Profile) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "v2/store",  # returns the owner's name, e-mail and phone (facts 4.2)
+        "v2/store",  # returns the owner's name, e-mail and phone (docs/facts/bigcommerce.md, section 4.2)
         "v2/time",  # needs no scope, so proves none
     ],
 )

@@ -1,4 +1,4 @@
-"""The credentials file in every order, encoding and state of completeness (facts 2.4)."""
+"""The credentials file in every order, encoding and state of completeness (docs/facts/bigcommerce.md, section 2.4)."""
 
 from __future__ import annotations
 

@@ -114,3 +114,8 @@ def test_changes() -> None:
     assert renamed(StoreList((ONE,)), "unknown", "Tea").stores == (ONE,)
     assert without(StoreList((ONE, TWO)), "g5cd38").stores == (TWO,)
     assert without(StoreList((ONE,)), "unknown").stores == (ONE,)
+
+
+def test_a_label_is_kept_as_it_may_be_shown() -> None:
+    store = SavedStore("g5cd38", "Kate\x1b[31m\u202e’s", "bigcommerce", datetime(2026, 11, 30, tzinfo=UTC), "READY")
+    assert store.label == "Kate [31m ’s"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
+from tests.ui import conftest as surroundings
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.language.made_languages import BEGIN, END
 from tests.ui.moments import MOMENTS, Scene
@@ -36,7 +39,7 @@ from wizard.ui.preferences import Preferences
 from wizard.ui.shell.language_menu import LanguageMenu
 from wizard.ui.shell.window import SetupWizard
 
-pytestmark = pytest.mark.usefixtures("good_store", "made_languages", "same_check_number")
+pytestmark = pytest.mark.usefixtures("good_store", "made_languages", "same_check_number", "same_seconds")
 EVERYWHERE = (*PAGES, *MOMENTS)
 COUNTDOWN = re.compile(r"\d+ (?=second|minute)")
 
@@ -45,6 +48,16 @@ COUNTDOWN = re.compile(r"\d+ (?=second|minute)")
 def same_check_number(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two windows are compared; the number for a call would be another one in each."""
     monkeypatch.setattr("wizard.ui.pages.handover.phone_check.new_check_number", lambda: "123 456")
+
+
+@pytest.fixture
+def same_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two windows are compared; how long a test took would be said in each, and differ."""
+
+    def run_in_a_second(*given: Any) -> CheckResult:
+        return replace(run_check(*given), seconds=1.0)
+
+    monkeypatch.setattr(surroundings, "run_check", run_in_a_second)
 
 
 @pytest.fixture

@@ -129,7 +129,7 @@ def test_the_answers_say_what_the_instructions_and_the_guide_say(profile: Profil
     path = "under Account Settings, Users, Edit, High-Risk Permissions"
     assert path in said.replace("Under", "under")
     assert path in " ".join(answer(1).paragraphs)
-    guide = (ROOT / "tests/core/data/credential-guide.md").read_text(encoding="utf-8")
+    guide = (ROOT / "docs/credential-guide.md").read_text(encoding="utf-8")
     for words in ("Store-level API accounts", "Settings"):
         assert words in guide
         assert words in answer(1).paragraphs[0]

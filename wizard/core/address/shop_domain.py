@@ -1,6 +1,6 @@
 """What a shop's own domain tells about its store hash, and which addresses may be asked for it.
 
-Source: facts/bigcommerce.md, section 1.3. Whatever is read here was written by a host that the merchant typed in, so
+Source: docs/facts/bigcommerce.md, section 1.3. Whatever is read here was written by a host that the merchant typed in, so
 nothing in it is trusted: every function takes any input, never raises, and needs time linear in its length.
 """
 

@@ -1,6 +1,6 @@
 """Finds the store hash in whatever a merchant pasted.
 
-Source of the forms and of the order of the rules: facts/bigcommerce.md, section 1.2. Each word of the text is read as an
+Source of the forms and of the order of the rules: docs/facts/bigcommerce.md, section 1.2. Each word of the text is read as an
 address first (`wizard.core.address.store_hosts`), then as a label with a value, then as the bare hash.
 """
 
@@ -26,7 +26,7 @@ from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.container import text_of
 from wizard.core.intake.fields import Field
 from wizard.core.intake.labelled import labelled_values
-from wizard.core.intake.labels import Label
+from wizard.core.intake.labels import LABELS, Label
 from wizard.core.text.pasted_text import LONGEST, PlainText, Word, words
 
 __all__ = [
@@ -45,6 +45,7 @@ _BARE = re.compile(
     r"/{0,2}[{$]{0,3}(store-)?([a-z0-9]{4,12})(-[0-9]{1,9})?}{0,2}(?:/+(?:(?:v[23]|graphql)/*)?)?", re.IGNORECASE
 )
 _LABELLED_VALUE = re.compile(r"[{$]{0,3}(?:store-)?(?P<hash>[a-z0-9]{4,12})(?:-[0-9]{1,9})?}{0,2}", re.IGNORECASE)
+_NAMES_A_VALUE = re.compile(r"[\"'`\]]{0,2}[ \t]{0,4}[:=,]")
 _MORE_WORDS = re.compile(r"[ \t]+\w")
 _VARIABLE = re.compile(r"[ \t]{0,8}(?::=|=>?(?!=))|[(\[]")
 _SPACE = re.compile(r"\s")
@@ -170,6 +171,8 @@ def _read_words(all_words: Iterable[Word], text: PlainText) -> tuple[list[StoreF
             continue  # an ordinary word; most of a long text is made of these
         if _VARIABLE.match(text.text, word.end) and "/" not in word.text and "bigcommerce.com" not in word.text.lower():
             continue  # config.store_hash = …, Bigcommerce.configure(…): dots of a program, not of a host
+        if LABELS.fullmatch(word.text) and _NAMES_A_VALUE.match(text.text, word.end):
+            continue  # store_hash: …
         behind = text.text[word.end : word.end + LONGEST_REST]
         finding, is_foreign = read_piece(text.part(word.start, word.end), behind, first=first)
         if isinstance(finding, StoreHash) and word.chunk in foreign:

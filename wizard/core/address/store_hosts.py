@@ -1,4 +1,4 @@
-"""Finds the store hash in one web address, by its host first (facts/bigcommerce.md, section 1.2).
+"""Finds the store hash in one web address, by its host first (docs/facts/bigcommerce.md, section 1.2).
 
 The host is taken apart from the path, so that a look-alike such as ``store-abc123.mybigcommerce.com.evil.example`` can
 never pass for BigCommerce's.
@@ -23,7 +23,7 @@ _API_PATH = re.compile(r"/+(?:stores/+){1,3}([^/?#]*)", re.IGNORECASE)
 _API_VALUE = re.compile(r"[{$]{0,3}(?:store-)?([a-z0-9]{1,40})(?:-[0-9]{1,20})?}{0,2}", re.IGNORECASE)
 _CDN_HOST = re.compile(r"cdn[0-9]{0,3}\.bigcommerce\.com")
 _CDN_PATH = re.compile(r"/+s-([a-z0-9]{1,40})(?=$|[/?#])", re.IGNORECASE)
-_CONTEXT = re.compile(r"(?:^|[?&=:])/?stores/([a-z0-9]{1,40})(?=$|[/?#&])", re.IGNORECASE)
+_CONTEXT = re.compile(r"(?:^|[?&=:])/{0,2}stores/{1,2}([a-z0-9]{1,40})(?=$|[/?#&])", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"[{<%$:]*(?:your|my|the)?[_-]?(?:bigcommerce)?[_-]?(?:store)?[_-]?hash[}>%]*|x{4,}|[{$]+[^{}0-9]*}+"
     r"|[{$]*(?:123456|abcd1234)}*",
@@ -45,9 +45,10 @@ _OWN_SITES = (
     "bigcommerce.statuspage.io",
 )
 _IMITATED = re.compile(
-    r"mybigcommerce|^(?:www\.)?(?:store|login|signin|accounts?|api|payments|cdn\d*)\w*\W?.{0,40}bigcommerce"
+    r"mybigcommerce|^(?:www\.)?(?:store|iogin|signin|accounts?|api|payments|cdn\d*)\w*\W?.{0,40}bigcommerce"
 )
-"""A name of the store and sign-in hosts, in letters that may pass for it; anybody may talk about BigCommerce."""
+"""A name of the store and sign-in hosts, in the letters that others may pass for (an l for an i); anybody else may talk about
+BigCommerce."""
 _PANEL_PATHS = ("/manage", "/admin")
 # Mail and chat programs put their own address around a link. The person copied BigCommerce's, so it is worth a look, but
 # anybody can write such a link: what is found in it is never certain.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from urllib.parse import unquote
 
 # `URL:`, `href=`, `view-source:` in front of an address; a number after a colon is a port.
 _LABELS = re.compile(r"(?:[a-z][\w+-]{0,30}[:=]+(?![/\\0-9])){0,4}", re.IGNORECASE)
@@ -78,8 +77,11 @@ def _end_of(pattern: re.Pattern[str], word: str, start: int) -> int:
 
 def _decoded(authority: str) -> str:
     """Undo percent-encoding in a host and compose its letters, as browsers do (WHATWG URL, host parsing)."""
-    text = unquote(authority) if "%" in authority else authority
-    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+    if "%" in authority:
+        from urllib.parse import unquote  # noqa: PLC0415 - takes as long as all other imports here, and is met rarely
+
+        authority = unquote(authority)
+    return authority if authority.isascii() else unicodedata.normalize("NFKC", authority)
 
 
 def _is_host(host: str, *, anywhere: bool) -> bool:

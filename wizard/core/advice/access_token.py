@@ -1,6 +1,6 @@
 """Advice on step 3: the value in the token field (V) and the credentials file (F).
 
-Source: facts/bigcommerce.md, sections 2.4 (the window and the file after Save) and 4.6 (shapes of the values).
+Source: docs/facts/bigcommerce.md, sections 2.4 (the window and the file after Save) and 4.6 (shapes of the values).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Advice on step 1: the pasted address (S) and the look-up of a shop's own domain (L).
 
-Source: facts/bigcommerce.md, sections 1.2 (forms of address) and 1.3 (look-up).
+Source: docs/facts/bigcommerce.md, sections 1.2 (forms of address) and 1.3 (look-up).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Advice on step 4: what BigCommerce answered (T).
 
-Source: facts/bigcommerce.md, sections 4.1 (scope-free probes), 4.3 (status codes), 4.4 (limits) and 4.5 (deep check). What an
-answer means is decided in `wizard.core.check.answers` and `wizard.core.check.diagnosis`.
+Source: docs/facts/bigcommerce.md, sections 4.1 (scope-free probes), 4.3 (status codes), 4.4 (limits) and 4.5 (deep check). What
+an answer means is decided in `wizard.core.check.answers` and `wizard.core.check.diagnosis`.
 """
 
 from __future__ import annotations

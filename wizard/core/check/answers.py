@@ -1,6 +1,6 @@
 """What one answer of BigCommerce means, before anyone asks what follows from it.
 
-Source: facts/bigcommerce.md, section 4.3 (status codes and bodies).
+Source: docs/facts/bigcommerce.md, section 4.3 (status codes and bodies).
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def meaning_of(answer: Answer, also_authorised: frozenset[int] = frozenset(), pa
 def reset_seconds(answer: Answer) -> float | None:
     """Return how many seconds until the store's allowance is full again, or None when the answer does not say.
 
-    Source: facts/bigcommerce.md, section 4.4 (headers).
+    Source: docs/facts/bigcommerce.md, section 4.4 (headers).
     """
     for name, unit in (("x-rate-limit-time-reset-ms", 1000.0), ("x-retry-after", 1.0), ("retry-after", 1.0)):
         value = answer.headers.get(name, "").strip()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from wizard.core.check.result import CheckResult, RowResult
-from wizard.core.failures import Failure
+if TYPE_CHECKING:
+    from wizard.core.check.result import CheckResult, RowResult
+    from wizard.core.failures import Failure
 
 
 def check_as_data(result: CheckResult) -> dict[str, Any]:

@@ -6,8 +6,9 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from wizard.core.check.answers import HOOKS_PROBE, TIME_PROBE, Meaning, meaning_of, requests_left, reset_seconds
+from wizard.core.check.answers import HOOKS_PROBE, TIME_PROBE, Meaning, meaning_of
 from wizard.core.check.diagnosis import Diagnosis, diagnose_opening, diagnose_rows
+from wizard.core.check.pace import Pace
 from wizard.core.check.result import (
     CheckResult,
     Outcome,
@@ -33,7 +34,7 @@ class Limits:
     """How hard and how long a run may try.
 
     Attributes:
-        at_once: requests under way at the same time (BigCommerce names 40 as its own limit; facts 4.4).
+        at_once: requests under way at the same time (BigCommerce's own limit is 40; docs/facts/bigcommerce.md, section 4.4).
         seconds: the whole run, waits included.
         longest_wait: the longest single wait for the store's allowance, in seconds.
         tries: how often one probe is sent when the connection drops or BigCommerce has a problem of its own.
@@ -127,7 +128,7 @@ class CheckRun:
         self._requests = 0
         self._writes = 0
         self._trace = Trace(plan.token, plan.profile, self._clock.wall_time)
-        self._hold_until = 0.0
+        self._pace = Pace(self._limits.longest_wait, self._limits.at_once, self._clock, self._hold)
         self._started = self._clock.now()
 
     def run(self) -> CheckResult:
@@ -206,13 +207,13 @@ class CheckRun:
         waits: Counter[Request] = Counter()
         while waiting or self._pool.open_jobs:
             self._look_at_limits()
-            while waiting and self._pool.has_room and not self._holding():
+            while waiting and self._pool.has_room and not self._pace.holding():
                 self._send(waiting.popleft())
             done = self._pool.next_result(self._limits.poll)
             if done is None:
                 continue
             reply, request = self._reply(done), done.key
-            if self._should_wait(reply) and waits[request] < self._limits.waits:
+            if self._pace.should_wait(reply) and waits[request] < self._limits.waits:
                 waits[request] += 1
                 waiting.appendleft(request)
             elif (
@@ -241,41 +242,16 @@ class CheckRun:
         self._trace.missed(done.key, failure, done.error.connection if isinstance(done.error, NoAnswer) else None)
         return failure
 
+    def _hold(self, seconds: float) -> None:
+        self._report(Waiting(seconds))
+        self._cancel.wait(min(seconds, self._limits.poll))
+
     def _look_at_limits(self) -> None:
         if self._cancel.is_set():
             raise _Stop(Outcome.CANCELLED, Failure(FailureKind.CANCELLED))
         if self._clock.now() - self._started > self._limits.seconds:
             details = {"seconds": f"{self._limits.seconds:.0f}"}
             raise _Stop(Outcome.UNCLEAR, Failure(FailureKind.TIME_LIMIT, details))
-
-    # -- pace ----------------------------------------------------------------------------------------------------
-
-    def _holding(self) -> bool:
-        """Tell whether new requests have to wait now, and say so once a second or so."""
-        left = self._hold_until - self._clock.now()
-        if left > 0:
-            self._report(Waiting(left))
-            self._cancel.wait(min(left, self._limits.poll))
-            return True
-        if self._hold_until:
-            self._hold_until = 0.0
-            self._report(Waiting(0.0))
-        return False
-
-    def _should_wait(self, reply: Reply) -> bool:
-        """Look at the store's allowance; tell whether this reply has to be asked for again after a wait."""
-        if isinstance(reply, Failure):
-            return False
-        seconds = reset_seconds(reply)
-        refused = reply.status == 429
-        left = requests_left(reply)
-        nearly_empty = left is not None and left < self._limits.at_once
-        if seconds is None or not (refused or nearly_empty):
-            return False
-        if seconds > self._limits.longest_wait:
-            return False
-        self._hold_until = max(self._hold_until, self._clock.now() + seconds)
-        return refused
 
 
 def _is_passing(reply: Reply, path: str) -> bool:

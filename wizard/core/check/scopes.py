@@ -1,7 +1,7 @@
 """The scope catalogue: the rows of BigCommerce's "Create API account" page, and what APPSe AI asks of each.
 
-Source of the rows, their order and their options: facts/bigcommerce.md, section 3.1; of the probes: section 4.2; of what
-is asked for: spec/credential-guide.md.
+Source of the rows, their order and their options: docs/facts/bigcommerce.md, section 3.1; of the probes: section 4.2; of what
+is asked for: docs/credential-guide.md.
 """
 
 from __future__ import annotations

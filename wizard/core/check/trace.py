@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 RATE_LIMIT_PREFIX = "x-rate-limit-"
 RATE_LIMIT_HEADERS = ("requests-left", "requests-quota", "time-reset-ms", "time-window-ms")
-"""What follows the prefix. Source: facts/bigcommerce.md, section 4.4."""
+"""What follows the prefix. Source: docs/facts/bigcommerce.md, section 4.4."""
 LONGEST_NUMBER = 12
 REQUEST_ID_HEADERS = ("x-request-id", "x-bc-request-id", "x-correlation-id", "cf-ray")
 """The first that an answer has is taken. Which of them BigCommerce sends is not documented."""

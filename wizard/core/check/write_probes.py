@@ -2,7 +2,7 @@
 
 BigCommerce looks at the permission before it looks at the body: a POST of ``{}`` to these three addresses was seen to answer
 400 or 422 with the scope and 403 without, and to create nothing. That is observed, not documented, so a 2xx stops the run
-and says what may have been created. Never PUT, DELETE or ``[]``. Source: facts/bigcommerce.md, section 4.5.
+and says what may have been created. Never PUT, DELETE or ``[]``. Source: docs/facts/bigcommerce.md, section 4.5.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The file that BigCommerce downloads after Save: its name, and what a door takes from a file.
 
-Source: facts/bigcommerce.md, section 2.4: ``KEY: value`` in three known orders, with or without line breaks, UTF-8; the file
+Source: docs/facts/bigcommerce.md, section 2.4: ``KEY: value`` in three known orders, with or without line breaks, UTF-8; the file
 name begins with ``BigCommerceAPI-credentials-``. `wizard.core.intake` reads it, and everything else that people bring.
 
 The file of a Stencil-CLI token has the same keys: nothing in it tells that its token lacks the permissions.
@@ -14,7 +14,8 @@ from wizard.core.address.finding import Candidate, StoreHash
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.doors import read_file
-from wizard.core.intake.finding import TokenFound, WhichToken
+from wizard.core.intake.encoding import decoded
+from wizard.core.intake.finding import Doubt, TokenFound, WhichToken
 
 FILE_NAME_BEGINS = "BigCommerceAPI-credentials-"
 
@@ -27,17 +28,19 @@ class CredentialFile:
         access_token: the token.
         store_hash: the store, or None when the file does not name it, or was cut short there.
         store: the same with the place where it stood, which says how certain it is.
+        doubts: what is worth saying about the token.
     """
 
     access_token: Secret
     store_hash: str | None
     store: StoreHash | Candidate | None = field(default=None, compare=False)
+    doubts: tuple[Doubt, ...] = field(default=(), compare=False)
 
 
 def credential_of(found: TokenFound) -> CredentialFile:
     """Return a token that was found as what a door takes from a file."""
     store = found.store
-    return CredentialFile(found.token, store.value if store else None, store)
+    return CredentialFile(found.token, store.value if store else None, store, found.doubts)
 
 
 def parse_credential_file(data: bytes, name: str) -> CredentialFile | Failure:
@@ -57,5 +60,12 @@ def parse_credential_file(data: bytes, name: str) -> CredentialFile | Failure:
 
 
 def is_download_name(name: str) -> bool:
-    """Tell whether a file is named as BigCommerce names it; a browser may put a number behind it: ``… (1).txt``."""
-    return name.lower().startswith(FILE_NAME_BEGINS.lower()) and name.lower().endswith(".txt")
+    """Tell whether a file is named as BigCommerce names it, or as a copy of such a file: ``Copy of … (1).txt``."""
+    small = name.lower()
+    return FILE_NAME_BEGINS.lower() in small and small.endswith((".txt", ".text", "-"))
+
+
+def looks_like_download(data: bytes) -> bool:
+    """Tell by its content whether a file of another name is BigCommerce's: Safari calls it "Unknown", people rename it."""
+    text = decoded(data).upper()
+    return "ACCESS TOKEN" in text and "API PATH" in text

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NoReturn
+from weakref import ref
 
 MASK = "••••••••"
 PIECE = 6
@@ -17,6 +18,10 @@ _KINDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
 )
 
 
+_LIVING: dict[int, ref[Secret]] = {}
+"""Every secret that the program holds now, for the filter of what goes out (`wizard.core.text.outgoing`)."""
+
+
 class Secret:
     """Holds a secret text; every way of printing it gives a mask.
 
@@ -24,10 +29,12 @@ class Secret:
     secret leaves the program (architecture.md, rule 3).
     """
 
-    __slots__ = ("_text",)
+    __slots__ = ("__weakref__", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        key = id(self)
+        _LIVING[key] = ref(self, lambda _: _LIVING.pop(key, None))
 
     def reveal(self) -> str:
         """Return the secret text itself."""
@@ -54,6 +61,15 @@ class Secret:
             return bool(self._text) and self._text in text
         return any(self._text[start : start + PIECE] in text for start in range(len(self._text) - PIECE + 1))
 
+    def places_in(self, text: str, run: int) -> Iterator[tuple[int, int]]:
+        """Give where in `text` the secret stands, or `run` characters of it in a row: beginnings and ends."""
+        run = min(run, len(self._text))
+        for piece in {self._text[start : start + run] for start in range(len(self._text) - run + 1)}:
+            start = text.find(piece)
+            while start >= 0:
+                yield start, start + run
+                start = text.find(piece, start + 1)
+
     def __repr__(self) -> str:
         return f"Secret({MASK})"
 
@@ -78,3 +94,8 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A Secret is not written anywhere by accident, so it cannot be pickled or copied.")
+
+
+def living_secrets() -> list[Secret]:
+    """Return every secret that the program holds now."""
+    return [secret for one in list(_LIVING.values()) if (secret := one()) is not None]

@@ -1,6 +1,6 @@
 """Which value did somebody paste? And the pair that APPSe AI asks for.
 
-Source of the shapes: facts/bigcommerce.md, section 4.6. An access token, a client ID and a Stencil-CLI token have the same
+Source of the shapes: docs/facts/bigcommerce.md, section 4.6. An access token, a client ID and a Stencil-CLI token have the same
 shape, so a plausible value stays "a token, or one of these" until a label, the downloaded file or BigCommerce tells. A
 Stencil-CLI token is even accepted by BigCommerce; only the permissions it lacks show what it is.
 """

@@ -11,7 +11,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LOOKED_AT = 64
+_LOOKED_AT = 256
+_SOME = 4
+"""Zeros by which UTF-16 is known where the text does not begin with a Latin letter."""
 
 
 def decoded(data: bytes) -> str:
@@ -34,6 +36,7 @@ def _by_zeros(head: bytes) -> str:
         return "utf-32-le"
     if len(head) >= 8 and head[:3] == b"\0\0\0" == head[4:7]:
         return "utf-32-be"
-    if head[1:2] == b"\0":
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if head[1:2] == b"\0" or (odd >= _SOME and odd > 4 * even):
         return "utf-16-le"
-    return "utf-16-be" if head[:1] == b"\0" else ""
+    return "utf-16-be" if head[:1] == b"\0" or (even >= _SOME and even > 4 * odd) else ""

@@ -31,6 +31,8 @@ _KEY_BEFORE = re.compile(r"\\{0,3}[\"'](?:key|name)\\{0,3}[\"']\s{0,8}:\s{0,8}\\
 _VALUE_BEFORE = re.compile(
     r"\\{0,3}[\"']value\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"'](?P<value>[^\"'{}\\]{1,400})\\{0,3}[\"'][^{}]*$"
 )
+_VARIABLE = "{<$%["
+"""What stands before a name that itself is the value: {{ACCESS_TOKEN}}."""
 _FAR = 300
 """Characters before a name in which its value may stand: {"value": "…", "key": "…"}."""
 
@@ -92,7 +94,11 @@ def _behind(text: str, match: re.Match[str]) -> Field | None:
         value = VALUE.match(text, _end_of(OPENERS, text, assigned.end()))
     if value is None:
         return None
-    if LABELS.match(text, value.start()) and not _DIGIT.search(value.group()):
+    if (
+        text[value.start() - 1] not in _VARIABLE
+        and LABELS.match(text, value.start())
+        and not _DIGIT.search(value.group())
+    ):
         return None  # the next name: this one has no value
     between = separator.lastgroup or ""
     if between == "list" and text[value.start() - 1] in _QUOTES:  # "X-Auth-Token", "…"
@@ -122,7 +128,7 @@ def _field(text: str, match: re.Match[str], start: int, end: int, between: str) 
         end = glued.start()
     raw = text[start:end]
     cut = raw.rstrip("!?:").endswith("..") or (glued is None and HALF_OWN_KEY.search(raw) is not None)
-    value = raw.rstrip(_EDGE)
+    value = raw.rstrip(_EDGE) or (raw if len(raw) > 3 else "")  # stars and dots alone cover something up
     label = label_of(match)
     head = text[match.start() - 24 : match.start()] if match.start() > 24 else "\n" + text[: match.start()]
     return Field(

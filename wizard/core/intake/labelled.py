@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from wizard.core.intake.fields import Field, find_fields
-from wizard.core.intake.labels import BEFORE_LINE
+from wizard.core.intake.labels import BEFORE_LINE, LABELS
 from wizard.core.intake.places import Places
 from wizard.core.intake.tables import find_tables
 
@@ -46,6 +46,6 @@ def labelled_values(text: str) -> Labelled:
     names += [(text[start:end].strip(), start) for start, end in name_lines]
     return Labelled(
         tuple(sorted(kept, key=lambda one: one.start)),
-        tuple((name, start) for name, start in names if name not in _NO_NAME),
+        tuple((name, start) for name, start in names if name not in _NO_NAME and not LABELS.search(name)),
         name_lines,
     )

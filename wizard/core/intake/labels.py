@@ -1,7 +1,7 @@
 """The names that people and programs give to the values, and what may stand between a name and its value.
 
-One table for every door. Source of the names: facts/bigcommerce.md, section 2.4 (BigCommerce's file and window), and the
-settings of public programs for BigCommerce.
+One table for every door. Source of the names: docs/facts/bigcommerce.md, section 2.4 (BigCommerce's file and window), the
+settings of public programs for BigCommerce, and this window in its languages.
 """
 
 from __future__ import annotations
@@ -28,12 +28,20 @@ class Label(Enum):
 
 
 _NAMES: tuple[tuple[Label, str], ...] = (
-    (Label.STORE, r"(?:store|shop)[ _.-]?hash"),
+    (
+        Label.STORE,
+        r"(?:store|shop)[ _.-]?hash|hash de la (?:boutique|tienda)|hash del negozio|hash da loja|ストアハッシュ|هاش المتجر",
+    ),
     (Label.STORE_ID, r"(?:store|shop)[ _.-]?id"),
     (Label.HASH, r"hash"),
     (Label.CLIENT_SECRET, r"client[ _.-]?secret"),
     (Label.CLIENT_ID, r"client[ _.-]?id|x[-_]auth[-_]client"),
-    (Label.TOKEN, r"(?:access|api|auth|oauth|x[-_]auth)[ _.-]?token|api[ _.-]?access[ _.-]?token|token|bearer"),
+    (
+        Label.TOKEN,
+        r"(?:access|api|auth|oauth|x[-_]auth)[ _.-]?token|api[ _.-]?access[ _.-]?token|token|bearer"
+        r"|(?:zugriffs|zugangs|api-?zugriffs|toegangs)token|token d[ei] acc?esso|token de acceso|jeton d['’]acc[eè]s"
+        r"|アクセストークン|رمز الوصول",
+    ),
     (Label.PASSWORD, r"pass(?:word|wort)|api[ _.-]?key"),
     (Label.PATH, r"api[ _.-]?path"),
     (Label.NAME, r"client[ _.-]?name|account[ _.-]?name|connection[ _.-]?name"),
@@ -62,10 +70,8 @@ OTHERS_TOKEN = re.compile(
 """What before "token" makes it the token of something else."""
 
 _QUOTES = "\"'`“”„‘’‚«»"  # noqa: RUF001 - the quotes that people and editors write
-CLOSERS = re.compile(
-    rf"(?:[{_QUOTES}*_~\\\])}}]|</?[a-z!][^<>\n]{{0,80}}>|[ \t]{{0,4}}\([^()\n]{{0,40}}\)|[ \t]+(?=[{_QUOTES}*\])])){{0,9}}",
-    re.IGNORECASE,
-)
+_REMARK = rf"[ \t]{{0,4}}\([^()\n]{{0,40}}\)(?=[ \t]*[{_QUOTES}:=*_]|[ \t]+[-|]|\t)"
+CLOSERS = re.compile(rf"(?:[{_QUOTES}*_~\\\])}}]|</?[a-z!][^<>\n]{{0,80}}>|{_REMARK}){{0,9}}", re.IGNORECASE)
 """What closes a name: its quotes and brackets, markup, a remark in brackets."""
 
 _VALUE_KEY = (
@@ -83,7 +89,10 @@ SEPARATORS = re.compile(
 )
 """What stands between a name and its value."""
 OPENERS = re.compile(
-    rf"(?:[\s{_QUOTES}*_~<{{(\[\\|>=:]|\$(?=\{{)|[|>]?[+-](?=\s)|</?[a-z!][^<>\n]{{0,80}}>){{0,16}}", re.IGNORECASE
+    r"(?:</?[a-z]{1,20}(?:[ :][^<>\n]{0,80})?>(?=[^\s<>])"
+    r"|<!\[CDATA\["
+    rf"|[\s{_QUOTES}*_~<{{(\[\\|>=:]|\$(?=\{{)|[|>]?[+-](?=\s)){{0,16}}",
+    re.IGNORECASE,
 )
 """What opens a value."""
 VALUE = re.compile(rf"[^\s{_QUOTES}<>{{}}(),;|\[\]\\&]{{1,400}}")

@@ -18,6 +18,7 @@ from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
 from wizard.core.intake.places import Places
 from wizard.core.intake.shapes import LONGEST_TOKEN, TOKEN_LENGTH, TOKEN_SHAPE, other_than_token
+from wizard.core.text.outgoing import outgoing
 from wizard.core.text.pasted_text import PlainText, words
 
 _AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=-/\\"  # noqa: RUF001 - the quotes that people and editors write
@@ -51,6 +52,7 @@ class _Text:
         self._labelled_values = labelled_values(self._text)
         self._fields = self._labelled_values.fields
         self._labels = {one.label for one in self._fields}
+        self._client_ids = {one.value for one in self._fields if one.label is Label.CLIENT_ID}
         self._refused: list[FailureKind] = []
 
     def reading(self) -> Reading:
@@ -76,7 +78,7 @@ class _Text:
                 self._refused.append(FailureKind.VALUE_CLIENT_SECRET if secret else FailureKind.VALUE_CLIENT_ID)
             return None
         if one.label is Label.PASSWORD:
-            return self._made(one.value, ((one.start, one.end),)) if TOKEN_SHAPE.fullmatch(one.value) else None
+            return self._made(one.value, ((one.start, one.end),)) if _is_token(one.value) else None
         if one.label is not Label.TOKEN or not one.value or (not one.firm and not _has_digit(one.value)):
             return None
         return self._labelled(one)
@@ -88,10 +90,12 @@ class _Text:
             if kind in _NAMED_ANYWHERE:
                 self._refused.append(kind)
             return None
-        if kind is None and self._is_cut(one, pieces.spans[-1][1], len(pieces.value)):
+        if kind in _SHORT and self._is_cut(one, pieces.spans[-1][1], len(pieces.value)):
             kind = FailureKind.FILE_INCOMPLETE if self._of_file else FailureKind.VALUE_DAMAGED
-        elif pieces.broken and kind in (None, FailureKind.VALUE_STORE_HASH):
+        elif pieces.broken and kind in _SHORT:
             kind = FailureKind.VALUE_DAMAGED
+        elif kind is None and pieces.value in self._client_ids:
+            kind = FailureKind.VALUE_CLIENT_ID
         if kind is not None:
             self._refused.append(kind)
             return None
@@ -119,9 +123,10 @@ class _Text:
         end = len(self._text.rstrip(_AROUND))
         whole = self._text[start:end]
         if not self._refused and not any(sign.isspace() for sign in whole):
-            if other_than_token(whole) is None and not self._text[end:].startswith(".."):
+            if self._text[end:].startswith(".."):
+                return []
+            if other_than_token(whole) is None:
                 return [self._made(whole, ((start, end),), Doubt.NO_LABEL)]
-            return []
         first = _NO_SPACE.search(self._text, start, end)
         if first is None:
             return []
@@ -129,7 +134,7 @@ class _Text:
         if not self._refused and len(pieces.spans) > 1 and pieces.spans[-1][1] == end:
             return [self._made(pieces.value, pieces.spans, Doubt.NO_LABEL)]
         taken = {one.value for one in self._fields}
-        shaped = [word for word in words(self._text) if TOKEN_SHAPE.fullmatch(word.text) and word.text not in taken]
+        shaped = [word for word in words(self._text) if word.text not in taken and _is_token(word.text)]
         if len({word.text for word in shaped}) != 1:
             return []
         return [self._made(shaped[0].text, ((shaped[0].start, shaped[0].end),), Doubt.NO_LABEL)]
@@ -139,7 +144,8 @@ class _Text:
     def _decided(self, tokens: list[Token]) -> Reading:
         stores = self._stores()
         account_names = (
-            AccountName(_short(name), self._plain.starts[start]) for name, start in self._labelled_values.names
+            AccountName(outgoing(name, _LONGEST_NAME), self._plain.starts[start])
+            for name, start in self._labelled_values.names
         )
         items: Iterable[Item] = (*tokens, *stores, *account_names)
         breaks = [self._plain.starts[match.start()] for match in _BLANK_LINE.finditer(self._text)]
@@ -185,6 +191,8 @@ class _Text:
         return min(self._refused, key=lambda kind: _TELLING.index(kind) if kind in _TELLING else len(_TELLING))
 
 
+_SHORT = (None, FailureKind.VALUE_STORE_HASH)
+"""What the beginning of a token is taken for."""
 _NEVER_WITHOUT_A_WORD = frozenset((FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED))
 """A label names the token, and it is not whole: no other value takes its place."""
 _TELLING = (FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED)
@@ -202,9 +210,8 @@ def _options(block: Block) -> list[TokenFound]:
     return [replace(found, store=store) for store in reversed(stores.values())] or [found]
 
 
-def _short(name: str) -> str:
-    line = " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())
-    return line if len(line) <= _LONGEST_NAME else line[: _LONGEST_NAME - 1] + "…"
+def _is_token(value: str) -> bool:
+    return TOKEN_SHAPE.fullmatch(value) is not None and other_than_token(value) is None
 
 
 def _has_digit(value: str) -> bool:

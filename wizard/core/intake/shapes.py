@@ -1,4 +1,4 @@
-"""What a value's shape alone tells. Source: facts/bigcommerce.md, section 4.6."""
+"""What a value's shape alone tells. Source: docs/facts/bigcommerce.md, section 4.6."""
 
 from __future__ import annotations
 

@@ -17,6 +17,8 @@ _NAME = re.compile(
 _DELIMITERS = "\t|,;"
 _MOST_CELLS = 40
 _MOST_ROWS = 200
+_MOST_EMPTY = 3
+"""Rows without a value, after which this is no table."""
 _LONGEST_HEADER = 600
 _AROUND = " \t\"'`*_“”"
 
@@ -78,14 +80,17 @@ def _read(
 ) -> tuple[tuple[tuple[Field, ...], tuple[tuple[str, int], ...]] | None, int]:
     fields: list[Field] = []
     names: list[tuple[str, int]] = []
-    taken = 0
+    taken = empty = 0
     for start, end in rows:
+        if empty == _MOST_EMPTY:
+            break
         if _RULE.fullmatch(text, start, end):
             taken += 1
             continue
         cells = list(_cells(text, start, end, delimiter))
         if len(cells) != len(columns):
             break
+        known = len(fields)
         for (first, last), label in zip(cells, columns, strict=True):
             value = text[first:last]
             if label is None or not value or LABELS.fullmatch(value):
@@ -95,6 +100,7 @@ def _read(
             else:
                 fields.append(Field(label, value, first, last, start, "sign", True))
         taken += 1
+        empty = empty + 1 if len(fields) == known else 0
     return ((tuple(fields), tuple(names)) if fields else None), taken
 
 

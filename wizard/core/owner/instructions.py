@@ -1,7 +1,7 @@
 """What the person has to do who may create API accounts: made of the catalogue's rows and the store hash, and nothing else.
 
-Source: facts/bigcommerce.md, sections 2.1 to 2.5 (names on the pages, who may do it, the downloaded file, nothing can be
-changed afterwards); spec/credential-guide.md (the rows).
+Source: docs/facts/bigcommerce.md, sections 2.1 to 2.5 (names on the pages, who may do it, the downloaded file, nothing can be
+changed afterwards); docs/credential-guide.md (the rows).
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from wizard.core.failures import Failure
 from wizard.core.setup.event_log import EventKind, EventLog
 
 ASKED_BY_APPSE_AI = "customers"
-"""The row that APPSe AI's own test needs. Source: facts/bigcommerce.md, sections 5 and 7; its exact call is not published."""
+"""The row that APPSe AI's own test needs; its call is not published. Source: docs/facts/bigcommerce.md, sections 5 and 7."""
 
 
 class DifferenceText(NamedTuple):

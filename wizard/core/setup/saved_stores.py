@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from wizard.core.text.outgoing import outgoing
+
 FORMAT = 1
 _YEARS = range(1970, 9000)
 """Outside these a time cannot be told in every time zone."""
@@ -50,6 +52,7 @@ class SavedStore:
     def __post_init__(self) -> None:
         if self.when.tzinfo is None:
             raise ValueError("a time without a time zone")
+        object.__setattr__(self, "label", outgoing(self.label))
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from wizard.core.credential.secret import Secret
 from wizard.core.setup.event_log import EventLog
+from wizard.core.text.outgoing import holds_secret
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,14 +94,18 @@ class SetupSession:
 
     @property
     def connection_name(self) -> str:
-        """What APPSe AI's form calls this connection: the merchant's own name, or a proposal for this store."""
-        return f"BigCommerce {self.store_hash}" if self.given_name is None else self.given_name
+        """What APPSe AI's form calls this connection: the merchant's own name, or a proposal for this store.
+
+        A name that holds the token is a slip of the hand, and counts as none: it would be saved and shown in lists.
+        """
+        name = self.given_name
+        return f"BigCommerce {self.store_hash}" if name is None or holds_secret(name) else name
 
     @property
     def account_name(self) -> str:
         """A name for the API account: at least four characters, and another one after starting over.
 
-        Source: facts/bigcommerce.md, section 2.4.
+        Source: docs/facts/bigcommerce.md, section 2.4.
         """
         return _numbered(self.account_number)
 

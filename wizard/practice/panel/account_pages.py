@@ -1,6 +1,7 @@
 """The list of API accounts, what is shown after Save, and the question before an account is deleted.
 
-Source of rows and words: facts/screens.md and facts/bigcommerce.md, sections 2.1, 2.4 and 2.5.
+Source of rows and words: docs/facts/screens.md, "Store-level API accounts", and docs/facts/bigcommerce.md, sections 2.1,
+2.4 and 2.5.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The page "Create API account". Source of its fields: facts/bigcommerce.md, section 2.4; of its rows: the store's."""
+"""The page "Create API account". Source of its fields: docs/facts/bigcommerce.md, section 2.4; of its rows: the store's."""
 
 from __future__ import annotations
 

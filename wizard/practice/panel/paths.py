@@ -1,6 +1,6 @@
 """The addresses of the panel, below the server's own; those that BigCommerce has too are the same there.
 
-Source: facts/bigcommerce.md, section 2.2.
+Source: docs/facts/bigcommerce.md, section 2.2.
 """
 
 DASHBOARD = "/manage/dashboard"

@@ -1,6 +1,6 @@
 """The pages on the way: the dashboard, Settings, and the two entries that look right and are not.
 
-Source of rows and words: facts/screens.md.
+Source of rows and words: docs/facts/screens.md, "Settings page".
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ class CredentialsFileJob(QObject):
 
         dialog = QFileDialog(parent, self.tr("Choose the file that holds the token"), str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        kinds = self.tr("BigCommerce's file or one saved here (*.txt *.age *.json);;All files (*)")
+        kinds = self.tr("BigCommerce's file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)")
         dialog.setNameFilters(kinds.split(";;"))
         dialog.fileSelected.connect(lambda name: self.start(Path(name)))
         dialog.open()
@@ -124,6 +124,8 @@ class CredentialsFileJob(QObject):
             self._asking.accept()
         if found is None:
             self.saved_setup.emit(path)
+        elif isinstance(found, Failure) and found.kind is FailureKind.FILE_PROTECTED:
+            self._ask_for_passphrase(path)
         elif isinstance(found, Failure):
             self.failed.emit(found)
         elif isinstance(found, WhichToken):

@@ -1,6 +1,6 @@
 """Notices the credentials file when the browser saves it, after the merchant allowed looking into Downloads.
 
-Only names, sizes and times are looked at, off the window's thread; the file is read when the merchant says "Use this file".
+The looking is done off the window's thread (`DownloadsFolder`); a token is taken when the merchant says "Use this file".
 """
 
 from __future__ import annotations

@@ -8,13 +8,15 @@ from wizard.ui.widgets.button import CheckBox
 
 
 class WatchBox(CheckBox):
-    """Off until ticked. What it says is what happens: only the name is looked at."""
+    """Off until ticked. What it says is what happens."""
 
     def __init__(self, watch: DownloadsWatch) -> None:
         super().__init__()
         self._watch = watch
         say(self, lambda: self.tr("&Watch my Downloads folder for it"))
-        say(self, lambda: self.tr("Only file names are looked at, until you say which file to use."), "toolTip")
+        say(
+            self, lambda: self.tr("Only new, small text files are looked at. None is used until you say so."), "toolTip"
+        )
         self.toggled.connect(self._switch)
         watch.refused.connect(lambda failure: self.show_state(False))
 

@@ -1,4 +1,4 @@
-"""The address bar of a browser. Source: facts/screens.md."""
+"""The address bar of a browser. Source: docs/facts/screens.md, "Address bar"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""APPSe AI's page of credentials. Source: facts/screens.md. The names stand as that page prints them."""
+"""APPSe AI's page of credentials. Source: docs/facts/screens.md, "APPSe AI". The names stand as that page prints them."""
 
 from __future__ import annotations
 

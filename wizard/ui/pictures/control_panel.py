@@ -1,6 +1,6 @@
 """BigCommerce's control panel, from Settings to the form: where to look, with the one place lit.
 
-Source: facts/screens.md. The names stand as those pages print them.
+Source: docs/facts/screens.md, "Every page of the control panel". The names stand as those pages print them.
 """
 
 from __future__ import annotations

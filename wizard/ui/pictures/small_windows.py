@@ -1,6 +1,6 @@
 """The two windows with fields: BigCommerce's with the three values, and APPSe AI's that takes them.
 
-Source: facts/screens.md. The names stand as those windows print them.
+Source: docs/facts/screens.md, "After Save". The names stand as those windows print them.
 """
 
 from __future__ import annotations

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
+_FORMULA = re.compile(r"(^|[;\t\r\n])(?=\s*[=+\-@|%\t\r\n＝＋－＠])")  # noqa: RUF001 - East Asian spreadsheets take wide signs
+"""A formula's beginning: of the cell, and after what ends a cell where a comma does not. Spreadsheets of many countries split at
+``;``, and heed quotation marks in the first cell of a line alone."""
 
 
 def one_row(columns: Sequence[str], cells: Sequence[str]) -> str:
-    """Return a header and one row."""
+    """Return a header and one row, each cell in quotation marks."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
     writer.writerows((columns, cells))
     return text.getvalue()
 
 
 def no_formula(label: str) -> str:
-    """Put an apostrophe before what a spreadsheet would run: people open a CSV file to look at it.
+    """Put an apostrophe before each thing that a spreadsheet would run: people open a CSV file to look at it.
 
     Never to be used on a token: a changed one would not work. It is letters and digits, so no formula either.
     """
-    return f"'{label}" if label.startswith(_FORMULA_STARTS) else label
+    return _FORMULA.sub(r"\1'", label)

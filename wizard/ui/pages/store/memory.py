@@ -65,7 +65,10 @@ class StoreMemory(QObject):
 
     def rename(self, store: SavedStore, label: str) -> None:
         """Give a store another label."""
-        self._change(lambda index: index.rename(store.store_hash, label))
+        from wizard.core.setup.snapshot import safe_name  # noqa: PLC0415 - rarely needed
+
+        name = safe_name(label) or store.store_hash
+        self._change(lambda index: index.rename(store.store_hash, name))
 
     def forget(self, store: SavedStore) -> None:
         """Remove the store's keychain entry and its row; without a usable keychain there is only the row."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.token.secret_edit import SecretEdit
+from wizard.ui.pages.token.words import doubt_words
 from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
 from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Services
@@ -260,20 +261,19 @@ class TokenPage(BasePage):
             return
         self._use(reading)
         if isinstance(reading, WhichToken):
-            self._ask_which(reading, self._take_pasted)
+            self._ask_which_pasted(reading)
         elif isinstance(self._token, Failure):
             self.show_failure(self._token)
         elif isinstance(reading, TokenFound):
             self.token.put(reading.token)
 
-    def _ask_which(self, several: WhichToken, take: Callable[[TokenFound], None]) -> None:
-        self._which.ask(several, take, masked=self.session.screen_shared)
+    def _ask_which_pasted(self, several: WhichToken) -> None:
+        take = partial(self._take, path=None)
+        self._which.ask(several, lambda found: take(credential_of(found)), masked=self.session.screen_shared)
 
     def _ask_which_in_file(self, several: WhichToken, path: Path) -> None:
-        self._ask_which(several, lambda found: self._file.take(found, path))
-
-    def _take_pasted(self, found: TokenFound) -> None:
-        self._take(credential_of(found), None)
+        self.notice.clear()
+        self._which.ask(several, lambda found: self._file.take(found, path), masked=self.session.screen_shared)
 
     def _set_token(self, token: Secret, file: Path | None, file_store: str | None) -> None:
         self.token.put(token)
@@ -299,25 +299,28 @@ class TokenPage(BasePage):
         self._which.clear()
         self._set_token(found.access_token, path, found.store_hash)
         self._offer_panel.clear()
+        self._doubts = found.doubts
         self._say_taken(path, found.store_hash)
         self._say_found()
         self.state_changed.emit()
 
     def _say_taken(self, path: Path | None, store_hash: str | None) -> None:
         as_it_should_be = store_hash == self.session.store_hash
-        self.notice.say(Kind.GOOD, lambda: self._what_was_taken(path, store_hash, as_it_should_be=as_it_should_be))
+        kind = Kind.WARN if Doubt.LENGTH in self._doubts else Kind.GOOD
+        self.notice.say(kind, lambda: self._what_was_taken(path, store_hash, as_it_should_be=as_it_should_be))
 
     def _what_was_taken(self, path: Path | None, store_hash: str | None, *, as_it_should_be: bool) -> tuple[str, str]:
         name = isolated(path.name) if path is not None else self.tr("the pasted text")
         title = self.tr("The access token was taken from {name}").format(name=name)
+        doubts = doubt_words(self._doubts)
         if store_hash is None:
-            return title, self.tr("The file does not say for which store it was made.")
+            return title, one_after_the_other(self.tr("The file does not say for which store it was made."), doubts)
         proof = (
             self.tr("It was made for the store {hash}, as it should be.")
             if as_it_should_be
             else self.tr("It was made for the store {hash}.")
         )
-        return title, proof.format(hash=isolated(store_hash))
+        return title, one_after_the_other(proof.format(hash=isolated(store_hash)), doubts)
 
     def _offer(self, path: Path | None) -> None:
         """Offer the file that was noticed; it is read when the merchant says so."""
@@ -327,7 +330,7 @@ class TokenPage(BasePage):
             Kind.INFO,
             lambda: (
                 self.tr("BigCommerce's file has arrived in your Downloads"),
-                self.tr("{name}. It has not been read yet.").format(name=isolated(path.name)),
+                self.tr("{name}. Nothing was taken from it yet.").format(name=isolated(path.name)),
             ),
         )
 
@@ -349,11 +352,5 @@ class TokenPage(BasePage):
         say(self._found, partial(self._about, len(token)))
 
     def _about(self, length: int) -> str:
-        sentences = [
-            self.tr("%n character(s). A client ID looks the same; the test will tell which it is.", "", length),
-        ]
-        if Doubt.JOINED in self._doubts:
-            sentences.append(self.tr("It stood in several pieces and was put together."))
-        if Doubt.LENGTH in self._doubts:
-            sentences.append(self.tr("All known tokens have 31 characters, so part of it may be missing."))
-        return one_after_the_other(*sentences)
+        said = self.tr("%n character(s). A client ID looks the same; the test will tell which it is.", "", length)
+        return one_after_the_other(said, doubt_words(self._doubts))

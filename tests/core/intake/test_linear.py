@@ -1,0 +1,79 @@
+"""The reader takes time in proportion to the length of what is brought."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from wizard.core.intake.doors import read_file, read_pasted
+
+LEAST_SECONDS = 0.02
+"""What is quicker than this is not told apart from chance."""
+PIECES = (
+    *(
+        "a",
+        "token ",
+        "token: ",
+        "<",
+        "<!--",
+        "<td>",
+        "&amp;",
+        "NAME: x\n",
+        "a\tb\n",
+        "token\ttoken\n",
+        "token,hash\na,b\n",
+    ),
+    *(
+        "=\n=3D",
+        '"value":"x",',
+        '{"name":"token",',
+        "([{<",
+        "k3v9q2m7x1c8b4n6z5l0j2h7g9f1d3s ",
+        "\n\n",
+        "token ( ",
+        'token "',
+    ),
+    *(
+        "| token | hash |\n",
+        "\u00e9",
+        "ACCESS TOKEN: k3v9q2m7x1c8b4n6z5l0\nj2h7\n",
+        "\\'41\\u123 {",
+        "token: <a>",
+        "client id is ",
+    ),
+    "ACCESS TOKEN: k3v9q2m7x1c8b4n6z5l0j2h7g9f1d3s\nAPI PATH: https://api.bigcommerce.com/stores/q7m2xk9dap/v3/\n\n",
+)
+MARKED_UP = [
+    (begins, piece)
+    for begins in ("{\\rtf1 ", "<html><body>")
+    for piece in ("token: ", "<", "<td>", "{", "&amp;", "\\'41")
+]
+
+
+@pytest.mark.parametrize(("begins", "piece"), [("", piece) for piece in PIECES] + MARKED_UP)
+def test_ten_times_as_long_takes_about_ten_times_the_time(begins: str, piece: str) -> None:
+    """Were it the square of the length, it would be a hundred times. Compared in one run, for machines are noisy."""
+    for read in (lambda text: read_file(text.encode(), "x"), read_pasted):
+        one, ten = (begins + piece * (size // len(piece)) for size in (4_000, 40_000))
+        assert seconds_for(read, ten) < 40 * max(seconds_for(read, one), LEAST_SECONDS / 4)
+
+
+@pytest.mark.parametrize("piece", ["a", "token: ", "| token | hash |\n", PIECES[-1]])
+def test_what_is_longer_than_all_that_is_read_takes_hardly_longer(piece: str) -> None:
+    """Ten megabytes, of which the surroundings of known words are read."""
+    full, enormous = (piece * (size // len(piece)) for size in (100_000, 10_000_000))
+    assert seconds_for(lambda text: read_file(text.encode(), "x"), enormous) < 40 * max(
+        seconds_for(lambda text: read_file(text.encode(), "x"), full), LEAST_SECONDS
+    )
+
+
+def seconds_for(read: object, text: str) -> float:
+    """Return the processor's time, the better of two: what else the computer does is not in it."""
+    assert callable(read)
+    best = 60.0
+    for _ in range(2):
+        started = time.process_time()
+        read(text)
+        best = min(best, time.process_time() - started)
+    return best

@@ -1,0 +1,54 @@
+"""Every case and the table of labels, separators and quoting through the doors of core."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, WHICH, Brought, table
+from wizard.core.address.store_hash import NotAStore, parse_store_address
+from wizard.core.failures import Failure
+from wizard.core.intake.doors import read_file, read_pasted
+from wizard.core.intake.finding import Reading, WhichToken
+
+ALL = (*CASES, *MORE)
+ONLY_OF_PASTES = frozenset(("V-05", "V-06", "V-07", "V-08", "V-12"))
+"""What a paste is called; a file that holds nothing else has no token."""
+
+
+def said(reading: Reading) -> str:
+    """Return the token that was taken, or the code of the refusal or question."""
+    if isinstance(reading, WhichToken):
+        return WHICH
+    return reading.code if isinstance(reading, Failure) else reading.token.reveal()
+
+
+@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
+def test_what_is_pasted_gives_the_token_or_says_why_not(case: Brought) -> None:
+    assert said(read_pasted(case.text)) == case.token
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
+def test_a_file_gives_the_same(case: Brought, encoding: str) -> None:
+    expected = "F-03" if case.token in ONLY_OF_PASTES else "F-05" if case.name.startswith("shortened") else case.token
+    assert said(read_file(case.text.encode(encoding), "x.txt")) == expected
+
+
+@pytest.mark.parametrize("case", [one for one in ALL if one.store], ids=lambda case: case.name)
+def test_the_address_field_gives_the_store_or_says_why_not(case: Brought) -> None:
+    found = parse_store_address(case.text)
+    assert (found.failure.code if isinstance(found, NotAStore) else found.value) == case.store
+    assert isinstance(found, NotAStore) or found.certain
+    reading = read_pasted(case.text)
+    if not isinstance(reading, Failure | WhichToken) and not isinstance(found, NotAStore):
+        assert reading.store == found
+
+
+@pytest.mark.parametrize(("text", "name"), [pytest.param(*one, id=one[1]) for one in table()])
+def test_each_label_with_each_separator_and_quoting(text: str, name: str) -> None:
+    assert said(read_pasted(text)) == TOKEN
+    assert said(read_file(text.encode(), "x.txt")) == TOKEN
+    found = parse_store_address(text)
+    assert not isinstance(found, NotAStore)
+    assert (found.value, found.certain) == (STORE, True)
+    assert text[slice(*found.span)] == STORE

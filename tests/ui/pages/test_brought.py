@@ -1,0 +1,177 @@
+"""Every case through the doors of the window: both fields, files dropped on both steps, and the question which one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.adapters.small_age import LightProtectedFile
+from tests.core.intake.brought import CASES, OTHER_TOKEN, STORE, TOKEN, WHICH, Brought
+from tests.core.intake.test_reading import ONLY_OF_PASTES
+from tests.ui.conftest import Outside
+from tests.ui.walking import page_of, paste_address
+from wizard.adapters.credentials_reader import FileCredentialsReader
+from wizard.core.credential.secret import Secret
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.token_choices import TokenChoices
+
+ASKED = [case for case in CASES if case.token == WHICH]
+
+
+@pytest.fixture(autouse=True)
+def _real_files(outside: Outside, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outside.files, "read", FileCredentialsReader().read)
+
+
+def token_page(wizard: SetupWizard, store: str) -> TokenPage:
+    paste_address(wizard, f"https://store-{store}.mybigcommerce.com/manage")
+    wizard.next()
+    wizard.next()
+    return page_of(wizard, TokenPage)
+
+
+def store_of(case: Brought) -> str:
+    """Return the store to set up, so that a case fits it."""
+    return case.store if case.store and not case.store.startswith("S-") else STORE
+
+
+def question(page: StorePage | TokenPage) -> TokenChoices:
+    found = page.findChild(TokenChoices)
+    assert found is not None
+    return found
+
+
+def outcome(page: TokenPage) -> str:
+    """Return the token that would be tested, or the code of what stands in its way."""
+    if question(page).isVisible():
+        return WHICH
+    failure = page.problem()
+    return failure.code if failure is not None else page.token.secret().reveal()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_each_is_pasted_into_the_token_field(wizard: SetupWizard, case: Brought) -> None:
+    page = token_page(wizard, store_of(case))
+    page.fill(case.text)
+    assert outcome(page) == case.token
+
+
+@pytest.mark.parametrize("case", [one for one in CASES if one.store], ids=lambda case: case.name)
+def test_each_is_pasted_into_the_address_field(wizard: SetupWizard, case: Brought) -> None:
+    page = paste_address(wizard, case.text)
+    failure = page.problem()
+    assert (failure.code if failure is not None else page.found_hash) == case.store
+    if failure is None:
+        assert "not certain" not in page.answer_words
+        [marked] = page.address.extraSelections()
+        assert marked.cursor.selectedText() == case.store
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_each_is_a_file_that_is_dropped_in_step_3(
+    wizard: SetupWizard, qtbot: QtBot, tmp_path: Path, case: Brought
+) -> None:
+    page = token_page(wizard, store_of(case))
+    file = tmp_path / "brought.txt"
+    file.write_bytes(case.data)
+    page.take_file(file)
+    qtbot.waitUntil(lambda: not page.busy)
+    if case.token == WHICH:
+        assert question(page).isVisible()
+    elif case.token == TOKEN:
+        assert page.token.secret().reveal() == TOKEN
+        assert page.notice.title.startswith("The access token was taken")
+    else:
+        assert page.notice.code == ("F-03" if case.token in ONLY_OF_PASTES else case.token)
+        assert page.token.secret().reveal() == ""
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_each_is_a_file_that_is_dropped_in_step_1(
+    wizard: SetupWizard, qtbot: QtBot, tmp_path: Path, case: Brought
+) -> None:
+    page = page_of(wizard, StorePage)
+    file = tmp_path / "brought.txt"
+    file.write_bytes(case.data)
+    page.take_file(file)
+    qtbot.waitUntil(lambda: bool(page.notice.title) or page.findChild(TokenChoices) is not None)
+    if case.token == TOKEN:
+        assert wizard.session.token == Secret(TOKEN)
+        has_store = case.store is not None and not case.store.startswith("S-")
+        assert page.found_hash == (case.store if has_store else "")
+        assert "not certain" not in page.answer_words
+    else:
+        assert wizard.session.token is None
+
+
+@pytest.mark.parametrize("case", ASKED, ids=lambda case: case.name)
+def test_which_of_these_is_answered_by_keyboard(wizard: SetupWizard, qtbot: QtBot, case: Brought) -> None:
+    page = token_page(wizard, STORE)
+    page.fill(case.text)
+    choice = question(page)
+    assert [button.accessibleName() or button.text() for button in choice.buttons] != []
+    first, second = choice.buttons
+    assert first.hasFocus()
+    assert OTHER_TOKEN[-4:] in first.text()
+    assert TOKEN[-4:] in second.text()
+    assert STORE in second.text()
+    assert TOKEN[:8] not in second.text()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    QTest.keyClick(second, Qt.Key.Key_Space)
+    assert not choice.isVisible()
+    assert choice.buttons == ()
+    assert page.token.secret().reveal() == TOKEN
+    assert page.problem() is None
+
+
+def test_the_last_characters_are_not_shown_to_others(wizard: SetupWizard) -> None:
+    page = token_page(wizard, STORE)
+    wizard.session.screen_shared = True
+    page.fill(ASKED[0].text)
+    assert all(TOKEN[-4:] not in button.text() for button in question(page).buttons)
+
+
+def test_the_question_is_withdrawn_when_the_field_changes(wizard: SetupWizard, qtbot: QtBot) -> None:
+    page = token_page(wizard, STORE)
+    page.fill(ASKED[0].text)
+    assert outcome(page) == WHICH
+    page.fill(TOKEN)
+    assert outcome(page) == TOKEN
+
+
+def test_which_of_these_is_asked_of_a_file_in_step_1(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
+    page = page_of(wizard, StorePage)
+    file = tmp_path / "two.txt"
+    file.write_bytes(ASKED[0].data)
+    page.take_file(file)
+    qtbot.waitUntil(lambda: page.findChild(TokenChoices) is not None)
+    question(page).buttons[1].click()
+    assert wizard.session.token == Secret(TOKEN)
+    assert page.found_hash == STORE
+
+
+def test_a_protected_file_of_any_name_asks_for_its_passphrase(
+    wizard: SetupWizard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = token_page(wizard, STORE)
+    file = tmp_path / "renamed.txt"
+    LightProtectedFile().write(file, f'{{"store_hash": "{STORE}", "access_token": "{TOKEN}"}}', Secret("a b c d"))
+    page.take_file(file)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in wizard.findChildren(PassphraseDialog)))
+
+
+def test_a_doubtful_length_is_said_of_a_file(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
+    page = token_page(wizard, STORE)
+    file = tmp_path / "short.txt"
+    file.write_text(f"ACCESS TOKEN: {TOKEN[:28]}\nCLIENT NAME: x\n", encoding="utf-8")
+    page.take_file(file)
+    qtbot.waitUntil(lambda: bool(page.notice.title))
+    assert "31 characters" in page.notice.accessibleName()

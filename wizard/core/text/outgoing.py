@@ -1,0 +1,61 @@
+"""Text from outside that may be shown, logged, saved and printed.
+
+Names of files, hosts and stores, what a server sends and what a person types go through :func:`outgoing` where they enter.
+So terminal, window, report and files get one line of bounded length that can neither steer a terminal nor turn a sentence
+around, and that holds no secret.
+"""
+
+from __future__ import annotations
+
+from wizard.core.credential.secret import MASK, living_secrets
+
+LONGEST = 1000
+"""Characters of a text; the names of all rows together are shorter."""
+RUN = 12
+"""Characters of a secret that stand together by accident in no other text. Shorter secrets count as a whole."""
+SHORTEST_SECRET = 6
+LONGEST_SECRET = 300
+"""A longer one is a text in which somebody looks for a secret, not a token or a passphrase."""
+
+
+class Outgoing(str):
+    """A text that went through :func:`outgoing`."""
+
+    __slots__ = ()
+
+
+def outgoing(text: str, longest: int = LONGEST) -> Outgoing:
+    """Return `text` as one line without secrets, control characters and marks that turn the direction of reading.
+
+    Args:
+        text: whatever came from outside.
+        longest: how many characters are kept; a longer text ends with an ellipsis.
+    """
+    if isinstance(text, Outgoing) and len(text) <= longest:
+        return text
+    kept = text[: longest + 1]
+    line = "".join(letter if letter.isprintable() else " " for letter in kept)
+    line = _without_secrets(" ".join(line.split()) if line != kept else line)
+    return Outgoing(line if len(line) <= longest else f"{line[: longest - 1]}…")
+
+
+def holds_secret(text: str) -> bool:
+    """Tell whether `text` holds a secret that the program knows, or a long piece of one."""
+    return _without_secrets(text) != text
+
+
+def _without_secrets(text: str) -> str:
+    marked = [False] * len(text)
+    for secret in living_secrets():
+        if SHORTEST_SECRET <= len(secret) <= LONGEST_SECRET:
+            for start, end in secret.places_in(text, RUN):
+                marked[start:end] = [True] * (end - start)
+    if True not in marked:
+        return text
+    shown: list[str] = []
+    for index, letter in enumerate(text):
+        if not marked[index]:
+            shown.append(letter)
+        elif not index or not marked[index - 1]:
+            shown.append(MASK)
+    return "".join(shown)
