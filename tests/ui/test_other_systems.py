@@ -167,7 +167,7 @@ def test_another_kind_of_file_leaves_the_folder_that_was_chosen(
 ) -> None:
     """The panels of Windows and macOS change the suffix themselves; told a name, they go back to its folder."""
     window = make_wizard()
-    named_by_kind = types.SimpleNamespace(file_name=lambda kind: f"abc123{kind.value}")
+    named_by_kind = types.SimpleNamespace(file_name=lambda kind: f"abc123.{kind.extension}")
     CredentialSaver(window._services, lambda: named_by_kind, window).choose_place()  # type: ignore[arg-type, return-value]
     (dialog,) = window.findChildren(QFileDialog)
     named: list[str] = []
