@@ -41,6 +41,8 @@ CURRENT_VERSION = r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows NT\CurrentVers
 WINDOW_METRICS = r"HKEY_CURRENT_USER\Control Panel\Desktop\WindowMetrics"
 FONTS = ("/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/opentype/ipafont-gothic")
 
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bigcommerce-connect-windows"
+"""What is kept from run to run. Asked for while tests are collected: each run of tests has a home of its own."""
 KEPT_DAYS = 7
 """How long what no run has used is kept."""
 
@@ -77,12 +79,6 @@ MARKERS = {
 
 class CannotRun(Exception):
     """The tests cannot run here; the sentence says what is missing."""
-
-
-def cache() -> Path:
-    """Return the folder for what is kept from run to run."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "bigcommerce-connect-windows"
 
 
 def wine() -> str:
@@ -132,14 +128,14 @@ def kept(kind: str, name: str, make: Callable[[Path], None]) -> Path:
         name: made of everything that decides about the content.
         make: fills a folder.
     """
-    cache().mkdir(parents=True, exist_ok=True)
-    folder = cache() / f"{kind}-{name}"
-    with FileLock(cache() / f"{kind}.lock"):
-        for former in cache().glob(f"{kind}-*"):
+    CACHE.mkdir(parents=True, exist_ok=True)
+    folder = CACHE / f"{kind}-{name}"
+    with FileLock(CACHE / f"{kind}.lock"):
+        for former in CACHE.glob(f"{kind}-*"):
             if former != folder and time.time() - former.stat().st_mtime > KEPT_DAYS * 86_400:
                 shutil.rmtree(former)
         if not folder.is_dir():
-            part = cache() / f"{kind}.part"
+            part = CACHE / f"{kind}.part"
             shutil.rmtree(part, ignore_errors=True)
             part.mkdir()
             make(part)
